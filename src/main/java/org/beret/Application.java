@@ -1,0 +1,19 @@
+package org.beret;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Starts Beret. */
+@NullMarked
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Beret", sharedModules = "shared")
+public class Application {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Application.class, arguments);
+    }
+}

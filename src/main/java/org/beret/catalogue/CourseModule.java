@@ -1,0 +1,43 @@
+package org.beret.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.beret.shared.LocalizedText;
+
+/**
+ * What a training centre assigns: lessons in order and a quiz over the same objectives.
+ *
+ * @param version the version of the course this module belongs to
+ * @param contentWarning what a reader should know before the lessons and the quiz
+ * @param minutes how long all lessons take, in minutes
+ * @param questions the whole bank; a quiz draws from it
+ */
+public record CourseModule(
+        ModuleId id,
+        CourseVersion version,
+        boolean core,
+        LocalizedText title,
+        LocalizedText summary,
+        Optional<LocalizedText> contentWarning,
+        int minutes,
+        List<Objective> objectives,
+        List<Lesson> lessons,
+        QuizRules quiz,
+        List<Question> questions) {
+
+    public Optional<Lesson> lesson(LessonId lesson) {
+        return lessons.stream().filter(candidate -> candidate.id().equals(lesson)).findFirst();
+    }
+
+    public Optional<Question> question(QuestionId question) {
+        return questions.stream()
+                .filter(candidate -> candidate.id().equals(question))
+                .findFirst();
+    }
+
+    public List<Question> questionsOf(ObjectiveId objective) {
+        return questions.stream()
+                .filter(candidate -> candidate.objective().equals(objective))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.beret.catalogue;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * How a quiz is drawn and passed.
+ *
+ * @param passMark the share of right answers that passes, in per cent
+ * @param attempts how many attempts a person has before the training centre must release another
+ * @param waiting the time between the end of a failed attempt and the next
+ * @param draw how many questions of each objective, in the order of the module's objectives
+ */
+public record QuizRules(int passMark, int attempts, Duration waiting, Map<ObjectiveId, Integer> draw) {
+
+    /** How many questions one attempt has. */
+    public int questionCount() {
+        return draw.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The fewest right answers that pass. */
+    public int neededToPass() {
+        return Math.ceilDiv(questionCount() * passMark, 100);
+    }
+}

@@ -1,0 +1,7 @@
+/** The few words every application module speaks: languages, texts by language, countries, refusals. Uses nothing. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.beret.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

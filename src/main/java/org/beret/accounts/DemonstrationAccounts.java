@@ -1,0 +1,81 @@
+package org.beret.accounts;
+
+import java.util.List;
+import java.util.Map;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invented people to try Beret with. They exist only where the demonstration profile is on. */
+@Component
+@Profile("demo")
+public class DemonstrationAccounts {
+
+    /** The password of every demonstration account. */
+    public static final String PASSWORD = "learn-before-you-deploy";
+
+    private static final List<String> SIGN_IN_PAGE = List.of(
+            "trainee@beret.example", "centre@beret.example", "coordinator@beret.example", "administrator@beret.example");
+
+    private final PersonRepository people;
+    private final TrainingCentreRepository centres;
+    private final PasswordEncoder passwords;
+
+    DemonstrationAccounts(PersonRepository people, TrainingCentreRepository centres, PasswordEncoder passwords) {
+        this.people = people;
+        this.centres = centres;
+        this.passwords = passwords;
+    }
+
+    /** Which address signs in as what, for the sign-in page and the start of the server. */
+    public List<Map<String, String>> forSignInPage() {
+        return SIGN_IN_PAGE.stream()
+                .map(email -> Map.of("email", email, "password", PASSWORD))
+                .toList();
+    }
+
+    /** Whether the demonstration people are already in the database. */
+    public boolean present() {
+        return centres.count() > 0;
+    }
+
+    /** Opens a centre with its staff account and returns the centre's id. */
+    @Transactional
+    public TrainingCentreId openCentre(CountryCode country, String name, String staffEmail, Language language) {
+        var centre = centres.save(new TrainingCentre(country, name));
+        people.save(new Person(Role.TRAINING_CENTRE, staffEmail, "", name, language, hash()).in(centre));
+        return centre.id();
+    }
+
+    /** Opens a trainee's account at a centre and returns its id. */
+    @Transactional
+    public PersonId openTrainee(
+            TrainingCentreId centre, DemonstrationTrainee trainee, Language language) {
+        var home = centres.findById(centre).orElseThrow();
+        var person = new Person(
+                        Role.TRAINEE, trainee.email(), trainee.givenName(), trainee.familyName(), language, hash())
+                .in(home)
+                .described(trainee.gender(), trainee.category());
+        return people.save(person).id();
+    }
+
+    /** Opens the accounts of the coordinator and the administrator. */
+    @Transactional
+    public void openUnitedNationsStaff() {
+        people.save(new Person(
+                Role.COORDINATOR, "coordinator@beret.example", "", "Coordinator", Language.EN, hash()));
+        people.save(new Person(
+                Role.ADMINISTRATOR, "administrator@beret.example", "", "Administrator", Language.EN, hash()));
+    }
+
+    private String hash() {
+        return passwords.encode(PASSWORD);
+    }
+
+    /** An invented trainee. */
+    public record DemonstrationTrainee(
+            String email, String givenName, String familyName, Gender gender, Category category) {}
+}

@@ -1,0 +1,21 @@
+package org.beret.accounts;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks people up for work that no person asks for, such as listeners; views use {@link People}. */
+@Component
+public class PersonDirectory {
+
+    private final PersonRepository people;
+
+    PersonDirectory(PersonRepository people) {
+        this.people = people;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PersonProfile> find(PersonId id) {
+        return people.findById(id).map(PersonProfile::of);
+    }
+}

@@ -1,0 +1,78 @@
+package org.beret.accounts;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets in, and what every answer of the server tells a browser to refuse. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String[] PUBLIC = {
+        SignInPage.PATH, FirstAdministratorPage.PATH, "/theme/**", "/favicon.svg", "/error"
+    };
+
+    /** The quiz runner talks to these addresses itself: a status instead of a page, and a token it can read. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
+                .csrf(csrf -> csrf.spa())
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .headers(SecurityConfiguration::harden)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(PUBLIC).permitAll())
+                .with(vaadin(), pages -> pages.loginView(SignInPage.PATH, SignInPage.PATH + "?signed-out")
+                        .anyRequest(AuthorizedUrl::authenticated))
+                .formLogin(form -> form.failureHandler(new SignInFailure()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
+                .headers(SecurityConfiguration::harden)
+                .build();
+    }
+
+    @Bean
+    ThrottledSignIn throttledSignIn(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+        return new ThrottledSignIn(accounts, passwords, throttle);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.beret.accounts;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down the guessing of passwords. Failures are counted in the database, so that every node sees them: five for an
+ * account or a hundred for a network address within fifteen minutes, and further tries are refused unread. An address may
+ * stand for a whole classroom, hence the wide limit.
+ */
+@Component
+class SignInThrottle {
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int FAILURES_PER_ACCOUNT = 5;
+    private static final int FAILURES_PER_ADDRESS = 100;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignInThrottle(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    boolean refuses(String email, String address) {
+        return failures("email", Person.normalized(email)) >= FAILURES_PER_ACCOUNT
+                || failures("address", address) >= FAILURES_PER_ADDRESS;
+    }
+
+    void failed(String email, String address) {
+        jdbc.sql("delete from accounts_sign_in_failure where failed_at < :start")
+                .param("start", at(windowStart()))
+                .update();
+        jdbc.sql("insert into accounts_sign_in_failure (id, email, address, failed_at) values (:id, :email, :address, :now)")
+                .param("id", UuidCreator.getTimeOrderedEpoch())
+                .param("email", shortened(Person.normalized(email)))
+                .param("address", address)
+                .param("now", at(clock.instant()))
+                .update();
+    }
+
+    void succeeded(String email) {
+        jdbc.sql("delete from accounts_sign_in_failure where email = :email")
+                .param("email", Person.normalized(email))
+                .update();
+    }
+
+    private int failures(String column, String value) {
+        return jdbc.sql("select count(*) from accounts_sign_in_failure where " + column + " = :value and failed_at >= :start")
+                .param("value", shortened(value))
+                .param("start", at(windowStart()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private Instant windowStart() {
+        return clock.instant().minus(WINDOW);
+    }
+
+    /** What somebody typed may be longer than any address; the column is not. */
+    private static String shortened(String value) {
+        return value.length() <= 254 ? value : value.substring(0, 254);
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

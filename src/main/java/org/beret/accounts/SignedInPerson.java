@@ -1,0 +1,93 @@
+package org.beret.accounts;
+
+import java.util.Collection;
+import java.util.List;
+import org.beret.shared.Language;
+import org.beret.shell.SignedInUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The person who is signed in: what a request knows of them without asking the database. */
+public final class SignedInPerson implements UserDetails, CredentialsContainer, SignedInUser {
+
+    private final PersonId id;
+    private final String email;
+    private final String givenName;
+    private final String familyName;
+    private final Role role;
+    private final @Nullable TrainingCentreId centre;
+    private volatile Language language;
+    private final boolean suspended;
+    private @Nullable String passwordHash;
+
+    SignedInPerson(Person person) {
+        this.id = person.id();
+        this.email = person.email();
+        this.givenName = person.givenName();
+        this.familyName = person.familyName();
+        this.role = person.role();
+        this.centre = person.centre();
+        this.language = person.language();
+        this.suspended = person.suspended();
+        this.passwordHash = person.passwordHash();
+    }
+
+    public PersonId id() {
+        return id;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    @Override
+    public String shortName() {
+        return givenName.isEmpty() ? familyName : givenName.substring(0, 1) + ". " + familyName;
+    }
+
+    /** The centre whose people this person is one of; none for coordinators and administrators. */
+    public @Nullable TrainingCentreId centre() {
+        return centre;
+    }
+
+    /** The language in which this person wants to be spoken to. */
+    public Language language() {
+        return language;
+    }
+
+    void speak(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority(role.authority()));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return !suspended;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.beret.accounts;
+
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** Checks a password, unless too many wrong ones came before. An unknown account takes as long and says the same. */
+class ThrottledSignIn extends DaoAuthenticationProvider {
+
+    private final SignInThrottle throttle;
+
+    ThrottledSignIn(UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+        super(accounts);
+        setPasswordEncoder(passwords);
+        this.throttle = throttle;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication request) {
+        var email = request.getName();
+        var address =
+                request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "unknown";
+        if (throttle.refuses(email, address)) {
+            throw new LockedException("Too many failed sign-ins");
+        }
+        try {
+            var authentication = super.authenticate(request);
+            throttle.succeeded(email);
+            return authentication;
+        } catch (BadCredentialsException wrong) {
+            throttle.failed(email, address);
+            throw wrong;
+        }
+    }
+}

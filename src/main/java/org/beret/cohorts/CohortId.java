@@ -1,0 +1,21 @@
+package org.beret.cohorts;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A cohort, by a time-ordered id. */
+@Embeddable
+public record CohortId(@Column(name = "id") UUID value) implements Serializable {
+
+    public static CohortId next() {
+        return new CohortId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

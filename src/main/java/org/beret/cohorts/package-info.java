@@ -1,0 +1,10 @@
+/**
+ * The training centre's desk: cohorts, what is assigned to them and until when, how far each trainee is. Asks learning to
+ * enrol. May use: shared, shell, catalogue, accounts, learning.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "shell", "catalogue", "accounts", "learning"})
+@NullMarked
+package org.beret.cohorts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+package org.beret.learning;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One try at the quiz of a module, from the draw to the score. Once submitted it never changes. */
+@Entity
+@Table(name = "learning_attempt")
+class Attempt {
+
+    @EmbeddedId
+    private AttemptId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "enrolment_id"))
+    private EnrolmentId enrolment;
+
+    private int number;
+    private long seed;
+    private Instant startedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Integer rightCount;
+    private int questionCount;
+    private @Nullable Boolean passed;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Attempt() {}
+
+    Attempt(EnrolmentId enrolment, int number, long seed, int questionCount, Instant now) {
+        this.id = AttemptId.next();
+        this.enrolment = enrolment;
+        this.number = number;
+        this.seed = seed;
+        this.questionCount = questionCount;
+        this.startedAt = now;
+    }
+
+    /**
+     * Closes the attempt with its score.
+     *
+     * @throws IllegalStateException if it was closed before: the caller must look first
+     */
+    void close(Score score, Instant now) {
+        if (isSubmitted()) {
+            throw new IllegalStateException("Attempt " + id + " was submitted before");
+        }
+        submittedAt = now;
+        rightCount = score.right();
+        passed = score.passed();
+    }
+
+    AttemptId id() {
+        return id;
+    }
+
+    EnrolmentId enrolment() {
+        return enrolment;
+    }
+
+    int number() {
+        return number;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    boolean isSubmitted() {
+        return submittedAt != null;
+    }
+
+    Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    boolean isPassed() {
+        return Boolean.TRUE.equals(passed);
+    }
+
+    int rightCount() {
+        return rightCount == null ? 0 : rightCount;
+    }
+
+    int questionCount() {
+        return questionCount;
+    }
+}

@@ -1,0 +1,116 @@
+package org.beret.learning;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beret.catalogue.OptionId;
+import org.beret.catalogue.QuestionId;
+import org.beret.catalogue.QuestionPrompt;
+import org.beret.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What the quiz runner in the browser talks to. Every call may be repeated without harm; none carries a solution. Errors
+ * are {@code application/problem+json} with a {@code code}, see {@link AttemptEndpointErrors}.
+ */
+@RestController
+@RequestMapping("/api/attempts/{attempt}")
+class AttemptEndpoint {
+
+    private final Attempts attempts;
+
+    AttemptEndpoint(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    @GetMapping
+    Sheet sheet(@PathVariable UUID attempt, @RequestParam String lang) {
+        var language = Language.ofCode(lang).orElse(Language.EN);
+        return Sheet.of(attempts.sheet(new AttemptId(attempt), language), language);
+    }
+
+    @PostMapping("/answers")
+    Stored answer(@PathVariable UUID attempt, @RequestBody Sent sent) {
+        return Stored.of(attempts.answer(
+                new AttemptId(attempt), new QuestionId(sent.question()), sent.revision(), sent.choice()));
+    }
+
+    @PostMapping("/submission")
+    Submitted submit(@PathVariable UUID attempt) {
+        return new Submitted(attempts.submit(new AttemptId(attempt)));
+    }
+
+    /** An answer as the browser sends it. */
+    record Sent(@Nullable String question, int revision, @Nullable List<String> options) {
+
+        @Override
+        public String question() {
+            if (question == null) {
+                throw new InvalidAnswer("The question is missing");
+            }
+            return question;
+        }
+
+        Set<OptionId> choice() {
+            if (options == null) {
+                throw new InvalidAnswer("The options are missing");
+            }
+            return options.stream().map(OptionId::new).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    record Stored(String question, int revision, List<String> options, @Nullable Instant savedAt, boolean accepted) {
+
+        static Stored of(StoredAnswer answer) {
+            return new Stored(
+                    answer.question().value(),
+                    answer.revision(),
+                    answer.choice().stream().map(OptionId::value).toList(),
+                    answer.savedAt(),
+                    answer.accepted());
+        }
+    }
+
+    record Submitted(Instant submittedAt) {}
+
+    record Sheet(
+            UUID attempt,
+            String title,
+            int neededToPass,
+            @Nullable Instant submittedAt,
+            List<Prompt> questions,
+            List<Stored> answers) {
+
+        static Sheet of(AttemptSheet sheet, Language language) {
+            return new Sheet(
+                    sheet.attempt().value(),
+                    sheet.module().title().in(language),
+                    sheet.module().quiz().neededToPass(),
+                    sheet.submittedAt().orElse(null),
+                    sheet.questions().stream().map(Prompt::of).toList(),
+                    sheet.answers().stream().map(Stored::of).toList());
+        }
+    }
+
+    record Prompt(String id, String stem, boolean severalChoices, List<Choice> options) {
+
+        static Prompt of(QuestionPrompt prompt) {
+            var choices = prompt.options().stream()
+                    .map(option -> new Choice(option.id().value(), option.text()))
+                    .toList();
+            return new Prompt(prompt.id().value(), prompt.stem(), prompt.severalChoices(), choices);
+        }
+    }
+
+    record Choice(String id, String text) {}
+}

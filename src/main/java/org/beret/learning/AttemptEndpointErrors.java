@@ -1,0 +1,56 @@
+package org.beret.learning;
+
+import org.beret.shared.UnknownId;
+import org.beret.shell.Incidents;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Says what was wrong with a call of the quiz runner, by status and code, and nothing of how the server works. */
+@RestControllerAdvice(assignableTypes = AttemptEndpoint.class)
+class AttemptEndpointErrors {
+
+    @ExceptionHandler({UnknownId.class, MethodArgumentTypeMismatchException.class})
+    ProblemDetail unknown() {
+        return problem(HttpStatus.NOT_FOUND, "not-found", "There is no such attempt or question.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail closed(AttemptClosed closed) {
+        return problem(HttpStatus.CONFLICT, "attempt-closed", "This attempt was submitted. Its answers stay as they were.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidAnswer invalid) {
+        return problem(HttpStatus.BAD_REQUEST, "invalid-answer", invalid.getMessage() + ".");
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, MissingServletRequestParameterException.class})
+    ProblemDetail unreadable() {
+        return problem(HttpStatus.BAD_REQUEST, "unreadable", "The request is not an answer.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(AccessDeniedException refused) {
+        return problem(HttpStatus.FORBIDDEN, "refused", "This is for trainees.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail failed(Exception failure) {
+        var number = Incidents.record(failure);
+        var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed", "The server failed. Nothing was lost.");
+        problem.setProperty("incident", number);
+        return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setProperty("code", code);
+        return problem;
+    }
+}

@@ -1,0 +1,29 @@
+package org.beret.learning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.beret.accounts.PersonId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AttemptRepository extends Repository<Attempt, AttemptId> {
+
+    Attempt save(Attempt attempt);
+
+    void flush();
+
+    @Query("select a from Attempt a where a.enrolment in :enrolments order by a.number")
+    List<Attempt> findOf(Collection<EnrolmentId> enrolments);
+
+    /** An attempt of this person; somebody else's is not found. */
+    @Query("""
+            select a from Attempt a join Enrolment e on e.id = a.enrolment
+            where a.id = :id and e.person = :person""")
+    Optional<Attempt> findOf(AttemptId id, PersonId person);
+
+    @Query("""
+            select e.moduleId from Attempt a join Enrolment e on e.id = a.enrolment
+            where a.id = :id and e.person = :person""")
+    Optional<String> findModuleOf(AttemptId id, PersonId person);
+}

@@ -1,0 +1,164 @@
+package org.beret.learning;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.beret.accounts.CurrentPerson;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Question;
+import org.beret.catalogue.QuestionId;
+import org.beret.catalogue.QuestionPrompt;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a quiz: starts an attempt, stores answers, submits; each only for the person whose it is. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional
+public class Attempts {
+
+    private static final int HIGHEST_REVISION = 1_000_000;
+
+    private final EnrolmentRepository enrolments;
+    private final AttemptRepository attempts;
+    private final OwnAttempts own;
+    private final AnswerSheets sheets;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    Attempts(
+            EnrolmentRepository enrolments,
+            AttemptRepository attempts,
+            OwnAttempts own,
+            AnswerSheets sheets,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.attempts = attempts;
+        this.own = own;
+        this.sheets = sheets;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts an attempt, or finds the one that is under way: a second click or tab starts no second attempt.
+     *
+     * @throws UnknownId if the module is not assigned to the signed-in trainee
+     * @throws BusinessRuleViolation if lessons are unread, the waiting time is not over or no attempt is left
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public AttemptId start(ModuleId id) {
+        var enrolment = enrolments
+                .hold(currentPerson.require().id(), id.value())
+                .orElseThrow(() -> new UnknownId(id));
+        var module = own.module(id);
+        return switch (own.state(module, enrolment.id())) {
+            case QuizState.UnderWay(var attempt) -> attempt;
+            case QuizState.Open _ -> begin(module, enrolment.id());
+            case QuizState.Locked _ -> throw new BusinessRuleViolation("quiz.refused.locked");
+            case QuizState.Waiting _ -> throw new BusinessRuleViolation("quiz.refused.waiting");
+            case QuizState.UsedUp _ -> throw new BusinessRuleViolation("quiz.refused.used-up");
+            case QuizState.Passed _ -> throw new BusinessRuleViolation("quiz.refused.passed");
+        };
+    }
+
+    /** The attempt as it stands, for the person whose it is. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public AttemptSheet sheet(AttemptId id, Language language) {
+        var attempt = own.find(id);
+        var module = own.moduleOf(id);
+        var rows = sheets.of(id);
+        var prompts = rows.stream()
+                .map(row -> OwnAttempts.question(module, row.question()))
+                .map(question -> QuestionPrompt.of(question, QuizDraw.optionOrder(question, attempt.seed()), language))
+                .toList();
+        var answers = rows.stream().map(row -> StoredAnswer.of(row, true)).toList();
+        return new AttemptSheet(id, module, attempt.submittedAt(), prompts, answers);
+    }
+
+    /**
+     * Stores an answer unless a newer revision is there already. Sending the same again changes nothing.
+     *
+     * @param revision counts the person's changes of this answer from 1
+     * @return what is stored afterwards, which is a newer answer if there was one
+     * @throws UnknownId if the attempt is not the signed-in trainee's or has no such question
+     * @throws AttemptClosed if it was submitted
+     * @throws InvalidAnswer if the question has no such options or the revision is out of range
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public StoredAnswer answer(AttemptId id, QuestionId questionId, int revision, Set<OptionId> choice) {
+        var question = own.moduleOf(id).question(questionId).orElseThrow(() -> new UnknownId(questionId));
+        refuseInvalid(question, revision, choice);
+        var now = clock.instant();
+        if (sheets.store(id, questionId, revision, choice, now)) {
+            return new StoredAnswer(questionId, revision, choice, now, true);
+        }
+        var stored = sheets.find(id, questionId).orElseThrow(() -> new UnknownId(questionId));
+        if (stored.counted()) {
+            throw new AttemptClosed(id);
+        }
+        return StoredAnswer.of(stored, stored.revision() == revision && stored.choice().equals(choice));
+    }
+
+    /**
+     * Scores the attempt and closes it; passing completes the module. A second submission finds the first.
+     *
+     * @return when the attempt was submitted
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public Instant submit(AttemptId id) {
+        var module = own.moduleOf(id);
+        var enrolment = enrolments
+                .hold(currentPerson.require().id(), module.id().value())
+                .orElseThrow(() -> new UnknownId(id));
+        // Read only after the enrolment is held: what another submission did is visible now.
+        var attempt = own.find(id);
+        return attempt.submittedAt().orElseGet(() -> close(attempt, enrolment, module));
+    }
+
+    private AttemptId begin(CourseModule module, EnrolmentId enrolment) {
+        var seed = seeds.nextLong();
+        var earlier = own.of(enrolment);
+        var seen = sheets.drawnIn(earlier.stream().map(Attempt::id).toList());
+        var drawn = QuizDraw.draw(module, seed, seen);
+        var attempt = attempts.save(new Attempt(enrolment, earlier.size() + 1, seed, drawn.size(), clock.instant()));
+        // The rows of the sheet refer to the attempt, which Hibernate has not written yet.
+        attempts.flush();
+        sheets.create(attempt.id(), drawn);
+        return attempt.id();
+    }
+
+    private Instant close(Attempt attempt, Enrolment enrolment, CourseModule module) {
+        var now = clock.instant();
+        var score = OwnAttempts.score(module, sheets.hold(attempt.id()));
+        sheets.count(attempt.id(), score.rightQuestions());
+        attempt.close(score, now);
+        if (score.passed()) {
+            enrolment.complete(now);
+            enrolments.save(enrolment);
+        }
+        return now;
+    }
+
+    private static void refuseInvalid(Question question, int revision, Set<OptionId> choice) {
+        if (revision < 1 || revision > HIGHEST_REVISION) {
+            throw new InvalidAnswer("The revision is out of range");
+        }
+        if (choice.stream().anyMatch(option -> question.option(option).isEmpty())) {
+            throw new InvalidAnswer("The question has no such option");
+        }
+        if (choice.size() > 1 && !question.severalChoices()) {
+            throw new InvalidAnswer("The question takes one option");
+        }
+    }
+}

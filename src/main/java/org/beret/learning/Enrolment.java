@@ -1,0 +1,121 @@
+package org.beret.learning;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.beret.accounts.PersonId;
+import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.LessonId;
+import org.beret.catalogue.ModuleId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A person and a module, from assignment to completion. Pinned to a course version at the first lesson. */
+@Entity
+@Table(name = "learning_enrolment")
+class Enrolment extends AbstractAggregateRoot<Enrolment> {
+
+    @EmbeddedId
+    private EnrolmentId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private PersonId person;
+
+    private String moduleId;
+    private Instant assignedAt;
+    private String assignedBy;
+    private @Nullable LocalDate dueOn;
+    private @Nullable Instant startedAt;
+    private @Nullable String courseVersion;
+    private @Nullable String courseDigest;
+    private @Nullable String lastLessonId;
+    private @Nullable Instant completedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    Enrolment(PersonId person, ModuleId module, String assignedBy, LocalDate dueOn, Instant now) {
+        this.id = EnrolmentId.next();
+        this.person = person;
+        this.moduleId = module.value();
+        this.assignedAt = now;
+        this.assignedBy = assignedBy;
+        this.dueOn = dueOn;
+        registerEvent(new ModuleAssigned(id, person, module, now));
+    }
+
+    /** A new due date; a completed enrolment keeps the date it was completed under. */
+    void postpone(LocalDate dueOn) {
+        if (completedAt == null) {
+            this.dueOn = dueOn;
+        }
+    }
+
+    /** Opens a lesson: the first one starts the enrolment on this version of the course. */
+    void open(LessonId lesson, CourseVersion current, Instant now) {
+        lastLessonId = lesson.value();
+        if (startedAt == null) {
+            startedAt = now;
+            courseVersion = current.number();
+            courseDigest = current.digest();
+            registerEvent(new ModuleStarted(id, person, module(), assignedAt, now));
+        }
+    }
+
+    /** Completes the enrolment once; passing again changes nothing. */
+    void complete(Instant now) {
+        if (completedAt == null) {
+            completedAt = now;
+            var version = new CourseVersion(Objects.requireNonNull(courseVersion), Objects.requireNonNull(courseDigest));
+            registerEvent(new ModuleCompleted(
+                    id, person, module(), version, assignedAt, Objects.requireNonNull(startedAt), now));
+        }
+    }
+
+    EnrolmentId id() {
+        return id;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    ModuleId module() {
+        return new ModuleId(moduleId);
+    }
+
+    String assignedBy() {
+        return assignedBy;
+    }
+
+    Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    Optional<LessonId> lastLesson() {
+        return Optional.ofNullable(lastLessonId).map(LessonId::new);
+    }
+
+    Optional<Instant> completedAt() {
+        return Optional.ofNullable(completedAt);
+    }
+
+    EnrolmentState state() {
+        if (completedAt != null) {
+            return EnrolmentState.COMPLETED;
+        }
+        return startedAt == null ? EnrolmentState.ASSIGNED : EnrolmentState.IN_PROGRESS;
+    }
+}

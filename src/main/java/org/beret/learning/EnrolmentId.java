@@ -1,0 +1,21 @@
+package org.beret.learning;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** An enrolment, by a time-ordered id. */
+@Embeddable
+public record EnrolmentId(@Column(name = "id") UUID value) implements Serializable {
+
+    public static EnrolmentId next() {
+        return new EnrolmentId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

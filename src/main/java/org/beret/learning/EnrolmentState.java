@@ -1,0 +1,8 @@
+package org.beret.learning;
+
+/** How far a person is with a module. */
+public enum EnrolmentState {
+    ASSIGNED,
+    IN_PROGRESS,
+    COMPLETED
+}

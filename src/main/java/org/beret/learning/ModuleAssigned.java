@@ -1,0 +1,8 @@
+package org.beret.learning;
+
+import java.time.Instant;
+import org.beret.accounts.PersonId;
+import org.beret.catalogue.ModuleId;
+
+/** A person was asked to learn a module. Published once an enrolment. */
+public record ModuleAssigned(EnrolmentId enrolment, PersonId person, ModuleId module, Instant assignedAt) {}

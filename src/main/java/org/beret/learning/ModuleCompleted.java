@@ -1,0 +1,16 @@
+package org.beret.learning;
+
+import java.time.Instant;
+import org.beret.accounts.PersonId;
+import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.ModuleId;
+
+/** A person read all lessons and passed the quiz of a module. Published once an enrolment. */
+public record ModuleCompleted(
+        EnrolmentId enrolment,
+        PersonId person,
+        ModuleId module,
+        CourseVersion version,
+        Instant assignedAt,
+        Instant startedAt,
+        Instant completedAt) {}

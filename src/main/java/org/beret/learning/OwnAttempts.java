@@ -1,0 +1,78 @@
+package org.beret.learning;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import org.beret.accounts.CurrentPerson;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Question;
+import org.beret.catalogue.QuestionId;
+import org.beret.shared.UnknownId;
+import org.springframework.stereotype.Component;
+
+/** Finds attempts and their modules within what belongs to the signed-in person; anything else is unknown. */
+@Component
+class OwnAttempts {
+
+    private final AttemptRepository attempts;
+    private final LessonReadings readings;
+    private final CourseCatalogue catalogue;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    OwnAttempts(
+            AttemptRepository attempts,
+            LessonReadings readings,
+            CourseCatalogue catalogue,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.attempts = attempts;
+        this.readings = readings;
+        this.catalogue = catalogue;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    Attempt find(AttemptId id) {
+        return attempts.findOf(id, currentPerson.require().id()).orElseThrow(() -> new UnknownId(id));
+    }
+
+    CourseModule moduleOf(AttemptId id) {
+        return attempts.findModuleOf(id, currentPerson.require().id())
+                .map(ModuleId::new)
+                .map(this::module)
+                .orElseThrow(() -> new UnknownId(id));
+    }
+
+    CourseModule module(ModuleId id) {
+        return catalogue.module(id).orElseThrow(() -> new UnknownId(id));
+    }
+
+    List<Attempt> of(EnrolmentId enrolment) {
+        return attempts.findOf(List.of(enrolment));
+    }
+
+    QuizState state(CourseModule module, EnrolmentId enrolment) {
+        var read = readings.of(enrolment);
+        var left = (int) module.lessons().stream()
+                .filter(lesson -> !read.contains(lesson.id()))
+                .count();
+        return QuizState.of(module.quiz(), left, of(enrolment), clock.instant());
+    }
+
+    static Question question(CourseModule module, QuestionId id) {
+        return module.question(id)
+                .orElseThrow(() -> new IllegalStateException("Question " + id + " is gone from module " + module.id()));
+    }
+
+    static Score score(CourseModule module, List<AnswerSheets.Row> rows) {
+        var choices = new HashMap<QuestionId, Set<OptionId>>();
+        rows.forEach(row -> choices.put(row.question(), row.choice()));
+        var drawn = rows.stream().map(row -> question(module, row.question())).toList();
+        return Score.of(module, drawn, choices);
+    }
+}

@@ -1,0 +1,69 @@
+package org.beret.learning;
+
+import java.util.List;
+import java.util.Optional;
+import org.beret.catalogue.CourseModule;
+import org.beret.learning.AttemptResult.ByObjective;
+import org.beret.learning.AttemptResult.Reviewed;
+import org.beret.shared.UnknownId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells a person how a submitted attempt went and what to read again. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional(readOnly = true)
+public class Results {
+
+    private final OwnAttempts own;
+    private final AnswerSheets sheets;
+
+    Results(OwnAttempts own, AnswerSheets sheets) {
+        this.own = own;
+        this.sheets = sheets;
+    }
+
+    /**
+     * The result of a submitted attempt.
+     *
+     * @throws UnknownId if the attempt is not the signed-in trainee's or is still under way
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public AttemptResult of(AttemptId id) {
+        var attempt = own.find(id);
+        if (!attempt.isSubmitted()) {
+            throw new UnknownId(id);
+        }
+        var module = own.moduleOf(id);
+        var rows = sheets.of(id);
+        var score = OwnAttempts.score(module, rows);
+        return new AttemptResult(
+                id,
+                module,
+                attempt.rightCount(),
+                attempt.questionCount(),
+                attempt.isPassed(),
+                objectives(module, score),
+                rows.stream().map(row -> reviewed(module, row, attempt, score)).toList(),
+                own.state(module, attempt.enrolment()));
+    }
+
+    private static List<ByObjective> objectives(CourseModule module, Score score) {
+        return module.objectives().stream()
+                .flatMap(objective -> Optional.ofNullable(
+                                score.byObjective().get(objective.id()))
+                        .map(part -> new ByObjective(objective, part.right(), part.total()))
+                        .stream())
+                .toList();
+    }
+
+    private static Reviewed reviewed(CourseModule module, AnswerSheets.Row row, Attempt attempt, Score score) {
+        var question = OwnAttempts.question(module, row.question());
+        return new Reviewed(
+                question,
+                QuizDraw.optionOrder(question, attempt.seed()),
+                row.choice(),
+                score.rightQuestions().contains(row.question()));
+    }
+}

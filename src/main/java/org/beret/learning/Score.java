@@ -1,0 +1,47 @@
+package org.beret.learning;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.ObjectiveId;
+import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Question;
+import org.beret.catalogue.QuestionId;
+
+/**
+ * What an attempt is worth.
+ *
+ * @param rightQuestions the questions that were answered rightly
+ * @param byObjective right answers of all drawn, per objective in the order of the module
+ */
+record Score(
+        int right, int total, boolean passed, Set<QuestionId> rightQuestions, Map<ObjectiveId, ObjectiveScore> byObjective) {
+
+    /** Right answers out of all questions on one objective. */
+    record ObjectiveScore(int right, int total) {
+
+        ObjectiveScore plus(boolean isRight) {
+            return new ObjectiveScore(right + (isRight ? 1 : 0), total + 1);
+        }
+    }
+
+    /**
+     * Scores the drawn questions; one without a choice counts as wrong. Passed when the right answers reach the pass mark
+     * of all drawn, compared without rounding.
+     */
+    static Score of(CourseModule module, List<Question> drawn, Map<QuestionId, Set<OptionId>> choices) {
+        var right = drawn.stream()
+                .filter(question -> question.isRight(choices.getOrDefault(question.id(), Set.of())))
+                .map(Question::id)
+                .collect(Collectors.toUnmodifiableSet());
+        var byObjective = new LinkedHashMap<ObjectiveId, ObjectiveScore>();
+        module.objectives().forEach(objective -> byObjective.put(objective.id(), new ObjectiveScore(0, 0)));
+        drawn.forEach(question -> byObjective.computeIfPresent(
+                question.objective(), (_, score) -> score.plus(right.contains(question.id()))));
+        var passed = right.size() * 100 >= drawn.size() * module.quiz().passMark();
+        return new Score(right.size(), drawn.size(), passed, right, byObjective);
+    }
+}

@@ -1,0 +1,21 @@
+package org.beret.learning;
+
+import java.time.Instant;
+import java.util.Set;
+import org.beret.catalogue.OptionId;
+import org.beret.catalogue.QuestionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server holds for one question of an attempt.
+ *
+ * @param revision 0 before the first answer
+ * @param accepted whether the answer just sent is the one that is held
+ */
+public record StoredAnswer(
+        QuestionId question, int revision, Set<OptionId> choice, @Nullable Instant savedAt, boolean accepted) {
+
+    static StoredAnswer of(AnswerSheets.Row row, boolean accepted) {
+        return new StoredAnswer(row.question(), row.revision(), row.choice(), row.answeredAt(), accepted);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What each person was asked to learn, has read, answered and completed: enrolments, lessons read, attempts, scoring.
+ * Publishes what happened; knows nobody who listens. May use: shared, shell, catalogue, accounts.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "shell", "catalogue", "accounts"})
+@NullMarked
+package org.beret.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** What trainees see. */
+@NullMarked
+package org.beret.learning.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.beret.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** A screen that says, in the person's language, why the address shows nothing, and where to go on. */
+abstract class ErrorView extends Div implements HasDynamicTitle {
+
+    private String title = "Beret";
+
+    void explain(String title, String text) {
+        this.title = title;
+        var home = new Anchor("", getTranslation("error.home"));
+        home.addClassNames("btn", "primary");
+        add((Component) new H1(title), new Paragraph(text), home);
+        addClassName("narrow");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Beret";
+    }
+}

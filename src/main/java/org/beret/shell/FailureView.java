@@ -1,0 +1,21 @@
+package org.beret.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Something failed that nobody expected; the number leads to the log. */
+@PermitAll
+@ParentLayout(MainLayout.class)
+class FailureView extends ErrorView implements HasErrorParameter<Exception> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        var number = Incidents.record(error.getCaughtException());
+        explain(getTranslation("error.failure"), getTranslation("error.failed", number));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,84 @@
+package org.beret.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.beret.shared.Language;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The frame of every screen: header with menu, language and sign-out; a place for notices; the screen itself. */
+@Layout
+@PermitAll
+@Tag("div")
+public class MainLayout extends Div implements RouterLayout {
+
+    private final NoticeArea notices = new NoticeArea();
+    private final Main main = new Main();
+
+    MainLayout(AuthenticationContext authentication, ApplicationEventPublisher events) {
+        addClassName("beret");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        main.add(notices);
+        var skip = new Anchor("#main", getTranslation("header.skip"));
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        add(skip, header(authentication, events), main);
+    }
+
+    private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {
+        var person = new Span(authentication
+                .getAuthenticatedUser(SignedInUser.class)
+                .map(SignedInUser::shortName)
+                .orElse(""));
+        person.addClassName("person");
+        var signOut = new NativeButton(getTranslation("header.sign-out"), _ -> authentication.logout());
+        signOut.addClassName("link");
+        var spacer = new Span();
+        spacer.addClassName("spacer");
+        var languages = new LanguageSwitch(language -> choose(language, events));
+        var header = new Header(logo(), new MainMenu(), spacer, languages, person, signOut);
+        header.addClassName("bar");
+        return header;
+    }
+
+    private static Anchor logo() {
+        var drawing = new Image("favicon.svg", "");
+        drawing.setWidth("28px");
+        drawing.setHeight("28px");
+        var logo = new Anchor("", drawing, new Span("Beret"));
+        logo.addClassName("logo");
+        return logo;
+    }
+
+    /** The screen is made again in the other language at the same address; what was answered is on the server. */
+    private void choose(Language language, ApplicationEventPublisher events) {
+        events.publishEvent(new LanguageChosen(language));
+        getUI().ifPresent(ui -> {
+            ui.getSession().setLocale(language.locale());
+            ui.setLocale(language.locale());
+            ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
+            ui.refreshCurrentRoute(true);
+        });
+    }
+
+    NoticeArea notices() {
+        return notices;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        notices.clear();
+        main.getElement().appendChild(content.getElement());
+    }
+}

@@ -1,0 +1,21 @@
+package org.beret.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The address names no screen. */
+@PermitAll
+@ParentLayout(MainLayout.class)
+class NotFoundView extends ErrorView implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        explain(getTranslation("error.not-found"), getTranslation("error.not-found.text"));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

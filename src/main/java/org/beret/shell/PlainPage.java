@@ -1,0 +1,81 @@
+package org.beret.shell;
+
+import com.samskivert.mustache.Mustache;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beret.shared.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What every page outside the Vaadin interface needs: the reader's language, the texts and the style sheet. */
+@Component
+public class PlainPage {
+
+    /** The session attribute under which a language chosen before signing in is kept. */
+    public static final String CHOSEN_LANGUAGE = "beret.language";
+
+    private final Texts texts;
+    private final ThemeVersion theme;
+
+    PlainPage(Texts texts, ThemeVersion theme) {
+        this.texts = texts;
+        this.theme = theme;
+    }
+
+    /**
+     * Puts texts, links to the other languages and the form's token into the model.
+     *
+     * @param address the page's own address, to which the language links point
+     * @return the language of the page
+     */
+    public Language fill(Model model, HttpServletRequest request, String address) {
+        var language = language(request);
+        model.addAttribute("language", language.code());
+        model.addAttribute("theme", theme.address());
+        model.addAttribute("languages", languages(language, address));
+        model.addAttribute("_csrf", request.getAttribute("_csrf"));
+        model.addAttribute("text", (Mustache.Lambda)
+                (fragment, out) -> out.write(texts.in(language, fragment.execute())));
+        return language;
+    }
+
+    public String text(String key, Language language, Object... values) {
+        return texts.in(language, key, values);
+    }
+
+    /** The language asked for in the address, else the one chosen before, else what the browser prefers. */
+    private static Language language(HttpServletRequest request) {
+        var asked = Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofCode);
+        asked.ifPresent(language -> request.getSession().setAttribute(CHOSEN_LANGUAGE, language));
+        return asked.or(() -> chosenBefore(request)).orElseGet(() -> preferred(request));
+    }
+
+    private static Optional<Language> chosenBefore(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((Language) session.getAttribute(CHOSEN_LANGUAGE));
+    }
+
+    private static Language preferred(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> Language.ofCode(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(Language.EN);
+    }
+
+    private static List<Map<String, Object>> languages(Language current, String address) {
+        var join = address.contains("?") ? "&" : "?";
+        return Arrays.stream(Language.values())
+                .map(language -> Map.<String, Object>of(
+                        "code", language.code(),
+                        "label", language.code().toUpperCase(current.locale()),
+                        "address", address + join + "lang=" + language.code(),
+                        "current", language == current))
+                .toList();
+    }
+}

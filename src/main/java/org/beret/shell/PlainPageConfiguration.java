@@ -1,0 +1,15 @@
+package org.beret.shell;
+
+import com.samskivert.mustache.Mustache;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A name that a plain page's template asks for and nobody set prints nothing, for example a field not yet filled in. */
+@Configuration
+class PlainPageConfiguration {
+
+    @Bean
+    Mustache.Compiler mustacheCompiler(Mustache.TemplateLoader templates) {
+        return Mustache.compiler().withLoader(templates).defaultValue("");
+    }
+}

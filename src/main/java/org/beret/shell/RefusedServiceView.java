@@ -1,0 +1,21 @@
+package org.beret.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A service refused what a screen asked for. */
+@PermitAll
+@ParentLayout(MainLayout.class)
+class RefusedServiceView extends ErrorView implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
+        explain(getTranslation("error.refused"), getTranslation("error.refused.text"));
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}

@@ -1,0 +1,21 @@
+package org.beret.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.beret.shared.UnknownId;
+
+/** The address names something that does not exist for the person who asks. */
+@PermitAll
+@ParentLayout(MainLayout.class)
+class UnknownIdView extends ErrorView implements HasErrorParameter<UnknownId> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<UnknownId> error) {
+        explain(getTranslation("error.not-found"), getTranslation("error.not-found.text"));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

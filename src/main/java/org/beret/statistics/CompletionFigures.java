@@ -1,0 +1,30 @@
+package org.beret.statistics;
+
+import java.time.Instant;
+import java.util.List;
+import org.beret.catalogue.CourseModule;
+
+/**
+ * Completion per country of one module.
+ *
+ * @param asOf when the rows were counted
+ */
+public record CompletionFigures(CourseModule module, Instant asOf, List<CountryFigures> countries) {
+
+    public long assigned() {
+        return countries.stream().mapToLong(CountryFigures::assigned).sum();
+    }
+
+    public long completed() {
+        return countries.stream().mapToLong(CountryFigures::completed).sum();
+    }
+
+    public long women() {
+        return countries.stream().mapToLong(CountryFigures::women).sum();
+    }
+
+    /** How many countries have somebody to whom the module is assigned. */
+    public long countriesWithTrainees() {
+        return countries.stream().filter(country -> country.assigned() > 0).count();
+    }
+}

@@ -5,6 +5,9 @@ import java.util.Map;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +25,12 @@ public class DemonstrationAccounts {
 
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
-    private final PasswordEncoder passwords;
+    private final String passwordHash;
 
     DemonstrationAccounts(PersonRepository people, TrainingCentreRepository centres, PasswordEncoder passwords) {
         this.people = people;
         this.centres = centres;
-        this.passwords = passwords;
+        this.passwordHash = passwords.encode(PASSWORD);
     }
 
     /** Which address signs in as what, for the sign-in page and the start of the server. */
@@ -46,7 +49,7 @@ public class DemonstrationAccounts {
     @Transactional
     public TrainingCentreId openCentre(CountryCode country, String name, String staffEmail, Language language) {
         var centre = centres.save(new TrainingCentre(country, name));
-        people.save(new Person(Role.TRAINING_CENTRE, staffEmail, "", name, language, hash()).in(centre));
+        people.save(new Person(Role.TRAINING_CENTRE, staffEmail, "", name, language, passwordHash).in(centre));
         return centre.id();
     }
 
@@ -56,7 +59,7 @@ public class DemonstrationAccounts {
             TrainingCentreId centre, DemonstrationTrainee trainee, Language language) {
         var home = centres.findById(centre).orElseThrow();
         var person = new Person(
-                        Role.TRAINEE, trainee.email(), trainee.givenName(), trainee.familyName(), language, hash())
+                        Role.TRAINEE, trainee.email(), trainee.givenName(), trainee.familyName(), language, passwordHash)
                 .in(home)
                 .described(trainee.gender(), trainee.category());
         return people.save(person).id();
@@ -66,13 +69,22 @@ public class DemonstrationAccounts {
     @Transactional
     public void openUnitedNationsStaff() {
         people.save(new Person(
-                Role.COORDINATOR, "coordinator@beret.example", "", "Coordinator", Language.EN, hash()));
+                Role.COORDINATOR, "coordinator@beret.example", "", "Coordinator", Language.EN, passwordHash));
         people.save(new Person(
-                Role.ADMINISTRATOR, "administrator@beret.example", "", "Administrator", Language.EN, hash()));
+                Role.ADMINISTRATOR, "administrator@beret.example", "", "Administrator", Language.EN, passwordHash));
     }
 
-    private String hash() {
-        return passwords.encode(PASSWORD);
+    /** Does something as the person with this address would, within what they may do. */
+    public void actAs(String email, Runnable action) {
+        var person = people.findByEmail(Person.normalized(email)).map(SignedInPerson::new).orElseThrow();
+        var before = SecurityContextHolder.getContext();
+        try {
+            SecurityContextHolder.setContext(new SecurityContextImpl(
+                    UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
+            action.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     /** An invented trainee. */

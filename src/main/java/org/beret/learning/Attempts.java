@@ -71,6 +71,17 @@ public class Attempts {
         };
     }
 
+    /**
+     * Whether the signed-in trainee has submitted this attempt.
+     *
+     * @throws UnknownId if it is not theirs
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public boolean isSubmitted(AttemptId id) {
+        return own.find(id).isSubmitted();
+    }
+
     /** The attempt as it stands, for the person whose it is. */
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)

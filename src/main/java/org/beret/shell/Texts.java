@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.beret.shared.Language;
-import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts implements I18NProvider {
 
-    private final MessageSource messages;
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
-    Texts(MessageSource messages) {
-        this.messages = messages;
+    Texts() {
+        messages.setBasename("vaadin-i18n/translations");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
     }
 
     @Override

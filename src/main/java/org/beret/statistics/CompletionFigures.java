@@ -23,6 +23,11 @@ public record CompletionFigures(CourseModule module, Instant asOf, List<CountryF
         return countries.stream().mapToLong(CountryFigures::women).sum();
     }
 
+    /** Whether so many have completed that a share of women says nothing about one person. */
+    public boolean mayShowWomen() {
+        return completed() >= CountryFigures.FEWEST_FOR_SHARE;
+    }
+
     /** How many countries have somebody to whom the module is assigned. */
     public long countriesWithTrainees() {
         return countries.stream().filter(country -> country.assigned() > 0).count();

@@ -1,0 +1,243 @@
+import { AnswerJournal, type Entry } from './answer-journal';
+import { Problem, QuizApi, type Answer, type Attempt } from './quiz-api';
+
+const LONGEST_PAUSE = 30_000;
+/** How long another tab may take to send what it has written, before this tab does it in its place. */
+const NEIGHBOUR_GRACE = 5_000;
+
+type Message = { saved: Answer } | { closed: true };
+
+/**
+ * What one tab knows about an attempt, and the one loop that brings it to the server: fetch the prompts, post the journal,
+ * submit. A single call is under way at a time; whatever happens meanwhile is found in the journal when the loop comes round.
+ */
+export class AttemptSession {
+  attempt?: Attempt;
+  closed = false;
+  signedOut = false;
+  submitting = false;
+  /** Calls that failed since the last one that did not. */
+  failures = 0;
+  /** What went wrong since the last success; of several incidents the first, the others are the same trouble again. */
+  problem?: Problem;
+  /** Milliseconds of the latest acknowledgement by the server, 0 before any. */
+  savedAt = 0;
+
+  readonly journal: AnswerJournal;
+  private readonly api: QuizApi;
+  private readonly tabs: BroadcastChannel;
+  private readonly life = new AbortController();
+  private readonly known = new Map<string, Answer>();
+  /** Answers the server will not have as they are; they wait for the next round and do not hold up the others. */
+  private readonly refused = new Map<string, Problem>();
+  private loadedLang?: string;
+  private busy = false;
+  private timer?: number;
+
+  constructor(
+    person: string,
+    attempt: string,
+    private lang: string,
+    private readonly changed: () => void,
+    private readonly whenClosed: () => void,
+  ) {
+    this.journal = new AnswerJournal(person, attempt);
+    this.api = new QuizApi(attempt);
+    this.tabs = new BroadcastChannel(`beret.${attempt}`);
+    this.tabs.onmessage = ({ data }: MessageEvent<Message>) => this.hear(data);
+    const { signal } = this.life;
+    addEventListener('storage', (event) => this.journalChanged(event.key), { signal });
+    addEventListener('online', () => this.wake(), { signal });
+    addEventListener('beforeunload', (event) => this.warn(event), { signal });
+    document.addEventListener('visibilitychange', () => !document.hidden && this.wake(), { signal });
+    void this.work();
+  }
+
+  stop(): void {
+    this.life.abort();
+    clearTimeout(this.timer);
+    this.tabs.close();
+  }
+
+  choice(question: string): readonly string[] {
+    return (this.journal.entry(question) ?? this.known.get(question))?.options ?? [];
+  }
+
+  isAnswered(question: string): boolean {
+    return this.choice(question).length > 0;
+  }
+
+  /** True from the wish to submit until it is fulfilled or withdrawn. */
+  get locked(): boolean {
+    return this.closed || this.journal.submitWanted;
+  }
+
+  speak(lang: string): void {
+    this.lang = lang;
+    void this.work();
+  }
+
+  select(question: string, options: readonly string[]): void {
+    if (this.locked) return;
+    this.journal.select(question, options, this.known.get(question)?.revision ?? 0);
+    this.refused.delete(question);
+    void this.work();
+  }
+
+  toggleMark(question: string): void {
+    this.journal.toggleMark(question);
+    this.changed();
+  }
+
+  submit(): void {
+    if (this.locked) return;
+    this.journal.wantSubmit(true);
+    void this.work();
+  }
+
+  /** Takes the wish to submit back; too late once it is on its way. */
+  goOn(): void {
+    if (this.submitting) return;
+    this.journal.wantSubmit(false);
+    void this.work();
+  }
+
+  private async work(): Promise<void> {
+    if (!this.busy && !this.life.signal.aborted) {
+      this.busy = true;
+      this.refused.clear();
+      try {
+        while (await this.step()) this.changed();
+        this.recovered();
+      } catch (problem) {
+        this.failed(problem);
+      } finally {
+        this.busy = false;
+      }
+    }
+    this.changed();
+  }
+
+  /** Does the most urgent piece of work; false when there is none left. */
+  private async step(): Promise<boolean> {
+    this.changed();
+    const next = this.journal.oldest(this.refused);
+    if (this.life.signal.aborted) return false;
+    if (this.loadedLang !== this.lang) await this.load(this.lang);
+    else if (next) await this.post(...next);
+    else if (this.refused.size) throw [...this.refused.values()][0];
+    else if (this.journal.submitWanted) await this.postSubmission();
+    else return false;
+    return true;
+  }
+
+  private async load(lang: string): Promise<void> {
+    const attempt = await this.api.state(lang);
+    if (attempt.submittedAt) return this.close();
+    attempt.answers.forEach((answer) => this.learn(answer));
+    this.attempt = attempt;
+    this.loadedLang = lang;
+    this.recovered();
+  }
+
+  private async post(question: string, entry: Entry): Promise<void> {
+    try {
+      const { accepted, ...answer } = await this.api.answer(question, entry);
+      this.recovered();
+      this.learn(answer);
+      this.tell({ saved: answer });
+      // Chosen on another device meanwhile: the later choice holds.
+      const mineIsLater = !accepted && entry.selectedAt > Date.parse(answer.savedAt ?? '');
+      this.journal.settle(question, entry, mineIsLater ? { ...entry, revision: answer.revision + 1 } : undefined);
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.status !== 400) throw problem;
+      this.refused.set(question, problem);
+    }
+  }
+
+  private async postSubmission(): Promise<void> {
+    this.submitting = true;
+    this.changed();
+    try {
+      await this.api.submit();
+      this.close();
+    } finally {
+      this.submitting = false;
+    }
+  }
+
+  /** The attempt is submitted, here or elsewhere: nothing more can be sent. */
+  private close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.journal.clear();
+    if (this.life.signal.aborted) return; // the person has gone to another page meanwhile
+    this.tell({ closed: true });
+    this.stop();
+    this.changed();
+    this.whenClosed();
+  }
+
+  private recovered(): void {
+    this.failures = 0;
+    this.problem = undefined;
+    this.signedOut = false;
+  }
+
+  private failed(problem: unknown): void {
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.status === 409 && problem.code === 'attempt-closed') return this.close();
+    this.signedOut = problem.status === 401;
+    if (this.signedOut) return; // asking again is pointless until the person signs in
+    if (!this.problem?.incident) this.problem = problem;
+    if (this.failures && this.timer) return; // a selection during a pause tried its luck; the pause goes on as it was
+    const pause = Math.min(LONGEST_PAUSE, 1000 * 2 ** this.failures++);
+    this.again(pause * (0.5 + Math.random() / 2));
+  }
+
+  private again(pause: number): void {
+    clearTimeout(this.timer);
+    if (this.life.signal.aborted) return;
+    this.timer = window.setTimeout(() => {
+      this.timer = undefined;
+      void this.work();
+    }, pause);
+  }
+
+  /** Perhaps there is a connection again, or the person has signed in in another tab. */
+  private wake(): void {
+    this.journal.refresh();
+    this.failures = Math.min(this.failures, 1);
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    void this.work();
+  }
+
+  private learn(answer: Answer): void {
+    if (answer.revision < (this.known.get(answer.question)?.revision ?? 0)) return; // an answer overtaken on its way
+    this.known.set(answer.question, answer);
+    this.savedAt = Math.max(this.savedAt, Date.parse(answer.savedAt ?? '') || 0);
+  }
+
+  private tell(message: Message): void {
+    if (!this.life.signal.aborted) this.tabs.postMessage(message);
+  }
+
+  private hear(message: Message): void {
+    if ('closed' in message) return this.close();
+    this.learn(message.saved);
+    this.changed();
+  }
+
+  private journalChanged(key: string | null): void {
+    if (key !== null && key !== this.journal.key) return;
+    this.journal.refresh();
+    this.changed();
+    // That tab sends it; should it be closed before it can, this one does.
+    if (!this.busy && !this.failures) this.again(NEIGHBOUR_GRACE);
+  }
+
+  private warn(event: BeforeUnloadEvent): void {
+    if (!this.journal.durable && this.journal.unsent) event.preventDefault();
+  }
+}

@@ -1,0 +1,96 @@
+import type { Entry } from './answer-journal';
+
+export interface Option {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly stem: string;
+  readonly severalChoices: boolean;
+  readonly options: readonly Option[];
+}
+
+/** The server's state of one question. */
+export interface Answer {
+  readonly question: string;
+  readonly revision: number;
+  readonly options: readonly string[];
+  readonly savedAt: string | null;
+}
+
+export interface Attempt {
+  readonly title: string;
+  readonly neededToPass: number;
+  readonly submittedAt: string | null;
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer[];
+}
+
+/** Why a call did not succeed. Status 0: no answer, or none that came from our server. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code?: string,
+    readonly incident?: string,
+  ) {
+    super(`${status} ${code}`);
+  }
+}
+
+/** Longer than a slow link needs, short enough that a dead one is noticed. */
+const PATIENCE = 20_000;
+
+/** The calls to the server about one attempt; each fails with a `Problem` and nothing else. */
+export class QuizApi {
+  private readonly address: string;
+  private lang = '';
+
+  constructor(attempt: string) {
+    this.address = new URL(`api/attempts/${encodeURIComponent(attempt)}`, document.baseURI).href;
+  }
+
+  state(lang: string): Promise<Attempt> {
+    this.lang = lang;
+    return call(`${this.address}?lang=${encodeURIComponent(lang)}`);
+  }
+
+  answer(question: string, { revision, options }: Entry): Promise<Answer & { accepted: boolean }> {
+    return this.post('answers', { question, revision, options });
+  }
+
+  submit(): Promise<{ submittedAt: string }> {
+    return this.post('submission', {});
+  }
+
+  private async post<T>(path: string, body: object): Promise<T> {
+    const send = () => call<T>(`${this.address}/${path}`, postOf(body));
+    try {
+      return await send();
+    } catch (problem) {
+      if ((problem as Problem).status !== 403) throw problem;
+      await this.state(this.lang); // any GET brings a new token, or says 401
+      return send();
+    }
+  }
+}
+
+function postOf(body: object): RequestInit {
+  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) },
+    body: JSON.stringify(body),
+    keepalive: true, // a tab that is closed right after a selection still delivers it
+  };
+}
+
+async function call<T>(address: string, init?: RequestInit): Promise<T> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(address, { cache: 'no-store', signal, ...init }).catch(() => undefined);
+  // A hotel's or an airport's sign-in page answers 200 with HTML: that is no connection either.
+  const body = await response?.json().catch(() => undefined);
+  if (response?.ok && body) return body;
+  throw new Problem(response && !response.ok ? response.status : 0, body?.code, body?.incident);
+}

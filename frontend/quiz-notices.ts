@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AttemptSession } from './attempt-session';
+
+export type Content = TemplateResult | typeof nothing;
+/** Looks a text up and puts values in the places of {0}, {1}. */
+export type Text = (key: string, ...values: unknown[]) => string;
+
+/** True while something could not be done at once and is tried again. */
+export const waits = ({ failures, signedOut }: AttemptSession) => failures > 0 || signedOut;
+
+/** Whether the answers are safe, and where. */
+export function statusLine(session: AttemptSession, text: Text, lang: string): Content {
+  const [kind, words] = status(session, text, lang);
+  const look = { saved: 'good', kept: 'warn' }[kind] ?? 'plain';
+  const tick = kind === 'saved' ? html`<span aria-hidden="true">✓</span>` : nothing;
+  return html`<p class="quiz-status ${kind}" role="status" aria-live="polite">
+    ${words ? html`<span class="pill ${look}">${tick}${words}</span>` : nothing}
+  </p>`;
+}
+
+function status(session: AttemptSession, text: Text, lang: string): [kind: string, words: string] {
+  const { attempt, closed, failures, journal, locked, savedAt, signedOut } = session;
+  const { unsent } = journal;
+  if (signedOut || closed) return ['none', ''];
+  if (failures && locked) return ['kept', text('submitQueued')];
+  if (failures && unsent) return ['kept', text(unsent === 1 ? 'keptOne' : 'keptMany', unsent)];
+  if (failures && attempt) return ['sending', text('retrying')]; // prompts in another language are still to come
+  if (unsent || locked) return ['sending', text('sending')];
+  return savedAt ? ['saved', text('savedAt', clock(savedAt, lang))] : ['none', ''];
+}
+
+function clock(time: number, lang: string): string {
+  const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat(lang || undefined, style).format(time);
+}
+
+/** What the person should act on or report. */
+export function alertLine(session: AttemptSession, text: Text): Content {
+  const reference = incident(session);
+  return html`<div class="quiz-alert" role="alert">
+    ${session.signedOut
+      ? html`<p>${text('signedOut')} <a href=${window.location.href} router-ignore @click=${reload}>${text('signInAgain')}</a></p>`
+      : reference
+        ? html`<p>${text('failed', reference)} ${text('retrying')}</p>`
+        : nothing}
+  </div>`;
+}
+
+/** In place of the questions: before there are any, and after the attempt is closed. */
+export function waitingLine(session: AttemptSession, text: Text): Content {
+  if (session.signedOut || incident(session)) return nothing; // the alert says it
+  const words = session.failures ? [text('offlineStart'), text('retrying')] : [text('loading')];
+  return html`<p class="quiz-body muted" role="status">${words.join(' ')}</p>`;
+}
+
+/** A refusal that trying again will hardly mend has at least its status to name; a server that is busy or away has none. */
+function incident({ problem }: AttemptSession): string | number | undefined {
+  const status = problem?.status ?? 0;
+  return problem?.incident ?? (status >= 400 && status < 500 && status !== 429 ? status : undefined);
+}
+
+function reload(event: Event): void {
+  event.preventDefault();
+  window.location.reload();
+}

@@ -1,0 +1,88 @@
+package org.beret.cohorts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.beret.accounts.DemonstrationAccounts;
+import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.cohorts.DemonstrationLearner.Stage;
+import org.beret.cohorts.DemonstrationWorld.Centre;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty demonstration database. Assigning and learning go through the same services as in earnest, signed in as
+ * the person who would do it, so the demonstration is as true as the rules.
+ */
+@Component
+@Profile("demo")
+class Demonstration implements ApplicationRunner {
+
+    private static final int WEEKS_TO_DUE_DATE = 2;
+    private static final int WEEKS_TO_DEPARTURE = 6;
+
+    private final DemonstrationAccounts accounts;
+    private final DemonstrationLearner learner;
+    private final CohortRepository repository;
+    private final Cohorts cohorts;
+    private final CourseCatalogue catalogue;
+    private final Clock clock;
+
+    Demonstration(
+            DemonstrationAccounts accounts,
+            DemonstrationLearner learner,
+            CohortRepository repository,
+            Cohorts cohorts,
+            CourseCatalogue catalogue,
+            Clock clock) {
+        this.accounts = accounts;
+        this.learner = learner;
+        this.repository = repository;
+        this.cohorts = cohorts;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.present()) {
+            accounts.openUnitedNationsStaff();
+            DemonstrationWorld.CENTRES.forEach(this::open);
+        }
+    }
+
+    private void open(Centre centre) {
+        var id = accounts.openCentre(centre.code(), centre.name(), centre.staff(), centre.language());
+        var trainees = centre.trainees();
+        var people = trainees.stream()
+                .map(trainee -> accounts.openTrainee(id, trainee, centre.language()))
+                .toList();
+        var cohort = gather(id, centre, people);
+        var module = catalogue.modules().getFirst();
+        var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);
+        accounts.actAs(centre.staff(), () -> cohorts.assign(cohort, module.id(), due));
+        learn(trainees, module);
+    }
+
+    private CohortId gather(TrainingCentreId id, Centre centre, List<PersonId> people) {
+        var departure = LocalDate.now(clock).plusWeeks(WEEKS_TO_DEPARTURE);
+        var cohort = new Cohort(id, centre.cohort(), "–", departure);
+        people.forEach(cohort::admit);
+        return repository.save(cohort).id();
+    }
+
+    /** The first trainee is left to the visitor; the others stand at different points. */
+    private void learn(List<DemonstrationTrainee> trainees, CourseModule module) {
+        var stages = List.of(Stage.values());
+        for (var number = 1; number < trainees.size(); number++) {
+            var stage = stages.get(number % stages.size());
+            accounts.actAs(trainees.get(number).email(), () -> learner.learn(module, stage));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.beret.cohorts;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Lesson;
+import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Question;
+import org.beret.learning.Attempts;
+import org.beret.learning.Training;
+import org.beret.shared.Language;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Learns a module as far as a stage, as the trainee who is signed in. */
+@Component
+@Profile("demo")
+class DemonstrationLearner {
+
+    private static final int SOME_LESSONS = 3;
+
+    private final Training training;
+    private final Attempts attempts;
+
+    DemonstrationLearner(Training training, Attempts attempts) {
+        this.training = training;
+        this.attempts = attempts;
+    }
+
+    /** How far a demonstration trainee has come. */
+    enum Stage {
+        NOT_STARTED,
+        PASSED,
+        JUST_PASSED,
+        READING,
+        FAILED
+    }
+
+    void learn(CourseModule module, Stage stage) {
+        switch (stage) {
+            case NOT_STARTED -> {}
+            case READING -> read(module, module.lessons().subList(0, SOME_LESSONS));
+            case FAILED -> takeQuiz(module, module.quiz().neededToPass() - 1);
+            case PASSED -> takeQuiz(module, module.quiz().questionCount());
+            case JUST_PASSED -> takeQuiz(module, module.quiz().neededToPass());
+        }
+    }
+
+    private void read(CourseModule module, List<Lesson> lessons) {
+        lessons.forEach(lesson -> {
+            training.open(module.id(), lesson.id());
+            training.markRead(module.id(), lesson.id());
+        });
+    }
+
+    private void takeQuiz(CourseModule module, int right) {
+        read(module, module.lessons());
+        var attempt = attempts.start(module.id());
+        var drawn = attempts.sheet(attempt, Language.EN).questions();
+        for (var number = 0; number < drawn.size(); number++) {
+            var question = module.question(drawn.get(number).id()).orElseThrow();
+            var wanted = number < right;
+            var choice = question.options().stream()
+                    .map(Question.Option::id)
+                    .filter(option -> question.isKey(option) == wanted)
+                    .limit(wanted ? Long.MAX_VALUE : 1)
+                    .collect(Collectors.<OptionId>toSet());
+            attempts.answer(attempt, question.id(), 1, choice);
+        }
+        attempts.submit(attempt);
+    }
+}

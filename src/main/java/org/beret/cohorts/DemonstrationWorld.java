@@ -1,0 +1,70 @@
+package org.beret.cohorts;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.beret.accounts.Category;
+import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
+import org.beret.accounts.Gender;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+
+/** The invented centres and trainees of the demonstration. No name belongs to a real person. */
+final class DemonstrationWorld {
+
+    static final List<Centre> CENTRES = List.of(
+            new Centre(
+                    "SN",
+                    "National Training Centre, Dakar",
+                    "centre@beret.example",
+                    "FPU rotation 12 and officers",
+                    Language.EN,
+                    List.of("Diop", "Ndiaye", "Sarr", "Ba", "Faye", "Gueye", "Sow", "Fall", "Cissé", "Diouf", "Mbaye", "Seck"),
+                    List.of("Aminata", "Moussa", "Fatou", "Ibrahima", "Awa", "Cheikh")),
+            new Centre(
+                    "RW",
+                    "Police Training School, Gishari",
+                    "centre.rw@beret.example",
+                    "Individual officers, first group",
+                    Language.FR,
+                    List.of("Uwase", "Mugisha", "Ingabire", "Habimana", "Umutoni", "Nshuti", "Keza", "Gasana", "Iradukunda"),
+                    List.of("Diane", "Eric", "Claudine", "Patrick", "Alice", "Jean")),
+            new Centre(
+                    "UY",
+                    "Escuela Nacional de Policía, Montevideo",
+                    "centre.uy@beret.example",
+                    "Contingente de otoño",
+                    Language.ES,
+                    List.of("Pereira", "Silva", "Rodríguez", "Fernández", "Olivera", "Cabrera", "Acosta"),
+                    List.of("Lucía", "Martín", "Valentina", "Diego", "Camila", "Bruno")));
+
+    private DemonstrationWorld() {}
+
+    /** A centre with one cohort; given names alternate between women and men. */
+    record Centre(
+            String country,
+            String name,
+            String staff,
+            String cohort,
+            Language language,
+            List<String> familyNames,
+            List<String> givenNames) {
+
+        CountryCode code() {
+            return new CountryCode(country);
+        }
+
+        List<DemonstrationTrainee> trainees() {
+            return IntStream.range(0, familyNames.size()).mapToObj(this::trainee).toList();
+        }
+
+        private DemonstrationTrainee trainee(int number) {
+            var isFirst = country.equals("SN") && number == 0;
+            return new DemonstrationTrainee(
+                    isFirst ? "trainee@beret.example" : "trainee" + number + "." + country + "@beret.example",
+                    givenNames.get(number % givenNames.size()),
+                    familyNames.get(number),
+                    number % 2 == 0 ? Gender.WOMAN : Gender.MAN,
+                    number % 3 == 0 ? Category.INDIVIDUAL_POLICE_OFFICER : Category.FORMED_POLICE_UNIT);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.beret.accounts.People;
+import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.Cohorts;
+import org.beret.shell.DataTable;
+import org.beret.shell.Formats;
+import org.beret.shell.PageHead;
+import org.beret.shell.Pill;
+import org.beret.shell.Pill.Mood;
+import org.beret.shell.Track;
+
+/** All cohorts of the training centre, the next departure first. */
+@Route("cohorts")
+@Menu(title = "menu.cohorts", order = 2)
+@RolesAllowed("TRAINING_CENTRE")
+class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cohorts cohorts;
+    private final People people;
+
+    CohortsView(Cohorts cohorts, People people) {
+        this.cohorts = cohorts;
+        this.people = people;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mine = cohorts.ofMyCentre();
+        var head = new PageHead(getTranslation("menu.cohorts"));
+        people.nameOfMyCentre().ifPresent(head::about);
+        add(head, mine.isEmpty() ? nothingYet() : table(mine));
+    }
+
+    private Component nothingYet() {
+        var card = new Div(new H2(getTranslation("cohorts.empty")), new Paragraph(getTranslation("cohorts.empty.hint")));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component table(List<CohortOverview> mine) {
+        var table = new DataTable<CohortOverview>(getTranslation("menu.cohorts"))
+                .cells(getTranslation("cohorts.name"), CohortsView::name)
+                .text(getTranslation("cohorts.departure"), cohort -> cohort.departureOn()
+                        .map(day -> Formats.day(day, getLocale()))
+                        .orElse("–"))
+                .number(getTranslation("cohorts.trainees"), cohort -> Formats.number(cohort.trainees(), getLocale()))
+                .cells(getTranslation("cohorts.completed"), this::completed)
+                .cells(getTranslation("cohorts.needs-a-hand"), this::late);
+        table.setRows(mine);
+        return table;
+    }
+
+    private static Component name(CohortOverview cohort) {
+        var destination = new Span(cohort.destination());
+        destination.addClassNames("small", "muted");
+        var cell = new Div(new Anchor(CohortView.address(cohort.id()), cohort.name()), destination);
+        cell.addClassName("stack-tight");
+        return cell;
+    }
+
+    private Component completed(CohortOverview cohort) {
+        if (cohort.assigned() == 0) {
+            return new Span(getTranslation("cohorts.nothing-assigned"));
+        }
+        return new Track(
+                cohort.completed(),
+                cohort.assigned(),
+                getTranslation("cohorts.completed-of", cohort.completed(), cohort.assigned()));
+    }
+
+    private Component late(CohortOverview cohort) {
+        return cohort.late() == 0
+                ? new Span("–")
+                : new Pill(Mood.WARN, getTranslation("cohorts.late", cohort.late()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.cohorts") + " · Beret";
+    }
+}

@@ -1,0 +1,35 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** A day in the browser's own date field, which every phone and screen reader knows how to fill in. */
+class DayField extends NativeLabel {
+
+    private final Input input = new Input();
+
+    DayField(String label) {
+        super(label);
+        addClassName("day-field");
+        input.setType("date");
+        input.setId("due-date");
+        setFor(input);
+        add(input);
+    }
+
+    void setDay(LocalDate day) {
+        input.setValue(day.toString());
+    }
+
+    /** The day, if one is filled in. */
+    Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(input.getValue()));
+        } catch (DateTimeParseException notFilledIn) {
+            return Optional.empty();
+        }
+    }
+}

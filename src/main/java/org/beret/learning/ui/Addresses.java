@@ -1,0 +1,38 @@
+package org.beret.learning.ui;
+
+import org.beret.catalogue.LessonId;
+import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.Question.ReadAgain;
+import org.beret.learning.AttemptId;
+
+/** The addresses of the trainee's screens. */
+final class Addresses {
+
+    static final String MY_TRAINING = "my-training";
+    static final String MODULE = "modules/:module";
+    static final String LESSON = "modules/:module/lessons/:lesson";
+    static final String QUIZ = "quiz/:attempt";
+    static final String RESULT = "results/:attempt";
+
+    private Addresses() {}
+
+    static String of(ModuleId module) {
+        return "modules/" + module;
+    }
+
+    static String of(ModuleId module, LessonId lesson) {
+        return of(module) + "/lessons/" + lesson;
+    }
+
+    static String of(ModuleId module, ReadAgain section) {
+        return of(module, section.lesson()) + "#" + section.section();
+    }
+
+    static String quiz(AttemptId attempt) {
+        return "quiz/" + attempt;
+    }
+
+    static String result(AttemptId attempt) {
+        return "results/" + attempt;
+    }
+}

@@ -1,0 +1,116 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Lesson;
+import org.beret.catalogue.LessonPage;
+import org.beret.learning.AssignedModule;
+import org.beret.learning.Training;
+import org.beret.shared.Language;
+import org.beret.shell.Track;
+
+/** A lesson: where one is, the text, its sources, and on to the next. */
+@Route(Addresses.LESSON)
+@RolesAllowed("TRAINEE")
+class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Training training;
+    private String title = "";
+
+    LessonView(Training training) {
+        this.training = training;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var lessonId = RouteIds.lesson(event.getRouteParameters());
+        var assigned = training.open(RouteIds.module(event.getRouteParameters()), lessonId);
+        var module = assigned.module();
+        var lesson = module.lesson(lessonId).orElseThrow();
+        var page = lesson.in(Language.of(getLocale()));
+        title = page.title();
+        add(where(assigned, lesson), new H1(title), text(page), sources(page), steps(assigned, lesson));
+        // The text arrives after the browser has looked for the section named in the address.
+        getElement().executeJs("const at = document.getElementById(location.hash.slice(1)); if (at) at.scrollIntoView()");
+    }
+
+    private Component where(AssignedModule assigned, Lesson lesson) {
+        var module = assigned.module();
+        var crumbs = new Nav(new Anchor(
+                Addresses.of(module.id()), module.title().in(Language.of(getLocale()))));
+        crumbs.addClassNames("small", "crumbs");
+        var words = getTranslation(
+                "lesson.where", position(module, lesson) + 1, module.lessons().size(), lesson.minutes());
+        return new Div(crumbs, new Track(position(module, lesson) + 1L, module.lessons().size(), words));
+    }
+
+    /** The catalogue has rendered the text from checked files; nothing a person typed is in it. */
+    private Component text(LessonPage page) {
+        var article = new Article();
+        article.addClassName("lesson");
+        article.getElement().setProperty("innerHTML", page.html());
+        return article;
+    }
+
+    private Component sources(LessonPage page) {
+        var list = new UnorderedList();
+        page.sources().forEach(source -> list.add(new ListItem(source)));
+        var section = new Section(
+                new H2(getTranslation("lesson.sources")),
+                new Paragraph(getTranslation("lesson.note", String.join(", ", page.noteParagraphs()))),
+                list);
+        section.addClassName("sources");
+        return section;
+    }
+
+    private Component steps(AssignedModule assigned, Lesson lesson) {
+        var module = assigned.module();
+        var position = position(module, lesson);
+        var steps = new Footer();
+        steps.addClassName("steps");
+        if (position > 0) {
+            var previous = new Anchor(
+                    Addresses.of(module.id(), module.lessons().get(position - 1).id()), getTranslation("lesson.previous"));
+            previous.addClassName("btn");
+            steps.add(previous);
+        }
+        var isLast = position == module.lessons().size() - 1;
+        var target = isLast
+                ? Addresses.of(module.id())
+                : Addresses.of(module.id(), module.lessons().get(position + 1).id());
+        var on = new NativeButton(getTranslation(isLast ? "lesson.finish" : "lesson.next"), _ -> {
+            training.markRead(module.id(), lesson.id());
+            getUI().ifPresent(ui -> ui.navigate(target));
+        });
+        on.addClassNames("btn", "primary");
+        steps.add(on);
+        return steps;
+    }
+
+    private static int position(CourseModule module, Lesson lesson) {
+        return module.lessons().indexOf(lesson);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Beret";
+    }
+}

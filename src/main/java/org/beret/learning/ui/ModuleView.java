@@ -1,0 +1,114 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Lesson;
+import org.beret.learning.AssignedModule;
+import org.beret.learning.Attempts;
+import org.beret.learning.Training;
+import org.beret.shared.Language;
+import org.beret.shell.PageHead;
+import org.beret.shell.Pill;
+import org.beret.shell.Pill.Mood;
+import org.beret.shell.Track;
+
+/** A module: what one can do after it, its lessons with ticks, and the quiz. */
+@Route(Addresses.MODULE)
+@RolesAllowed("TRAINEE")
+class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Training training;
+    private final Attempts attempts;
+    private final ModuleWords words = new ModuleWords(this);
+    private String title = "";
+
+    ModuleView(Training training, Attempts attempts) {
+        this.training = training;
+        this.attempts = attempts;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var assigned = training.mine(RouteIds.module(event.getRouteParameters()));
+        var module = assigned.module();
+        title = module.title().in(language());
+        add(new PageHead(title)
+                .from(Addresses.MY_TRAINING, getTranslation("menu.my-training"))
+                .about(module.summary().in(language())));
+        module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
+        add(progress(assigned), new H2(getTranslation("module.lessons")), lessons(assigned));
+        add(new QuizCard(assigned, words, () -> start(module)));
+        add(new H2(getTranslation("module.objectives")), objectives(module));
+    }
+
+    private void start(CourseModule module) {
+        var attempt = attempts.start(module.id());
+        getUI().ifPresent(ui -> ui.navigate(Addresses.quiz(attempt)));
+    }
+
+    private Component contentWarning(String text) {
+        var warning = new Paragraph(text);
+        warning.addClassNames("notice", "warn");
+        return warning;
+    }
+
+    private Component progress(AssignedModule assigned) {
+        var read = assigned.lessonsRead();
+        var all = assigned.module().lessons().size();
+        var card = new Div(new Track(
+                read, all, getTranslation("module.progress", read, all, assigned.minutesLeft())));
+        card.add(words.due(assigned));
+        card.addClassNames("card", "row");
+        return card;
+    }
+
+    private Component lessons(AssignedModule assigned) {
+        var list = new OrderedList();
+        list.addClassNames("card", "lessons");
+        assigned.module().lessons().forEach(lesson -> list.add(item(assigned, lesson)));
+        return list;
+    }
+
+    private ListItem item(AssignedModule assigned, Lesson lesson) {
+        var link = new Anchor(
+                Addresses.of(assigned.module().id(), lesson.id()),
+                lesson.in(language()).title());
+        var minutes = new Span(getTranslation("module.minutes", lesson.minutes()));
+        minutes.addClassNames("small", "muted");
+        var item = new ListItem(link, minutes);
+        if (assigned.read().contains(lesson.id())) {
+            item.add(new Pill(Mood.GOOD, "✓ " + getTranslation("module.read")));
+        }
+        return item;
+    }
+
+    private Component objectives(CourseModule module) {
+        var list = new UnorderedList();
+        module.objectives()
+                .forEach(objective -> list.add(new ListItem(objective.text().in(language()))));
+        return list;
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Beret";
+    }
+}

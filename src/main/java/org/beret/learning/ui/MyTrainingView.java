@@ -1,0 +1,90 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.beret.accounts.CurrentPerson;
+import org.beret.learning.AssignedModule;
+import org.beret.learning.Training;
+import org.beret.shared.Language;
+import org.beret.shell.DataTable;
+import org.beret.shell.PageHead;
+import org.beret.shell.Track;
+
+/** What is assigned to the trainee, by whom and until when, and one button to go on. */
+@Route(Addresses.MY_TRAINING)
+@Menu(title = "menu.my-training", order = 1)
+@RolesAllowed("TRAINEE")
+class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Training training;
+    private final String givenName;
+    private final ModuleWords words;
+
+    MyTrainingView(Training training, CurrentPerson currentPerson) {
+        this.training = training;
+        this.givenName = currentPerson.require().givenName();
+        this.words = new ModuleWords(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var modules = training.mine();
+        add(new PageHead(getTranslation("my-training.greeting", givenName)));
+        if (modules.isEmpty()) {
+            add(nothingYet());
+            return;
+        }
+        add(new NextStep(modules.getFirst(), words), new H2(getTranslation("my-training.all")), table(modules));
+    }
+
+    private Component nothingYet() {
+        var card = new Div(
+                new H2(getTranslation("my-training.empty")), new Paragraph(getTranslation("my-training.empty.hint")));
+        card.addClassName("card");
+        return card;
+    }
+
+    private DataTable<AssignedModule> table(List<AssignedModule> modules) {
+        var table = new DataTable<AssignedModule>(getTranslation("my-training.all"))
+                .cells(getTranslation("my-training.module"), this::name)
+                .cells(getTranslation("my-training.progress"), this::progress)
+                .cells(getTranslation("my-training.quiz"), words::quizPill)
+                .cells(getTranslation("my-training.due"), words::due);
+        table.setRows(modules);
+        return table;
+    }
+
+    private Component name(AssignedModule assigned) {
+        var module = assigned.module();
+        var link = new Anchor(
+                Addresses.of(module.id()), module.title().in(Language.of(getLocale())));
+        var about = new Span(getTranslation(
+                "my-training.size", module.lessons().size(), module.minutes(), assigned.assignedBy()));
+        about.addClassNames("small", "muted");
+        var cell = new Div(link, about);
+        cell.addClassName("stack-tight");
+        return cell;
+    }
+
+    private Component progress(AssignedModule assigned) {
+        var read = assigned.lessonsRead();
+        var all = assigned.module().lessons().size();
+        return new Track(read, all, getTranslation("my-training.lessons-read", read, all));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.my-training") + " · Beret";
+    }
+}

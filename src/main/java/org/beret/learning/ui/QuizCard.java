@@ -1,0 +1,72 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.beret.learning.AssignedModule;
+import org.beret.learning.AttemptId;
+import org.beret.learning.QuizState;
+import org.beret.shell.Formats;
+
+/** The quiz of a module: its rules, whether it is open, and the button that fits. */
+class QuizCard extends Div {
+
+    private final ModuleWords words;
+
+    QuizCard(AssignedModule assigned, ModuleWords words, Runnable start) {
+        this.words = words;
+        addClassNames("card", "next-step");
+        var rules = assigned.module().quiz();
+        var about = new Div(
+                new H2(words.text("module.quiz")),
+                new Paragraph(words.text("module.quiz-rules", rules.questionCount(), rules.neededToPass())),
+                new Paragraph(state(assigned.quiz())));
+        add(about);
+        button(assigned.quiz(), start).ifPresent(this::add);
+    }
+
+    private String state(QuizState state) {
+        return switch (state) {
+            case QuizState.Locked(var lessonsLeft) -> words.text("module.quiz.locked", lessonsLeft);
+            case QuizState.Open(var attemptsLeft) -> words.text("module.quiz.open", attemptsLeft);
+            case QuizState.UnderWay _ -> words.text("module.quiz.under-way");
+            case QuizState.Waiting(var _, var opensAt) -> words.text("module.quiz.waiting", words.moment(opensAt));
+            case QuizState.UsedUp _ -> words.text("module.quiz.used-up");
+            case QuizState.Passed(var _, var right, var total) ->
+                words.text("module.quiz.passed", right, total, Formats.percent(right, total, words.locale()));
+        };
+    }
+
+    private Optional<Component> button(QuizState state, Runnable start) {
+        return switch (state) {
+            case QuizState.Locked _ -> Optional.empty();
+            case QuizState.Open _ -> Optional.of(startButton(start));
+            case QuizState.UnderWay(var attempt) ->
+                Optional.of(link(Addresses.quiz(attempt), "module.quiz.continue", true));
+            case QuizState.Waiting(var attempt, var _) -> Optional.of(resultLink(attempt));
+            case QuizState.UsedUp(var attempt) -> Optional.of(resultLink(attempt));
+            case QuizState.Passed(var attempt, var _, var _) -> Optional.of(resultLink(attempt));
+        };
+    }
+
+    private Component startButton(Runnable start) {
+        var button = new NativeButton(words.text("module.quiz.start"), _ -> start.run());
+        button.addClassNames("btn", "primary");
+        return button;
+    }
+
+    private Component resultLink(AttemptId attempt) {
+        return link(Addresses.result(attempt), "module.quiz.result", false);
+    }
+
+    private Component link(String address, String key, boolean primary) {
+        var link = new Anchor(address, words.text(key));
+        link.addClassName("btn");
+        link.setClassName("primary", primary);
+        return link;
+    }
+}

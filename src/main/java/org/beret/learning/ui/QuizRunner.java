@@ -1,0 +1,38 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.stream.Stream;
+import org.beret.accounts.PersonId;
+import org.beret.learning.AttemptId;
+import org.beret.shared.Language;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The quiz runner of the browser, see {@code frontend/quiz-runner.ts}. It keeps each answer on the device and sends it to
+ * the attempt's endpoint itself, so that it goes on while the connection of the interface is lost.
+ */
+@Tag("beret-quiz")
+@JsModule("./quiz-runner.ts")
+@CssImport("./theme/quiz.css")
+class QuizRunner extends Component {
+
+    private static final String[] TEXTS = {
+        "progress", "overview", "questionLabel", "answered", "unanswered", "marked", "back", "next", "review", "mark",
+        "unmark", "chooseSeveral", "reviewTitle", "allAnswered", "missing", "markedList", "submit", "submitOnce",
+        "submitQueued", "goOnAnswering", "savedAt", "sending", "keptOne", "keptMany", "signedOut", "signInAgain",
+        "offlineStart", "failed", "retrying", "loading"
+    };
+
+    QuizRunner(AttemptId attempt, PersonId person, Language language) {
+        getElement().setAttribute("attempt", attempt.toString());
+        getElement().setAttribute("person", person.toString());
+        getElement().setAttribute("lang", language.code());
+        getElement().setAttribute("result-address", Addresses.result(attempt));
+        var texts = JsonNodeFactory.instance.objectNode();
+        Stream.of(TEXTS).forEach(key -> texts.put(key, getTranslation("runner." + key)));
+        getElement().setPropertyJson("texts", texts);
+    }
+}

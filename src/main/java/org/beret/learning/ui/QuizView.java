@@ -1,0 +1,41 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.accounts.CurrentPerson;
+import org.beret.learning.Attempts;
+import org.beret.shared.Language;
+
+/** A quiz under way; a submitted one leads to its result. */
+@Route(Addresses.QUIZ)
+@RolesAllowed("TRAINEE")
+class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Attempts attempts;
+    private final CurrentPerson currentPerson;
+
+    QuizView(Attempts attempts, CurrentPerson currentPerson) {
+        this.attempts = attempts;
+        this.currentPerson = currentPerson;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var attempt = RouteIds.attempt(event.getRouteParameters());
+        if (attempts.isSubmitted(attempt)) {
+            event.forwardTo(Addresses.result(attempt));
+            return;
+        }
+        add(new QuizRunner(attempt, currentPerson.require().id(), Language.of(getLocale())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("module.quiz") + " · Beret";
+    }
+}

@@ -1,0 +1,95 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.learning.AttemptResult;
+import org.beret.learning.AttemptResult.ByObjective;
+import org.beret.learning.QuizState;
+import org.beret.learning.Results;
+import org.beret.shared.Language;
+import org.beret.shell.DataTable;
+import org.beret.shell.Formats;
+import org.beret.shell.PageHead;
+import org.beret.shell.Pill;
+import org.beret.shell.Pill.Mood;
+import org.beret.shell.Track;
+
+/** How an attempt went: passed or not, per objective, and each question with what to read again. */
+@Route(Addresses.RESULT)
+@RolesAllowed("TRAINEE")
+class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Results results;
+    private final ModuleWords words = new ModuleWords(this);
+
+    ResultView(Results results) {
+        this.results = results;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var result = results.of(RouteIds.attempt(event.getRouteParameters()));
+        var language = Language.of(getLocale());
+        var module = result.module();
+        add(new PageHead(getTranslation(result.passed() ? "result.passed" : "result.failed"))
+                .from(Addresses.of(module.id()), module.title().in(language)));
+        add(verdict(result), new H2(getTranslation("result.by-objective")), objectives(result, language));
+        add(new H2(getTranslation("result.questions")));
+        var number = 1;
+        for (var question : result.questions()) {
+            add(new ReviewedQuestion(number++, question, module.id(), language));
+        }
+    }
+
+    private Component verdict(AttemptResult result) {
+        var card = new Div(
+                new Pill(result.passed() ? Mood.GOOD : Mood.BAD, Formats.percent(result.right(), result.total(), getLocale())),
+                new Paragraph(getTranslation(
+                        "result.score",
+                        result.right(),
+                        result.total(),
+                        result.module().quiz().neededToPass())),
+                new Paragraph(next(result.quiz())));
+        var back = new Anchor(Addresses.of(result.module().id()), getTranslation("result.back"));
+        back.addClassNames("btn", "primary");
+        card.add(back);
+        card.addClassNames("card", "verdict");
+        return card;
+    }
+
+    private String next(QuizState state) {
+        return switch (state) {
+            case QuizState.Passed _ -> getTranslation("result.next.passed");
+            case QuizState.Waiting(var _, var opensAt) -> getTranslation("result.next.waiting", words.moment(opensAt));
+            case QuizState.UsedUp _ -> getTranslation("result.next.used-up");
+            case QuizState.Open _, QuizState.UnderWay _, QuizState.Locked _ -> getTranslation("result.next.open");
+        };
+    }
+
+    private Component objectives(AttemptResult result, Language language) {
+        var table = new DataTable<ByObjective>(getTranslation("result.by-objective"))
+                .text(getTranslation("result.objective"), part -> part.objective().text().in(language))
+                .cells(
+                        getTranslation("result.right"),
+                        part -> new Track(
+                                part.right(),
+                                part.total(),
+                                getTranslation("result.part", part.right(), part.total())));
+        table.setRows(result.objectives());
+        return table;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("result.title") + " · Beret";
+    }
+}

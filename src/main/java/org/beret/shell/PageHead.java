@@ -1,0 +1,43 @@
+package org.beret.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** The head of a screen: where one came from, the title, a line about it, and what can be done here. */
+public final class PageHead extends Div {
+
+    private final Div words = new Div();
+    private final Div actions = new Div();
+
+    public PageHead(String title) {
+        addClassName("page-head");
+        actions.addClassName("actions");
+        words.add(new H1(title));
+        add(words, actions);
+    }
+
+    /** A line under the title. */
+    public PageHead about(String text) {
+        var line = new Paragraph(text);
+        line.addClassName("muted");
+        words.add(line);
+        return this;
+    }
+
+    /** A link above the title, back to the screen that contains this one. */
+    public PageHead from(String address, String name) {
+        var back = new Nav(new Anchor(address, name));
+        back.addClassNames("small", "crumbs");
+        words.addComponentAsFirst(back);
+        return this;
+    }
+
+    public PageHead action(Component action) {
+        actions.add(action);
+        return this;
+    }
+}

@@ -21,7 +21,10 @@ public class DemonstrationAccounts {
     public static final String PASSWORD = "learn-before-you-deploy";
 
     private static final List<String> SIGN_IN_PAGE = List.of(
-            "trainee@beret.example", "centre@beret.example", "coordinator@beret.example", "administrator@beret.example");
+            "trainee@beret.example",
+            "centre@beret.example",
+            "coordinator@beret.example",
+            "administrator@beret.example");
 
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
@@ -55,11 +58,15 @@ public class DemonstrationAccounts {
 
     /** Opens a trainee's account at a centre and returns its id. */
     @Transactional
-    public PersonId openTrainee(
-            TrainingCentreId centre, DemonstrationTrainee trainee, Language language) {
+    public PersonId openTrainee(TrainingCentreId centre, DemonstrationTrainee trainee, Language language) {
         var home = centres.findById(centre).orElseThrow();
         var person = new Person(
-                        Role.TRAINEE, trainee.email(), trainee.givenName(), trainee.familyName(), language, passwordHash)
+                        Role.TRAINEE,
+                        trainee.email(),
+                        trainee.givenName(),
+                        trainee.familyName(),
+                        language,
+                        passwordHash)
                 .in(home)
                 .described(trainee.gender(), trainee.category());
         return people.save(person).id();
@@ -76,7 +83,9 @@ public class DemonstrationAccounts {
 
     /** Does something as the person with this address would, within what they may do. */
     public void actAs(String email, Runnable action) {
-        var person = people.findByEmail(Person.normalized(email)).map(SignedInPerson::new).orElseThrow();
+        var person = people.findByEmail(Person.normalized(email))
+                .map(SignedInPerson::new)
+                .orElseThrow();
         var before = SecurityContextHolder.getContext();
         try {
             SecurityContextHolder.setContext(new SecurityContextImpl(

@@ -78,8 +78,7 @@ class FirstAdministrator {
         if (used == 0 || !isMissing()) {
             throw new BusinessRuleViolation("first-administrator.void-token");
         }
-        people.save(new Person(
-                Role.ADMINISTRATOR, email, givenName, familyName, language, passwords.encode(password)));
+        people.save(new Person(Role.ADMINISTRATOR, email, givenName, familyName, language, passwords.encode(password)));
     }
 
     private static String digest(String token) {

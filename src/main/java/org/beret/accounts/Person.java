@@ -107,15 +107,18 @@ class Person {
         return gender;
     }
 
-    @Nullable Category category() {
+    @Nullable
+    Category category() {
         return category;
     }
 
-    @Nullable TrainingCentreId centre() {
+    @Nullable
+    TrainingCentreId centre() {
         return centre;
     }
 
-    @Nullable CountryCode country() {
+    @Nullable
+    CountryCode country() {
         return countryCode == null ? null : new CountryCode(countryCode);
     }
 

@@ -47,8 +47,10 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
-                .with(vaadin(), pages -> pages.loginView(SignInPage.PATH, SignInPage.PATH + "?signed-out")
-                        .anyRequest(AuthorizedUrl::authenticated))
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView(SignInPage.PATH, SignInPage.PATH + "?signed-out")
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(SecurityConfiguration::harden)
@@ -72,7 +74,7 @@ class SecurityConfiguration {
 
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
     }
 }

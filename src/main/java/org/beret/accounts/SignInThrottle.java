@@ -38,7 +38,8 @@ class SignInThrottle {
         jdbc.sql("delete from accounts_sign_in_failure where failed_at < :start")
                 .param("start", at(windowStart()))
                 .update();
-        jdbc.sql("insert into accounts_sign_in_failure (id, email, address, failed_at) values (:id, :email, :address, :now)")
+        jdbc.sql(
+                        "insert into accounts_sign_in_failure (id, email, address, failed_at) values (:id, :email, :address, :now)")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("email", shortened(Person.normalized(email)))
                 .param("address", address)
@@ -53,7 +54,8 @@ class SignInThrottle {
     }
 
     private int failures(String column, String value) {
-        return jdbc.sql("select count(*) from accounts_sign_in_failure where " + column + " = :value and failed_at >= :start")
+        return jdbc.sql("select count(*) from accounts_sign_in_failure where " + column
+                        + " = :value and failed_at >= :start")
                 .param("value", shortened(value))
                 .param("start", at(windowStart()))
                 .query(Integer.class)

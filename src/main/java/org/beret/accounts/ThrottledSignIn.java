@@ -22,8 +22,9 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication request) {
         var email = request.getName();
-        var address =
-                request.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "unknown";
+        var address = request.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "unknown";
         if (throttle.refuses(email, address)) {
             throw new LockedException("Too many failed sign-ins");
         }

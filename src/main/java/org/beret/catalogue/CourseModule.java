@@ -26,7 +26,9 @@ public record CourseModule(
         List<Question> questions) {
 
     public Optional<Lesson> lesson(LessonId lesson) {
-        return lessons.stream().filter(candidate -> candidate.id().equals(lesson)).findFirst();
+        return lessons.stream()
+                .filter(candidate -> candidate.id().equals(lesson))
+                .findFirst();
     }
 
     public Optional<Question> question(QuestionId question) {

@@ -61,8 +61,8 @@ public class Cohorts {
     public List<CohortOverview> ofMyCentre() {
         return cohorts.findByCentre(currentPerson.requireCentre()).stream()
                 .map(this::overview)
-                .sorted(Comparator.comparing((CohortOverview cohort) ->
-                                cohort.departureOn().orElse(LocalDate.MAX))
+                .sorted(Comparator.comparing(
+                                (CohortOverview cohort) -> cohort.departureOn().orElse(LocalDate.MAX))
                         .thenComparing(CohortOverview::name))
                 .toList();
     }
@@ -137,9 +137,11 @@ public class Cohorts {
 
     private List<AssignedToCohort> assigned(CohortId cohort) {
         var assigned = new ArrayList<AssignedToCohort>();
-        assignments.findOf(List.of(cohort)).forEach(assignment -> catalogue
-                .module(assignment.module())
-                .ifPresent(module -> assigned.add(new AssignedToCohort(module, assignment.dueOn()))));
+        assignments
+                .findOf(List.of(cohort))
+                .forEach(assignment -> catalogue
+                        .module(assignment.module())
+                        .ifPresent(module -> assigned.add(new AssignedToCohort(module, assignment.dueOn()))));
         return assigned;
     }
 
@@ -148,8 +150,7 @@ public class Cohorts {
         var byPerson = new HashMap<PersonId, Map<String, ModuleProgress>>();
         assigned.forEach(assignment -> enrolments
                 .progress(members, assignment.module().id())
-                .forEach((person, progress) -> byPerson
-                        .computeIfAbsent(person, _ -> new HashMap<>())
+                .forEach((person, progress) -> byPerson.computeIfAbsent(person, _ -> new HashMap<>())
                         .put(assignment.module().id().value(), progress)));
         return byPerson;
     }

@@ -18,7 +18,9 @@ final class DemonstrationWorld {
                     "centre@beret.example",
                     "FPU rotation 12 and officers",
                     Language.EN,
-                    List.of("Diop", "Ndiaye", "Sarr", "Ba", "Faye", "Gueye", "Sow", "Fall", "Cissé", "Diouf", "Mbaye", "Seck"),
+                    List.of(
+                            "Diop", "Ndiaye", "Sarr", "Ba", "Faye", "Gueye", "Sow", "Fall", "Cissé", "Diouf", "Mbaye",
+                            "Seck"),
                     List.of("Aminata", "Moussa", "Fatou", "Ibrahima", "Awa", "Cheikh")),
             new Centre(
                     "RW",
@@ -26,7 +28,16 @@ final class DemonstrationWorld {
                     "centre.rw@beret.example",
                     "Individual officers, first group",
                     Language.FR,
-                    List.of("Uwase", "Mugisha", "Ingabire", "Habimana", "Umutoni", "Nshuti", "Keza", "Gasana", "Iradukunda"),
+                    List.of(
+                            "Uwase",
+                            "Mugisha",
+                            "Ingabire",
+                            "Habimana",
+                            "Umutoni",
+                            "Nshuti",
+                            "Keza",
+                            "Gasana",
+                            "Iradukunda"),
                     List.of("Diane", "Eric", "Claudine", "Patrick", "Alice", "Jean")),
             new Centre(
                     "UY",
@@ -54,7 +65,9 @@ final class DemonstrationWorld {
         }
 
         List<DemonstrationTrainee> trainees() {
-            return IntStream.range(0, familyNames.size()).mapToObj(this::trainee).toList();
+            return IntStream.range(0, familyNames.size())
+                    .mapToObj(this::trainee)
+                    .toList();
         }
 
         private DemonstrationTrainee trainee(int number) {

@@ -34,7 +34,12 @@ class AnswerSheets {
     }
 
     /** A row: what is stored for one question of an attempt. */
-    record Row(QuestionId question, int revision, Set<OptionId> choice, @Nullable Instant answeredAt, boolean counted) {}
+    record Row(
+            QuestionId question,
+            int revision,
+            Set<OptionId> choice,
+            @Nullable Instant answeredAt,
+            boolean counted) {}
 
     void create(AttemptId attempt, List<Question> drawn) {
         for (var position = 0; position < drawn.size(); position++) {
@@ -92,7 +97,8 @@ class AnswerSheets {
                 .param("attempt", attempt.value())
                 .update();
         if (!right.isEmpty()) {
-            jdbc.sql("update learning_answer set counted = true where attempt_id = :attempt and question_id in (:right)")
+            jdbc.sql(
+                            "update learning_answer set counted = true where attempt_id = :attempt and question_id in (:right)")
                     .param("attempt", attempt.value())
                     .param("right", right.stream().map(QuestionId::value).toList())
                     .update();
@@ -104,7 +110,8 @@ class AnswerSheets {
         if (attempts.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql("select question_id from learning_answer where attempt_id in (:attempts)")
+        return jdbc
+                .sql("select question_id from learning_answer where attempt_id in (:attempts)")
                 .param("attempts", attempts.stream().map(AttemptId::value).toList())
                 .query(String.class)
                 .list()

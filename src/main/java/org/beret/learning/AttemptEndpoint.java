@@ -51,7 +51,10 @@ class AttemptEndpoint {
     }
 
     /** An answer as the browser sends it. */
-    record Sent(@Nullable String question, int revision, @Nullable List<String> options) {
+    record Sent(
+            @Nullable String question,
+            int revision,
+            @Nullable List<String> options) {
 
         @Override
         public String question() {
@@ -69,7 +72,12 @@ class AttemptEndpoint {
         }
     }
 
-    record Stored(String question, int revision, List<String> options, @Nullable Instant savedAt, boolean accepted) {
+    record Stored(
+            String question,
+            int revision,
+            List<String> options,
+            @Nullable Instant savedAt,
+            boolean accepted) {
 
         static Stored of(StoredAnswer answer) {
             return new Stored(

@@ -22,7 +22,8 @@ class AttemptEndpointErrors {
 
     @ExceptionHandler
     ProblemDetail closed(AttemptClosed closed) {
-        return problem(HttpStatus.CONFLICT, "attempt-closed", "This attempt was submitted. Its answers stay as they were.");
+        return problem(
+                HttpStatus.CONFLICT, "attempt-closed", "This attempt was submitted. Its answers stay as they were.");
     }
 
     @ExceptionHandler

@@ -57,9 +57,8 @@ public class Attempts {
      */
     @PreAuthorize("hasRole('TRAINEE')")
     public AttemptId start(ModuleId id) {
-        var enrolment = enrolments
-                .hold(currentPerson.require().id(), id.value())
-                .orElseThrow(() -> new UnknownId(id));
+        var enrolment =
+                enrolments.hold(currentPerson.require().id(), id.value()).orElseThrow(() -> new UnknownId(id));
         var module = own.module(id);
         return switch (own.state(module, enrolment.id())) {
             case QuizState.UnderWay(var attempt) -> attempt;
@@ -118,7 +117,8 @@ public class Attempts {
         if (stored.counted()) {
             throw new AttemptClosed(id);
         }
-        return StoredAnswer.of(stored, stored.revision() == revision && stored.choice().equals(choice));
+        return StoredAnswer.of(
+                stored, stored.revision() == revision && stored.choice().equals(choice));
     }
 
     /**

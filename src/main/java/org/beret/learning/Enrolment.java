@@ -78,7 +78,8 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     void complete(Instant now) {
         if (completedAt == null) {
             completedAt = now;
-            var version = new CourseVersion(Objects.requireNonNull(courseVersion), Objects.requireNonNull(courseDigest));
+            var version =
+                    new CourseVersion(Objects.requireNonNull(courseVersion), Objects.requireNonNull(courseDigest));
             registerEvent(new ModuleCompleted(
                     id, person, module(), version, assignedAt, Objects.requireNonNull(startedAt), now));
         }

@@ -70,9 +70,7 @@ public class Enrolments {
     }
 
     private static ModuleProgress progress(
-            Enrolment enrolment,
-            Map<EnrolmentId, Set<LessonId>> read,
-            @Nullable Attempt best) {
+            Enrolment enrolment, Map<EnrolmentId, Set<LessonId>> read, @Nullable Attempt best) {
         return new ModuleProgress(
                 enrolment.state(),
                 enrolment.dueOn(),

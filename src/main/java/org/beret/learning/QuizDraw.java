@@ -28,7 +28,9 @@ final class QuizDraw {
     static List<Question> draw(CourseModule module, long seed, Map<QuestionId, Integer> seen) {
         var random = new Random(seed);
         var drawn = new ArrayList<Question>();
-        module.quiz().draw().forEach((objective, count) -> drawn.addAll(ofObjective(module, objective, count, seen, random)));
+        module.quiz()
+                .draw()
+                .forEach((objective, count) -> drawn.addAll(ofObjective(module, objective, count, seen, random)));
         Collections.shuffle(drawn, random);
         return drawn;
     }

@@ -34,7 +34,8 @@ public sealed interface QuizState {
             var best = passed.get();
             return new Passed(best.id(), best.rightCount(), best.questionCount());
         }
-        var underWay = attempts.stream().filter(attempt -> !attempt.isSubmitted()).findFirst();
+        var underWay =
+                attempts.stream().filter(attempt -> !attempt.isSubmitted()).findFirst();
         if (underWay.isPresent()) {
             return new UnderWay(underWay.get().id());
         }

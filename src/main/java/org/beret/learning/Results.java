@@ -51,8 +51,7 @@ public class Results {
 
     private static List<ByObjective> objectives(CourseModule module, Score score) {
         return module.objectives().stream()
-                .flatMap(objective -> Optional.ofNullable(
-                                score.byObjective().get(objective.id()))
+                .flatMap(objective -> Optional.ofNullable(score.byObjective().get(objective.id()))
                         .map(part -> new ByObjective(objective, part.right(), part.total()))
                         .stream())
                 .toList();

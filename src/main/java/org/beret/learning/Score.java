@@ -18,7 +18,11 @@ import org.beret.catalogue.QuestionId;
  * @param byObjective right answers of all drawn, per objective in the order of the module
  */
 record Score(
-        int right, int total, boolean passed, Set<QuestionId> rightQuestions, Map<ObjectiveId, ObjectiveScore> byObjective) {
+        int right,
+        int total,
+        boolean passed,
+        Set<QuestionId> rightQuestions,
+        Map<ObjectiveId, ObjectiveScore> byObjective) {
 
     /** Right answers out of all questions on one objective. */
     record ObjectiveScore(int right, int total) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param accepted whether the answer just sent is the one that is held
  */
 public record StoredAnswer(
-        QuestionId question, int revision, Set<OptionId> choice, @Nullable Instant savedAt, boolean accepted) {
+        QuestionId question,
+        int revision,
+        Set<OptionId> choice,
+        @Nullable Instant savedAt,
+        boolean accepted) {
 
     static StoredAnswer of(AnswerSheets.Row row, boolean accepted) {
         return new StoredAnswer(row.question(), row.revision(), row.choice(), row.answeredAt(), accepted);

@@ -52,7 +52,8 @@ public class Training {
         var mine = enrolments.findByPerson(currentPerson.require().id());
         return described(mine).stream()
                 .sorted(Comparator.comparing((AssignedModule module) -> module.state() == EnrolmentState.COMPLETED)
-                        .thenComparing(module -> module.dueOn().map(Object::toString).orElse("9")))
+                        .thenComparing(
+                                module -> module.dueOn().map(Object::toString).orElse("9")))
                 .toList();
     }
 
@@ -64,9 +65,7 @@ public class Training {
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public AssignedModule mine(ModuleId module) {
-        return described(List.of(mineOrUnknown(module))).stream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownId(module));
+        return described(List.of(mineOrUnknown(module))).stream().findFirst().orElseThrow(() -> new UnknownId(module));
     }
 
     /**
@@ -124,8 +123,8 @@ public class Training {
             var left = (int) module.lessons().stream()
                     .filter(lesson -> !lessons.contains(lesson.id()))
                     .count();
-            var quiz = QuizState.of(
-                    module.quiz(), left, tries.getOrDefault(enrolment.id(), List.of()), clock.instant());
+            var quiz =
+                    QuizState.of(module.quiz(), left, tries.getOrDefault(enrolment.id(), List.of()), clock.instant());
             return new AssignedModule(
                     module,
                     enrolment.assignedBy(),

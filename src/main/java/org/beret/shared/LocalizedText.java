@@ -1,13 +1,12 @@
 package org.beret.shared;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /** One text in every language of a course. */
 public record LocalizedText(Map<Language, String> byLanguage) {
 
     public LocalizedText {
-        byLanguage = Map.copyOf(new EnumMap<>(byLanguage));
+        byLanguage = Map.copyOf(byLanguage);
     }
 
     /**

@@ -22,8 +22,8 @@ class ImmutableBuildFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getServletPath();
-        var hashed = path.startsWith("/VAADIN/build/")
-                || (path.startsWith("/theme/") && request.getParameter("v") != null);
+        var hashed =
+                path.startsWith("/VAADIN/build/") || (path.startsWith("/theme/") && request.getParameter("v") != null);
         return !hashed;
     }
 

@@ -26,7 +26,9 @@ class PageHardening implements VaadinServiceInitListener {
         var bytes = new byte[16];
         random.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
-        response.getDocument().select("script, link[rel=modulepreload]").forEach(element -> element.attr("nonce", nonce));
+        response.getDocument()
+                .select("script, link[rel=modulepreload]")
+                .forEach(element -> element.attr("nonce", nonce));
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
         response.getUI()
                 .ifPresent(ui -> response.getDocument()

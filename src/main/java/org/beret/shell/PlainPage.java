@@ -38,8 +38,8 @@ public class PlainPage {
         model.addAttribute("theme", theme.address());
         model.addAttribute("languages", languages(language, address));
         model.addAttribute("_csrf", request.getAttribute("_csrf"));
-        model.addAttribute("text", (Mustache.Lambda)
-                (fragment, out) -> out.write(texts.in(language, fragment.execute())));
+        model.addAttribute(
+                "text", (Mustache.Lambda) (fragment, out) -> out.write(texts.in(language, fragment.execute())));
         return language;
     }
 
@@ -72,10 +72,14 @@ public class PlainPage {
         var join = address.contains("?") ? "&" : "?";
         return Arrays.stream(Language.values())
                 .map(language -> Map.<String, Object>of(
-                        "code", language.code(),
-                        "label", language.code().toUpperCase(current.locale()),
-                        "address", address + join + "lang=" + language.code(),
-                        "current", language == current))
+                        "code",
+                        language.code(),
+                        "label",
+                        language.code().toUpperCase(current.locale()),
+                        "address",
+                        address + join + "lang=" + language.code(),
+                        "current",
+                        language == current))
                 .toList();
     }
 }

@@ -27,7 +27,10 @@ class EnrolmentFacts {
     }
 
     /** What is known of one enrolment by now; moments that have not come are null and erase nothing. */
-    record Moments(Instant assignedAt, @Nullable Instant startedAt, @Nullable Instant completedAt) {}
+    record Moments(
+            Instant assignedAt,
+            @Nullable Instant startedAt,
+            @Nullable Instant completedAt) {}
 
     void record(EnrolmentId enrolment, ModuleId module, PersonProfile person, Moments moments) {
         var country = person.country();
@@ -41,10 +44,16 @@ class EnrolmentFacts {
                         on conflict do nothing""")
                 .param("enrolment", enrolment.value())
                 .param("country", country.value())
-                .param("centre", Optional.ofNullable(person.centre()).map(id -> id.value()).orElse(null))
+                .param(
+                        "centre",
+                        Optional.ofNullable(person.centre())
+                                .map(id -> id.value())
+                                .orElse(null))
                 .param("module", module.value())
                 .param("gender", person.gender().name())
-                .param("category", Optional.ofNullable(person.category()).map(Enum::name).orElse(null))
+                .param(
+                        "category",
+                        Optional.ofNullable(person.category()).map(Enum::name).orElse(null))
                 .param("assigned", at(moments.assignedAt()))
                 .update();
         set("started_at", moments.startedAt(), enrolment);

@@ -50,8 +50,7 @@ public class Statistics {
     public CompletionFigures completion(ModuleId id) {
         var module = catalogue.module(id).orElseThrow(() -> new UnknownId(id));
         var trainees = people.countTraineesByCountry();
-        var rows = facts.count(id).stream()
-                .collect(Collectors.toMap(Row::country, Function.identity()));
+        var rows = facts.count(id).stream().collect(Collectors.toMap(Row::country, Function.identity()));
         var countries = Stream.concat(trainees.keySet().stream(), rows.keySet().stream())
                 .distinct()
                 .map(country -> figures(country, trainees, rows))

@@ -46,7 +46,8 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component nothingYet() {
-        var card = new Div(new H2(getTranslation("cohorts.empty")), new Paragraph(getTranslation("cohorts.empty.hint")));
+        var card =
+                new Div(new H2(getTranslation("cohorts.empty")), new Paragraph(getTranslation("cohorts.empty.hint")));
         card.addClassName("card");
         return card;
     }
@@ -54,9 +55,11 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component table(List<CohortOverview> mine) {
         var table = new DataTable<CohortOverview>(getTranslation("menu.cohorts"))
                 .cells(getTranslation("cohorts.name"), CohortsView::name)
-                .text(getTranslation("cohorts.departure"), cohort -> cohort.departureOn()
-                        .map(day -> Formats.day(day, getLocale()))
-                        .orElse("–"))
+                .text(
+                        getTranslation("cohorts.departure"),
+                        cohort -> cohort.departureOn()
+                                .map(day -> Formats.day(day, getLocale()))
+                                .orElse("–"))
                 .number(getTranslation("cohorts.trainees"), cohort -> Formats.number(cohort.trainees(), getLocale()))
                 .cells(getTranslation("cohorts.completed"), this::completed)
                 .cells(getTranslation("cohorts.needs-a-hand"), this::late);
@@ -83,9 +86,7 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component late(CohortOverview cohort) {
-        return cohort.late() == 0
-                ? new Span("–")
-                : new Pill(Mood.WARN, getTranslation("cohorts.late", cohort.late()));
+        return cohort.late() == 0 ? new Span("–") : new Pill(Mood.WARN, getTranslation("cohorts.late", cohort.late()));
     }
 
     @Override

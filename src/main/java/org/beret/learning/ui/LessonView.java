@@ -49,17 +49,20 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = page.title();
         add(where(assigned, lesson), new H1(title), text(page), sources(page), steps(assigned, lesson));
         // The text arrives after the browser has looked for the section named in the address.
-        getElement().executeJs("const at = document.getElementById(location.hash.slice(1)); if (at) at.scrollIntoView()");
+        getElement()
+                .executeJs("const at = document.getElementById(location.hash.slice(1)); if (at) at.scrollIntoView()");
     }
 
     private Component where(AssignedModule assigned, Lesson lesson) {
         var module = assigned.module();
-        var crumbs = new Nav(new Anchor(
-                Addresses.of(module.id()), module.title().in(Language.of(getLocale()))));
+        var crumbs =
+                new Nav(new Anchor(Addresses.of(module.id()), module.title().in(Language.of(getLocale()))));
         crumbs.addClassNames("small", "crumbs");
         var words = getTranslation(
                 "lesson.where", position(module, lesson) + 1, module.lessons().size(), lesson.minutes());
-        return new Div(crumbs, new Track(position(module, lesson) + 1L, module.lessons().size(), words));
+        return new Div(
+                crumbs,
+                new Track(position(module, lesson) + 1L, module.lessons().size(), words));
     }
 
     /** The catalogue has rendered the text from checked files; nothing a person typed is in it. */
@@ -88,7 +91,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         steps.addClassName("steps");
         if (position > 0) {
             var previous = new Anchor(
-                    Addresses.of(module.id(), module.lessons().get(position - 1).id()), getTranslation("lesson.previous"));
+                    Addresses.of(module.id(), module.lessons().get(position - 1).id()),
+                    getTranslation("lesson.previous"));
             previous.addClassName("btn");
             steps.add(previous);
         }

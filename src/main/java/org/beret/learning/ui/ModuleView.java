@@ -69,8 +69,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component progress(AssignedModule assigned) {
         var read = assigned.lessonsRead();
         var all = assigned.module().lessons().size();
-        var card = new Div(new Track(
-                read, all, getTranslation("module.progress", read, all, assigned.minutesLeft())));
+        var card = new Div(new Track(read, all, getTranslation("module.progress", read, all, assigned.minutesLeft())));
         card.add(words.due(assigned));
         card.addClassNames("card", "row");
         return card;

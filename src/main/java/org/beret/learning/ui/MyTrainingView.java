@@ -67,10 +67,9 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component name(AssignedModule assigned) {
         var module = assigned.module();
-        var link = new Anchor(
-                Addresses.of(module.id()), module.title().in(Language.of(getLocale())));
-        var about = new Span(getTranslation(
-                "my-training.size", module.lessons().size(), module.minutes(), assigned.assignedBy()));
+        var link = new Anchor(Addresses.of(module.id()), module.title().in(Language.of(getLocale())));
+        var about = new Span(
+                getTranslation("my-training.size", module.lessons().size(), module.minutes(), assigned.assignedBy()));
         about.addClassNames("small", "muted");
         var cell = new Div(link, about);
         cell.addClassName("stack-tight");

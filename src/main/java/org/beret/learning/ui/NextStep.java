@@ -21,8 +21,7 @@ class NextStep extends Div {
         this.assigned = assigned;
         this.words = words;
         addClassNames("card", "next-step");
-        var about = new Div(
-                new H2(assigned.module().title().in(language())), new Paragraph(where()), progress());
+        var about = new Div(new H2(assigned.module().title().in(language())), new Paragraph(where()), progress());
         if (assigned.state() != EnrolmentState.COMPLETED) {
             assigned.dueOn().map(words::daysLeft).ifPresent(about::addComponentAsFirst);
         }

@@ -20,10 +20,36 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class QuizRunner extends Component {
 
     private static final String[] TEXTS = {
-        "progress", "overview", "questionLabel", "answered", "unanswered", "marked", "back", "next", "review", "mark",
-        "unmark", "chooseSeveral", "reviewTitle", "allAnswered", "missing", "markedList", "submit", "submitOnce",
-        "submitQueued", "goOnAnswering", "savedAt", "sending", "keptOne", "keptMany", "signedOut", "signInAgain",
-        "offlineStart", "failed", "retrying", "loading"
+        "progress",
+        "overview",
+        "questionLabel",
+        "answered",
+        "unanswered",
+        "marked",
+        "back",
+        "next",
+        "review",
+        "mark",
+        "unmark",
+        "chooseSeveral",
+        "reviewTitle",
+        "allAnswered",
+        "missing",
+        "markedList",
+        "submit",
+        "submitOnce",
+        "submitQueued",
+        "goOnAnswering",
+        "savedAt",
+        "sending",
+        "keptOne",
+        "keptMany",
+        "signedOut",
+        "signInAgain",
+        "offlineStart",
+        "failed",
+        "retrying",
+        "loading"
     };
 
     QuizRunner(AttemptId attempt, PersonId person, Language language) {

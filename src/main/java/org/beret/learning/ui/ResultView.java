@@ -52,7 +52,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component verdict(AttemptResult result) {
         var card = new Div(
-                new Pill(result.passed() ? Mood.GOOD : Mood.BAD, Formats.percent(result.right(), result.total(), getLocale())),
+                new Pill(
+                        result.passed() ? Mood.GOOD : Mood.BAD,
+                        Formats.percent(result.right(), result.total(), getLocale())),
                 new Paragraph(getTranslation(
                         "result.score",
                         result.right(),
@@ -77,13 +79,13 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component objectives(AttemptResult result, Language language) {
         var table = new DataTable<ByObjective>(getTranslation("result.by-objective"))
-                .text(getTranslation("result.objective"), part -> part.objective().text().in(language))
+                .text(
+                        getTranslation("result.objective"),
+                        part -> part.objective().text().in(language))
                 .cells(
                         getTranslation("result.right"),
                         part -> new Track(
-                                part.right(),
-                                part.total(),
-                                getTranslation("result.part", part.right(), part.total())));
+                                part.right(), part.total(), getTranslation("result.part", part.right(), part.total())));
         table.setRows(result.objectives());
         return table;
     }

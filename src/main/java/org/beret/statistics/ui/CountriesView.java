@@ -57,9 +57,10 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         figures.module().title().in(language()),
                         Formats.moment(figures.asOf(), getLocale())));
         add(head.action(moduleChoice(modules, figures.module())), totals(figures));
-        add(figures.countries().isEmpty()
-                ? new Paragraph(getTranslation("countries.empty"))
-                : new CountryTable(figures, countries));
+        add(
+                figures.countries().isEmpty()
+                        ? new Paragraph(getTranslation("countries.empty"))
+                        : new CountryTable(figures, countries));
         var small = new Paragraph(getTranslation("countries.small-groups"));
         small.addClassNames("small", "muted");
         add(small);

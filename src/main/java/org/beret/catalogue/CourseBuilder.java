@@ -1,0 +1,73 @@
+package org.beret.catalogue;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.beret.catalogue.Draft.DraftLesson;
+import org.beret.catalogue.Draft.DraftModule;
+import org.beret.catalogue.Draft.DraftQuestion;
+import org.beret.catalogue.Draft.Placed;
+import org.beret.catalogue.Draft.Quiz;
+import org.beret.shared.Language;
+
+/** Makes the course that people learn from out of a draft without errors. */
+final class CourseBuilder {
+
+    private final Draft draft;
+    private final CourseVersion version;
+    private final Citations citations;
+
+    CourseBuilder(Draft draft, String digest) {
+        this.draft = draft;
+        this.version = new CourseVersion(draft.version(), digest);
+        this.citations = new Citations(draft);
+    }
+
+    Course build() {
+        return new Course(
+                new CourseId(draft.id()),
+                version,
+                draft.title(),
+                draft.validityMonths(),
+                draft.modules().stream().map(this::module).toList());
+    }
+
+    private CourseModule module(DraftModule module) {
+        return new CourseModule(
+                new ModuleId(module.id()),
+                version,
+                module.core(),
+                module.title(),
+                module.summary(),
+                module.contentWarning(),
+                module.minutes(),
+                module.objectives().stream().map(Placed::value).toList(),
+                module.lessons().stream().map(lesson -> lesson(module, lesson)).toList(),
+                rules(module.quiz()),
+                module.questions().stream().map(DraftQuestion::question).toList());
+    }
+
+    private Lesson lesson(DraftModule module, DraftLesson lesson) {
+        var pages = new EnumMap<Language, LessonPage>(Language.class);
+        lesson.texts()
+                .forEach((language, text) -> pages.put(
+                        language,
+                        new LessonPage(
+                                text.title(),
+                                new LessonHtml(module.id(), language, module.figures()).render(text),
+                                text.sections(),
+                                citations.paragraphs(lesson.note(), language),
+                                citations.sources(lesson.facts(), language))));
+        var objectives = lesson.objectives().stream()
+                .map(ref -> new ObjectiveId(ref.id()))
+                .toList();
+        return new Lesson(new LessonId(lesson.id()), lesson.minutes(), objectives, Map.copyOf(pages));
+    }
+
+    private static QuizRules rules(Quiz quiz) {
+        var draw = new LinkedHashMap<ObjectiveId, Integer>();
+        quiz.draw().forEach((objective, count) -> draw.put(new ObjectiveId(objective), count.value()));
+        return new QuizRules(quiz.passMark(), quiz.attempts(), Duration.ofMinutes(quiz.waitingMinutes()), draw);
+    }
+}

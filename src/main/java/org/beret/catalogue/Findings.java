@@ -1,0 +1,29 @@
+package org.beret.catalogue;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.beret.catalogue.Finding.Severity;
+
+/** Collects what is wrong with a course, so that an author sees all of it in one run. */
+final class Findings {
+
+    private final SortedSet<Finding> found = new TreeSet<>();
+
+    void error(Place place, String problem, String remedy) {
+        found.add(new Finding(Severity.ERROR, place.file(), place.line(), problem, remedy));
+    }
+
+    void warning(Place place, String problem, String remedy) {
+        found.add(new Finding(Severity.WARNING, place.file(), place.line(), problem, remedy));
+    }
+
+    boolean hasErrors() {
+        return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** Errors before warnings, then by file and line. */
+    List<Finding> all() {
+        return List.copyOf(found);
+    }
+}

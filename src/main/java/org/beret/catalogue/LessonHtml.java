@@ -1,0 +1,179 @@
+package org.beret.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beret.catalogue.Draft.Figure;
+import org.beret.shared.Language;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Renders a lesson once, when the course is read. Text is escaped and addresses are sanitised; the only markup that is
+ * taken over as it is are the drawings, which the checker has looked through.
+ */
+final class LessonHtml {
+
+    private final String module;
+    private final Language language;
+    private final Map<String, Figure> figures;
+
+    LessonHtml(String module, Language language, Map<String, Figure> figures) {
+        this.module = module;
+        this.language = language;
+        this.figures = figures;
+    }
+
+    String render(LessonText lesson) {
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new LessonAddresses(module))
+                .attributeProviderFactory(_ -> (node, _, attributes) -> {
+                    if (node instanceof Link) {
+                        attributes.put("router-link", "");
+                    }
+                })
+                .nodeRendererFactory(Renderer::new)
+                .build()
+                .render(lesson.document());
+    }
+
+    private final class Renderer implements NodeRenderer {
+
+        private final HtmlNodeRendererContext context;
+        private final HtmlWriter html;
+        private int checks;
+
+        Renderer(HtmlNodeRendererContext context) {
+            this.context = context;
+            this.html = context.getWriter();
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(NamedBlock.class, Heading.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            switch (node) {
+                case Heading heading -> heading(heading);
+                case NamedBlock block when block.name().equals("check") -> check(block);
+                case NamedBlock block when block.name().equals("figure") -> figure(block);
+                case NamedBlock block -> aside(block);
+                default -> throw new IllegalArgumentException("No renderer for " + node);
+            }
+        }
+
+        /** The title is printed by the screen; sections carry the id that links point to. */
+        private void heading(Heading heading) {
+            if (heading.getLevel() == 1) {
+                return;
+            }
+            var text = LessonText.HeadingText.of(heading);
+            var tag = "h" + heading.getLevel();
+            html.line();
+            html.tag(tag, text.id().isEmpty() ? Map.of() : Map.of("id", text.id()));
+            html.text(text.text());
+            html.tag("/" + tag);
+            html.line();
+        }
+
+        private void aside(NamedBlock block) {
+            html.tag("aside", Map.of("class", block.name()));
+            LessonWords.lead(block.name(), language).ifPresent(this::lead);
+            children(block);
+            html.tag("/aside");
+        }
+
+        private void lead(String word) {
+            html.tag("p", Map.of("class", "lead"));
+            strong(word);
+            html.tag("/p");
+        }
+
+        private void figure(NamedBlock block) {
+            html.tag("figure");
+            var figure = figures.get(block.argument());
+            if (figure != null) {
+                html.raw(FigureSvg.labelled(figure, language));
+            }
+            html.tag("figcaption");
+            children(block);
+            html.tag("/figcaption");
+            html.tag("/figure");
+        }
+
+        /** Answers back at once: the browser opens the feedback itself, one option at a time. */
+        private void check(NamedBlock block) {
+            var name = "check-" + ++checks;
+            html.tag("section", Map.of("class", "check"));
+            for (var child = block.getFirstChild(); child != null; child = child.getNext()) {
+                if (child instanceof Paragraph) {
+                    context.render(child);
+                } else {
+                    options(child).forEach(option -> option(option, name));
+                }
+            }
+            html.tag("/section");
+        }
+
+        private static List<ListItem> options(Node list) {
+            var options = new ArrayList<ListItem>();
+            for (var child = list.getFirstChild(); child != null; child = child.getNext()) {
+                if (child instanceof ListItem item) {
+                    options.add(item);
+                }
+            }
+            return options;
+        }
+
+        private void option(ListItem option, String name) {
+            var isRight = option.getFirstChild() instanceof TaskListItemMarker marker && marker.isChecked();
+            html.tag("details", Map.of("name", name));
+            for (var child = option.getFirstChild(); child != null; child = child.getNext()) {
+                if (child instanceof Paragraph text) {
+                    html.tag("summary");
+                    children(text);
+                    html.tag("/summary");
+                } else if (child instanceof BlockQuote feedback) {
+                    feedback(feedback, isRight);
+                }
+            }
+            html.tag("/details");
+        }
+
+        private void feedback(BlockQuote feedback, boolean isRight) {
+            html.tag("p", Map.of("class", isRight ? "right" : "wrong"));
+            strong(LessonWords.verdict(isRight, language));
+            for (var child = feedback.getFirstChild(); child != null; child = child.getNext()) {
+                html.text(" ");
+                children(child);
+            }
+            html.tag("/p");
+        }
+
+        private void strong(String word) {
+            html.tag("strong");
+            html.text(word);
+            html.tag("/strong");
+        }
+
+        private void children(Node parent) {
+            for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+        }
+    }
+}

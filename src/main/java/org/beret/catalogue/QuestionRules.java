@@ -1,0 +1,82 @@
+package org.beret.catalogue;
+
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import org.beret.catalogue.Draft.DraftQuestion;
+import org.beret.catalogue.Question.Option;
+import org.beret.shared.Language;
+
+/** A question gives nothing away and can be understood; from the usual guides on writing test items. */
+final class QuestionRules implements CourseChecker.Rule {
+
+    private static final int LONGEST_STEM = 60;
+    private static final int FEWEST_OPTIONS = 3;
+    private static final Pattern ALL_OR_NONE = Pattern.compile(
+            "\\b(all|none|both) of (the above|these)\\b|\\b(toutes?|tous|aucune?) (les |des )?(réponses )?(ci-dessus|précédentes?|qui précèdent)\\b"
+                    + "|\\b(todas?|todos?|ninguna?) (las |los |de las |de los )?(respuestas |opciones )?(anteriores)\\b");
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (var module : draft.modules()) {
+            for (var question : module.questions()) {
+                stem(question, findings);
+                if (question.question().options().size() < FEWEST_OPTIONS) {
+                    findings.error(question.place(), "It has fewer than three options.", "Write at least three.");
+                }
+                for (var language : draft.languages()) {
+                    options(question, language, findings);
+                    length(question, language, findings);
+                }
+            }
+        }
+    }
+
+    private static void stem(DraftQuestion question, Findings findings) {
+        var stem = question.question().stem().byLanguage().get(Language.EN);
+        var words = stem == null ? 0 : Words.count(stem);
+        if (words > LONGEST_STEM) {
+            findings.error(
+                    question.place(),
+                    "The stem has " + words + " words in English.",
+                    "Use at most " + LONGEST_STEM + ".");
+        }
+    }
+
+    private static void options(DraftQuestion question, Language language, Findings findings) {
+        var seen = new HashSet<String>();
+        for (var option : question.question().options()) {
+            var text = Words.comparable(text(option, language));
+            if (!text.isEmpty() && !seen.add(text)) {
+                findings.error(
+                        question.place(), "Two options say the same in " + language.code() + ".", "Make them differ.");
+            }
+            if (ALL_OR_NONE.matcher(text).find()) {
+                findings.error(
+                        question.place(),
+                        "The option '" + option.id() + "' points to all or none of the others.",
+                        "Write an answer of its own.");
+            }
+        }
+    }
+
+    /** A key that is longer than every distractor is found without knowing anything. */
+    private static void length(DraftQuestion draft, Language language, Findings findings) {
+        var question = draft.question();
+        var longestDistractor = question.options().stream()
+                .filter(option -> !question.isKey(option.id()))
+                .mapToInt(option -> text(option, language).length())
+                .max()
+                .orElse(0);
+        question.options().stream()
+                .filter(option -> question.isKey(option.id()))
+                .filter(option -> text(option, language).length() > longestDistractor)
+                .forEach(option -> findings.error(
+                        draft.place(),
+                        "The right option '" + option.id() + "' is the longest in " + language.code() + ".",
+                        "Shorten it, or write a distractor that is as long."));
+    }
+
+    private static String text(Option option, Language language) {
+        return option.text().byLanguage().getOrDefault(language, "");
+    }
+}

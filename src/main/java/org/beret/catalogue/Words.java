@@ -1,0 +1,56 @@
+package org.beret.catalogue;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beret.catalogue.Draft.DraftLesson;
+import org.beret.catalogue.Question.Option;
+import org.beret.shared.Language;
+import org.beret.shared.LocalizedText;
+
+/** The plain words of lessons and questions, made comparable: in small letters, with plain spaces and apostrophes. */
+final class Words {
+
+    private Words() {}
+
+    static Map<Language, String> of(DraftLesson lesson) {
+        var words = new EnumMap<Language, String>(Language.class);
+        lesson.texts().forEach((language, text) -> words.put(language, comparable(text.words())));
+        return words;
+    }
+
+    /** Stem, options and feedback. */
+    static Map<Language, String> of(Question question) {
+        return Stream.concat(
+                        Stream.of(question.stem()), question.options().stream().flatMap(Words::texts))
+                .flatMap(text -> text.byLanguage().entrySet().stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        () -> new EnumMap<>(Language.class),
+                        Collectors.mapping(entry -> comparable(entry.getValue()), Collectors.joining(" \n"))));
+    }
+
+    private static Stream<LocalizedText> texts(Option option) {
+        return Stream.of(option.text(), option.feedback());
+    }
+
+    static String comparable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\u2019', '\'')
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** How many words a text has; a word has at least one letter or digit. */
+    static int count(String text) {
+        return (int) Stream.of(comparable(text).split(" ", -1))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+}

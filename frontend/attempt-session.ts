@@ -106,6 +106,7 @@ export class AttemptSession {
     if (!this.busy && !this.life.signal.aborted) {
       this.busy = true;
       this.refused.clear();
+      this.changed();
       try {
         while (await this.step()) this.changed();
         this.recovered();
@@ -120,7 +121,6 @@ export class AttemptSession {
 
   /** Does the most urgent piece of work; false when there is none left. */
   private async step(): Promise<boolean> {
-    this.changed();
     const next = this.journal.oldest(this.refused);
     if (this.life.signal.aborted) return false;
     if (this.loadedLang !== this.lang) await this.load(this.lang);
@@ -150,7 +150,7 @@ export class AttemptSession {
       const mineIsLater = !accepted && entry.selectedAt > Date.parse(answer.savedAt ?? '');
       this.journal.settle(question, entry, mineIsLater ? { ...entry, revision: answer.revision + 1 } : undefined);
     } catch (problem) {
-      if (!(problem instanceof Problem) || problem.status !== 400) throw problem;
+      if (!(problem instanceof Problem && [400, 404].includes(problem.status))) throw problem;
       this.refused.set(question, problem);
     }
   }

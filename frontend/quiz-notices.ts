@@ -41,7 +41,7 @@ export function alertLine(session: AttemptSession, text: Text): Content {
     ${session.signedOut
       ? html`<p>${text('signedOut')} <a href=${window.location.href} router-ignore @click=${reload}>${text('signInAgain')}</a></p>`
       : reference
-        ? html`<p>${text('failed', reference)} ${text('retrying')}</p>`
+        ? html`<p>${text('failed', reference)}<br />${text('retrying')}</p>`
         : nothing}
   </div>`;
 }
@@ -49,8 +49,7 @@ export function alertLine(session: AttemptSession, text: Text): Content {
 /** In place of the questions: before there are any, and after the attempt is closed. */
 export function waitingLine(session: AttemptSession, text: Text): Content {
   if (session.signedOut || incident(session)) return nothing; // the alert says it
-  const words = session.failures ? [text('offlineStart'), text('retrying')] : [text('loading')];
-  return html`<p class="quiz-body muted" role="status">${words.join(' ')}</p>`;
+  return html`<p class="quiz-body muted" role="status">${text(session.failures ? 'offlineStart' : 'loading')}</p>`;
 }
 
 /** A refusal that trying again will hardly mend has at least its status to name; a server that is busy or away has none. */

@@ -8,9 +8,9 @@ import { alertLine, statusLine, waitingLine, waits, type Content, type Text } fr
  * A quiz, one question a screen. It goes on without a connection, through a reload, in several tabs and after the session has
  * expired; AttemptSession sees to that, this element only shows it and never waits for Vaadin's own round trips.
  *
- * It renders in light DOM so that the page's style sheet applies. The page must load theme/quiz.css, which also takes Vaadin's
- * `vaadin-connection-indicator` away: in the top layer and taking clicks, it would lie over inputs that work without a
- * connection. The page must have no h1 of its own, and texts without MessageFormat's doubled quotes.
+ * It renders in light DOM, so that the page's style sheet applies. The page must load theme/quiz.css, have no h1 of its own,
+ * give texts without MessageFormat's doubled quotes, and hide Vaadin's `vaadin-connection-indicator` (theme/beret.css does): in
+ * the top layer and taking clicks, it would lie over inputs that work without a connection.
  */
 export class BeretQuiz extends LitElement {
   static override properties = {
@@ -166,7 +166,7 @@ export class BeretQuiz extends LitElement {
           ${this.text('mark')}
         </button>
         <button type="button" class="btn primary next" @click=${() => this.go(next)}>
-          ${this.text(next === session.attempt?.questions.length ? 'review' : 'next')} <span aria-hidden="true">›</span>
+          ${this.text(next === session.attempt?.questions.length ? 'review' : 'next')}
         </button>
       </div>
     `;
@@ -175,7 +175,7 @@ export class BeretQuiz extends LitElement {
   private back(): Content {
     const place = this.place ?? 0;
     return html`<button type="button" class="btn quiet back" ?disabled=${!place} @click=${() => this.go(place - 1)}>
-      <span aria-hidden="true">‹</span> ${this.text('back')}
+      ${this.text('back')}
     </button>`;
   }
 

@@ -1,7 +1,6 @@
 package org.beret.accounts;
 
 import java.util.List;
-import java.util.Map;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.springframework.context.annotation.Profile;
@@ -18,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class DemonstrationAccounts {
 
     /** The password of every demonstration account. */
-    public static final String PASSWORD = "learn-before-you-deploy";
+    static final String PASSWORD = "learn-before-you-deploy";
 
-    private static final List<String> SIGN_IN_PAGE = List.of(
+    private static final List<String> ADDRESSES = List.of(
             "trainee@beret.example",
             "centre@beret.example",
             "coordinator@beret.example",
@@ -36,11 +35,9 @@ public class DemonstrationAccounts {
         this.passwordHash = passwords.encode(PASSWORD);
     }
 
-    /** Which address signs in as what, for the sign-in page and the start of the server. */
-    public List<Map<String, String>> forSignInPage() {
-        return SIGN_IN_PAGE.stream()
-                .map(email -> Map.of("email", email, "password", PASSWORD))
-                .toList();
+    /** The addresses to try, one a role; {@link #PASSWORD} opens each. */
+    List<String> addresses() {
+        return ADDRESSES;
     }
 
     /** Whether the demonstration people are already in the database. */

@@ -2,7 +2,9 @@ package org.beret.accounts;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +19,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who gets in, and what every answer of the server tells a browser to refuse. */
 @Configuration
@@ -27,6 +30,10 @@ class SecurityConfiguration {
     private static final String[] PUBLIC = {
         SignInPage.PATH, FirstAdministratorPage.PATH, "/theme/**", "/favicon.svg", "/error"
     };
+
+    private static final String NO_SCRIPTS =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+                    + "base-uri 'self'; frame-ancestors 'none'";
 
     /** The quiz runner talks to these addresses itself: a status instead of a page, and a token it can read. */
     @Bean
@@ -72,8 +79,19 @@ class SecurityConfiguration {
         return Clock.systemUTC();
     }
 
+    /** Remembers where a person wanted to go without adding to the address; null is how the cache is told so. */
+    @Autowired
+    @SuppressWarnings("NullAway")
+    void keepAddressesClean(VaadinDefaultRequestCache requests) {
+        var plain = new HttpSessionRequestCache();
+        plain.setMatchingRequestParameterName(null);
+        requests.setDelegateRequestCache(plain);
+    }
+
+    /** The policy is that of pages without scripts; a page of the interface brings its own. */
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPTS))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
     }

@@ -41,7 +41,10 @@ class SignInPage {
                 .filter(reason -> request.getParameter(reason) != null)
                 .findFirst()
                 .ifPresent(reason -> model.addAttribute("notice", notice(reason, language)));
-        demonstration.ifPresent(accounts -> model.addAttribute("demonstration", accounts.forSignInPage()));
+        demonstration.ifPresent(accounts -> {
+            model.addAttribute("demonstration", accounts.addresses());
+            model.addAttribute("demonstrationPassword", DemonstrationAccounts.PASSWORD);
+        });
         return "sign-in";
     }
 

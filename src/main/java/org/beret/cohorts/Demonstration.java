@@ -72,7 +72,7 @@ class Demonstration implements ApplicationRunner {
 
     private CohortId gather(TrainingCentreId id, Centre centre, List<PersonId> people) {
         var departure = LocalDate.now(clock).plusWeeks(WEEKS_TO_DEPARTURE);
-        var cohort = new Cohort(id, centre.cohort(), "–", departure);
+        var cohort = new Cohort(id, centre.cohort(), "", departure);
         people.forEach(cohort::admit);
         return repository.save(cohort).id();
     }

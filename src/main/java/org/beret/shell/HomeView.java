@@ -18,6 +18,10 @@ class HomeView extends Div implements BeforeEnterObserver {
                 .map(entry -> entry.path().replaceFirst("^/", ""))
                 .filter(path -> !path.isEmpty())
                 .findFirst()
-                .ifPresent(event::forwardTo);
+                .ifPresent(path -> {
+                    event.forwardTo(path);
+                    // On a first request the browser does not learn of the forward by itself.
+                    event.getUI().getPage().getHistory().replaceState(null, path);
+                });
     }
 }

@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortProgress;
@@ -69,7 +71,9 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var departure = cohort.departureOn()
                 .map(day -> getTranslation("cohort.departure", Formats.day(day, getLocale())))
                 .orElse("");
-        return getTranslation("cohort.about", cohort.trainees().size(), cohort.destination(), departure);
+        return Stream.of(getTranslation("cohort.size", cohort.trainees().size()), cohort.destination(), departure)
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private Component figures(CohortProgress cohort) {

@@ -1,5 +1,5 @@
 import { AnswerJournal, type Entry } from './answer-journal';
-import { Problem, QuizApi, type Answer, type Attempt } from './quiz-api';
+import { Problem, QuizApi, type Answer, type Attempt, type Question } from './quiz-api';
 
 const LONGEST_PAUSE = 30_000;
 /** How long another tab may take to send what it has written, before this tab does it in its place. */
@@ -63,8 +63,9 @@ export class AttemptSession {
     return (this.journal.entry(question) ?? this.known.get(question))?.options ?? [];
   }
 
-  isAnswered(question: string): boolean {
-    return this.choice(question).length > 0;
+  /** Lines to be matched count as answered when each has its response. */
+  isAnswered({ id, form, options }: Question): boolean {
+    return this.choice(id).length >= (form === 'MATCH' ? options.length : 1);
   }
 
   /** True from the wish to submit until it is fulfilled or withdrawn. */

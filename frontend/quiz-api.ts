@@ -5,11 +5,15 @@ export interface Option {
   readonly text: string;
 }
 
+export type Form = 'CHOOSE_ONE' | 'CHOOSE_SEVERAL' | 'PUT_IN_ORDER' | 'MATCH';
+
 export interface Question {
   readonly id: string;
+  readonly form: Form;
   readonly stem: string;
-  readonly severalChoices: boolean;
   readonly options: readonly Option[];
+  /** What the options are matched with; empty in every other form. */
+  readonly responses: readonly Option[];
 }
 
 /** The server's state of one question. */

@@ -125,14 +125,14 @@ export class BeretQuiz extends LitElement {
   /** Number buttons, for all questions or those among them that `pick` wants. */
   private numbers(session: AttemptSession, questions: readonly Question[], pick = (_: Question) => true): Content {
     const items = questions.map((question, index) =>
-      pick(question) ? html`<li>${this.number(session, question.id, index)}</li>` : nothing,
+      pick(question) ? html`<li>${this.number(session, question, index)}</li>` : nothing,
     );
     return html`<ol class="quiz-numbers">${items}</ol>`;
   }
 
-  private number(session: AttemptSession, id: string, index: number): Content {
-    const answered = session.isAnswered(id) ? 'answered' : 'unanswered';
-    const marked = session.journal.isMarked(id) ? 'marked' : '';
+  private number(session: AttemptSession, question: Question, index: number): Content {
+    const answered = session.isAnswered(question) ? 'answered' : 'unanswered';
+    const marked = session.journal.isMarked(question.id) ? 'marked' : '';
     const label = [this.text('questionLabel', index + 1), this.text(answered)];
     if (marked) label.push(this.text(marked));
     const current = index === this.place ? 'step' : nothing;
@@ -151,9 +151,10 @@ export class BeretQuiz extends LitElement {
     const { id } = question;
     const next = (this.place ?? 0) + 1;
     const marked = session.journal.isMarked(id);
-    const choose = (options: string[]) => session.select(id, options);
+    const answer = (ids: string[]) => session.select(id, ids);
+    const inputs = { question, chosen: session.choice(id), text: this.text, answer };
     return html`
-      ${questionCard(question, session.choice(id), session.locked, this.text('chooseSeveral'), choose)}
+      ${questionCard(inputs, session.locked)}
       <div class="quiz-steps">
         ${this.back()}
         <button
@@ -184,7 +185,7 @@ export class BeretQuiz extends LitElement {
       questions.some(pick) && this.listed(key, this.numbers(session, questions, pick));
     return html`
       <h2 tabindex="-1"><strong>${this.text('reviewTitle')}</strong></h2>
-      ${list('missing', ({ id }) => !session.isAnswered(id)) || html`<p>${this.text('allAnswered')}</p>`}
+      ${list('missing', (question) => !session.isAnswered(question)) || html`<p>${this.text('allAnswered')}</p>`}
       ${list('markedList', ({ id }) => session.journal.isMarked(id)) || nothing}
       <p>${this.text('submitOnce')}</p>
       <div class="quiz-steps">

@@ -36,14 +36,14 @@ create table learning_attempt (
     unique (enrolment_id, number)
 );
 
--- One row a drawn question, made when the attempt starts; a choice is option ids joined by commas.
+-- One row a drawn question, made when the attempt starts; a choice is ids joined by commas: options, steps in order, or pairs.
 -- counted is null until the attempt is submitted: what is counted is never changed again.
 create table learning_answer (
     attempt_id uuid not null references learning_attempt,
     question_id varchar(80) not null,
     position integer not null,
     revision integer not null,
-    choice varchar(400) not null,
+    choice varchar(1000) not null,
     answered_at timestamp with time zone,
     counted boolean,
     primary key (attempt_id, question_id)

@@ -125,8 +125,11 @@ final class CourseParser {
         languages.forEach(language -> forms.put(
                 language, term.refs(language.code()).stream().map(Ref::id).toList()));
         var id = term.id("id").orElse("");
+        var meaning = term.has("meaning")
+                ? Optional.of(term.localized("meaning", languages))
+                : Optional.<LocalizedText>empty();
         term.done();
-        return new Term(id, forms);
+        return new Term(id, forms, meaning);
     }
 
     private <T> void put(Map<String, T> target, Optional<String> id, T value, YamlMap where) {

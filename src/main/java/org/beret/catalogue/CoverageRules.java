@@ -77,6 +77,6 @@ final class CoverageRules implements CourseChecker.Rule {
     }
 
     private static boolean isApplied(DraftQuestion question) {
-        return question.question().level().compareTo(Level.APPLY) >= 0;
+        return question.question().head().level().compareTo(Level.APPLY) >= 0;
     }
 }

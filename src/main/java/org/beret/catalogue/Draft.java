@@ -36,8 +36,8 @@ record Draft(
         UNCERTAIN
     }
 
-    /** A fixed term: the forms that are accepted in each language, the term itself first. */
-    record Term(String id, Map<Language, List<String>> forms) {}
+    /** A fixed term: the forms that are accepted in each language, the term itself first, and what it means. */
+    record Term(String id, Map<Language, List<String>> forms, Optional<LocalizedText> meaning) {}
 
     /** A module and what is in its folder. */
     record DraftModule(

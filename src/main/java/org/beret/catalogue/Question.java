@@ -2,48 +2,59 @@ package org.beret.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.beret.shared.LocalizedText;
 
 /**
  * A question with its solution. It never leaves the server whole: before an attempt is submitted people see a
  * {@link QuestionPrompt}, afterwards the feedback.
+ *
+ * <p>An answer is a list of ids: the chosen options, the steps in their order, or the pairs that were matched.
  */
-public sealed interface Question permits SingleChoice, MultipleChoice, SituationalJudgement {
+public sealed interface Question permits ChoiceQuestion, Ordering, Matching {
 
-    QuestionId id();
+    Head head();
 
-    ObjectiveId objective();
-
-    Level level();
-
-    /** Whether a mistake here concerns a rule that nobody may get wrong. */
-    boolean critical();
-
-    /** Where the answer is taught. */
-    ReadAgain readAgain();
-
-    LocalizedText stem();
-
+    /** The parts of the question that people are told something about after the quiz, in the order of the file. */
     List<Option> options();
 
-    /** Whether options may be shown in any order. */
-    boolean shuffled();
+    /** The one answer that earns the point. */
+    List<OptionId> rightAnswer();
 
-    /** Whether exactly this choice is right. An empty choice never is. */
-    boolean isRight(Set<OptionId> choice);
+    /** Whether this answer earns the point; an empty one never does. */
+    boolean isRight(List<OptionId> answer);
 
-    /** Whether an option belongs to the right answer. */
-    boolean isKey(OptionId option);
+    /** Whether this can be an answer to this question at all, right, wrong, incomplete or withdrawn. */
+    boolean takes(List<OptionId> answer);
 
-    /** Whether a person may choose more than one option. */
-    default boolean severalChoices() {
-        return false;
+    default QuestionId id() {
+        return head().id();
+    }
+
+    default ObjectiveId objective() {
+        return head().objective();
+    }
+
+    default LocalizedText stem() {
+        return head().stem();
     }
 
     default Optional<Option> option(OptionId id) {
         return options().stream().filter(option -> option.id().equals(id)).findFirst();
     }
+
+    /**
+     * What every kind of question has.
+     *
+     * @param critical whether a mistake here concerns a rule that nobody may get wrong
+     * @param readAgain where the answer is taught
+     */
+    record Head(
+            QuestionId id,
+            ObjectiveId objective,
+            Level level,
+            boolean critical,
+            ReadAgain readAgain,
+            LocalizedText stem) {}
 
     /** An option with what a person is told about it after the quiz. */
     record Option(OptionId id, LocalizedText text, LocalizedText feedback) {}

@@ -1,10 +1,12 @@
 package org.beret.catalogue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.beret.catalogue.Draft.DraftQuestion;
 import org.beret.catalogue.Question.Option;
 import org.beret.shared.Language;
+import org.beret.shared.LocalizedText;
 
 /** A question gives nothing away and can be understood; from the usual guides on writing test items. */
 final class QuestionRules implements CourseChecker.Rule {
@@ -20,14 +22,28 @@ final class QuestionRules implements CourseChecker.Rule {
         for (var module : draft.modules()) {
             for (var question : module.questions()) {
                 stem(question, findings);
-                if (question.question().options().size() < FEWEST_OPTIONS) {
-                    findings.error(question.place(), "It has fewer than three options.", "Write at least three.");
-                }
+                size(question, findings);
                 for (var language : draft.languages()) {
-                    options(question, language, findings);
-                    length(question, language, findings);
+                    texts(question).forEach(texts -> differ(question, texts, language, findings));
+                    if (question.question() instanceof ChoiceQuestion choice) {
+                        standsAlone(question.place(), choice, language, findings);
+                        length(question.place(), choice, language, findings);
+                    }
                 }
             }
+        }
+    }
+
+    private static void size(DraftQuestion question, Findings findings) {
+        if (question.question().options().size() < FEWEST_OPTIONS) {
+            findings.error(question.place(), "It has fewer than three options.", "Write at least three.");
+        }
+        if (question.question() instanceof Matching matching
+                && matching.responses().size() <= matching.premises().size()) {
+            findings.error(
+                    question.place(),
+                    "It has no response too many, so the last pair is left over.",
+                    "Write at least one response that fits no premise.");
         }
     }
 
@@ -42,26 +58,41 @@ final class QuestionRules implements CourseChecker.Rule {
         }
     }
 
-    private static void options(DraftQuestion question, Language language, Findings findings) {
+    /** The texts among which people choose. */
+    private static List<List<LocalizedText>> texts(DraftQuestion question) {
+        var options = question.question().options().stream().map(Option::text).toList();
+        return question.question() instanceof Matching matching
+                ? List.of(
+                        options,
+                        matching.responses().stream()
+                                .map(Matching.Response::text)
+                                .toList())
+                : List.of(options);
+    }
+
+    private static void differ(
+            DraftQuestion question, List<LocalizedText> texts, Language language, Findings findings) {
         var seen = new HashSet<String>();
-        for (var option : question.question().options()) {
-            var text = Words.comparable(text(option, language));
-            if (!text.isEmpty() && !seen.add(text)) {
-                findings.error(
-                        question.place(), "Two options say the same in " + language.code() + ".", "Make them differ.");
-            }
-            if (ALL_OR_NONE.matcher(text).find()) {
-                findings.error(
-                        question.place(),
+        texts.stream()
+                .map(text -> Words.comparable(text.byLanguage().getOrDefault(language, "")))
+                .filter(text -> !text.isEmpty() && !seen.add(text))
+                .forEach(text -> findings.error(
+                        question.place(), "Two options say the same in " + language.code() + ".", "Make them differ."));
+    }
+
+    private static void standsAlone(Place place, ChoiceQuestion question, Language language, Findings findings) {
+        question.options().stream()
+                .filter(option -> ALL_OR_NONE
+                        .matcher(Words.comparable(text(option, language)))
+                        .find())
+                .forEach(option -> findings.error(
+                        place,
                         "The option '" + option.id() + "' points to all or none of the others.",
-                        "Write an answer of its own.");
-            }
-        }
+                        "Write an answer of its own."));
     }
 
     /** A key that is longer than every distractor is found without knowing anything. */
-    private static void length(DraftQuestion draft, Language language, Findings findings) {
-        var question = draft.question();
+    private static void length(Place place, ChoiceQuestion question, Language language, Findings findings) {
         var longestDistractor = question.options().stream()
                 .filter(option -> !question.isKey(option.id()))
                 .mapToInt(option -> text(option, language).length())
@@ -71,7 +102,7 @@ final class QuestionRules implements CourseChecker.Rule {
                 .filter(option -> question.isKey(option.id()))
                 .filter(option -> text(option, language).length() > longestDistractor)
                 .forEach(option -> findings.error(
-                        draft.place(),
+                        place,
                         "The right option '" + option.id() + "' is the longest in " + language.code() + ".",
                         "Shorten it, or write a distractor that is as long."));
     }

@@ -1,26 +1,9 @@
 package org.beret.catalogue;
 
 import java.util.List;
-import java.util.Set;
-import org.beret.shared.LocalizedText;
 
 /** A question with exactly one right option. */
-public record SingleChoice(
-        QuestionId id,
-        ObjectiveId objective,
-        Level level,
-        boolean critical,
-        ReadAgain readAgain,
-        LocalizedText stem,
-        List<Option> options,
-        boolean shuffled,
-        OptionId key)
-        implements Question {
-
-    @Override
-    public boolean isRight(Set<OptionId> choice) {
-        return choice.equals(Set.of(key));
-    }
+public record SingleChoice(Head head, List<Option> options, boolean shuffled, OptionId key) implements ChoiceQuestion {
 
     @Override
     public boolean isKey(OptionId option) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.catalogue.Draft.DraftLesson;
-import org.beret.catalogue.Question.Option;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 
@@ -22,10 +21,13 @@ final class Words {
         return words;
     }
 
-    /** Stem, options and feedback. */
+    /** Stem, options, responses and feedback. */
     static Map<Language, String> of(Question question) {
-        return Stream.concat(
-                        Stream.of(question.stem()), question.options().stream().flatMap(Words::texts))
+        return Stream.of(
+                        Stream.of(question.stem()),
+                        question.options().stream().flatMap(option -> Stream.of(option.text(), option.feedback())),
+                        responses(question))
+                .flatMap(texts -> texts)
                 .flatMap(text -> text.byLanguage().entrySet().stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
@@ -33,8 +35,10 @@ final class Words {
                         Collectors.mapping(entry -> comparable(entry.getValue()), Collectors.joining(" \n"))));
     }
 
-    private static Stream<LocalizedText> texts(Option option) {
-        return Stream.of(option.text(), option.feedback());
+    private static Stream<LocalizedText> responses(Question question) {
+        return question instanceof Matching matching
+                ? matching.responses().stream().map(Matching.Response::text)
+                : Stream.empty();
     }
 
     static String comparable(String text) {

@@ -1,7 +1,7 @@
 package org.beret.cohorts;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
 import org.beret.catalogue.OptionId;
@@ -59,14 +59,20 @@ class DemonstrationLearner {
         var drawn = attempts.sheet(attempt, Language.EN).questions();
         for (var number = 0; number < drawn.size(); number++) {
             var question = module.question(drawn.get(number).id()).orElseThrow();
-            var wanted = number < right;
-            var choice = question.options().stream()
-                    .map(Question.Option::id)
-                    .filter(option -> question.isKey(option) == wanted)
-                    .limit(wanted ? Long.MAX_VALUE : 1)
-                    .collect(Collectors.<OptionId>toSet());
+            var choice = number < right ? question.rightAnswer() : wrongAnswer(question);
             attempts.answer(attempt, question.id(), 1, choice);
         }
         attempts.submit(attempt);
+    }
+
+    /** The first wrong option, or no answer where there is nothing to choose. */
+    private static List<OptionId> wrongAnswer(Question question) {
+        return question instanceof ChoiceQuestion choice
+                ? choice.options().stream()
+                        .map(Question.Option::id)
+                        .filter(option -> !choice.isKey(option))
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 }

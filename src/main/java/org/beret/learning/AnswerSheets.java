@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ class AnswerSheets {
     record Row(
             QuestionId question,
             int revision,
-            Set<OptionId> choice,
+            List<OptionId> choice,
             @Nullable Instant answeredAt,
             boolean counted) {}
 
@@ -54,7 +53,7 @@ class AnswerSheets {
     }
 
     /** Stores a choice if its revision is newer than what is stored and the attempt is not counted yet. */
-    boolean store(AttemptId attempt, QuestionId question, int revision, Set<OptionId> choice, Instant now) {
+    boolean store(AttemptId attempt, QuestionId question, int revision, List<OptionId> choice, Instant now) {
         return jdbc.sql("""
                                 update learning_answer set revision = :revision, choice = :choice, answered_at = :now
                                 where attempt_id = :attempt and question_id = :question
@@ -129,14 +128,14 @@ class AnswerSheets {
                 row.getObject("counted") != null);
     }
 
-    private static String joined(Set<OptionId> choice) {
-        return choice.stream().map(OptionId::value).sorted().collect(Collectors.joining(","));
+    private static String joined(List<OptionId> choice) {
+        return choice.stream().map(OptionId::value).collect(Collectors.joining(","));
     }
 
-    private static Set<OptionId> split(String choice) {
+    private static List<OptionId> split(String choice) {
         return Arrays.stream(choice.split(","))
                 .filter(option -> !option.isEmpty())
                 .map(OptionId::new)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
     }
 }

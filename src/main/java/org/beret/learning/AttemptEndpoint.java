@@ -1,14 +1,12 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.QuestionId;
 import org.beret.catalogue.QuestionPrompt;
+import org.beret.catalogue.QuestionPrompt.Form;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,11 +62,11 @@ class AttemptEndpoint {
             return question;
         }
 
-        Set<OptionId> choice() {
+        List<OptionId> choice() {
             if (options == null) {
                 throw new InvalidAnswer("The options are missing");
             }
-            return options.stream().map(OptionId::new).collect(Collectors.toCollection(LinkedHashSet::new));
+            return options.stream().map(OptionId::new).toList();
         }
     }
 
@@ -110,15 +108,22 @@ class AttemptEndpoint {
         }
     }
 
-    record Prompt(String id, String stem, boolean severalChoices, List<Choice> options) {
+    record Prompt(String id, Form form, String stem, List<Choice> options, List<Choice> responses) {
 
         static Prompt of(QuestionPrompt prompt) {
-            var choices = prompt.options().stream()
-                    .map(option -> new Choice(option.id().value(), option.text()))
-                    .toList();
-            return new Prompt(prompt.id().value(), prompt.stem(), prompt.severalChoices(), choices);
+            return new Prompt(
+                    prompt.id().value(),
+                    prompt.form(),
+                    prompt.stem(),
+                    prompt.options().stream().map(Choice::of).toList(),
+                    prompt.responses().stream().map(Choice::of).toList());
         }
     }
 
-    record Choice(String id, String text) {}
+    record Choice(String id, String text) {
+
+        static Choice of(QuestionPrompt.Choice choice) {
+            return new Choice(choice.id().value(), choice.text());
+        }
+    }
 }

@@ -1,11 +1,11 @@
 package org.beret.learning;
 
 import java.util.List;
-import java.util.Set;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Objective;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
+import org.beret.catalogue.QuestionPrompt.Arrangement;
 
 /**
  * A submitted attempt with what can be learned from it.
@@ -25,6 +25,6 @@ public record AttemptResult(
     /** Right answers out of all questions on one objective. */
     public record ByObjective(Objective objective, int right, int total) {}
 
-    /** A question with the person's choice; {@code order} is the order in which the options were shown. */
-    public record Reviewed(Question question, List<OptionId> order, Set<OptionId> choice, boolean right) {}
+    /** A question as it was shown, with the person's answer. */
+    public record Reviewed(Question question, Arrangement arrangement, List<OptionId> choice, boolean right) {}
 }

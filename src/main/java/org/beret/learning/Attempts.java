@@ -3,7 +3,7 @@ package org.beret.learning;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import org.beret.accounts.CurrentPerson;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
@@ -90,7 +90,7 @@ public class Attempts {
         var rows = sheets.of(id);
         var prompts = rows.stream()
                 .map(row -> OwnAttempts.question(module, row.question()))
-                .map(question -> QuestionPrompt.of(question, QuizDraw.optionOrder(question, attempt.seed()), language))
+                .map(question -> QuestionPrompt.of(question, QuizDraw.arrangement(question, attempt.seed()), language))
                 .toList();
         var answers = rows.stream().map(row -> StoredAnswer.of(row, true)).toList();
         return new AttemptSheet(id, module, attempt.submittedAt(), prompts, answers);
@@ -100,13 +100,14 @@ public class Attempts {
      * Stores an answer unless a newer revision is there already. Sending the same again changes nothing.
      *
      * @param revision counts the person's changes of this answer from 1
+     * @param choice the options chosen, the steps in their order, or the pairs matched; empty to withdraw the answer
      * @return what is stored afterwards, which is a newer answer if there was one
      * @throws UnknownId if the attempt is not the signed-in trainee's or has no such question
      * @throws AttemptClosed if it was submitted
-     * @throws InvalidAnswer if the question has no such options or the revision is out of range
+     * @throws InvalidAnswer if the question takes no such answer or the revision is out of range
      */
     @PreAuthorize("hasRole('TRAINEE')")
-    public StoredAnswer answer(AttemptId id, QuestionId questionId, int revision, Set<OptionId> choice) {
+    public StoredAnswer answer(AttemptId id, QuestionId questionId, int revision, List<OptionId> choice) {
         var question = own.moduleOf(id).question(questionId).orElseThrow(() -> new UnknownId(questionId));
         refuseInvalid(question, revision, choice);
         var now = clock.instant();
@@ -161,15 +162,12 @@ public class Attempts {
         return now;
     }
 
-    private static void refuseInvalid(Question question, int revision, Set<OptionId> choice) {
+    private static void refuseInvalid(Question question, int revision, List<OptionId> choice) {
         if (revision < 1 || revision > HIGHEST_REVISION) {
             throw new InvalidAnswer("The revision is out of range");
         }
-        if (choice.stream().anyMatch(option -> question.option(option).isEmpty())) {
-            throw new InvalidAnswer("The question has no such option");
-        }
-        if (choice.size() > 1 && !question.severalChoices()) {
-            throw new InvalidAnswer("The question takes one option");
+        if (!question.takes(choice)) {
+            throw new InvalidAnswer("The question takes no such answer");
         }
     }
 }

@@ -3,7 +3,6 @@ package org.beret.learning;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import org.beret.accounts.CurrentPerson;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
@@ -70,7 +69,7 @@ class OwnAttempts {
     }
 
     static Score score(CourseModule module, List<AnswerSheets.Row> rows) {
-        var choices = new HashMap<QuestionId, Set<OptionId>>();
+        var choices = new HashMap<QuestionId, List<OptionId>>();
         rows.forEach(row -> choices.put(row.question(), row.choice()));
         var drawn = rows.stream().map(row -> question(module, row.question())).toList();
         return Score.of(module, drawn, choices);

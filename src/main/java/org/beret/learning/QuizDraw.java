@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Matching;
 import org.beret.catalogue.ObjectiveId;
 import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
+import org.beret.catalogue.QuestionPrompt.Arrangement;
 
 /**
  * Draws the questions of an attempt and the order of their options. The same seed gives the same draw, on every machine:
@@ -35,12 +39,36 @@ final class QuizDraw {
         return drawn;
     }
 
-    /** The order in which an attempt shows the options of a question. */
-    static List<OptionId> optionOrder(Question question, long seed) {
-        var order = new ArrayList<>(
-                question.options().stream().map(Question.Option::id).toList());
-        if (question.shuffled()) {
-            Collections.shuffle(order, new Random(seed ^ question.id().value().hashCode()));
+    /** The order in which an attempt shows the options of a question, and the responses if it has any. */
+    static Arrangement arrangement(Question question, long seed) {
+        var random = new Random(seed ^ question.id().value().hashCode());
+        var options = question.options().stream().map(Question.Option::id).toList();
+        return switch (question) {
+            case ChoiceQuestion choice ->
+                new Arrangement(choice.shuffled() ? shuffled(options, random) : options, List.of());
+            case Ordering _ -> new Arrangement(outOfOrder(options, random), List.of());
+            case Matching matching ->
+                new Arrangement(
+                        shuffled(options, random),
+                        shuffled(
+                                matching.responses().stream()
+                                        .map(Matching.Response::id)
+                                        .toList(),
+                                random));
+        };
+    }
+
+    private static List<OptionId> shuffled(List<OptionId> options, Random random) {
+        var order = new ArrayList<>(options);
+        Collections.shuffle(order, random);
+        return order;
+    }
+
+    /** Never the right order: whoever answers rightly has moved something, so no answer is mistaken for none. */
+    private static List<OptionId> outOfOrder(List<OptionId> steps, Random random) {
+        var order = shuffled(steps, random);
+        if (order.equals(steps)) {
+            Collections.rotate(order, 1);
         }
         return order;
     }

@@ -61,7 +61,7 @@ public class Results {
         var question = OwnAttempts.question(module, row.question());
         return new Reviewed(
                 question,
-                QuizDraw.optionOrder(question, attempt.seed()),
+                QuizDraw.arrangement(question, attempt.seed()),
                 row.choice(),
                 score.rightQuestions().contains(row.question()));
     }

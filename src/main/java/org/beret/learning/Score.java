@@ -36,9 +36,9 @@ record Score(
      * Scores the drawn questions; one without a choice counts as wrong. Passed when the right answers reach the pass mark
      * of all drawn, compared without rounding.
      */
-    static Score of(CourseModule module, List<Question> drawn, Map<QuestionId, Set<OptionId>> choices) {
+    static Score of(CourseModule module, List<Question> drawn, Map<QuestionId, List<OptionId>> choices) {
         var right = drawn.stream()
-                .filter(question -> question.isRight(choices.getOrDefault(question.id(), Set.of())))
+                .filter(question -> question.isRight(choices.getOrDefault(question.id(), List.of())))
                 .map(Question::id)
                 .collect(Collectors.toUnmodifiableSet());
         var byObjective = new LinkedHashMap<ObjectiveId, ObjectiveScore>();

@@ -1,7 +1,7 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.QuestionId;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record StoredAnswer(
         QuestionId question,
         int revision,
-        Set<OptionId> choice,
+        List<OptionId> choice,
         @Nullable Instant savedAt,
         boolean accepted) {
 

@@ -5,18 +5,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.beret.catalogue.ChoiceQuestion;
+import org.beret.catalogue.Matching;
+import org.beret.catalogue.Matching.Premise;
 import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question.Option;
 import org.beret.learning.AttemptResult.Reviewed;
 import org.beret.shared.Language;
+import org.beret.shared.LocalizedText;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
 
-/** One question after the quiz: what was chosen, what is right, why, and where to read it again. */
+/** One question after the quiz: what was answered, what is right, why, and where to read it again. */
 class ReviewedQuestion extends Section {
 
     private final Reviewed reviewed;
@@ -33,32 +39,93 @@ class ReviewedQuestion extends Section {
                         ? new Pill(Mood.GOOD, getTranslation("result.question.right"))
                         : new Pill(Mood.BAD, getTranslation("result.question.wrong")));
         head.addClassName("row");
-        add(head, new Paragraph(question.stem().in(language)), options());
+        add(head, new Paragraph(question.stem().in(language)), answer());
         if (!reviewed.right()) {
-            add(new Anchor(Addresses.of(module, question.readAgain()), getTranslation("result.read-again")));
+            add(new Anchor(Addresses.of(module, question.head().readAgain()), getTranslation("result.read-again")));
         }
     }
 
-    private Component options() {
+    private Component answer() {
+        return switch (reviewed.question()) {
+            case ChoiceQuestion choice -> options(choice);
+            case Ordering ordering -> steps(ordering);
+            case Matching matching -> pairs(matching);
+        };
+    }
+
+    private Component options(ChoiceQuestion question) {
         var list = new UnorderedList();
-        reviewed.order().stream()
-                .flatMap(id -> reviewed.question().option(id).stream())
-                .forEach(option -> list.add(item(option)));
+        reviewed.arrangement().options().stream()
+                .flatMap(id -> question.option(id).stream())
+                .forEach(option -> list.add(option(question, option)));
         return list;
     }
 
-    private ListItem item(Option option) {
-        var isChosen = reviewed.choice().contains(option.id());
-        var isKey = reviewed.question().isKey(option.id());
-        var text = new Paragraph(new Span(option.text().in(language)));
-        if (isChosen) {
-            text.add(new Pill(isKey ? Mood.GOOD : Mood.BAD, getTranslation("result.your-answer")));
+    private ListItem option(ChoiceQuestion question, Option option) {
+        var isKey = question.isKey(option.id());
+        var text = line(option.text());
+        if (reviewed.choice().contains(option.id())) {
+            text.add(yours(isKey, getTranslation("result.your-answer")));
         }
         if (isKey) {
             text.add(new Pill(Mood.GOOD, getTranslation("result.right-answer")));
         }
-        var feedback = new Paragraph(option.feedback().in(language));
+        return new ListItem(text, feedback(option.feedback()));
+    }
+
+    /** The steps in the right order, each with the place that the person gave it. */
+    private Component steps(Ordering question) {
+        var list = new OrderedList();
+        for (var place = 0; place < question.options().size(); place++) {
+            var step = question.options().get(place);
+            var text = line(step.text());
+            var given = reviewed.choice().indexOf(step.id());
+            if (given >= 0) {
+                text.add(yours(given == place, getTranslation("result.your-place", given + 1)));
+            }
+            list.add(new ListItem(text, feedback(step.feedback())));
+        }
+        return list;
+    }
+
+    private Component pairs(Matching question) {
+        var list = new UnorderedList();
+        reviewed.arrangement().options().stream()
+                .flatMap(id -> question.premises().stream()
+                        .filter(premise -> premise.id().equals(id)))
+                .forEach(premise -> list.add(pair(question, premise)));
+        return list;
+    }
+
+    private ListItem pair(Matching question, Premise premise) {
+        var fitting = question.fitting(premise);
+        var right = line(fitting.text());
+        right.addComponentAsFirst(new Span("→"));
+        right.add(new Pill(Mood.GOOD, getTranslation("result.right-answer")));
+        var item = new ListItem(line(premise.text()));
+        question.chosen(premise, reviewed.choice())
+                .filter(chosen -> !chosen.equals(fitting))
+                .ifPresent(chosen -> {
+                    var wrong = line(chosen.text());
+                    wrong.addComponentAsFirst(new Span("→"));
+                    wrong.add(yours(false, getTranslation("result.your-answer")));
+                    item.add(wrong);
+                });
+        item.add(right, feedback(premise.feedback()));
+        return item;
+    }
+
+    private Paragraph line(LocalizedText text) {
+        return new Paragraph(new Span(text.in(language)));
+    }
+
+    private static Pill yours(boolean isRight, String words) {
+        return new Pill(isRight ? Mood.GOOD : Mood.BAD, words);
+    }
+
+    private Paragraph feedback(LocalizedText text) {
+        var feedback = new Paragraph(text.in(language));
         feedback.addClassNames("small", "muted");
-        return new ListItem(text, feedback);
+        return feedback;
     }
 }

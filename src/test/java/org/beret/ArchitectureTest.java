@@ -1,0 +1,261 @@
+package org.beret;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** What holds for all code, each rule with its reason; who may use whom is in every module's package-info. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.beret");
+
+    @Test
+    void applicationModulesUseOnlyWhomTheyMayUse() {
+        ApplicationModules.of(Application.class).verify();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rules() {
+        return Stream.of(
+                        denyByDefault(),
+                        nothingOpensItself(),
+                        entitiesStayInside(),
+                        repositoriesStayInside(),
+                        servicesGiveNoEntities(),
+                        viewsAreBehindARole(),
+                        viewsAskServices(),
+                        coreKnowsNoInterface(),
+                        constructorsInject(),
+                        timeComesFromTheClock(),
+                        onlyModernTime(),
+                        idsAreOrderedByTime(),
+                        nothingPrints(),
+                        nothingSleeps(),
+                        noCatchAllPackages())
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));
+    }
+
+    private static ArchRule denyByDefault() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .arePublic()
+                .should(beDeniedToAll())
+                .as("Public services deny by default")
+                .because("a method that somebody adds later must not be open because nobody thought of it");
+    }
+
+    private static ArchCondition<JavaClass> beDeniedToAll() {
+        return new ArchCondition<>("carry @PreAuthorize(\"denyAll()\")") {
+            @Override
+            public void check(JavaClass service, ConditionEvents events) {
+                Optional<JavaAnnotation<JavaClass>> guard =
+                        service.tryGetAnnotationOfType(PreAuthorize.class.getName());
+                var denies = guard.flatMap(annotation -> annotation.get("value"))
+                        .filter("denyAll()"::equals)
+                        .isPresent();
+                events.add(new SimpleConditionEvent(service, denies, service.getName()));
+            }
+        };
+    }
+
+    private static ArchRule nothingOpensItself() {
+        return methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .should()
+                .beAnnotatedWith(PreAuthorize.class)
+                .as("Public methods of public services say who may call them")
+                .because("a method without a role is refused to everybody, which is a mistake");
+    }
+
+    private static ArchRule entitiesStayInside() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .as("Entities stay inside their module")
+                .because("records cross boundaries, entities do not");
+    }
+
+    private static ArchRule repositoriesStayInside() {
+        return classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .should()
+                .bePackagePrivate()
+                .as("Repositories stay inside their module")
+                .because("the compiler then keeps views off them");
+    }
+
+    private static ArchRule servicesGiveNoEntities() {
+        return noMethods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Service.class)
+                .should()
+                .haveRawReturnType(resideInEntityClasses())
+                .as("Services give no entities away")
+                .because("an entity outside its transaction is a trap");
+    }
+
+    private static DescribedPredicate<JavaClass> resideInEntityClasses() {
+        return describe("an entity", type -> type.isAnnotatedWith(Entity.class));
+    }
+
+    private static ArchRule viewsAreBehindARole() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .as("Views are package-private and say who may open them")
+                .because("a view is opened by its address, and only by those for whom it is");
+    }
+
+    private static ArchRule viewsAskServices() {
+        return noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Repository.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcClient.class)
+                .as("Views ask services, not the database")
+                .because("what a person may see is decided in the services");
+    }
+
+    private static ArchRule coreKnowsNoInterface() {
+        return noClasses()
+                .that(not(resideInAnyPackage("..ui..", "org.beret.shell..", "org.beret"))
+                        .and(not(describe(
+                                "the sign-in", type -> type.getSimpleName().equals("SecurityConfiguration")))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .as("Only ui packages and the shell know Vaadin")
+                .because("rules are tested and used without an interface");
+    }
+
+    private static ArchRule constructorsInject() {
+        return noFields()
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .as("Dependencies come through constructors")
+                .because("a class then shows what it needs and cannot be half made");
+    }
+
+    private static ArchRule timeComesFromTheClock() {
+        return noClasses()
+                .that(not(resideInAnyPackage("..ui..")))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .as("Services take the time from the " + Clock.class.getSimpleName())
+                .because("waiting times and due dates are tested by setting it");
+    }
+
+    private static ArchRule onlyModernTime() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Date.class, java.util.Calendar.class, java.text.SimpleDateFormat.class)
+                .as("Time is java.time")
+                .because("the old classes change under one's hands and know no days");
+    }
+
+    private static ArchRule idsAreOrderedByTime() {
+        return noClasses()
+                .should()
+                .callMethod(UUID.class, "randomUUID")
+                .as("Ids are time-ordered UUIDs")
+                .because("rows made on two machines merge, and indexes stay compact");
+    }
+
+    private static ArchRule nothingPrints() {
+        return noClasses()
+                .that(not(describe("a command", type -> type.getSimpleName().equals("CourseCheck"))))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .as("Only commands print")
+                .because("a server writes to its log");
+    }
+
+    private static ArchRule nothingSleeps() {
+        return noClasses()
+                .should()
+                .callMethod(Thread.class, "sleep", long.class)
+                .as("Nothing sleeps")
+                .because("waiting for a while is waiting for the wrong thing");
+    }
+
+    private static ArchRule noCatchAllPackages() {
+        return noClasses()
+                .should()
+                .resideInAnyPackage("..impl..", "..dto..", "..mapper..", "..util..", "..internal..", "..common..")
+                .as("Packages are named after what they are about")
+                .because("a util grows without end");
+    }
+}

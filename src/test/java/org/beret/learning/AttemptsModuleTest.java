@@ -1,0 +1,285 @@
+package org.beret.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.beret.ModuleTest;
+import org.beret.TestClock;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.catalogue.ChoiceQuestion;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Question;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ModuleTest
+class AttemptsModuleTest {
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private CourseCatalogue catalogue;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
+    private Training training;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private Results results;
+
+    private CourseModule module;
+    private SignedInPerson trainee;
+
+    @BeforeEach
+    void aTraineeWhoHasReadAllLessons() throws Exception {
+        module = catalogue.modules().getFirst();
+        trainee = assigned();
+        people.as(trainee, () -> {
+            module.lessons().forEach(lesson -> {
+                training.open(module.id(), lesson.id());
+                training.markRead(module.id(), lesson.id());
+            });
+            return null;
+        });
+    }
+
+    @Test
+    void aQuizStaysLockedUntilTheLessonsAreRead() throws Exception {
+        var other = assigned();
+
+        assertThatThrownBy(() -> people.as(other, () -> attempts.start(module.id())))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("quiz.refused.locked"));
+    }
+
+    @Test
+    void startingTwiceFindsTheAttemptThatIsUnderWay() throws Exception {
+        assertThat(start()).isEqualTo(start());
+    }
+
+    @Test
+    void anAttemptAsksForEveryObjectiveAsOftenAsTheModuleSays() throws Exception {
+        var prompts = sheet(start()).questions();
+
+        assertThat(prompts).hasSize(module.quiz().questionCount()).doesNotHaveDuplicates();
+        module.quiz()
+                .draw()
+                .forEach((objective, count) -> assertThat(prompts)
+                        .filteredOn(prompt ->
+                                question(prompt.id().value()).objective().equals(objective))
+                        .hasSize(count));
+    }
+
+    @Test
+    void anOlderRevisionNeverOverwritesANewerOne() throws Exception {
+        var attempt = start();
+        var question = firstChoice(attempt);
+        var options = question.options();
+
+        answer(attempt, question, 2, options.get(1).id());
+        var late = answer(attempt, question, 1, options.get(0).id());
+
+        assertThat(late.accepted()).isFalse();
+        assertThat(late.choice()).containsExactly(options.get(1).id());
+    }
+
+    @Test
+    void sendingAnAnswerAgainIsAcceptedAndChangesNothing() throws Exception {
+        var attempt = start();
+        var question = firstChoice(attempt);
+        var option = question.options().getFirst().id();
+
+        answer(attempt, question, 1, option);
+        var again = answer(attempt, question, 1, option);
+
+        assertThat(again.accepted()).isTrue();
+        assertThat(again.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameRevisionFromTwoDevicesKeepsTheFirstAndTellsTheSecond() throws Exception {
+        var attempt = start();
+        var question = firstChoice(attempt);
+        var options = question.options();
+
+        answer(attempt, question, 1, options.get(0).id());
+        var other = answer(attempt, question, 1, options.get(1).id());
+
+        assertThat(other.accepted()).isFalse();
+        assertThat(other.choice()).containsExactly(options.get(0).id());
+    }
+
+    @Test
+    void anOptionOfAnotherQuestionIsRefused() throws Exception {
+        var attempt = start();
+        var question = firstChoice(attempt);
+
+        assertThatThrownBy(() -> answer(attempt, question, 1, new OptionId("of-another-question")))
+                .isInstanceOf(InvalidAnswer.class);
+        assertThatThrownBy(() -> answer(
+                        attempt, question, 0, question.options().getFirst().id()))
+                .isInstanceOf(InvalidAnswer.class);
+    }
+
+    @Test
+    void nobodySeesOrChangesTheAttemptOfAnother() throws Exception {
+        var attempt = start();
+        var question = firstChoice(attempt);
+        var stranger = assigned();
+
+        assertThatThrownBy(() -> people.as(stranger, () -> attempts.sheet(attempt, Language.EN)))
+                .isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> attempts.answer(attempt, question.id(), 1, List.of())))
+                .isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> attempts.submit(attempt)))
+                .isInstanceOf(UnknownId.class);
+    }
+
+    @Test
+    void enoughRightAnswersCompleteTheModule() throws Exception {
+        var attempt = start();
+        answerRightly(attempt, module.quiz().neededToPass());
+        submit(attempt);
+
+        var result = people.as(trainee, () -> results.of(attempt));
+
+        assertThat(result.passed()).isTrue();
+        assertThat(result.right()).isEqualTo(module.quiz().neededToPass());
+        assertThat(assignedModule().state()).isEqualTo(EnrolmentState.COMPLETED);
+    }
+
+    @Test
+    void oneRightAnswerTooFewFails() throws Exception {
+        var attempt = start();
+        answerRightly(attempt, module.quiz().neededToPass() - 1);
+        submit(attempt);
+
+        assertThat(people.as(trainee, () -> results.of(attempt)).passed()).isFalse();
+        assertThat(assignedModule().state()).isEqualTo(EnrolmentState.IN_PROGRESS);
+    }
+
+    @Test
+    void submittingTwiceGivesOneResult() throws Exception {
+        var attempt = start();
+        var first = submit(attempt);
+
+        assertThat(submit(attempt)).isEqualTo(first);
+    }
+
+    @Test
+    void anAnswerAfterSubmissionIsRefusedAndChangesNothing() throws Exception {
+        var attempt = start();
+        var question = firstChoice(attempt);
+        submit(attempt);
+
+        assertThatThrownBy(() -> answer(
+                        attempt, question, 1, question.options().getFirst().id()))
+                .isInstanceOf(AttemptClosed.class);
+        assertThat(sheet(attempt).answers())
+                .allSatisfy(answer -> assertThat(answer.choice()).isEmpty());
+    }
+
+    @Test
+    void theNextAttemptOpensAfterTheWaitingTimeWithOtherQuestions() throws Exception {
+        var first = start();
+        submit(first);
+
+        assertThatThrownBy(this::start).isInstanceOf(BusinessRuleViolation.class);
+        clock.pass(module.quiz().waiting().plus(Duration.ofSeconds(1)));
+        var second = start();
+
+        assertThat(sheet(second).questions())
+                .extracting(prompt -> prompt.id())
+                .doesNotContainAnyElementsOf(sheet(first).questions().stream()
+                        .map(prompt -> prompt.id())
+                        .toList());
+    }
+
+    @Test
+    void afterTheLastAttemptTheCentreDecides() throws Exception {
+        for (var number = 0; number < module.quiz().attempts(); number++) {
+            submit(start());
+            clock.pass(module.quiz().waiting().plus(Duration.ofSeconds(1)));
+        }
+
+        assertThatThrownBy(this::start)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("quiz.refused.used-up"));
+        assertThat(assignedModule().quiz()).isInstanceOf(QuizState.UsedUp.class);
+    }
+
+    private SignedInPerson assigned() throws Exception {
+        var centre = people.centre("SN");
+        var person = people.trainee(centre);
+        people.as(people.staff(centre), () -> {
+            enrolments.enrol(
+                    List.of(person.id()), module.id(), LocalDate.now(clock).plusDays(14), "Centre");
+            return null;
+        });
+        return person;
+    }
+
+    private AttemptId start() throws Exception {
+        return people.as(trainee, () -> attempts.start(module.id()));
+    }
+
+    private AttemptSheet sheet(AttemptId attempt) throws Exception {
+        return people.as(trainee, () -> attempts.sheet(attempt, Language.FR));
+    }
+
+    private Question question(String id) {
+        return module.questions().stream()
+                .filter(question -> question.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Question firstChoice(AttemptId attempt) throws Exception {
+        return sheet(attempt).questions().stream()
+                .map(prompt -> question(prompt.id().value()))
+                .filter(question -> question instanceof ChoiceQuestion)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StoredAnswer answer(AttemptId attempt, Question question, int revision, OptionId option) throws Exception {
+        return people.as(trainee, () -> attempts.answer(attempt, question.id(), revision, List.of(option)));
+    }
+
+    private void answerRightly(AttemptId attempt, int count) throws Exception {
+        for (var prompt : sheet(attempt).questions().subList(0, count)) {
+            var right = question(prompt.id().value()).rightAnswer();
+            people.as(trainee, () -> attempts.answer(attempt, prompt.id(), 1, right));
+        }
+    }
+
+    private Instant submit(AttemptId attempt) throws Exception {
+        return people.as(trainee, () -> attempts.submit(attempt));
+    }
+
+    private AssignedModule assignedModule() throws Exception {
+        return people.as(trainee, () -> training.mine(module.id()));
+    }
+}

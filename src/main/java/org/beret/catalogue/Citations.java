@@ -30,13 +30,16 @@ final class Citations {
                 .toList();
     }
 
-    /** Each document once, with all places that the facts point to. */
+    /** Each document once, with all places that the facts point to and the days of facts that were true of a day. */
     List<String> sources(List<Ref> facts, Language language) {
         var locators = new LinkedHashMap<String, Set<String>>();
         for (var ref : facts) {
             var fact = known(draft.facts(), ref.id());
             var places = locators.computeIfAbsent(fact.source().id(), _ -> new LinkedHashSet<>());
             fact.locator().ifPresent(places::add);
+            fact.asOf()
+                    .filter(_ -> fact.dated())
+                    .ifPresent(day -> places.add(LessonWords.asOf(date(day, language), language)));
         }
         return locators.entrySet().stream()
                 .map(entry -> citation(known(draft.sources(), entry.getKey()), entry.getValue(), language))

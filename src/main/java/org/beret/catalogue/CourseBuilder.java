@@ -3,7 +3,11 @@ package org.beret.catalogue;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beret.catalogue.Draft.DraftLesson;
 import org.beret.catalogue.Draft.DraftModule;
 import org.beret.catalogue.Draft.DraftQuestion;
@@ -17,11 +21,13 @@ final class CourseBuilder {
     private final Draft draft;
     private final CourseVersion version;
     private final Citations citations;
+    private final Glossary glossary;
 
     CourseBuilder(Draft draft, String digest) {
         this.draft = draft;
         this.version = new CourseVersion(draft.version(), digest);
         this.citations = new Citations(draft);
+        this.glossary = new Glossary(draft.terms());
     }
 
     Course build() {
@@ -30,7 +36,8 @@ final class CourseBuilder {
                 version,
                 draft.title(),
                 draft.validityMonths(),
-                draft.modules().stream().map(this::module).toList());
+                draft.modules().stream().map(this::module).toList(),
+                Coverage.of(draft));
     }
 
     private CourseModule module(DraftModule module) {
@@ -45,7 +52,18 @@ final class CourseBuilder {
                 module.objectives().stream().map(Placed::value).toList(),
                 module.lessons().stream().map(lesson -> lesson(module, lesson)).toList(),
                 rules(module.quiz()),
-                module.questions().stream().map(DraftQuestion::question).toList());
+                module.questions().stream().map(DraftQuestion::question).toList(),
+                sources(module));
+    }
+
+    private Map<Language, List<String>> sources(DraftModule module) {
+        var facts = Stream.concat(
+                        module.lessons().stream().flatMap(lesson -> lesson.facts().stream()),
+                        module.questions().stream().flatMap(question -> question.facts().stream()))
+                .toList();
+        return draft.languages().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), language -> citations.sources(facts, language)));
     }
 
     private Lesson lesson(DraftModule module, DraftLesson lesson) {
@@ -55,7 +73,7 @@ final class CourseBuilder {
                         language,
                         new LessonPage(
                                 text.title(),
-                                new LessonHtml(module.id(), language, module.figures()).render(text),
+                                new LessonHtml(module.id(), language, module.figures(), glossary).render(text),
                                 text.sections(),
                                 citations.paragraphs(lesson.note(), language),
                                 citations.sources(lesson.facts(), language))));

@@ -26,12 +26,19 @@ public final class CourseCheck {
         var readings = CourseReading.ofAll(courses);
         for (var reading : readings) {
             reading.findings().forEach(out::println);
-            reading.draft().ifPresent(draft -> new CoverageMatrix(draft).print(out));
+            reading.draft().ifPresent(draft -> coverage(draft, out));
         }
         var errors = count(readings, Severity.ERROR);
         out.println("courses: " + readings.size() + ", errors: " + errors + ", warnings: "
                 + count(readings, Severity.WARNING));
         return errors == 0 && !readings.isEmpty();
+    }
+
+    private static void coverage(Draft draft, PrintStream out) {
+        out.println();
+        out.println(draft.id() + " " + draft.version());
+        Coverage.of(draft).print(out);
+        out.println();
     }
 
     private static long count(Iterable<CourseReading> readings, Severity severity) {

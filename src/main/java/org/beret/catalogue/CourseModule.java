@@ -1,7 +1,9 @@
 package org.beret.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 
 /**
@@ -11,6 +13,7 @@ import org.beret.shared.LocalizedText;
  * @param contentWarning what a reader should know before the lessons and the quiz
  * @param minutes how long all lessons take, in minutes
  * @param questions the whole bank; a quiz draws from it
+ * @param sources the documents that lessons and questions rest on, as they are cited in each language
  */
 public record CourseModule(
         ModuleId id,
@@ -23,7 +26,8 @@ public record CourseModule(
         List<Objective> objectives,
         List<Lesson> lessons,
         QuizRules quiz,
-        List<Question> questions) {
+        List<Question> questions,
+        Map<Language, List<String>> sources) {
 
     public Optional<Lesson> lesson(LessonId lesson) {
         return lessons.stream()

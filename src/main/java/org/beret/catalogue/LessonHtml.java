@@ -1,10 +1,12 @@
 package org.beret.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beret.catalogue.Draft.Figure;
+import org.beret.catalogue.Draft.Term;
 import org.beret.shared.Language;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
@@ -13,6 +15,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -27,11 +30,13 @@ final class LessonHtml {
     private final String module;
     private final Language language;
     private final Map<String, Figure> figures;
+    private final Glossary glossary;
 
-    LessonHtml(String module, Language language, Map<String, Figure> figures) {
+    LessonHtml(String module, Language language, Map<String, Figure> figures, Glossary glossary) {
         this.module = module;
         this.language = language;
         this.figures = figures;
+        this.glossary = glossary;
     }
 
     String render(LessonText lesson) {
@@ -53,6 +58,7 @@ final class LessonHtml {
 
         private final HtmlNodeRendererContext context;
         private final HtmlWriter html;
+        private final Map<String, Term> explained = new LinkedHashMap<>();
         private int checks;
 
         Renderer(HtmlNodeRendererContext context) {
@@ -62,13 +68,15 @@ final class LessonHtml {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(NamedBlock.class, Heading.class);
+            return Set.of(NamedBlock.class, Heading.class, Text.class);
         }
 
         @Override
         public void render(Node node) {
             switch (node) {
                 case Heading heading -> heading(heading);
+                case Text text when mayExplain(text) -> explained(text.getLiteral());
+                case Text text -> html.text(text.getLiteral());
                 case NamedBlock block when block.name().equals("check") -> check(block);
                 case NamedBlock block when block.name().equals("figure") -> figure(block);
                 case NamedBlock block -> aside(block);
@@ -88,6 +96,52 @@ final class LessonHtml {
             html.text(text.text());
             html.tag("/" + tag);
             html.line();
+        }
+
+        /** Not in a check, whose options are buttons themselves, nor in a link. */
+        private static boolean mayExplain(Text text) {
+            for (Node node = text; node != null; node = node.getParent()) {
+                if (node instanceof Link
+                        || (node instanceof NamedBlock block && block.name().equals("check"))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** The first mention of a term in a lesson opens its meaning; the browser's own popover needs no script. */
+        private void explained(String words) {
+            var matcher = glossary.pattern(language).matcher(words);
+            var written = 0;
+            while (matcher.find()) {
+                var term = glossary.term(matcher.group(), language);
+                if (term.isPresent() && explained.putIfAbsent(term.get().id(), term.get()) == null) {
+                    html.text(words.substring(written, matcher.start()));
+                    html.tag("button", Map.of("type", "button", "class", "term", "popovertarget", popover(term.get())));
+                    html.text(matcher.group());
+                    html.tag("/button");
+                    written = matcher.end();
+                }
+            }
+            html.text(words.substring(written));
+        }
+
+        @Override
+        public void afterRoot(Node root) {
+            explained.values().forEach(this::meaning);
+        }
+
+        private void meaning(Term term) {
+            html.tag("div", Map.of("popover", "", "id", popover(term), "class", "meaning"));
+            strong(term.forms().getOrDefault(language, List.of(term.id())).getFirst());
+            html.tag("p");
+            term.meaning().ifPresent(meaning -> html.text(meaning.in(language)));
+            html.tag("/p");
+            html.tag("/div");
+        }
+
+        private static String popover(Term term) {
+            return "term-" + term.id();
         }
 
         private void aside(NamedBlock block) {

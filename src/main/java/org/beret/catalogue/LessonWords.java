@@ -24,6 +24,11 @@ final class LessonWords {
                 : in(language, "Not this one.", "Pas celle-ci.", "Esta no.");
     }
 
+    /** How a citation says of when a figure is. */
+    static String asOf(String date, Language language) {
+        return in(language, "figures as of ", "chiffres : ", "cifras: ") + date;
+    }
+
     private static String in(Language language, String english, String french, String spanish) {
         return switch (language) {
             case EN -> english;

@@ -51,11 +51,42 @@ class CourseCheckerTest {
         var page = module.lessons().getFirst().in(Language.FR);
         assertThat(page.title()).isEqualTo("Premiers mots");
         assertThat(page.noteParagraphs()).containsExactly("¶\u00a011");
-        assertThat(page.sources()).containsExactly("A/1, Manuel, 9 octobre 2003 (s. 1)");
+        assertThat(page.sources()).containsExactly("A/1, Manuel, 9 octobre 2003 (s. 1; chiffres : 29 septembre 2017)");
         assertThat(page.html())
                 .contains("<h2 id=\"why\">", "modules/greeting/lessons/second-words#how", "aria-label=\"Deux personnes")
                 .contains(">Bonjour</text>")
                 .doesNotContain("{#why}", ":::", "${hello}");
+    }
+
+    @Test
+    void theFirstMentionOfATermOpensItsMeaning() throws IOException {
+        var folder = new CourseFolder(parent);
+        folder.replace(FIRST_EN, "but it closes doors.", "but it closes doors. Misconduct is another thing.");
+        folder.replace(FIRST_FR, "mais il ferme des portes.", "mais il ferme des portes. Une faute est autre chose.");
+
+        var course = CourseReading.of(folder.path()).course().orElseThrow();
+        var page = course.modules().getFirst().lessons().getFirst().in(Language.EN);
+
+        assertThat(page.html())
+                .containsOnlyOnce("</button>")
+                .contains(">misconduct</button>", "popovertarget=\"term-misconduct\"")
+                .contains(". Misconduct is another thing.")
+                .contains("<p>Conduct below the standard.</p>");
+    }
+
+    @Test
+    void coverageNamesTheLessonsAndCountsTheQuestionsOfEachParagraph() throws IOException {
+        var course = CourseReading.of(new CourseFolder(parent).path()).course().orElseThrow();
+
+        assertThat(course.coverage().rows())
+                .filteredOn(row -> row.id().equals("note.11"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.lessons())
+                            .extracting(taught -> taught.lesson().value())
+                            .containsExactly("first-words", "second-words");
+                    assertThat(row.questionCount()).isEqualTo(3);
+                });
     }
 
     @Test

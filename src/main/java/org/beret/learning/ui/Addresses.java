@@ -10,6 +10,8 @@ final class Addresses {
 
     static final String MY_TRAINING = "my-training";
     static final String MODULE = "modules/:module";
+    static final String SOURCES = "modules/:module/sources";
+    static final String PRINT = "modules/:module/print";
     static final String LESSON = "modules/:module/lessons/:lesson";
     static final String QUIZ = "quiz/:attempt";
     static final String RESULT = "results/:attempt";
@@ -18,6 +20,14 @@ final class Addresses {
 
     static String of(ModuleId module) {
         return "modules/" + module;
+    }
+
+    static String sources(ModuleId module) {
+        return of(module) + "/sources";
+    }
+
+    static String print(ModuleId module) {
+        return of(module) + "/print";
     }
 
     static String of(ModuleId module, LessonId lesson) {

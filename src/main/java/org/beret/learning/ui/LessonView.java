@@ -2,17 +2,11 @@ package org.beret.learning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
-import org.beret.catalogue.LessonPage;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
@@ -47,7 +40,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lesson = module.lesson(lessonId).orElseThrow();
         var page = lesson.in(Language.of(getLocale()));
         title = page.title();
-        add(where(assigned, lesson), new H1(title), text(page), sources(page), steps(assigned, lesson));
+        add(where(assigned, lesson), new H1(title), new LessonText(page.html()), new LessonSources(page));
+        add(steps(assigned, lesson));
         // The text arrives after the browser has looked for the section named in the address.
         getElement()
                 .executeJs("const at = document.getElementById(location.hash.slice(1)); if (at) at.scrollIntoView()");
@@ -59,29 +53,14 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Nav(new Anchor(Addresses.of(module.id()), module.title().in(Language.of(getLocale()))));
         crumbs.addClassNames("small", "crumbs");
         var words = getTranslation(
-                "lesson.where", position(module, lesson) + 1, module.lessons().size(), lesson.minutes());
+                "lesson.where",
+                position(module, lesson) + 1,
+                module.lessons().size(),
+                lesson.minutes(),
+                assigned.minutesLeft());
         return new Div(
                 crumbs,
                 new Track(position(module, lesson) + 1L, module.lessons().size(), words));
-    }
-
-    /** The catalogue has rendered the text from checked files; nothing a person typed is in it. */
-    private Component text(LessonPage page) {
-        var article = new Article();
-        article.addClassName("lesson");
-        article.getElement().setProperty("innerHTML", page.html());
-        return article;
-    }
-
-    private Component sources(LessonPage page) {
-        var list = new UnorderedList();
-        page.sources().forEach(source -> list.add(new ListItem(source)));
-        var section = new Section(
-                new H2(getTranslation("lesson.sources")),
-                new Paragraph(getTranslation("lesson.note", String.join(", ", page.noteParagraphs()))),
-                list);
-        section.addClassName("sources");
-        return section;
     }
 
     private Component steps(AssignedModule assigned, Lesson lesson) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -52,7 +53,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
         add(progress(assigned), new H2(getTranslation("module.lessons")), lessons(assigned));
         add(new QuizCard(assigned, words, () -> start(module)));
-        add(new H2(getTranslation("module.objectives")), objectives(module));
+        add(new H2(getTranslation("module.objectives")), objectives(module), more(module));
     }
 
     private void start(CourseModule module) {
@@ -100,6 +101,14 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         module.objectives()
                 .forEach(objective -> list.add(new ListItem(objective.text().in(language()))));
         return list;
+    }
+
+    private Component more(CourseModule module) {
+        var links = new Nav(
+                new Anchor(Addresses.sources(module.id()), getTranslation("module.sources")),
+                new Anchor(Addresses.print(module.id()), getTranslation("module.print")));
+        links.addClassNames("small", "row");
+        return links;
     }
 
     private Language language() {

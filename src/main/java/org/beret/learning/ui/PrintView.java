@@ -1,0 +1,76 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Lesson;
+import org.beret.learning.Training;
+import org.beret.shared.Language;
+import org.beret.shell.PageHead;
+
+/** All lessons of a module on one page, to print or to keep. */
+@Route(Addresses.PRINT)
+@RolesAllowed("TRAINEE")
+class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Training training;
+    private String title = "";
+
+    PrintView(Training training) {
+        this.training = training;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
+        title = module.title().in(language());
+        var print = new NativeButton(
+                getTranslation("module.print.now"),
+                _ -> UI.getCurrent().getPage().executeJs("window.print()"));
+        print.addClassName("btn");
+        add(new PageHead(title)
+                .from(Addresses.of(module.id()), title)
+                .about(getTranslation(
+                        "module.print.about",
+                        module.version().number(),
+                        module.version().digest().substring(0, 12)))
+                .action(print));
+        module.lessons().forEach(lesson -> add(printed(module, lesson)));
+    }
+
+    private Section printed(CourseModule module, Lesson lesson) {
+        var page = lesson.in(language());
+        var number = module.lessons().indexOf(lesson) + 1;
+        var section = new Section(
+                new H2(number + ". " + page.title()),
+                new LessonText(distinct(page.html(), lesson)),
+                new LessonSources(page));
+        section.addClassName("printed");
+        return section;
+    }
+
+    /** Ids are unique in a lesson, not in a page of several; a quotation mark in a text would stand as an entity. */
+    private static String distinct(String html, Lesson lesson) {
+        return html.replace(" id=\"", " id=\"" + lesson.id() + "-")
+                .replace(" popovertarget=\"", " popovertarget=\"" + lesson.id() + "-")
+                .replace(" name=\"", " name=\"" + lesson.id() + "-");
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Beret";
+    }
+}

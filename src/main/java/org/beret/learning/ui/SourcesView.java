@@ -1,0 +1,50 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.beret.learning.Training;
+import org.beret.shared.Language;
+import org.beret.shell.PageHead;
+
+/** Every document that a module rests on. */
+@Route(Addresses.SOURCES)
+@RolesAllowed("TRAINEE")
+class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Training training;
+
+    SourcesView(Training training) {
+        this.training = training;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
+        var language = Language.of(getLocale());
+        add(new PageHead(getTranslation("module.sources"))
+                .from(Addresses.of(module.id()), module.title().in(language))
+                .about(getTranslation(
+                        "module.sources.about",
+                        module.title().in(language),
+                        module.version().number())));
+        var list = new UnorderedList();
+        list.addClassNames("card", "plain-list");
+        module.sources().getOrDefault(language, List.of()).stream()
+                .sorted()
+                .forEach(source -> list.add(new ListItem(source)));
+        add(list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("module.sources") + " · Beret";
+    }
+}

@@ -1,0 +1,106 @@
+package org.beret.statistics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beret.catalogue.Course;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Coverage.Row;
+import org.beret.catalogue.Coverage.Taught;
+import org.beret.catalogue.ModuleId;
+import org.beret.shared.Language;
+import org.beret.shell.DataTable;
+import org.beret.shell.Formats;
+import org.beret.shell.PageHead;
+import org.beret.shell.Pill;
+import org.beret.shell.Pill.Mood;
+
+/** What of the Chair's Note the courses teach and ask, paragraph by paragraph. */
+@Route("coverage")
+@Menu(title = "menu.coverage", order = 4)
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CourseCatalogue catalogue;
+
+    CoverageView(CourseCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        add(new PageHead(getTranslation("menu.coverage")).about(getTranslation("coverage.about")));
+        catalogue.courses().forEach(course -> add(heading(course), table(course)));
+    }
+
+    private Component heading(Course course) {
+        return new H2(getTranslation(
+                "coverage.course",
+                course.title().in(language()),
+                course.version().number(),
+                course.version().digest().substring(0, 12)));
+    }
+
+    private Component table(Course course) {
+        var table = new DataTable<Row>(getTranslation("menu.coverage"))
+                .text(
+                        getTranslation("coverage.paragraph"),
+                        row -> "¶\u00a0" + row.printed().in(language()))
+                .cells(getTranslation("coverage.lessons"), row -> lessons(course, row))
+                .text(getTranslation("coverage.by-module"), row -> questions(course, row))
+                .number(getTranslation("coverage.questions"), row -> Formats.number(row.questionCount(), getLocale()));
+        table.setRows(course.coverage().rows());
+        return table;
+    }
+
+    private Component lessons(Course course, Row row) {
+        if (row.lessons().isEmpty()) {
+            return new Pill(Mood.WARN, getTranslation("coverage.none"));
+        }
+        var cell = new Div();
+        cell.addClassName("stack-tight");
+        course.modules().forEach(module -> titles(module, row.lessons()).forEach(title -> cell.add(new Span(title))));
+        return cell;
+    }
+
+    private List<String> titles(CourseModule module, List<Taught> taught) {
+        return taught.stream()
+                .filter(lesson -> lesson.module().equals(module.id()))
+                .flatMap(lesson -> module.lesson(lesson.lesson()).stream())
+                .map(lesson -> lesson.in(language()).title())
+                .toList();
+    }
+
+    private String questions(Course course, Row row) {
+        return row.questions().entrySet().stream()
+                .map(entry -> title(course, entry.getKey()) + ": " + entry.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String title(Course course, ModuleId id) {
+        return course.modules().stream()
+                .filter(module -> module.id().equals(id))
+                .findFirst()
+                .map(module -> module.title().in(language()))
+                .orElse("");
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.coverage") + " · Beret";
+    }
+}

@@ -3,6 +3,8 @@ package org.beret.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.beret.catalogue.Finding.Severity;
 import org.slf4j.Logger;
@@ -10,6 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the courses when the server starts; a bad course stops the start. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +28,7 @@ class CourseCatalogueConfiguration {
      * @throws BadCourses if the folder is missing, holds no course, or a course has an error
      */
     @Bean
-    CourseCatalogue courseCatalogue(@Value("${beret.courses}") Path folder) throws IOException {
+    CourseCatalogue courseCatalogue(@Value("${beret.courses}") Path folder, CourseArchive archive) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new BadCourses(List.of("There is no folder " + folder.toAbsolutePath() + "."));
         }
@@ -39,10 +44,29 @@ class CourseCatalogueConfiguration {
         if (readings.isEmpty()) {
             throw new BadCourses(List.of("The folder " + folder.toAbsolutePath() + " holds no course."));
         }
-        var catalogue = new CourseCatalogue(
-                readings.stream().flatMap(reading -> reading.course().stream()).toList());
-        catalogue.courses().forEach(CourseCatalogueConfiguration::log);
-        return catalogue;
+        return catalogue(readings, archive);
+    }
+
+    @Bean
+    CourseArchive courseArchive(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${beret.courses-may-change:false}") boolean mayChange) {
+        return new CourseArchive(jdbc, new TransactionTemplate(transactions), clock, mayChange);
+    }
+
+    private static CourseCatalogue catalogue(List<CourseReading> readings, CourseArchive archive) {
+        var courses = new ArrayList<Course>();
+        var earlier = new ArrayList<Course>();
+        for (var reading : readings) {
+            var course = reading.course().orElseThrow();
+            archive.install(course, reading.files());
+            courses.add(course);
+            earlier.addAll(archive.others(course));
+        }
+        courses.forEach(CourseCatalogueConfiguration::log);
+        return new CourseCatalogue(courses, earlier);
     }
 
     private static void log(Course course) {

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +27,12 @@ final class CourseFiles {
     private final SortedMap<String, byte[]> contents = new TreeMap<>();
     private final Set<String> asked = new HashSet<>();
     private final Findings findings;
+
+    CourseFiles(String name, Map<String, byte[]> contents, Findings findings) {
+        this.name = name;
+        this.contents.putAll(contents);
+        this.findings = findings;
+    }
 
     CourseFiles(Path folder, Findings findings) throws IOException {
         this.name = folder.getFileName().toString();
@@ -42,6 +50,10 @@ final class CourseFiles {
         } else {
             contents.put(relative, Files.readAllBytes(path));
         }
+    }
+
+    SortedMap<String, byte[]> contents() {
+        return Collections.unmodifiableSortedMap(contents);
     }
 
     /** The file as findings name it: with the folder of the course. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param draft what could be read, also of a bad course
  */
-record CourseReading(Optional<Draft> draft, Optional<Course> course, List<Finding> findings) {
+record CourseReading(CourseFiles files, Optional<Draft> draft, Optional<Course> course, List<Finding> findings) {
 
     /**
      * Reads and checks every course in a folder, in the order of their names.
@@ -41,10 +42,21 @@ record CourseReading(Optional<Draft> draft, Optional<Course> course, List<Findin
                     .forEach(file -> findings.error(
                             files.place(file, 1), "Nothing in the course names this file.", "Name it or remove it."));
         });
+        return reading(files, draft, findings);
+    }
+
+    /** Reads a course that was checked when it was installed; rules that have come since do not concern it. */
+    static CourseReading ofInstalled(String name, Map<String, byte[]> contents) {
+        var findings = new Findings();
+        var files = new CourseFiles(name, contents, findings);
+        return reading(files, new CourseParser(files, findings).parse(), findings);
+    }
+
+    private static CourseReading reading(CourseFiles files, Optional<Draft> draft, Findings findings) {
         var course = findings.hasErrors()
                 ? Optional.<Course>empty()
                 : draft.map(read -> new CourseBuilder(read, files.digest()).build());
-        return new CourseReading(draft, course, findings.all());
+        return new CourseReading(files, draft, course, findings.all());
     }
 
     private static void sameName(Draft draft, Path folder, Findings findings) {

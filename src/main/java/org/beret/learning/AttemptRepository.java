@@ -23,7 +23,7 @@ interface AttemptRepository extends Repository<Attempt, AttemptId> {
     Optional<Attempt> findOf(AttemptId id, PersonId person);
 
     @Query("""
-            select e.moduleId from Attempt a join Enrolment e on e.id = a.enrolment
+            select e from Attempt a join Enrolment e on e.id = a.enrolment
             where a.id = :id and e.person = :person""")
-    Optional<String> findModuleOf(AttemptId id, PersonId person);
+    Optional<Enrolment> findEnrolmentOf(AttemptId id, PersonId person);
 }

@@ -30,6 +30,7 @@ public class Attempts {
     private final AttemptRepository attempts;
     private final OwnAttempts own;
     private final AnswerSheets sheets;
+    private final LearnedModules modules;
     private final CurrentPerson currentPerson;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
@@ -39,12 +40,14 @@ public class Attempts {
             AttemptRepository attempts,
             OwnAttempts own,
             AnswerSheets sheets,
+            LearnedModules modules,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
         this.attempts = attempts;
         this.own = own;
         this.sheets = sheets;
+        this.modules = modules;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ public class Attempts {
     public AttemptId start(ModuleId id) {
         var enrolment =
                 enrolments.hold(currentPerson.require().id(), id.value()).orElseThrow(() -> new UnknownId(id));
-        var module = own.module(id);
+        var module = modules.of(enrolment).orElseThrow(() -> new UnknownId(id));
         return switch (own.state(module, enrolment.id())) {
             case QuizState.UnderWay(var attempt) -> attempt;
             case QuizState.Open _ -> begin(module, enrolment.id());
@@ -156,7 +159,7 @@ public class Attempts {
         sheets.count(attempt.id(), score.rightQuestions());
         attempt.close(score, now);
         if (score.passed()) {
-            enrolment.complete(now);
+            enrolment.complete(module.version(), now);
             enrolments.save(enrolment);
         }
         return now;

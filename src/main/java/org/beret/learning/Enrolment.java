@@ -74,12 +74,12 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         }
     }
 
-    /** Completes the enrolment once; passing again changes nothing. */
-    void complete(Instant now) {
+    /** Completes the enrolment once, with the text that was learned; passing again changes nothing. */
+    void complete(CourseVersion version, Instant now) {
         if (completedAt == null) {
             completedAt = now;
-            var version =
-                    new CourseVersion(Objects.requireNonNull(courseVersion), Objects.requireNonNull(courseDigest));
+            courseVersion = version.number();
+            courseDigest = version.digest();
             registerEvent(new ModuleCompleted(
                     id, person, module(), version, assignedAt, Objects.requireNonNull(startedAt), now));
         }
@@ -95,6 +95,13 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
 
     ModuleId module() {
         return new ModuleId(moduleId);
+    }
+
+    /** The version the person began with, or completed with; none before the first lesson. */
+    Optional<CourseVersion> courseVersion() {
+        return courseVersion == null || courseDigest == null
+                ? Optional.empty()
+                : Optional.of(new CourseVersion(courseVersion, courseDigest));
     }
 
     String assignedBy() {

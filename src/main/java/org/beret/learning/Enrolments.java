@@ -26,12 +26,19 @@ public class Enrolments {
     private final EnrolmentRepository enrolments;
     private final AttemptRepository attempts;
     private final LessonReadings readings;
+    private final LearnedModules modules;
     private final Clock clock;
 
-    Enrolments(EnrolmentRepository enrolments, AttemptRepository attempts, LessonReadings readings, Clock clock) {
+    Enrolments(
+            EnrolmentRepository enrolments,
+            AttemptRepository attempts,
+            LessonReadings readings,
+            LearnedModules modules,
+            Clock clock) {
         this.enrolments = enrolments;
         this.attempts = attempts;
         this.readings = readings;
+        this.modules = modules;
         this.clock = clock;
     }
 
@@ -69,12 +76,13 @@ public class Enrolments {
                         Enrolment::person, enrolment -> progress(enrolment, read, best.get(enrolment.id()))));
     }
 
-    private static ModuleProgress progress(
-            Enrolment enrolment, Map<EnrolmentId, Set<LessonId>> read, @Nullable Attempt best) {
+    private ModuleProgress progress(Enrolment enrolment, Map<EnrolmentId, Set<LessonId>> read, @Nullable Attempt best) {
         return new ModuleProgress(
                 enrolment.state(),
                 enrolment.dueOn(),
                 read.getOrDefault(enrolment.id(), Set.of()).size(),
+                modules.of(enrolment).map(module -> module.lessons().size()).orElse(0),
+                enrolment.courseVersion(),
                 Optional.ofNullable(best)
                         .map(attempt -> new ModuleProgress.Result(attempt.rightCount(), attempt.questionCount())));
     }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import org.beret.accounts.CurrentPerson;
-import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
-import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
@@ -19,19 +17,19 @@ class OwnAttempts {
 
     private final AttemptRepository attempts;
     private final LessonReadings readings;
-    private final CourseCatalogue catalogue;
+    private final LearnedModules modules;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
     OwnAttempts(
             AttemptRepository attempts,
             LessonReadings readings,
-            CourseCatalogue catalogue,
+            LearnedModules modules,
             CurrentPerson currentPerson,
             Clock clock) {
         this.attempts = attempts;
         this.readings = readings;
-        this.catalogue = catalogue;
+        this.modules = modules;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -41,14 +39,9 @@ class OwnAttempts {
     }
 
     CourseModule moduleOf(AttemptId id) {
-        return attempts.findModuleOf(id, currentPerson.require().id())
-                .map(ModuleId::new)
-                .map(this::module)
+        return attempts.findEnrolmentOf(id, currentPerson.require().id())
+                .flatMap(modules::of)
                 .orElseThrow(() -> new UnknownId(id));
-    }
-
-    CourseModule module(ModuleId id) {
-        return catalogue.module(id).orElseThrow(() -> new UnknownId(id));
     }
 
     List<Attempt> of(EnrolmentId enrolment) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beret.accounts.CurrentPerson;
-import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
@@ -26,7 +25,7 @@ public class Training {
     private final EnrolmentRepository enrolments;
     private final AttemptRepository attempts;
     private final LessonReadings readings;
-    private final CourseCatalogue catalogue;
+    private final LearnedModules modules;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -34,13 +33,13 @@ public class Training {
             EnrolmentRepository enrolments,
             AttemptRepository attempts,
             LessonReadings readings,
-            CourseCatalogue catalogue,
+            LearnedModules modules,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
         this.attempts = attempts;
         this.readings = readings;
-        this.catalogue = catalogue;
+        this.modules = modules;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -76,7 +75,7 @@ public class Training {
     @PreAuthorize("hasRole('TRAINEE')")
     public AssignedModule open(ModuleId module, LessonId lesson) {
         var enrolment = mineOrUnknown(module);
-        var current = moduleWith(module, lesson);
+        var current = moduleWith(enrolment, lesson);
         enrolment.open(lesson, current.version(), clock.instant());
         enrolments.save(enrolment);
         return described(List.of(enrolment)).getFirst();
@@ -90,13 +89,12 @@ public class Training {
     @PreAuthorize("hasRole('TRAINEE')")
     public void markRead(ModuleId module, LessonId lesson) {
         var enrolment = mineOrUnknown(module);
-        var known = moduleWith(module, lesson).lesson(lesson).orElseThrow();
+        var known = moduleWith(enrolment, lesson).lesson(lesson).orElseThrow();
         readings.mark(enrolment.id(), known.id(), clock.instant());
     }
 
-    private CourseModule moduleWith(ModuleId module, LessonId lesson) {
-        return catalogue
-                .module(module)
+    private CourseModule moduleWith(Enrolment enrolment, LessonId lesson) {
+        return modules.of(enrolment)
                 .filter(current -> current.lesson(lesson).isPresent())
                 .orElseThrow(() -> new UnknownId(lesson));
     }
@@ -118,7 +116,7 @@ public class Training {
 
     private Optional<AssignedModule> described(
             Enrolment enrolment, Map<EnrolmentId, Set<LessonId>> read, Map<EnrolmentId, List<Attempt>> tries) {
-        return catalogue.module(enrolment.module()).map(module -> {
+        return modules.of(enrolment).map(module -> {
             var lessons = read.getOrDefault(enrolment.id(), Set.of());
             var left = (int) module.lessons().stream()
                     .filter(lesson -> !lessons.contains(lesson.id()))

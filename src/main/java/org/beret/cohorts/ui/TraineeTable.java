@@ -57,15 +57,22 @@ class TraineeTable extends DataTable<TraineeProgress> {
     }
 
     private Component state(ModuleProgress progress, CourseModule module) {
-        var pills = new Div(pill(progress, module));
+        var pills = new Div(pill(progress));
         pills.addClassName("pills");
+        progress.version()
+                .filter(version -> !version.isCorrectionOf(module.version()))
+                .ifPresent(version -> {
+                    var learned = new Span(getTranslation("cohort.state.version", version.number()));
+                    learned.addClassNames("small", "muted");
+                    pills.add(learned);
+                });
         if (progress.isLate(today)) {
             pills.add(new Pill(Mood.WARN, getTranslation("cohort.state.late")));
         }
         return pills;
     }
 
-    private Pill pill(ModuleProgress progress, CourseModule module) {
+    private Pill pill(ModuleProgress progress) {
         var best = progress.bestResult().map(result -> Formats.percent(result.right(), result.total(), getLocale()));
         return switch (progress.state()) {
             case COMPLETED -> new Pill(Mood.GOOD, getTranslation("cohort.state.completed", best.orElse("")));
@@ -75,9 +82,7 @@ class TraineeTable extends DataTable<TraineeProgress> {
                         .orElseGet(() -> new Pill(
                                 Mood.PLAIN,
                                 getTranslation(
-                                        "cohort.state.in-progress",
-                                        progress.lessonsRead(),
-                                        module.lessons().size())));
+                                        "cohort.state.in-progress", progress.lessonsRead(), progress.lessons())));
         };
     }
 }

@@ -106,7 +106,11 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component more(CourseModule module) {
         var links = new Nav(
                 new Anchor(Addresses.sources(module.id()), getTranslation("module.sources")),
-                new Anchor(Addresses.print(module.id()), getTranslation("module.print")));
+                new Anchor(Addresses.print(module.id()), getTranslation("module.print")),
+                new Span(getTranslation(
+                        "module.version",
+                        module.version().number(),
+                        module.version().digest().substring(0, 12))));
         links.addClassNames("small", "row");
         return links;
     }

@@ -40,7 +40,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHead(title)
                 .from(Addresses.of(module.id()), title)
                 .about(getTranslation(
-                        "module.print.about",
+                        "module.version",
                         module.version().number(),
                         module.version().digest().substring(0, 12)))
                 .action(print));

@@ -36,7 +36,7 @@ final class CourseBuilder {
                 version,
                 draft.title(),
                 draft.validityMonths(),
-                draft.modules().stream().map(this::module).toList(),
+                draft.modules().parallelStream().map(this::module).toList(),
                 Coverage.of(draft));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.beret.catalogue.Finding.Severity;
@@ -32,7 +33,11 @@ class CourseCatalogueConfiguration {
         if (!Files.isDirectory(folder)) {
             throw new BadCourses(List.of("There is no folder " + folder.toAbsolutePath() + "."));
         }
+        var start = System.nanoTime();
         var readings = CourseReading.ofAll(folder);
+        LOG.info(
+                "Read and checked all courses in {} ms",
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
         var errors = readings.stream()
                 .flatMap(reading -> reading.findings().stream())
                 .filter(finding -> finding.severity() == Severity.ERROR)

@@ -24,6 +24,6 @@ final class CourseChecker {
     private CourseChecker() {}
 
     static void check(Draft draft, Findings findings) {
-        RULES.forEach(rule -> rule.check(draft, findings));
+        RULES.parallelStream().forEach(rule -> rule.check(draft, findings));
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of one course, read once; remembers which of them somebody asked for. */
 final class CourseFiles {
@@ -25,7 +25,7 @@ final class CourseFiles {
 
     private final String name;
     private final SortedMap<String, byte[]> contents = new TreeMap<>();
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final Findings findings;
 
     CourseFiles(String name, Map<String, byte[]> contents, Findings findings) {

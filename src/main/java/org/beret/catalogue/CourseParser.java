@@ -38,7 +38,8 @@ final class CourseParser {
         var months = course.number("validity-months");
         var title = course.localized("title", languages);
         var covers = course.refs("covers");
-        var modules = course.maps("modules").stream()
+        // Files of different modules are read side by side: this is most of the time a start takes.
+        var modules = course.maps("modules").parallelStream()
                 .flatMap(module -> module(module, languages).stream())
                 .toList();
         course.done();

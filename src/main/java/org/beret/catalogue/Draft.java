@@ -57,7 +57,7 @@ record Draft(
     /** Something with the place where it stands. */
     record Placed<T>(T value, Place place) {}
 
-    /** A lesson: what module.yaml says of it and its text in each language. */
+    /** A lesson: what module.yaml says of it, its text in each language, and the same as comparable words. */
     record DraftLesson(
             String id,
             int minutes,
@@ -65,14 +65,21 @@ record Draft(
             List<Ref> note,
             List<Ref> facts,
             Place place,
-            Map<Language, LessonText> texts) {}
+            Map<Language, LessonText> texts,
+            Map<Language, String> words) {}
 
     /** The rules of a quiz before their objectives are looked up. */
     record Quiz(int passMark, int attempts, int waitingMinutes, Map<String, Placed<Integer>> draw, Place place) {}
 
-    /** A question with what only the checker needs. */
+    /** A question with what only the checker needs, among it all its texts as comparable words. */
     record DraftQuestion(
-            Question question, Ref objective, Ref readAgain, List<Ref> note, List<Ref> facts, Place place) {}
+            Question question,
+            Ref objective,
+            Ref readAgain,
+            List<Ref> note,
+            List<Ref> facts,
+            Place place,
+            Map<Language, String> words) {}
 
     /** A drawing with its labels and its text alternative. */
     record Figure(

@@ -2,13 +2,13 @@ package org.beret.catalogue;
 
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.beret.catalogue.Finding.Severity;
 
-/** Collects what is wrong with a course, so that an author sees all of it in one run. */
+/** Collects what is wrong with a course, so that an author sees all of it in one run; from several threads if need be. */
 final class Findings {
 
-    private final SortedSet<Finding> found = new TreeSet<>();
+    private final SortedSet<Finding> found = new ConcurrentSkipListSet<>();
 
     void error(Place place, String problem, String remedy) {
         found.add(new Finding(Severity.ERROR, place.file(), place.line(), problem, remedy));

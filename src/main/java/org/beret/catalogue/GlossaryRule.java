@@ -1,13 +1,10 @@
 package org.beret.catalogue;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.beret.catalogue.Draft.DraftLesson;
 import org.beret.catalogue.Draft.Term;
+import org.beret.catalogue.TermFinder.Found;
 import org.beret.shared.Language;
 
 /** Where the English text uses a term of the glossary, the other languages use theirs. */
@@ -15,17 +12,17 @@ final class GlossaryRule implements CourseChecker.Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        var glossary = new Glossary(draft.terms());
+        var english = new TermFinder(draft.terms(), Language.EN);
         for (var module : draft.modules()) {
-            module.lessons().forEach(lesson -> lesson(glossary, lesson, findings));
+            module.lessons().forEach(lesson -> lesson(english, lesson, findings));
             module.questions()
-                    .forEach(question -> glossary.broken(Words.of(question.question()))
+                    .forEach(question -> broken(english, question.words())
                             .forEach(broken -> broken.report(question.place(), findings)));
         }
     }
 
-    private static void lesson(Glossary glossary, DraftLesson lesson, Findings findings) {
-        for (var broken : glossary.broken(Words.of(lesson))) {
+    private static void lesson(TermFinder english, DraftLesson lesson, Findings findings) {
+        for (var broken : broken(english, lesson.words())) {
             var text = lesson.texts().get(broken.language());
             broken.report(text == null ? lesson.place() : text.place(), findings);
         }
@@ -47,52 +44,14 @@ final class GlossaryRule implements CourseChecker.Rule {
         }
     }
 
-    /** One form of a term in English. */
-    private record Form(Term term, Pattern pattern, int length) {}
-
-    private static final class Glossary {
-
-        private final List<Form> english;
-
-        Glossary(List<Term> terms) {
-            this.english = terms.stream()
-                    .flatMap(term -> term.forms().getOrDefault(Language.EN, List.of()).stream()
-                            .map(form -> new Form(term, pattern(form), form.length())))
-                    .sorted(Comparator.comparingInt(Form::length).reversed())
-                    .toList();
-        }
-
-        List<Broken> broken(Map<Language, String> words) {
-            return used(words.getOrDefault(Language.EN, "")).stream()
-                    .flatMap(term -> words.keySet().stream()
-                            .filter(language -> language != Language.EN)
-                            .filter(language -> !says(term, language, words.getOrDefault(language, "")))
-                            .map(language -> new Broken(term, language)))
-                    .toList();
-        }
-
-        /** The longest term counts: within "sexual harassment policy" no shorter one is looked for. */
-        private Set<Term> used(String text) {
-            var rest = text;
-            var used = new LinkedHashSet<Term>();
-            for (var form : english) {
-                var without = form.pattern().matcher(rest).replaceAll("·");
-                if (!without.equals(rest)) {
-                    used.add(form.term());
-                    rest = without;
-                }
-            }
-            return used;
-        }
-
-        private static boolean says(Term term, Language language, String text) {
-            return term.forms().getOrDefault(language, List.of()).stream()
-                    .anyMatch(form -> pattern(form).matcher(text).find());
-        }
-
-        private static Pattern pattern(String form) {
-            return Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])" + Pattern.quote(Words.comparable(form)) + "(?![\\p{L}\\p{N}])");
-        }
+    private static List<Broken> broken(TermFinder english, Map<Language, String> words) {
+        return english.in(words.getOrDefault(Language.EN, "")).stream()
+                .map(Found::term)
+                .distinct()
+                .flatMap(term -> words.entrySet().stream()
+                        .filter(text -> text.getKey() != Language.EN)
+                        .filter(text -> !TermFinder.says(text.getValue(), term, text.getKey()))
+                        .map(text -> new Broken(term, text.getKey())))
+                .toList();
     }
 }

@@ -1,11 +1,9 @@
 package org.beret.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.beret.catalogue.Draft.DraftLesson;
 import org.beret.catalogue.Draft.DraftQuestion;
-import org.beret.shared.Language;
 
 /** A lesson is the same lesson in every language, and no text depends on one edition of the note. */
 final class LanguageRules implements CourseChecker.Rule {
@@ -32,12 +30,13 @@ final class LanguageRules implements CourseChecker.Rule {
                     sameLinks(first, other, findings);
                     sameLength(first, other, findings);
                 }));
-        lesson.texts().values().forEach(text -> printedNumber(Words.comparable(text.words()), text.place(), findings));
+        lesson.texts()
+                .forEach((language, text) ->
+                        printedNumber(lesson.words().getOrDefault(language, ""), text.place(), findings));
     }
 
     private static void question(DraftQuestion question, Findings findings) {
-        Map<Language, String> words = Words.of(question.question());
-        words.values().forEach(text -> printedNumber(text, question.place(), findings));
+        question.words().values().forEach(text -> printedNumber(text, question.place(), findings));
     }
 
     private static void sameOutline(LessonText first, LessonText other, Findings findings) {

@@ -111,16 +111,15 @@ final class LessonHtml {
 
         /** The first mention of a term in a lesson opens its meaning; the browser's own popover needs no script. */
         private void explained(String words) {
-            var matcher = glossary.pattern(language).matcher(words);
             var written = 0;
-            while (matcher.find()) {
-                var term = glossary.term(matcher.group(), language);
-                if (term.isPresent() && explained.putIfAbsent(term.get().id(), term.get()) == null) {
-                    html.text(words.substring(written, matcher.start()));
-                    html.tag("button", Map.of("type", "button", "class", "term", "popovertarget", popover(term.get())));
-                    html.text(matcher.group());
+            for (var found : glossary.in(words, language)) {
+                var term = found.term();
+                if (explained.putIfAbsent(term.id(), term) == null) {
+                    html.text(words.substring(written, found.start()));
+                    html.tag("button", Map.of("type", "button", "class", "term", "popovertarget", popover(term)));
+                    html.text(words.substring(found.start(), found.end()));
                     html.tag("/button");
-                    written = matcher.end();
+                    written = found.end();
                 }
             }
             html.text(words.substring(written));

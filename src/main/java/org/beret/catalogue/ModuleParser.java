@@ -81,7 +81,8 @@ final class ModuleParser {
                 lesson.refs("note"),
                 lesson.refs("facts"),
                 lesson.place(),
-                texts);
+                texts,
+                Words.of(texts));
         lesson.done();
         return draft;
     }

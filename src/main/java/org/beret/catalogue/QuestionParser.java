@@ -56,7 +56,8 @@ final class QuestionParser {
         var facts = file.refs("facts");
         var question = file.oneOf("kind", Kind.class).map(kind -> question(kind, head));
         file.done();
-        return question.map(read -> new DraftQuestion(read, objective, readAgain, note, facts, file.place()));
+        return question.map(
+                read -> new DraftQuestion(read, objective, readAgain, note, facts, file.place(), Words.of(read)));
     }
 
     private ReadAgain section(Ref readAgain) {

@@ -26,11 +26,11 @@ final class SourceRules implements CourseChecker.Rule {
     private record Citing(Place place, List<Ref> note, List<Ref> facts, Map<Language, String> words) {
 
         static Citing of(DraftLesson lesson) {
-            return new Citing(lesson.place(), lesson.note(), lesson.facts(), Words.of(lesson));
+            return new Citing(lesson.place(), lesson.note(), lesson.facts(), lesson.words());
         }
 
         static Citing of(DraftQuestion question) {
-            return new Citing(question.place(), question.note(), question.facts(), Words.of(question.question()));
+            return new Citing(question.place(), question.note(), question.facts(), question.words());
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beret.catalogue.Draft.DraftLesson;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 
@@ -15,9 +14,9 @@ final class Words {
 
     private Words() {}
 
-    static Map<Language, String> of(DraftLesson lesson) {
+    static Map<Language, String> of(Map<Language, LessonText> texts) {
         var words = new EnumMap<Language, String>(Language.class);
-        lesson.texts().forEach((language, text) -> words.put(language, comparable(text.words())));
+        texts.forEach((language, text) -> words.put(language, comparable(text.words())));
         return words;
     }
 

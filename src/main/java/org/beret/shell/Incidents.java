@@ -15,7 +15,7 @@ public final class Incidents {
 
     /** Logs the failure and returns its number, eight digits and capital letters. */
     public static String record(Throwable failure) {
-        var number = Long.toString(RANDOM.nextLong(32L << 35, 1L << 40), 32).toUpperCase(Locale.ROOT);
+        var number = Long.toString(RANDOM.nextLong(1L << 35, 1L << 40), 32).toUpperCase(Locale.ROOT);
         LOG.error("Incident {}", number, failure);
         return number;
     }

@@ -41,7 +41,7 @@ final class QuizDraw {
 
     /** The order in which an attempt shows the options of a question, and the responses if it has any. */
     static Arrangement arrangement(Question question, long seed) {
-        var random = new Random(seed ^ question.id().value().hashCode());
+        var random = new Random(scattered(seed ^ question.id().value().hashCode()));
         var options = question.options().stream().map(Question.Option::id).toList();
         return switch (question) {
             case ChoiceQuestion choice ->
@@ -56,6 +56,13 @@ final class QuizDraw {
                                         .toList(),
                                 random));
         };
+    }
+
+    /** {@link Random} begins alike for seeds that lie close together, as names that differ in one letter make them. */
+    private static long scattered(long seed) {
+        var mixed = (seed ^ (seed >>> 33)) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return mixed ^ (mixed >>> 33);
     }
 
     private static List<OptionId> shuffled(List<OptionId> options, Random random) {

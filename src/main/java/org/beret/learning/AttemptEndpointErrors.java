@@ -3,9 +3,11 @@ package org.beret.learning;
 import org.beret.shared.UnknownId;
 import org.beret.shell.Incidents;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -36,6 +38,12 @@ class AttemptEndpointErrors {
         return problem(HttpStatus.BAD_REQUEST, "unreadable", "The request is not an answer.");
     }
 
+    /** Sent or asked for as something else than JSON. */
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMediaTypeException notJson) {
+        return problem(notJson.getStatusCode(), "unreadable", "Answers are sent and read as JSON.");
+    }
+
     @ExceptionHandler
     ProblemDetail refused(AccessDeniedException refused) {
         return problem(HttpStatus.FORBIDDEN, "refused", "This is for trainees.");
@@ -49,7 +57,7 @@ class AttemptEndpointErrors {
         return problem;
     }
 
-    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
+    private static ProblemDetail problem(HttpStatusCode status, String code, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("code", code);
         return problem;

@@ -2,6 +2,7 @@ package org.beret.accounts;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -53,17 +56,29 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests) {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
                 .with(
                         vaadin(),
                         pages -> pages.loginView(SignInPage.PATH, SignInPage.PATH + "?signed-out")
+                                .enableCsrfConfiguration(false)
                                 .anyRequest(AuthorizedUrl::authenticated))
+                // Vaadin's own rule would let the sign-in form in without its token, and with it another site's form.
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
+                        .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .formLogin(form -> form.failureHandler(new SignInFailure()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(SecurityConfiguration::harden)
                 .build();
+    }
+
+    /** In a cookie, because it outlives the session: a sign-in form that was open for an hour still works. */
+    private static CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("BERET-FORM");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     @Bean

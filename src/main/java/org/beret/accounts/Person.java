@@ -62,9 +62,9 @@ class Person {
         this.passwordHash = passwordHash;
     }
 
-    /** The same address, however it was typed. */
+    /** The same address, however it was typed; without null characters, which PostgreSQL refuses to look for. */
     static String normalized(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
     Person in(TrainingCentre centre) {

@@ -20,6 +20,8 @@ class SignInThrottle {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int FAILURES_PER_ACCOUNT = 5;
     private static final int FAILURES_PER_ADDRESS = 100;
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_ADDRESS = 45;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,8 +32,8 @@ class SignInThrottle {
     }
 
     boolean refuses(String email, String address) {
-        return failures("email", Person.normalized(email)) >= FAILURES_PER_ACCOUNT
-                || failures("address", address) >= FAILURES_PER_ADDRESS;
+        return failures("email", key(email)) >= FAILURES_PER_ACCOUNT
+                || failures("address", shortened(address, LONGEST_ADDRESS)) >= FAILURES_PER_ADDRESS;
     }
 
     void failed(String email, String address) {
@@ -41,22 +43,22 @@ class SignInThrottle {
         jdbc.sql(
                         "insert into accounts_sign_in_failure (id, email, address, failed_at) values (:id, :email, :address, :now)")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
-                .param("email", shortened(Person.normalized(email)))
-                .param("address", address)
+                .param("email", key(email))
+                .param("address", shortened(address, LONGEST_ADDRESS))
                 .param("now", at(clock.instant()))
                 .update();
     }
 
     void succeeded(String email) {
         jdbc.sql("delete from accounts_sign_in_failure where email = :email")
-                .param("email", Person.normalized(email))
+                .param("email", key(email))
                 .update();
     }
 
     private int failures(String column, String value) {
         return jdbc.sql("select count(*) from accounts_sign_in_failure where " + column
                         + " = :value and failed_at >= :start")
-                .param("value", shortened(value))
+                .param("value", value)
                 .param("start", at(windowStart()))
                 .query(Integer.class)
                 .single();
@@ -66,9 +68,13 @@ class SignInThrottle {
         return clock.instant().minus(WINDOW);
     }
 
-    /** What somebody typed may be longer than any address; the column is not. */
-    private static String shortened(String value) {
-        return value.length() <= 254 ? value : value.substring(0, 254);
+    private static String key(String email) {
+        return shortened(Person.normalized(email), LONGEST_EMAIL);
+    }
+
+    /** What somebody typed, or a proxy wrote, may be longer than any address; the column is not. */
+    private static String shortened(String value, int longest) {
+        return value.length() <= longest ? value : value.substring(0, longest);
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -13,6 +13,7 @@ abstract class ErrorView extends Div implements HasDynamicTitle {
     private String title = "Beret";
 
     void explain(String title, String text) {
+        removeAll();
         this.title = title;
         var home = new Anchor("", getTranslation("error.home"));
         home.addClassNames("btn", "primary");

@@ -39,6 +39,7 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var mine = cohorts.ofMyCentre();
         var head = new PageHead(getTranslation("menu.cohorts"));
         people.nameOfMyCentre().ifPresent(head::about);

@@ -34,6 +34,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var lessonId = RouteIds.lesson(event.getRouteParameters());
         var assigned = training.open(RouteIds.module(event.getRouteParameters()), lessonId);
         var module = assigned.module();

@@ -44,6 +44,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var assigned = training.mine(RouteIds.module(event.getRouteParameters()));
         var module = assigned.module();
         title = module.title().in(language());

@@ -39,6 +39,7 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var modules = training.mine();
         add(new PageHead(getTranslation("my-training.greeting", givenName)));
         if (modules.isEmpty()) {

@@ -31,6 +31,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
         title = module.title().in(language());
         var print = new NativeButton(

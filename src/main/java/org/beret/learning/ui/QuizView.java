@@ -26,6 +26,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var attempt = RouteIds.attempt(event.getRouteParameters());
         if (attempts.isSubmitted(attempt)) {
             event.forwardTo(Addresses.result(attempt));

@@ -37,6 +37,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var result = results.of(RouteIds.attempt(event.getRouteParameters()));
         var language = Language.of(getLocale());
         var module = result.module();

@@ -27,6 +27,7 @@ class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
         var language = Language.of(getLocale());
         add(new PageHead(getTranslation("module.sources"))

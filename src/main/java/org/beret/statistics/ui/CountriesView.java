@@ -41,6 +41,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var modules = statistics.modules();
         var module = event.getLocation()
                 .getQueryParameters()

@@ -39,6 +39,7 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHead(getTranslation("menu.coverage")).about(getTranslation("coverage.about")));
         catalogue.courses().forEach(course -> add(heading(course), table(course)));
     }

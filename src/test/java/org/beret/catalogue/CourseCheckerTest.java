@@ -29,6 +29,41 @@ class CourseCheckerTest {
     private static final String TWO = "greeting/questions/two-greetings.yaml";
     private static final String CHILD = "greeting/questions/a-child-waves.yaml";
     private static final String DRAWING = "greeting/media/wave.svg";
+    private static final String GLOSSARY = "glossary.yaml";
+    private static final String STEPS = "greeting/questions/steps.yaml";
+    private static final String PAIRS = "greeting/questions/pairs.yaml";
+
+    private static final String HEAD = """
+            objective: greet
+            level: apply
+            note: [note.11]
+            facts: [S-01]
+            read-again: first-words#why
+            stem: {en: "Think.", fr: "Réfléchissez."}
+            """;
+
+    private static final String GOOD_STEPS = """
+            id: steps
+            kind: ordering
+            %soptions:
+              - {id: stop, text: {en: "Stop.", fr: "Arrêtez."}, feedback: {en: "First.", fr: "D'abord."}}
+              - {id: look, text: {en: "Look.", fr: "Regardez."}, feedback: {en: "Then.", fr: "Ensuite."}}
+              - {id: greet, text: {en: "Greet.", fr: "Saluez."}, feedback: {en: "Last.", fr: "Enfin."}}
+            """.formatted(HEAD);
+
+    private static final String GOOD_PAIRS = """
+            id: pairs
+            kind: matching
+            %spremises:
+              - {id: dawn, response: morning, text: {en: "Dawn", fr: "Aube"}, feedback: {en: "Early.", fr: "Tôt."}}
+              - {id: noon, response: day, text: {en: "Noon", fr: "Midi"}, feedback: {en: "Bright.", fr: "Clair."}}
+              - {id: dusk, response: evening, text: {en: "Dusk", fr: "Soir"}, feedback: {en: "Late.", fr: "Tard."}}
+            responses:
+              - {id: morning, text: {en: "Good morning.", fr: "Bonjour."}}
+              - {id: day, text: {en: "Good day.", fr: "Bonne journée."}}
+              - {id: evening, text: {en: "Good evening.", fr: "Bonsoir."}}
+              - {id: bye, text: {en: "Goodbye.", fr: "Au revoir."}}
+            """.formatted(HEAD);
 
     @TempDir
     Path parent;
@@ -87,6 +122,24 @@ class CourseCheckerTest {
                             .containsExactly("first-words", "second-words");
                     assertThat(row.questionCount()).isEqualTo(3);
                 });
+    }
+
+    @Test
+    void stepsInOrderAndMatchingPairsAreRead() throws IOException {
+        var folder = new CourseFolder(parent);
+        folder.write(STEPS, GOOD_STEPS);
+        folder.write(PAIRS, GOOD_PAIRS);
+
+        var reading = CourseReading.of(folder.path());
+
+        assertThat(reading.findings()).isEmpty();
+        var module = reading.course().orElseThrow().modules().getFirst();
+        assertThat(module.question(new QuestionId("steps")))
+                .hasValueSatisfying(question ->
+                        assertThat(question.rightAnswer()).isEqualTo(TestQuestions.answer("stop", "look", "greet")));
+        assertThat(module.question(new QuestionId("pairs")))
+                .hasValueSatisfying(question -> assertThat(question.rightAnswer())
+                        .isEqualTo(TestQuestions.answer("dawn.morning", "noon.day", "dusk.evening")));
     }
 
     @Test
@@ -151,7 +204,16 @@ class CourseCheckerTest {
     }
 
     static Stream<Arguments> faults() {
-        return Stream.of(files(), references(), coverage(), languages(), lessons(), questions(), figures())
+        return Stream.of(
+                        files(),
+                        references(),
+                        coverage(),
+                        languages(),
+                        lessons(),
+                        questions(),
+                        steps(),
+                        pairs(),
+                        figures())
                 .flatMap(faults -> faults);
     }
 
@@ -328,6 +390,20 @@ class CourseCheckerTest {
                         FIRST_FR + ":1",
                         "does not say 'faute'"),
                 fault(
+                        "a meaning that a language lacks",
+                        GLOSSARY,
+                        ", fr: Conduite contraire aux normes.",
+                        "",
+                        GLOSSARY + ":2",
+                        "The text in 'fr' is missing"),
+                fault(
+                        "a meaning in a language that the course has not",
+                        GLOSSARY,
+                        "aux normes.}",
+                        "aux normes., es: Otra.}",
+                        GLOSSARY + ":2",
+                        "'es' means nothing"),
+                fault(
                         "a longer term translated by the shorter",
                         f -> {
                             f.replace(FIRST_EN, "not misconduct", "not serious misconduct");
@@ -435,6 +511,103 @@ class CourseCheckerTest {
                         "first-words",
                         GATE + ":7",
                         "names no section"));
+    }
+
+    private static Stream<Arguments> steps() {
+        return Stream.of(
+                steps(
+                        "too few steps",
+                        "  - {id: look, text: {en: \"Look.\", fr: \"Regardez.\"}, feedback: {en: \"Then.\", fr: \"Ensuite.\"}}\n",
+                        "",
+                        1,
+                        "fewer than three options"),
+                steps("the same step twice", "id: look", "id: stop", 11, "'stop' stands twice"),
+                steps("two steps that say the same", "\"Look.\"", "\" stop.\"", 1, "say the same in en"),
+                steps(
+                        "a step that is marked as right",
+                        "{id: stop,",
+                        "{id: stop, correct: true,",
+                        10,
+                        "'correct' means"),
+                steps(
+                        "steps that keep their order",
+                        "kind: ordering",
+                        "kind: ordering\nshuffle: false",
+                        3,
+                        "'shuffle' means"),
+                steps(
+                        "a step without translation",
+                        "en: \"Look.\", fr: \"Regardez.\"",
+                        "en: \"Look.\"",
+                        11,
+                        "'fr' is missing"),
+                steps(
+                        "a step without feedback",
+                        ", feedback: {en: \"Last.\", fr: \"Enfin.\"}",
+                        "",
+                        12,
+                        "'feedback' is missing"),
+                steps("no steps", "options:", "steps:", 1, "'options' is missing"),
+                steps("a kind that is not known", "kind: ordering", "kind: sorting", 2, "'sorting' is no kind"));
+    }
+
+    private static Stream<Arguments> pairs() {
+        return Stream.of(
+                pairs("an unknown response", "response: day", "response: week", 10, "no response 'week'"),
+                pairs(
+                        "two premises with the same response",
+                        "response: day",
+                        "response: morning",
+                        10,
+                        "the same response"),
+                pairs(
+                        "no response left over",
+                        "  - {id: bye, text: {en: \"Goodbye.\", fr: \"Au revoir.\"}}\n",
+                        "",
+                        1,
+                        "no response too many"),
+                pairs(
+                        "too few premises",
+                        "  - {id: noon, response: day, text: {en: \"Noon\", fr: \"Midi\"}, feedback: {en: \"Bright.\", fr: \"Clair.\"}}\n",
+                        "",
+                        1,
+                        "fewer than three options"),
+                pairs(
+                        "a premise without response",
+                        "{id: noon, response: day,",
+                        "{id: noon,",
+                        11,
+                        "'response' is missing"),
+                pairs("the same premise twice", "id: noon", "id: dawn", 11, "'dawn' stands twice"),
+                pairs("the same response id twice", "id: bye", "id: day", 17, "'day' stands twice"),
+                pairs("two responses that say the same", "Goodbye.", "Good day.", 1, "say the same in en"),
+                pairs(
+                        "feedback on a response",
+                        "{id: bye,",
+                        "{id: bye, feedback: {en: \"x\", fr: \"y\"},",
+                        17,
+                        "'feedback' means"),
+                pairs("options in place of responses", "responses:", "options:", 1, "'responses' is missing"));
+    }
+
+    private static Arguments steps(String name, String original, String replacement, int line, String problem) {
+        return planted(STEPS, GOOD_STEPS, name, original, replacement, line, problem);
+    }
+
+    private static Arguments pairs(String name, String original, String replacement, int line, String problem) {
+        return planted(PAIRS, GOOD_PAIRS, name, original, replacement, line, problem);
+    }
+
+    private static Arguments planted(
+            String file, String good, String name, String original, String replacement, int line, String problem) {
+        return fault(
+                name,
+                folder -> {
+                    folder.write(file, good);
+                    folder.replace(file, original, replacement);
+                },
+                file + ":" + line,
+                problem);
     }
 
     private static Stream<Arguments> figures() {

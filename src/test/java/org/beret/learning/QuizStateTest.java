@@ -1,0 +1,99 @@
+package org.beret.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.beret.catalogue.TestQuestions.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beret.catalogue.QuizRules;
+import org.junit.jupiter.api.Test;
+
+/** Rules: three attempts, one hour between them. */
+class QuizStateTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final QuizRules rules = rules(Map.of("o", 5));
+    private final EnrolmentId enrolment = EnrolmentId.next();
+    private final List<Attempt> attempts = new ArrayList<>();
+
+    @Test
+    void itIsLockedUntilTheLastLessonIsRead() {
+        assertThat(state(2)).isEqualTo(new QuizState.Locked(2));
+        assertThat(state(0)).isEqualTo(new QuizState.Open(3));
+    }
+
+    @Test
+    void anAttemptUnderWayIsFoundAgainEvenIfALessonWasAddedMeanwhile() {
+        var attempt = started(NOW.minus(HOUR));
+
+        assertThat(state(0)).isEqualTo(new QuizState.UnderWay(attempt.id()));
+        assertThat(state(1)).isEqualTo(new QuizState.UnderWay(attempt.id()));
+    }
+
+    @Test
+    void afterAFailureItWaitsOneHourToTheSecond() {
+        var failed = failed(NOW.minus(HOUR).plusSeconds(1));
+
+        assertThat(state(0)).isEqualTo(new QuizState.Waiting(failed.id(), NOW.plusSeconds(1)));
+        assertThat(state(0, NOW.plusSeconds(1))).isEqualTo(new QuizState.Open(2));
+    }
+
+    @Test
+    void theLastFailureCountsNotTheFirst() {
+        failed(NOW.minus(HOUR.multipliedBy(5)));
+        var second = failed(NOW.minusSeconds(60));
+
+        assertThat(state(0))
+                .isEqualTo(
+                        new QuizState.Waiting(second.id(), NOW.minusSeconds(60).plus(HOUR)));
+    }
+
+    @Test
+    void threeFailuresUseItUpForGood() {
+        failed(NOW.minus(HOUR.multipliedBy(9)));
+        failed(NOW.minus(HOUR.multipliedBy(6)));
+        var last = failed(NOW.minus(HOUR.multipliedBy(3)));
+
+        assertThat(state(0)).isEqualTo(new QuizState.UsedUp(last.id()));
+        assertThat(state(0, NOW.plus(Duration.ofDays(365)))).isEqualTo(new QuizState.UsedUp(last.id()));
+    }
+
+    @Test
+    void onceItIsPassedItStaysPassed() {
+        failed(NOW.minus(HOUR.multipliedBy(3)));
+        var passed = submitted(NOW.minus(HOUR), 4);
+
+        assertThat(state(0)).isEqualTo(new QuizState.Passed(passed.id(), 4, 5));
+        assertThat(state(3)).isEqualTo(new QuizState.Passed(passed.id(), 4, 5));
+    }
+
+    private QuizState state(int lessonsLeft) {
+        return state(lessonsLeft, NOW);
+    }
+
+    private QuizState state(int lessonsLeft, Instant now) {
+        return QuizState.of(rules, lessonsLeft, attempts, now);
+    }
+
+    private Attempt started(Instant when) {
+        var attempt = new Attempt(enrolment, attempts.size() + 1, 7, 5, when);
+        attempts.add(attempt);
+        return attempt;
+    }
+
+    private Attempt failed(Instant when) {
+        return submitted(when, 3);
+    }
+
+    private Attempt submitted(Instant when, int right) {
+        var attempt = started(when.minusSeconds(600));
+        attempt.close(new Score(right, 5, right >= 4, Set.of(), Map.of()), when);
+        return attempt;
+    }
+}

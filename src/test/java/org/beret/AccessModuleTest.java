@@ -1,0 +1,252 @@
+package org.beret;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.beret.accounts.Role.ADMINISTRATOR;
+import static org.beret.accounts.Role.COORDINATOR;
+import static org.beret.accounts.Role.TRAINEE;
+import static org.beret.accounts.Role.TRAINING_CENTRE;
+
+import com.vaadin.flow.router.Route;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beret.accounts.Role;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.catalogue.LessonId;
+import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.QuestionId;
+import org.beret.cohorts.CohortId;
+import org.beret.learning.AttemptId;
+import org.beret.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/** Who may do and see what, written down once more: whatever is not in these two tables is open to nobody. */
+@ModuleTest
+class AccessModuleTest {
+
+    private static final Set<Role> EVERYBODY = Set.of(Role.values());
+    private static final Set<Role> UNITED_NATIONS = Set.of(COORDINATOR, ADMINISTRATOR);
+
+    private static final Map<String, Set<Role>> METHODS = Map.ofEntries(
+            entry("Attempts.answer", Set.of(TRAINEE)),
+            entry("Attempts.isSubmitted", Set.of(TRAINEE)),
+            entry("Attempts.sheet", Set.of(TRAINEE)),
+            entry("Attempts.start", Set.of(TRAINEE)),
+            entry("Attempts.submit", Set.of(TRAINEE)),
+            entry("Cohorts.assign", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.ofMyCentre", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.progress", Set.of(TRAINING_CENTRE)),
+            entry("Enrolments.enrol", Set.of(TRAINING_CENTRE)),
+            entry("Enrolments.progress", Set.of(TRAINING_CENTRE)),
+            entry("People.countTraineesByCountry", UNITED_NATIONS),
+            entry("People.nameOfMyCentre", EVERYBODY),
+            entry("People.ofMyCentre", Set.of(TRAINING_CENTRE)),
+            entry("People.speakToMeIn", EVERYBODY),
+            entry("Results.of", Set.of(TRAINEE)),
+            entry("Statistics.completion", UNITED_NATIONS),
+            entry("Statistics.modules", UNITED_NATIONS),
+            entry("Training.markRead", Set.of(TRAINEE)),
+            entry("Training.mine", Set.of(TRAINEE)),
+            entry("Training.open", Set.of(TRAINEE)));
+
+    private static final Map<String, Set<Role>> ADDRESSES = Map.ofEntries(
+            entry("", EVERYBODY),
+            entry("my-training", Set.of(TRAINEE)),
+            entry("modules/:module", Set.of(TRAINEE)),
+            entry("modules/:module/lessons/:lesson", Set.of(TRAINEE)),
+            entry("modules/:module/print", Set.of(TRAINEE)),
+            entry("modules/:module/sources", Set.of(TRAINEE)),
+            entry("quiz/:attempt", Set.of(TRAINEE)),
+            entry("results/:attempt", Set.of(TRAINEE)),
+            entry("cohorts", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort", Set.of(TRAINING_CENTRE)),
+            entry("countries", UNITED_NATIONS),
+            entry("coverage", UNITED_NATIONS));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestPeople people;
+
+    private Map<Role, SignedInPerson> byRole = Map.of();
+
+    @BeforeEach
+    void onePersonARole() {
+        var centre = people.centre("SN");
+        byRole = new EnumMap<>(Map.of(
+                TRAINEE, people.trainee(centre),
+                TRAINING_CENTRE, people.staff(centre),
+                COORDINATOR, people.coordinator(),
+                ADMINISTRATOR, people.administrator()));
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void everyMethodOfEveryServiceIsOpenToTheRolesOfTheTableAlone() {
+        var found = methods().collect(Collectors.groupingBy(AccessModuleTest::name));
+
+        assertThat(found.keySet()).isEqualTo(METHODS.keySet());
+        found.forEach((name, methods) -> assertThat(methods)
+                .allSatisfy(method -> byRole.forEach((role, person) -> {
+                    var isOpen = isOpen(method, as(person));
+                    assertThat(isOpen)
+                            .as("%s for %s", name, role)
+                            .isEqualTo(Objects.requireNonNull(METHODS.get(name)).contains(role));
+                })));
+    }
+
+    @Test
+    void noMethodOfAnyServiceIsOpenToAStranger() {
+        var stranger = new AnonymousAuthenticationToken(
+                "key", "anonymousUser", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+
+        assertThat(methods()).isNotEmpty().allSatisfy(method -> {
+            assertThat(isOpen(method, Optional.of(stranger))).as(name(method)).isFalse();
+            assertThat(isOpen(method, Optional.empty())).as(name(method)).isFalse();
+        });
+    }
+
+    @Test
+    void everyAddressIsOpenToTheRolesOfTheTableAlone() throws Exception {
+        assertThat(addresses()).isEqualTo(ADDRESSES.keySet());
+        for (var role : Role.values()) {
+            var visitor = new Visitor(port);
+            visitor.signIn(Objects.requireNonNull(byRole.get(role)).getUsername(), TestPeople.PASSWORD);
+            for (var address : ADDRESSES.entrySet()) {
+                var page = visitor.get("/" + filled(address.getKey())).body();
+                assertThat(page).contains("Sign out");
+                assertThat(page.contains("This page is for another role"))
+                        .as("%s refused to %s", address.getKey(), role)
+                        .isNotEqualTo(address.getValue().contains(role));
+            }
+        }
+    }
+
+    @Test
+    void everyAddressLeadsAStrangerToTheSignInForm() throws Exception {
+        for (var address : ADDRESSES.keySet()) {
+            assertThat(Visitor.location(new Visitor(port).get("/" + filled(address))))
+                    .as(address)
+                    .isEqualTo("/sign-in");
+        }
+        assertThat(Visitor.location(new Visitor(port).get("/no-such-address"))).isEqualTo("/sign-in");
+    }
+
+    private Stream<Method> methods() {
+        return services()
+                .flatMap(service ->
+                        Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+    }
+
+    private Stream<Object> services() {
+        return context.getBeansWithAnnotation(Service.class).values().stream().filter(service -> {
+            var type = AopUtils.getTargetClass(service);
+            return type.getPackageName().startsWith("org.beret") && Modifier.isPublic(type.getModifiers());
+        });
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private static Optional<Authentication> as(SignedInPerson person) {
+        return Optional.of(UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+    }
+
+    /** Open is what gets as far as the method itself, even if that finds nothing. */
+    private boolean isOpen(Method method, Optional<Authentication> who) {
+        var securityContext = SecurityContextHolder.createEmptyContext();
+        who.ifPresent(securityContext::setAuthentication);
+        SecurityContextHolder.setContext(securityContext);
+        try {
+            method.invoke(context.getBean(method.getDeclaringClass()), made(method.getParameterTypes()));
+            return true;
+        } catch (InvocationTargetException refused) {
+            return !(refused.getCause() instanceof AccessDeniedException
+                    || refused.getCause() instanceof AuthenticationException);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Object[] made(Class<?>[] types) {
+        return Arrays.stream(types).map(AccessModuleTest::made).toArray();
+    }
+
+    /** Something of this type that names nothing. */
+    private static Object made(Class<?> type) {
+        var id = UUID.randomUUID();
+        return Map.<Class<?>, Object>ofEntries(
+                        entry(int.class, 1),
+                        entry(String.class, "nothing"),
+                        entry(List.class, List.of()),
+                        entry(Collection.class, List.of()),
+                        entry(LocalDate.class, LocalDate.EPOCH),
+                        entry(Language.class, Language.EN),
+                        entry(AttemptId.class, new AttemptId(id)),
+                        entry(CohortId.class, new CohortId(id)),
+                        entry(ModuleId.class, new ModuleId("nothing")),
+                        entry(LessonId.class, new LessonId("nothing")),
+                        entry(QuestionId.class, new QuestionId("nothing")))
+                .getOrDefault(type, "teach this test to make a " + type);
+    }
+
+    private static Set<String> addresses() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("org.beret").stream()
+                .map(found -> route(Objects.requireNonNull(found.getBeanClassName())))
+                .collect(Collectors.toSet());
+    }
+
+    private static String route(String className) {
+        try {
+            return Class.forName(className).getAnnotation(Route.class).value();
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String filled(String address) {
+        return address.replaceAll(":[a-z]+", UUID.randomUUID().toString());
+    }
+}

@@ -1,0 +1,117 @@
+package org.beret.learning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Question;
+import org.beret.catalogue.QuestionId;
+import org.beret.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** Learns for tests through the services, each step as the person who takes it. Everything is about the first module. */
+@Component
+public class TestLearning {
+
+    private final TestPeople people;
+    private final CourseModule module;
+    private final Enrolments enrolments;
+    private final Training training;
+    private final Attempts attempts;
+    private final Clock clock;
+
+    TestLearning(
+            TestPeople people,
+            CourseCatalogue catalogue,
+            Enrolments enrolments,
+            Training training,
+            Attempts attempts,
+            Clock clock) {
+        this.people = people;
+        this.module = catalogue.modules().getFirst();
+        this.enrolments = enrolments;
+        this.training = training;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    public CourseModule module() {
+        return module;
+    }
+
+    /** A new trainee of a new centre to whom the module is assigned. */
+    public SignedInPerson assignedTrainee() throws Exception {
+        var centre = people.centre("SN");
+        var trainee = people.trainee(centre);
+        assign(centre, trainee);
+        return trainee;
+    }
+
+    /** Assigns the module to a trainee of this centre. */
+    public void assign(TrainingCentreId centre, SignedInPerson trainee) throws Exception {
+        people.as(people.staff(centre), () -> {
+            enrolments.enrol(
+                    List.of(trainee.id()), module.id(), LocalDate.now(clock).plusDays(14), "Centre");
+            return null;
+        });
+    }
+
+    /** Opens the first lesson. */
+    public void begin(SignedInPerson trainee) throws Exception {
+        people.as(
+                trainee,
+                () -> training.open(module.id(), module.lessons().getFirst().id()));
+    }
+
+    /** Reads all lessons. */
+    public void read(SignedInPerson trainee) throws Exception {
+        people.as(trainee, () -> {
+            module.lessons().forEach(lesson -> {
+                training.open(module.id(), lesson.id());
+                training.markRead(module.id(), lesson.id());
+            });
+            return null;
+        });
+    }
+
+    /** Starts an attempt after all lessons are read. */
+    public AttemptId startedAttempt(SignedInPerson trainee) throws Exception {
+        read(trainee);
+        return people.as(trainee, () -> attempts.start(module.id()));
+    }
+
+    /** Reads, starts, answers this many questions rightly and submits. */
+    public AttemptId submittedAttempt(SignedInPerson trainee, int right) throws Exception {
+        var attempt = startedAttempt(trainee);
+        return people.as(trainee, () -> {
+            attempts.sheet(attempt, Language.EN).questions().stream()
+                    .limit(right)
+                    .map(prompt -> question(prompt.id()))
+                    .forEach(question -> attempts.answer(attempt, question.id(), 1, question.rightAnswer()));
+            attempts.submit(attempt);
+            return attempt;
+        });
+    }
+
+    /** Reads all lessons and passes the quiz. */
+    public void complete(SignedInPerson trainee) throws Exception {
+        submittedAttempt(trainee, module.quiz().neededToPass());
+    }
+
+    /** The questions of an attempt in the order in which they are shown. */
+    public List<Question> questions(SignedInPerson trainee, AttemptId attempt) throws Exception {
+        return people.as(
+                trainee,
+                () -> attempts.sheet(attempt, Language.EN).questions().stream()
+                        .map(prompt -> question(prompt.id()))
+                        .toList());
+    }
+
+    private Question question(QuestionId id) {
+        return module.question(id).orElseThrow();
+    }
+}

@@ -1,0 +1,218 @@
+package org.beret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.learning.AttemptId;
+import org.beret.learning.Attempts;
+import org.beret.learning.EnrolmentState;
+import org.beret.learning.Results;
+import org.beret.learning.TestLearning;
+import org.beret.learning.Training;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.beret.statistics.CountryFigures;
+import org.beret.statistics.Statistics;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Beret on a real PostgreSQL, made by the same migrations as the embedded database. That the context starts shows that
+ * Hibernate finds every column it knows.
+ */
+@SpringBootTest(properties = "beret.courses=courses")
+@AutoConfigureMockMvc
+@DirtiesContext
+class PostgresModuleTest {
+
+    /** H2 has another name for {@code bytea} and measures it. */
+    private static final String COLUMNS = """
+            select replace(lower(table_name || '.' || column_name || ' ' || data_type), 'binary varying', 'bytea')
+                || case lower(data_type) when 'character varying' then '(' || character_maximum_length || ')' else '' end
+                || case is_nullable when 'NO' then ' not null' else '' end
+            from information_schema.columns
+            where lower(table_schema) = 'public' and table_name <> 'flyway_schema_history'""";
+
+    private static final String KEYS = """
+            select lower(table_name || ' ' || constraint_type) from information_schema.table_constraints
+            where lower(table_schema) = 'public' and table_name <> 'flyway_schema_history'
+            and constraint_type in ('PRIMARY KEY', 'UNIQUE', 'FOREIGN KEY')""";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestLearning learning;
+
+    @Autowired
+    private Training training;
+
+    @Autowired
+    private Attempts attempts;
+
+    @Autowired
+    private Results results;
+
+    @Autowired
+    private Statistics statistics;
+
+    private TrainingCentreId centre;
+    private SignedInPerson trainee;
+
+    @BeforeEach
+    void aTraineeToWhomTheModuleIsAssigned() throws Exception {
+        centre = people.centre("SN");
+        trainee = people.trainee(centre);
+        learning.assign(centre, trainee);
+    }
+
+    @Test
+    void bothDatabasesHaveTheSameTablesColumnsAndKeys() {
+        var embedded = JdbcClient.create(migratedInMemory());
+
+        assertThat(jdbc.sql("select version()").query(String.class).single()).startsWith("PostgreSQL 18");
+        assertThat(sorted(jdbc, COLUMNS)).hasSizeGreaterThan(50).isEqualTo(sorted(embedded, COLUMNS));
+        assertThat(sorted(jdbc, KEYS)).hasSizeGreaterThan(20).isEqualTo(sorted(embedded, KEYS));
+    }
+
+    @Test
+    void oneWholeWayFromAssigningToTheFigures() throws Exception {
+        var other = people.centre("UY");
+        var learner = people.trainee(other);
+        learning.assign(other, learner);
+        assertFigures(1, 0, 0);
+
+        var attempt = learning.startedAttempt(learner);
+        assertFigures(1, 1, 0);
+
+        var sheet = people.as(learner, () -> attempts.sheet(attempt, Language.ES));
+        for (var question : learning.questions(learner, attempt)) {
+            var stored = people.as(learner, () -> attempts.answer(attempt, question.id(), 1, question.rightAnswer()));
+            assertThat(stored.accepted()).isTrue();
+        }
+        people.as(learner, () -> attempts.submit(attempt));
+
+        var result = people.as(learner, () -> results.of(attempt));
+        assertThat(result.right()).isEqualTo(sheet.questions().size());
+        assertThat(people.as(learner, () -> training.mine()))
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.state()).isEqualTo(EnrolmentState.COMPLETED));
+        assertFigures(1, 0, 1);
+    }
+
+    @Test
+    void clickingTwiceOnTwoDevicesStartsOneAttemptAndSubmitsItOnce() throws Exception {
+        learning.read(trainee);
+
+        var started = allAtOnce(
+                () -> people.as(trainee, () -> attempts.start(learning.module().id())));
+        assertThat(started).containsOnly(started.getFirst());
+
+        AttemptId attempt = started.getFirst();
+        List<Instant> submitted = allAtOnce(() -> people.as(trainee, () -> attempts.submit(attempt)));
+        assertThat(submitted).containsOnly(submitted.getFirst());
+    }
+
+    @Test
+    void ofAnswersThatArriveTogetherOneIsKept() throws Exception {
+        var attempt = learning.startedAttempt(trainee);
+        var question = learning.questions(trainee, attempt).getFirst();
+
+        var answers = allAtOnce(
+                () -> people.as(trainee, () -> attempts.answer(attempt, question.id(), 1, question.rightAnswer())));
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.revision()).isEqualTo(1);
+            assertThat(answer.choice()).isEqualTo(question.rightAnswer());
+        });
+        assertThat(answers)
+                .extracting(answer -> answer.savedAt())
+                .containsOnly(answers.getFirst().savedAt());
+    }
+
+    /** PostgreSQL keeps no text with a null character in it. */
+    @Test
+    void signsThatNoAddressHoldsAreAWrongPasswordAndNothingFails() {
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .with(Tokens.ofForm())
+                        .param("username", "a\0b@police.example")
+                        .param("password", "wrong"))
+                .hasRedirectedUrl("/sign-in?wrong");
+    }
+
+    private static DataSource migratedInMemory() {
+        var inMemory = DataSourceBuilder.create()
+                .url(
+                        "jdbc:h2:mem:compared;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
+                .build();
+        Flyway.configure().dataSource(inMemory).load().migrate();
+        return inMemory;
+    }
+
+    private static List<String> sorted(JdbcClient of, String query) {
+        return of.sql(query).query(String.class).list().stream().sorted().toList();
+    }
+
+    private static <T> List<T> allAtOnce(Callable<T> action) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(Stream.generate(() -> action).limit(8).toList()).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+    }
+
+    private void assertFigures(long assigned, long inProgress, long completed) {
+        var expected = new CountryFigures(new CountryCode("UY"), 1, assigned, inProgress, completed, completed);
+        await().untilAsserted(() -> assertThat(people.as(
+                                people.coordinator(),
+                                () -> statistics.completion(learning.module().id()))
+                        .countries())
+                .contains(expected));
+    }
+
+    /** PostgreSQL refuses to run as root; started so, the library puts it into a user namespace of its own. */
+    @TestConfiguration
+    static class Database {
+
+        @Bean
+        EmbeddedPostgres postgres() throws IOException {
+            return EmbeddedPostgres.start();
+        }
+
+        @Bean
+        DataSource dataSource(EmbeddedPostgres postgres) {
+            return DataSourceBuilder.create()
+                    .url(postgres.getJdbcUrl("postgres", "postgres"))
+                    .build();
+        }
+    }
+}

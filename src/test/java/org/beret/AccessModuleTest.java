@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beret.accounts.PersonId;
 import org.beret.accounts.Role;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
@@ -66,8 +67,12 @@ class AccessModuleTest {
             entry("Cohorts.assign", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.ofMyCentre", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.progress", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.release", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.trainee", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.enrol", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.progress", Set.of(TRAINING_CENTRE)),
+            entry("Enrolments.records", Set.of(TRAINING_CENTRE)),
+            entry("Enrolments.release", Set.of(TRAINING_CENTRE)),
             entry("People.countTraineesByCountry", UNITED_NATIONS),
             entry("People.nameOfMyCentre", EVERYBODY),
             entry("People.ofMyCentre", Set.of(TRAINING_CENTRE)),
@@ -84,12 +89,14 @@ class AccessModuleTest {
             entry("my-training", Set.of(TRAINEE)),
             entry("modules/:module", Set.of(TRAINEE)),
             entry("modules/:module/lessons/:lesson", Set.of(TRAINEE)),
+            entry("modules/:module/practice", Set.of(TRAINEE)),
             entry("modules/:module/print", Set.of(TRAINEE)),
             entry("modules/:module/sources", Set.of(TRAINEE)),
             entry("quiz/:attempt", Set.of(TRAINEE)),
             entry("results/:attempt", Set.of(TRAINEE)),
             entry("cohorts", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/trainees/:person", Set.of(TRAINING_CENTRE)),
             entry("countries", UNITED_NATIONS),
             entry("coverage", UNITED_NATIONS));
 
@@ -224,6 +231,7 @@ class AccessModuleTest {
                         entry(Language.class, Language.EN),
                         entry(AttemptId.class, new AttemptId(id)),
                         entry(CohortId.class, new CohortId(id)),
+                        entry(PersonId.class, new PersonId(id)),
                         entry(ModuleId.class, new ModuleId("nothing")),
                         entry(LessonId.class, new LessonId("nothing")),
                         entry(QuestionId.class, new QuestionId("nothing")))

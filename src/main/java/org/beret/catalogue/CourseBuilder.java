@@ -86,6 +86,11 @@ final class CourseBuilder {
     private static QuizRules rules(Quiz quiz) {
         var draw = new LinkedHashMap<ObjectiveId, Integer>();
         quiz.draw().forEach((objective, count) -> draw.put(new ObjectiveId(objective), count.value()));
-        return new QuizRules(quiz.passMark(), quiz.attempts(), Duration.ofMinutes(quiz.waitingMinutes()), draw);
+        return new QuizRules(
+                quiz.passMark(),
+                quiz.attempts(),
+                Duration.ofMinutes(quiz.waitingMinutes()),
+                quiz.criticalMustBeRight(),
+                draw);
     }
 }

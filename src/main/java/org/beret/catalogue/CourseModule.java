@@ -12,7 +12,7 @@ import org.beret.shared.LocalizedText;
  * @param version the version of the course this module belongs to
  * @param contentWarning what a reader should know before the lessons and the quiz
  * @param minutes how long all lessons take, in minutes
- * @param questions the whole bank; a quiz draws from it
+ * @param questions the whole bank, for the quiz and for practice
  * @param sources the documents that lessons and questions rest on, as they are cited in each language
  */
 public record CourseModule(
@@ -41,9 +41,20 @@ public record CourseModule(
                 .findFirst();
     }
 
+    /** The questions on an objective that a quiz may draw. */
     public List<Question> questionsOf(ObjectiveId objective) {
         return questions.stream()
+                .filter(candidate -> !candidate.head().practice())
                 .filter(candidate -> candidate.objective().equals(objective))
+                .toList();
+    }
+
+    /** The questions that a trainee may try as often as they like; no quiz draws them. */
+    public List<ChoiceQuestion> practiceQuestions() {
+        return questions.stream()
+                .filter(candidate -> candidate.head().practice())
+                .filter(ChoiceQuestion.class::isInstance)
+                .map(ChoiceQuestion.class::cast)
                 .toList();
     }
 }

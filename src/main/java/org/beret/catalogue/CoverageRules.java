@@ -40,6 +40,7 @@ final class CoverageRules implements CourseChecker.Rule {
             findings.error(objective.place(), "No lesson teaches '" + id + "'.", "Name it in a lesson of module.yaml.");
         }
         var bank = module.questions().stream()
+                .filter(question -> !question.question().head().practice())
                 .filter(question -> question.question().objective().equals(id))
                 .count();
         if (bank < FEWEST_QUESTIONS) {

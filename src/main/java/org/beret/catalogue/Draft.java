@@ -69,7 +69,13 @@ record Draft(
             Map<Language, String> words) {}
 
     /** The rules of a quiz before their objectives are looked up. */
-    record Quiz(int passMark, int attempts, int waitingMinutes, Map<String, Placed<Integer>> draw, Place place) {}
+    record Quiz(
+            int passMark,
+            int attempts,
+            int waitingMinutes,
+            boolean criticalMustBeRight,
+            Map<String, Placed<Integer>> draw,
+            Place place) {}
 
     /** A question with what only the checker needs, among it all its texts as comparable words. */
     record DraftQuestion(

@@ -88,7 +88,7 @@ final class ModuleParser {
     }
 
     private Quiz quiz(YamlMap module) {
-        return module.map("quiz").map(this::quizRules).orElse(new Quiz(100, 1, 1, Map.of(), module.place()));
+        return module.map("quiz").map(this::quizRules).orElse(new Quiz(100, 1, 1, false, Map.of(), module.place()));
     }
 
     private Quiz quizRules(YamlMap quiz) {
@@ -98,7 +98,12 @@ final class ModuleParser {
                         .forEach(objective ->
                                 draw.put(objective, new Placed<>(map.number(objective), map.place(objective)))));
         var rules = new Quiz(
-                quiz.number("pass-mark"), quiz.number("attempts"), quiz.number("waiting-minutes"), draw, quiz.place());
+                quiz.number("pass-mark"),
+                quiz.number("attempts"),
+                quiz.number("waiting-minutes"),
+                quiz.flag("critical-must-be-right", false),
+                draw,
+                quiz.place());
         quiz.done();
         return rules;
     }

@@ -46,6 +46,7 @@ public sealed interface Question permits ChoiceQuestion, Ordering, Matching {
      * What every kind of question has.
      *
      * @param critical whether a mistake here concerns a rule that nobody may get wrong
+     * @param practice whether the question is for practice only and never drawn for a quiz
      * @param readAgain where the answer is taught
      */
     record Head(
@@ -53,6 +54,7 @@ public sealed interface Question permits ChoiceQuestion, Ordering, Matching {
             ObjectiveId objective,
             Level level,
             boolean critical,
+            boolean practice,
             ReadAgain readAgain,
             LocalizedText stem) {}
 

@@ -50,6 +50,7 @@ final class QuestionParser {
                 new ObjectiveId(objective.id()),
                 file.oneOf("level", Level.class).orElse(Level.REMEMBER),
                 file.flag("critical", false),
+                file.flag("practice", false),
                 section(readAgain),
                 file.localized("stem", languages));
         var note = file.refs("note");

@@ -38,6 +38,10 @@ final class QuestionRules implements CourseChecker.Rule {
         if (question.question().options().size() < FEWEST_OPTIONS) {
             findings.error(question.place(), "It has fewer than three options.", "Write at least three.");
         }
+        if (question.question().head().practice() && !(question.question() instanceof ChoiceQuestion)) {
+            findings.error(
+                    question.place(), "A practice question asks for steps or pairs.", "Let it ask for a choice.");
+        }
         if (question.question() instanceof Matching matching
                 && matching.responses().size() <= matching.premises().size()) {
             findings.error(

@@ -9,9 +9,11 @@ import java.util.Map;
  * @param passMark the share of right answers that passes, in per cent
  * @param attempts how many attempts a person has before the training centre must release another
  * @param waiting the time between the end of a failed attempt and the next
+ * @param criticalMustBeRight whether a wrong answer to a critical question fails the attempt, whatever the score
  * @param draw how many questions of each objective, in the order of the module's objectives
  */
-public record QuizRules(int passMark, int attempts, Duration waiting, Map<ObjectiveId, Integer> draw) {
+public record QuizRules(
+        int passMark, int attempts, Duration waiting, boolean criticalMustBeRight, Map<ObjectiveId, Integer> draw) {
 
     /** How many questions one attempt has. */
     public int questionCount() {

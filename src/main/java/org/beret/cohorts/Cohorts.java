@@ -11,6 +11,7 @@ import java.util.Map;
 import org.beret.accounts.CurrentPerson;
 import org.beret.accounts.People;
 import org.beret.accounts.PersonId;
+import org.beret.accounts.PersonProfile;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CohortProgress.AssignedToCohort;
@@ -96,6 +97,38 @@ public class Cohorts {
         record(cohort, module, dueOn);
         var centre = people.nameOfMyCentre().orElse("");
         enrolments.enrol(cohort.members(), module, dueOn, centre);
+    }
+
+    /**
+     * One trainee of a cohort.
+     *
+     * @throws UnknownId if the centre has no such cohort, or the cohort no such trainee
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public TraineeRecord trainee(CohortId id, PersonId person) {
+        var cohort = mineOrUnknown(id);
+        return new TraineeRecord(
+                cohort.id(), cohort.name(), memberOrUnknown(cohort, person), enrolments.records(person));
+    }
+
+    /**
+     * Allows a trainee a further attempt after all were used up.
+     *
+     * @throws UnknownId if the centre has no such cohort, the cohort no such trainee, or the trainee no such module
+     * @throws BusinessRuleViolation if the reason is missing or an attempt is left
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void release(CohortId id, PersonId person, ModuleId module, String reason) {
+        var member = memberOrUnknown(mineOrUnknown(id), person);
+        enrolments.release(member.id(), module, reason);
+    }
+
+    private PersonProfile memberOrUnknown(Cohort cohort, PersonId person) {
+        return people.ofMyCentre(cohort.members()).stream()
+                .filter(member -> member.id().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new UnknownId(person));
     }
 
     private void record(Cohort cohort, ModuleId module, LocalDate dueOn) {

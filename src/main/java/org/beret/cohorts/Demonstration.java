@@ -64,10 +64,17 @@ class Demonstration implements ApplicationRunner {
                 .map(trainee -> accounts.openTrainee(id, trainee, centre.language()))
                 .toList();
         var cohort = gather(id, centre, people);
-        var module = catalogue.modules().getFirst();
+        var core = catalogue.modules().stream().filter(CourseModule::core).toList();
+        accounts.actAs(centre.staff(), () -> assign(cohort, core));
+        learn(trainees, core.getFirst());
+    }
+
+    /** One module after the other, each with a week more. */
+    private void assign(CohortId cohort, List<CourseModule> modules) {
         var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);
-        accounts.actAs(centre.staff(), () -> cohorts.assign(cohort, module.id(), due));
-        learn(trainees, module);
+        for (var number = 0; number < modules.size(); number++) {
+            cohorts.assign(cohort, modules.get(number).id(), due.plusWeeks(number));
+        }
     }
 
     private CohortId gather(TrainingCentreId id, Centre centre, List<PersonId> people) {

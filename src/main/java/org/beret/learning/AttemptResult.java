@@ -11,6 +11,7 @@ import org.beret.catalogue.QuestionPrompt.Arrangement;
  * A submitted attempt with what can be learned from it.
  *
  * @param quiz whether and when the next attempt may start
+ * @param history all attempts of the same enrolment, the first one first
  */
 public record AttemptResult(
         AttemptId attempt,
@@ -20,7 +21,8 @@ public record AttemptResult(
         boolean passed,
         List<ByObjective> objectives,
         List<Reviewed> questions,
-        QuizState quiz) {
+        QuizState quiz,
+        List<AttemptSummary> history) {
 
     /** Right answers out of all questions on one objective. */
     public record ByObjective(Objective objective, int right, int total) {}

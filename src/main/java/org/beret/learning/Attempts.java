@@ -30,7 +30,8 @@ public class Attempts {
     private final AttemptRepository attempts;
     private final OwnAttempts own;
     private final AnswerSheets sheets;
-    private final LearnedModules modules;
+    private final Standings standings;
+    private final LessonsToReadAgain readAgain;
     private final CurrentPerson currentPerson;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
@@ -40,14 +41,16 @@ public class Attempts {
             AttemptRepository attempts,
             OwnAttempts own,
             AnswerSheets sheets,
-            LearnedModules modules,
+            Standings standings,
+            LessonsToReadAgain readAgain,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
         this.attempts = attempts;
         this.own = own;
         this.sheets = sheets;
-        this.modules = modules;
+        this.standings = standings;
+        this.readAgain = readAgain;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -62,10 +65,10 @@ public class Attempts {
     public AttemptId start(ModuleId id) {
         var enrolment =
                 enrolments.hold(currentPerson.require().id(), id.value()).orElseThrow(() -> new UnknownId(id));
-        var module = modules.of(enrolment).orElseThrow(() -> new UnknownId(id));
-        return switch (own.state(module, enrolment.id())) {
+        var standing = standings.of(enrolment).orElseThrow(() -> new UnknownId(id));
+        return switch (standing.quiz(clock.instant())) {
             case QuizState.UnderWay(var attempt) -> attempt;
-            case QuizState.Open _ -> begin(module, enrolment.id());
+            case QuizState.Open _ -> begin(standing, enrolment.id());
             case QuizState.Locked _ -> throw new BusinessRuleViolation("quiz.refused.locked");
             case QuizState.Waiting _ -> throw new BusinessRuleViolation("quiz.refused.waiting");
             case QuizState.UsedUp _ -> throw new BusinessRuleViolation("quiz.refused.used-up");
@@ -141,11 +144,11 @@ public class Attempts {
         return attempt.submittedAt().orElseGet(() -> close(attempt, enrolment, module));
     }
 
-    private AttemptId begin(CourseModule module, EnrolmentId enrolment) {
+    private AttemptId begin(Standing standing, EnrolmentId enrolment) {
         var seed = seeds.nextLong();
-        var earlier = own.of(enrolment);
+        var earlier = standing.attempts();
         var seen = sheets.drawnIn(earlier.stream().map(Attempt::id).toList());
-        var drawn = QuizDraw.draw(module, seed, seen);
+        var drawn = QuizDraw.draw(standing.module(), seed, seen);
         var attempt = attempts.save(new Attempt(enrolment, earlier.size() + 1, seed, drawn.size(), clock.instant()));
         // The rows of the sheet refer to the attempt, which Hibernate has not written yet.
         attempts.flush();
@@ -161,6 +164,8 @@ public class Attempts {
         if (score.passed()) {
             enrolment.complete(module.version(), now);
             enrolments.save(enrolment);
+        } else {
+            readAgain.reopen(attempt.id(), score.lessonsToReadAgain());
         }
         return now;
     }

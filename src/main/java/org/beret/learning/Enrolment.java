@@ -104,6 +104,10 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
                 : Optional.of(new CourseVersion(courseVersion, courseDigest));
     }
 
+    Instant assignedAt() {
+        return assignedAt;
+    }
+
     String assignedBy() {
         return assignedBy;
     }

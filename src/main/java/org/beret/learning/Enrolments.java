@@ -3,15 +3,20 @@ package org.beret.learning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.beret.accounts.CurrentPerson;
 import org.beret.accounts.PersonId;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.UnknownId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,10 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Enrolments {
 
+    private static final int LONGEST_REASON = 500;
+
     private final EnrolmentRepository enrolments;
     private final AttemptRepository attempts;
     private final LessonReadings readings;
     private final LearnedModules modules;
+    private final Standings standings;
+    private final Releases releases;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
 
     Enrolments(
@@ -34,11 +44,17 @@ public class Enrolments {
             AttemptRepository attempts,
             LessonReadings readings,
             LearnedModules modules,
+            Standings standings,
+            Releases releases,
+            CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
         this.attempts = attempts;
         this.readings = readings;
         this.modules = modules;
+        this.standings = standings;
+        this.releases = releases;
+        this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
@@ -74,6 +90,39 @@ public class Enrolments {
         return found.stream()
                 .collect(Collectors.toMap(
                         Enrolment::person, enrolment -> progress(enrolment, read, best.get(enrolment.id()))));
+    }
+
+    /** Everything a centre follows of one of its people, in the order in which modules were assigned. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<ModuleRecord> records(PersonId person) {
+        var mine = enrolments.findByPerson(person).stream()
+                .sorted(Comparator.comparing(Enrolment::assignedAt))
+                .toList();
+        var now = clock.instant();
+        return standings.of(mine).entrySet().stream()
+                .map(entry -> ModuleRecord.of(entry.getKey(), entry.getValue(), now))
+                .toList();
+    }
+
+    /**
+     * Allows a further attempt after all were used up.
+     *
+     * @param reason why; kept with the name of who allows it
+     * @throws UnknownId if the person is not enrolled in the module
+     * @throws BusinessRuleViolation if the reason is missing or too long, or an attempt is left
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void release(PersonId person, ModuleId module, String reason) {
+        var enrolment = enrolments.hold(person, module.value()).orElseThrow(() -> new UnknownId(module));
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new BusinessRuleViolation("release.refused.reason", LONGEST_REASON);
+        }
+        var quiz = standings.of(enrolment).map(standing -> standing.quiz(clock.instant()));
+        if (!(quiz.orElseThrow(() -> new UnknownId(module)) instanceof QuizState.UsedUp)) {
+            throw new BusinessRuleViolation("release.refused.attempts-left");
+        }
+        releases.add(enrolment.id(), reason.strip(), currentPerson.require().id(), clock.instant());
     }
 
     private ModuleProgress progress(Enrolment enrolment, Map<EnrolmentId, Set<LessonId>> read, @Nullable Attempt best) {

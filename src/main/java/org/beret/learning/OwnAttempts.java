@@ -1,6 +1,5 @@
 package org.beret.learning;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import org.beret.accounts.CurrentPerson;
@@ -16,22 +15,13 @@ import org.springframework.stereotype.Component;
 class OwnAttempts {
 
     private final AttemptRepository attempts;
-    private final LessonReadings readings;
     private final LearnedModules modules;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
 
-    OwnAttempts(
-            AttemptRepository attempts,
-            LessonReadings readings,
-            LearnedModules modules,
-            CurrentPerson currentPerson,
-            Clock clock) {
+    OwnAttempts(AttemptRepository attempts, LearnedModules modules, CurrentPerson currentPerson) {
         this.attempts = attempts;
-        this.readings = readings;
         this.modules = modules;
         this.currentPerson = currentPerson;
-        this.clock = clock;
     }
 
     Attempt find(AttemptId id) {
@@ -39,21 +29,11 @@ class OwnAttempts {
     }
 
     CourseModule moduleOf(AttemptId id) {
-        return attempts.findEnrolmentOf(id, currentPerson.require().id())
-                .flatMap(modules::of)
-                .orElseThrow(() -> new UnknownId(id));
+        return modules.of(enrolmentOf(id)).orElseThrow(() -> new UnknownId(id));
     }
 
-    List<Attempt> of(EnrolmentId enrolment) {
-        return attempts.findOf(List.of(enrolment));
-    }
-
-    QuizState state(CourseModule module, EnrolmentId enrolment) {
-        var read = readings.of(enrolment);
-        var left = (int) module.lessons().stream()
-                .filter(lesson -> !read.contains(lesson.id()))
-                .count();
-        return QuizState.of(module.quiz(), left, of(enrolment), clock.instant());
+    Enrolment enrolmentOf(AttemptId id) {
+        return attempts.findEnrolmentOf(id, currentPerson.require().id()).orElseThrow(() -> new UnknownId(id));
     }
 
     static Question question(CourseModule module, QuestionId id) {

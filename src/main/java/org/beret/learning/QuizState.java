@@ -2,9 +2,9 @@ package org.beret.learning;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.beret.catalogue.QuizRules;
+import java.util.Set;
+import org.beret.catalogue.LessonId;
 
 /** Whether a person may take the quiz of a module now, and if not, why. */
 public sealed interface QuizState {
@@ -18,8 +18,13 @@ public sealed interface QuizState {
     /** An attempt was started and not submitted. */
     record UnderWay(AttemptId attempt) implements QuizState {}
 
-    /** The last attempt failed a short while ago. */
-    record Waiting(AttemptId lastAttempt, Instant opensAt) implements QuizState {}
+    /**
+     * The last attempt failed: the waiting time is not over, or lessons that it reopened are still to be read again.
+     *
+     * @param opensAt the end of the waiting time, which may be past
+     * @param readAgain the lessons to read before
+     */
+    record Waiting(AttemptId lastAttempt, Instant opensAt, Set<LessonId> readAgain) implements QuizState {}
 
     /** All attempts failed; the training centre decides. */
     record UsedUp(AttemptId lastAttempt) implements QuizState {}
@@ -27,8 +32,9 @@ public sealed interface QuizState {
     /** The quiz was passed. */
     record Passed(AttemptId attempt, int right, int total) implements QuizState {}
 
-    /** The state that follows from the attempts so far. */
-    static QuizState of(QuizRules rules, int lessonsLeft, List<Attempt> attempts, Instant now) {
+    /** The state that follows from what was read and tried so far. */
+    static QuizState of(Standing standing, Instant now) {
+        var attempts = standing.attempts();
         var passed = attempts.stream().filter(Attempt::isPassed).findFirst();
         if (passed.isPresent()) {
             var best = passed.get();
@@ -39,22 +45,23 @@ public sealed interface QuizState {
         if (underWay.isPresent()) {
             return new UnderWay(underWay.get().id());
         }
-        return lessonsLeft > 0 ? new Locked(lessonsLeft) : afterFailures(rules, attempts, now);
+        return standing.lessonsLeft() > 0 ? new Locked(standing.lessonsLeft()) : afterFailures(standing, now);
     }
 
-    private static QuizState afterFailures(QuizRules rules, List<Attempt> attempts, Instant now) {
-        var last = last(attempts);
-        if (last.isPresent() && attempts.size() >= rules.attempts()) {
+    private static QuizState afterFailures(Standing standing, Instant now) {
+        var last = standing.attempts().stream().max(Comparator.comparingInt(Attempt::number));
+        var left = standing.attemptsAllowed() - standing.attempts().size();
+        if (last.isPresent() && left <= 0) {
             return new UsedUp(last.get().id());
         }
-        return last.flatMap(attempt -> attempt.submittedAt()
-                        .map(submitted -> submitted.plus(rules.waiting()))
-                        .filter(now::isBefore)
-                        .<QuizState>map(opensAt -> new Waiting(attempt.id(), opensAt)))
-                .orElseGet(() -> new Open(rules.attempts() - attempts.size()));
+        return last.flatMap(attempt -> waiting(standing, attempt, now)).orElseGet(() -> new Open(left));
     }
 
-    private static Optional<Attempt> last(List<Attempt> attempts) {
-        return attempts.stream().max(Comparator.comparingInt(Attempt::number));
+    private static Optional<QuizState> waiting(Standing standing, Attempt last, Instant now) {
+        return last.submittedAt()
+                .map(submitted -> submitted.plus(standing.module().quiz().waiting()))
+                .filter(opensAt ->
+                        now.isBefore(opensAt) || !standing.readAgain().isEmpty())
+                .map(opensAt -> new Waiting(last.id(), opensAt, standing.readAgain()));
     }
 }

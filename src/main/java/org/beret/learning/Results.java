@@ -1,5 +1,6 @@
 package org.beret.learning;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beret.catalogue.CourseModule;
@@ -18,10 +19,14 @@ public class Results {
 
     private final OwnAttempts own;
     private final AnswerSheets sheets;
+    private final Standings standings;
+    private final Clock clock;
 
-    Results(OwnAttempts own, AnswerSheets sheets) {
+    Results(OwnAttempts own, AnswerSheets sheets, Standings standings, Clock clock) {
         this.own = own;
         this.sheets = sheets;
+        this.standings = standings;
+        this.clock = clock;
     }
 
     /**
@@ -35,7 +40,8 @@ public class Results {
         if (!attempt.isSubmitted()) {
             throw new UnknownId(id);
         }
-        var module = own.moduleOf(id);
+        var standing = standings.of(own.enrolmentOf(id)).orElseThrow(() -> new UnknownId(id));
+        var module = standing.module();
         var rows = sheets.of(id);
         var score = OwnAttempts.score(module, rows);
         return new AttemptResult(
@@ -46,7 +52,8 @@ public class Results {
                 attempt.isPassed(),
                 objectives(module, score),
                 rows.stream().map(row -> reviewed(module, row, attempt, score)).toList(),
-                own.state(module, attempt.enrolment()));
+                standing.quiz(clock.instant()),
+                standing.attempts().stream().map(AttemptSummary::of).toList());
     }
 
     private static List<ByObjective> objectives(CourseModule module, Score score) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ObjectiveId;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
@@ -15,6 +16,7 @@ import org.beret.catalogue.QuestionId;
  * What an attempt is worth.
  *
  * @param rightQuestions the questions that were answered rightly
+ * @param lessonsToReadAgain where the answers to the other questions are taught
  * @param byObjective right answers of all drawn, per objective in the order of the module
  */
 record Score(
@@ -22,6 +24,7 @@ record Score(
         int total,
         boolean passed,
         Set<QuestionId> rightQuestions,
+        Set<LessonId> lessonsToReadAgain,
         Map<ObjectiveId, ObjectiveScore> byObjective) {
 
     /** Right answers out of all questions on one objective. */
@@ -34,7 +37,7 @@ record Score(
 
     /**
      * Scores the drawn questions; one without a choice counts as wrong. Passed when the right answers reach the pass mark
-     * of all drawn, compared without rounding.
+     * of all drawn, compared without rounding, and, where the module asks for it, no critical question is wrong.
      */
     static Score of(CourseModule module, List<Question> drawn, Map<QuestionId, List<OptionId>> choices) {
         var right = drawn.stream()
@@ -45,7 +48,19 @@ record Score(
         module.objectives().forEach(objective -> byObjective.put(objective.id(), new ObjectiveScore(0, 0)));
         drawn.forEach(question -> byObjective.computeIfPresent(
                 question.objective(), (_, score) -> score.plus(right.contains(question.id()))));
-        var passed = right.size() * 100 >= drawn.size() * module.quiz().passMark();
-        return new Score(right.size(), drawn.size(), passed, right, byObjective);
+        var wrong = drawn.stream()
+                .filter(question -> !right.contains(question.id()))
+                .map(Question::head)
+                .toList();
+        var enough = right.size() * 100 >= drawn.size() * module.quiz().passMark();
+        var criticalMissed =
+                module.quiz().criticalMustBeRight() && wrong.stream().anyMatch(Question.Head::critical);
+        return new Score(
+                right.size(),
+                drawn.size(),
+                enough && !criticalMissed,
+                right,
+                wrong.stream().map(head -> head.readAgain().lesson()).collect(Collectors.toUnmodifiableSet()),
+                byObjective);
     }
 }

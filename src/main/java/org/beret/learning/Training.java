@@ -1,12 +1,9 @@
 package org.beret.learning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.beret.accounts.CurrentPerson;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.LessonId;
@@ -23,22 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Training {
 
     private final EnrolmentRepository enrolments;
-    private final AttemptRepository attempts;
+    private final Standings standings;
     private final LessonReadings readings;
+    private final LessonsToReadAgain readAgain;
     private final LearnedModules modules;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
     Training(
             EnrolmentRepository enrolments,
-            AttemptRepository attempts,
+            Standings standings,
             LessonReadings readings,
+            LessonsToReadAgain readAgain,
             LearnedModules modules,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
-        this.attempts = attempts;
+        this.standings = standings;
         this.readings = readings;
+        this.readAgain = readAgain;
         this.modules = modules;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -90,7 +90,9 @@ public class Training {
     public void markRead(ModuleId module, LessonId lesson) {
         var enrolment = mineOrUnknown(module);
         var known = moduleWith(enrolment, lesson).lesson(lesson).orElseThrow();
-        readings.mark(enrolment.id(), known.id(), clock.instant());
+        var now = clock.instant();
+        readings.mark(enrolment.id(), known.id(), now);
+        readAgain.mark(enrolment.id(), known.id(), now);
     }
 
     private CourseModule moduleWith(Enrolment enrolment, LessonId lesson) {
@@ -106,31 +108,22 @@ public class Training {
     }
 
     private List<AssignedModule> described(List<Enrolment> mine) {
-        var ids = mine.stream().map(Enrolment::id).toList();
-        var read = readings.of(ids);
-        var tries = attempts.findOf(ids).stream().collect(Collectors.groupingBy(Attempt::enrolment));
-        return mine.stream()
-                .flatMap(enrolment -> described(enrolment, read, tries).stream())
+        var now = clock.instant();
+        return standings.of(mine).entrySet().stream()
+                .map(entry -> described(entry.getKey(), entry.getValue(), now))
                 .toList();
     }
 
-    private Optional<AssignedModule> described(
-            Enrolment enrolment, Map<EnrolmentId, Set<LessonId>> read, Map<EnrolmentId, List<Attempt>> tries) {
-        return modules.of(enrolment).map(module -> {
-            var lessons = read.getOrDefault(enrolment.id(), Set.of());
-            var left = (int) module.lessons().stream()
-                    .filter(lesson -> !lessons.contains(lesson.id()))
-                    .count();
-            var quiz =
-                    QuizState.of(module.quiz(), left, tries.getOrDefault(enrolment.id(), List.of()), clock.instant());
-            return new AssignedModule(
-                    module,
-                    enrolment.assignedBy(),
-                    enrolment.dueOn(),
-                    enrolment.state(),
-                    lessons,
-                    enrolment.lastLesson(),
-                    quiz);
-        });
+    private static AssignedModule described(Enrolment enrolment, Standing standing, Instant now) {
+        return new AssignedModule(
+                standing.module(),
+                enrolment.assignedBy(),
+                enrolment.dueOn(),
+                enrolment.state(),
+                standing.read(),
+                standing.readAgain(),
+                enrolment.lastLesson(),
+                standing.quiz(now),
+                standing.attempts().stream().map(AttemptSummary::of).toList());
     }
 }

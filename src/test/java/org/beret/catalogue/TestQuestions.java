@@ -72,11 +72,31 @@ public final class TestQuestions {
     public static QuizRules rules(Map<String, Integer> draw) {
         var byObjective = new LinkedHashMap<ObjectiveId, Integer>();
         new TreeMap<>(draw).forEach((objective, count) -> byObjective.put(new ObjectiveId(objective), count));
-        return new QuizRules(80, 3, Duration.ofMinutes(60), byObjective);
+        return new QuizRules(80, 3, Duration.ofMinutes(60), false, byObjective);
+    }
+
+    /** The same rules, but no critical question may be wrong. */
+    public static QuizRules criticalMustBeRight(QuizRules rules) {
+        return new QuizRules(rules.passMark(), rules.attempts(), rules.waiting(), true, rules.draw());
+    }
+
+    /** The same single choice, marked as critical. */
+    public static SingleChoice critical(SingleChoice question) {
+        var head = question.head();
+        return new SingleChoice(
+                new Head(head.id(), head.objective(), head.level(), true, false, head.readAgain(), head.stem()),
+                question.options(),
+                question.shuffled(),
+                question.key());
     }
 
     /** A module without lessons that asks these questions by these rules. */
     public static CourseModule module(QuizRules rules, List<? extends Question> questions) {
+        return module(rules, questions, 0);
+    }
+
+    /** A module with this many lessons that asks these questions by these rules. */
+    public static CourseModule module(QuizRules rules, List<? extends Question> questions, int lessons) {
         var objectives = rules.draw().keySet().stream()
                 .map(objective -> new Objective(objective, Level.APPLY, text("text")))
                 .toList();
@@ -89,7 +109,9 @@ public final class TestQuestions {
                 Optional.empty(),
                 10,
                 objectives,
-                List.of(),
+                IntStream.rangeClosed(1, lessons)
+                        .mapToObj(number -> new Lesson(new LessonId("lesson-" + number), 5, List.of(), Map.of()))
+                        .toList(),
                 rules,
                 List.copyOf(questions),
                 Map.of());
@@ -103,7 +125,13 @@ public final class TestQuestions {
     private static Head head(String id, String objective) {
         var section = new ReadAgain(new LessonId("lesson"), "section");
         return new Head(
-                new QuestionId(id), new ObjectiveId(objective), Level.APPLY, false, section, text("stem of " + id));
+                new QuestionId(id),
+                new ObjectiveId(objective),
+                Level.APPLY,
+                false,
+                false,
+                section,
+                text("stem of " + id));
     }
 
     private static List<Option> options(String... ids) {

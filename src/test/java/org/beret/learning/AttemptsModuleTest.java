@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.accounts.SignedInPerson;
@@ -54,13 +55,7 @@ class AttemptsModuleTest {
     void aTraineeWhoHasReadAllLessons() throws Exception {
         module = catalogue.modules().getFirst();
         trainee = assigned();
-        people.as(trainee, () -> {
-            module.lessons().forEach(lesson -> {
-                training.open(module.id(), lesson.id());
-                training.markRead(module.id(), lesson.id());
-            });
-            return null;
-        });
+        readAllLessons();
     }
 
     @Test
@@ -204,9 +199,10 @@ class AttemptsModuleTest {
     void theNextAttemptOpensAfterTheWaitingTimeWithOtherQuestions() throws Exception {
         var first = start();
         submit(first);
+        readAllLessons();
 
         assertThatThrownBy(this::start).isInstanceOf(BusinessRuleViolation.class);
-        clock.pass(module.quiz().waiting().plus(Duration.ofSeconds(1)));
+        waitingTimePasses();
         var second = start();
 
         assertThat(sheet(second).questions())
@@ -217,17 +213,98 @@ class AttemptsModuleTest {
     }
 
     @Test
+    void aFailureReopensTheLessonsOfWhatWasWrongAndNoOther() throws Exception {
+        var attempt = start();
+        var prompts = sheet(attempt).questions();
+        var right = prompts.subList(0, 5);
+        answerRightly(attempt, right.size());
+        submit(attempt);
+        waitingTimePasses();
+
+        var wrong = prompts.subList(right.size(), prompts.size()).stream()
+                .map(prompt -> question(prompt.id().value()).head().readAgain().lesson())
+                .toList();
+        assertThat(assignedModule().readAgain()).containsExactlyInAnyOrderElementsOf(Set.copyOf(wrong));
+        assertThat(assignedModule().nextLesson())
+                .map(lesson -> lesson.id())
+                .hasValueSatisfying(next -> assertThat(wrong).contains(next));
+        assertThatThrownBy(this::start).isInstanceOf(BusinessRuleViolation.class);
+
+        readAllLessons();
+
+        assertThat(assignedModule().readAgain()).isEmpty();
+        assertThat(start()).isNotEqualTo(attempt);
+    }
+
+    @Test
+    void theHistoryHoldsEveryAttemptWithItsResult() throws Exception {
+        var attempt = start();
+        answerRightly(attempt, 3);
+        submit(attempt);
+
+        assertThat(assignedModule().attempts()).singleElement().satisfies(summary -> {
+            assertThat(summary.id()).isEqualTo(attempt);
+            assertThat(summary.right()).isEqualTo(3);
+            assertThat(summary.passed()).isFalse();
+        });
+    }
+
+    @Test
     void afterTheLastAttemptTheCentreDecides() throws Exception {
-        for (var number = 0; number < module.quiz().attempts(); number++) {
-            submit(start());
-            clock.pass(module.quiz().waiting().plus(Duration.ofSeconds(1)));
-        }
+        useUpAllAttempts();
 
         assertThatThrownBy(this::start)
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("quiz.refused.used-up"));
         assertThat(assignedModule().quiz()).isInstanceOf(QuizState.UsedUp.class);
+    }
+
+    @Test
+    void aReleaseWithAReasonOpensOneAttemptMore() throws Exception {
+        useUpAllAttempts();
+        var staff = people.staff(people.centre("SN"));
+
+        assertThatThrownBy(() -> release(staff, " "))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("release.refused.reason"));
+        release(staff, "Was ill during the third attempt");
+
+        assertThat(assignedModule().quiz()).isEqualTo(new QuizState.Open(1));
+        assertThatThrownBy(() -> release(staff, "Once more"))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("release.refused.attempts-left"));
+    }
+
+    private void release(SignedInPerson staff, String reason) throws Exception {
+        people.as(staff, () -> {
+            enrolments.release(trainee.id(), module.id(), reason);
+            return null;
+        });
+    }
+
+    private void useUpAllAttempts() throws Exception {
+        for (var number = 0; number < module.quiz().attempts(); number++) {
+            submit(start());
+            waitingTimePasses();
+            readAllLessons();
+        }
+    }
+
+    private void waitingTimePasses() {
+        clock.pass(module.quiz().waiting().plus(Duration.ofSeconds(1)));
+    }
+
+    private void readAllLessons() throws Exception {
+        people.as(trainee, () -> {
+            module.lessons().forEach(lesson -> {
+                training.open(module.id(), lesson.id());
+                training.markRead(module.id(), lesson.id());
+            });
+            return null;
+        });
     }
 
     private SignedInPerson assigned() throws Exception {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.beret.catalogue.LessonId;
 import org.beret.catalogue.QuizRules;
+import org.beret.catalogue.TestQuestions;
 import org.junit.jupiter.api.Test;
 
 /** Rules: three attempts, one hour between them. */
@@ -21,6 +23,8 @@ class QuizStateTest {
     private final QuizRules rules = rules(Map.of("o", 5));
     private final EnrolmentId enrolment = EnrolmentId.next();
     private final List<Attempt> attempts = new ArrayList<>();
+    private Set<LessonId> readAgain = Set.of();
+    private int released;
 
     @Test
     void itIsLockedUntilTheLastLessonIsRead() {
@@ -40,7 +44,7 @@ class QuizStateTest {
     void afterAFailureItWaitsOneHourToTheSecond() {
         var failed = failed(NOW.minus(HOUR).plusSeconds(1));
 
-        assertThat(state(0)).isEqualTo(new QuizState.Waiting(failed.id(), NOW.plusSeconds(1)));
+        assertThat(state(0)).isEqualTo(new QuizState.Waiting(failed.id(), NOW.plusSeconds(1), Set.of()));
         assertThat(state(0, NOW.plusSeconds(1))).isEqualTo(new QuizState.Open(2));
     }
 
@@ -51,7 +55,7 @@ class QuizStateTest {
 
         assertThat(state(0))
                 .isEqualTo(
-                        new QuizState.Waiting(second.id(), NOW.minusSeconds(60).plus(HOUR)));
+                        new QuizState.Waiting(second.id(), NOW.minusSeconds(60).plus(HOUR), Set.of()));
     }
 
     @Test
@@ -62,6 +66,26 @@ class QuizStateTest {
 
         assertThat(state(0)).isEqualTo(new QuizState.UsedUp(last.id()));
         assertThat(state(0, NOW.plus(Duration.ofDays(365)))).isEqualTo(new QuizState.UsedUp(last.id()));
+    }
+
+    @Test
+    void lessonsThatAFailureReopenedAreReadBeforeTheNextAttempt() {
+        var failed = failed(NOW.minus(HOUR.multipliedBy(2)));
+        readAgain = Set.of(new LessonId("lesson-1"));
+
+        assertThat(state(0)).isEqualTo(new QuizState.Waiting(failed.id(), NOW.minus(HOUR), readAgain));
+        readAgain = Set.of();
+        assertThat(state(0)).isEqualTo(new QuizState.Open(2));
+    }
+
+    @Test
+    void aReleaseOpensOneAttemptMore() {
+        failed(NOW.minus(HOUR.multipliedBy(9)));
+        failed(NOW.minus(HOUR.multipliedBy(6)));
+        failed(NOW.minus(HOUR.multipliedBy(3)));
+        released = 1;
+
+        assertThat(state(0)).isEqualTo(new QuizState.Open(1));
     }
 
     @Test
@@ -78,7 +102,8 @@ class QuizStateTest {
     }
 
     private QuizState state(int lessonsLeft, Instant now) {
-        return QuizState.of(rules, lessonsLeft, attempts, now);
+        var module = TestQuestions.module(rules, List.of(), lessonsLeft);
+        return new Standing(module, Set.of(), readAgain, attempts, released).quiz(now);
     }
 
     private Attempt started(Instant when) {
@@ -93,7 +118,7 @@ class QuizStateTest {
 
     private Attempt submitted(Instant when, int right) {
         var attempt = started(when.minusSeconds(600));
-        attempt.close(new Score(right, 5, right >= 4, Set.of(), Map.of()), when);
+        attempt.close(new Score(right, 5, right >= 4, Set.of(), Set.of(), Map.of()), when);
         return attempt;
     }
 }

@@ -3,12 +3,17 @@ package org.beret.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beret.catalogue.TestQuestions.answer;
 import static org.beret.catalogue.TestQuestions.bank;
+import static org.beret.catalogue.TestQuestions.critical;
+import static org.beret.catalogue.TestQuestions.criticalMustBeRight;
 import static org.beret.catalogue.TestQuestions.module;
 import static org.beret.catalogue.TestQuestions.rules;
+import static org.beret.catalogue.TestQuestions.single;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ObjectiveId;
@@ -52,6 +57,20 @@ class ScoreTest {
                     .as("%d of %d", needed - 1, total)
                     .isFalse();
         }
+    }
+
+    @Test
+    void aWrongCriticalQuestionFailsOnlyWhereTheModuleSaysSo() {
+        var usual = rules(Map.of("o", 5));
+        var questions = new ArrayList<Question>(bank("o", 4));
+        questions.add(critical(single("critical", "o")));
+        var choices = questions.stream().limit(4).collect(Collectors.toMap(Question::id, Question::rightAnswer));
+
+        assertThat(Score.of(module(usual, questions), questions, choices).passed())
+                .isTrue();
+        assertThat(Score.of(module(criticalMustBeRight(usual), questions), questions, choices)
+                        .passed())
+                .isFalse();
     }
 
     @Test

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.catalogue.CourseCatalogue;
@@ -20,7 +19,6 @@ import org.beret.cohorts.CohortProgress;
 import org.beret.cohorts.Cohorts;
 import org.beret.learning.EnrolmentState;
 import org.beret.shared.Language;
-import org.beret.shared.UnknownId;
 import org.beret.shell.Figure;
 import org.beret.shell.Formats;
 import org.beret.shell.Notices;
@@ -46,15 +44,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(cohorts.progress(id(event.getRouteParameters().get("cohort").orElse(""))));
-    }
-
-    private static CohortId id(String text) {
-        try {
-            return new CohortId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new UnknownId(text);
-        }
+        show(cohorts.progress(Ids.cohort(event.getRouteParameters())));
     }
 
     private void show(CohortProgress cohort) {

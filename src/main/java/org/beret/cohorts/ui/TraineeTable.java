@@ -1,6 +1,7 @@
 package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.beret.accounts.PersonProfile;
 import org.beret.catalogue.CourseModule;
+import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortProgress;
 import org.beret.cohorts.CohortProgress.TraineeProgress;
 import org.beret.learning.ModuleProgress;
@@ -22,8 +24,11 @@ class TraineeTable extends DataTable<TraineeProgress> {
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
+    private final CohortId cohort;
+
     TraineeTable(CohortProgress cohort) {
         super(cohort.name());
+        this.cohort = cohort.id();
         cells(getTranslation("cohort.trainee"), this::person);
         var language = Language.of(getLocale());
         cohort.assignments().forEach(assigned -> {
@@ -39,7 +44,7 @@ class TraineeTable extends DataTable<TraineeProgress> {
         var person = trainee.person();
         var category = new Span(category(person));
         category.addClassNames("small", "muted");
-        var cell = new Div(new Span(person.listName()), category);
+        var cell = new Div(new Anchor(TraineeView.address(cohort, person.id()), person.listName()), category);
         cell.addClassName("stack-tight");
         return cell;
     }

@@ -12,6 +12,7 @@ final class Addresses {
     static final String MODULE = "modules/:module";
     static final String SOURCES = "modules/:module/sources";
     static final String PRINT = "modules/:module/print";
+    static final String PRACTICE = "modules/:module/practice";
     static final String LESSON = "modules/:module/lessons/:lesson";
     static final String QUIZ = "quiz/:attempt";
     static final String RESULT = "results/:attempt";
@@ -24,6 +25,10 @@ final class Addresses {
 
     static String sources(ModuleId module) {
         return of(module) + "/sources";
+    }
+
+    static String practice(ModuleId module) {
+        return of(module) + "/practice";
     }
 
     static String print(ModuleId module) {

@@ -54,6 +54,9 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
         add(progress(assigned), new H2(getTranslation("module.lessons")), lessons(assigned));
         add(new QuizCard(assigned, words, () -> start(module)));
+        if (!assigned.attempts().isEmpty()) {
+            add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), words));
+        }
         add(new H2(getTranslation("module.objectives")), objectives(module), more(module));
     }
 
@@ -91,7 +94,9 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var minutes = new Span(getTranslation("module.minutes", lesson.minutes()));
         minutes.addClassNames("small", "muted");
         var item = new ListItem(link, minutes);
-        if (assigned.read().contains(lesson.id())) {
+        if (assigned.readAgain().contains(lesson.id())) {
+            item.add(new Pill(Mood.WARN, getTranslation("module.read-again")));
+        } else if (assigned.read().contains(lesson.id())) {
             item.add(new Pill(Mood.GOOD, "✓ " + getTranslation("module.read")));
         }
         return item;
@@ -106,6 +111,10 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component more(CourseModule module) {
         var links = new Nav(
+                new Anchor(
+                        Addresses.practice(module.id()),
+                        getTranslation(
+                                "module.practice", module.practiceQuestions().size())),
                 new Anchor(Addresses.sources(module.id()), getTranslation("module.sources")),
                 new Anchor(Addresses.print(module.id()), getTranslation("module.print")),
                 new Span(getTranslation(

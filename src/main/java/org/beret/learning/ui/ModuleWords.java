@@ -70,6 +70,15 @@ class ModuleWords {
         return days <= SOON ? new Pill(Mood.WARN, text("due.soon", days)) : muted(text("due.later", days));
     }
 
+    /** When the next attempt opens, and what is to be done before. */
+    String waiting(QuizState.Waiting waiting) {
+        var opens = text("module.quiz.waiting", moment(waiting.opensAt()));
+        return waiting.readAgain().isEmpty()
+                ? opens
+                : opens + " "
+                        + text("module.quiz.read-again", waiting.readAgain().size());
+    }
+
     String moment(Instant moment) {
         return Formats.moment(moment, locale());
     }

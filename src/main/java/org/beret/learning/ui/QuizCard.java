@@ -23,8 +23,11 @@ class QuizCard extends Div {
         var rules = assigned.module().quiz();
         var about = new Div(
                 new H2(words.text("module.quiz")),
-                new Paragraph(words.text("module.quiz-rules", rules.questionCount(), rules.neededToPass())),
-                new Paragraph(state(assigned.quiz())));
+                new Paragraph(words.text("module.quiz-rules", rules.questionCount(), rules.neededToPass())));
+        if (rules.criticalMustBeRight()) {
+            about.add(new Paragraph(words.text("module.quiz.critical")));
+        }
+        about.add(new Paragraph(state(assigned.quiz())));
         add(about);
         button(assigned.quiz(), start).ifPresent(this::add);
     }
@@ -34,7 +37,7 @@ class QuizCard extends Div {
             case QuizState.Locked(var lessonsLeft) -> words.text("module.quiz.locked", lessonsLeft);
             case QuizState.Open(var attemptsLeft) -> words.text("module.quiz.open", attemptsLeft);
             case QuizState.UnderWay _ -> words.text("module.quiz.under-way");
-            case QuizState.Waiting(var _, var opensAt) -> words.text("module.quiz.waiting", words.moment(opensAt));
+            case QuizState.Waiting waiting -> words.waiting(waiting);
             case QuizState.UsedUp _ -> words.text("module.quiz.used-up");
             case QuizState.Passed(var _, var right, var total) ->
                 words.text("module.quiz.passed", right, total, Formats.percent(right, total, words.locale()));
@@ -47,7 +50,7 @@ class QuizCard extends Div {
             case QuizState.Open _ -> Optional.of(startButton(start));
             case QuizState.UnderWay(var attempt) ->
                 Optional.of(link(Addresses.quiz(attempt), "module.quiz.continue", true));
-            case QuizState.Waiting(var attempt, var _) -> Optional.of(resultLink(attempt));
+            case QuizState.Waiting waiting -> Optional.of(resultLink(waiting.lastAttempt()));
             case QuizState.UsedUp(var attempt) -> Optional.of(resultLink(attempt));
             case QuizState.Passed(var attempt, var _, var _) -> Optional.of(resultLink(attempt));
         };

@@ -44,6 +44,9 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHead(getTranslation(result.passed() ? "result.passed" : "result.failed"))
                 .from(Addresses.of(module.id()), module.title().in(language)));
         add(verdict(result), new H2(getTranslation("result.by-objective")), objectives(result, language));
+        if (result.history().size() > 1) {
+            add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), words));
+        }
         add(new H2(getTranslation("result.questions")));
         var number = 1;
         for (var question : result.questions()) {
@@ -72,7 +75,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String next(QuizState state) {
         return switch (state) {
             case QuizState.Passed _ -> getTranslation("result.next.passed");
-            case QuizState.Waiting(var _, var opensAt) -> getTranslation("result.next.waiting", words.moment(opensAt));
+            case QuizState.Waiting waiting -> words.waiting(waiting);
             case QuizState.UsedUp _ -> getTranslation("result.next.used-up");
             case QuizState.Open _, QuizState.UnderWay _, QuizState.Locked _ -> getTranslation("result.next.open");
         };

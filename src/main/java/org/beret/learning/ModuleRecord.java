@@ -1,0 +1,34 @@
+package org.beret.learning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.LessonId;
+
+/**
+ * What one person has done with one module, as their training centre sees it.
+ *
+ * @param module the text that the person learns
+ * @param attempts the history of the quiz, the first attempt first
+ */
+public record ModuleRecord(
+        CourseModule module,
+        EnrolmentState state,
+        Optional<LocalDate> dueOn,
+        Set<LessonId> read,
+        QuizState quiz,
+        List<AttemptSummary> attempts) {
+
+    static ModuleRecord of(Enrolment enrolment, Standing standing, Instant now) {
+        return new ModuleRecord(
+                standing.module(),
+                enrolment.state(),
+                enrolment.dueOn(),
+                standing.read(),
+                standing.quiz(now),
+                standing.attempts().stream().map(AttemptSummary::of).toList());
+    }
+}

@@ -1,0 +1,59 @@
+package org.beret.learning;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells where enrolments stand, with one query of each kind for all of them. */
+@Component
+class Standings {
+
+    private final AttemptRepository attempts;
+    private final LessonReadings readings;
+    private final LessonsToReadAgain readAgain;
+    private final Releases releases;
+    private final LearnedModules modules;
+
+    Standings(
+            AttemptRepository attempts,
+            LessonReadings readings,
+            LessonsToReadAgain readAgain,
+            Releases releases,
+            LearnedModules modules) {
+        this.attempts = attempts;
+        this.readings = readings;
+        this.readAgain = readAgain;
+        this.releases = releases;
+        this.modules = modules;
+    }
+
+    /** None if the module is taught no longer. */
+    Optional<Standing> of(Enrolment enrolment) {
+        return Optional.ofNullable(of(List.of(enrolment)).get(enrolment));
+    }
+
+    /** In the order asked for; enrolments in modules that are taught no longer are left out. */
+    Map<Enrolment, Standing> of(Collection<Enrolment> enrolments) {
+        var ids = enrolments.stream().map(Enrolment::id).toList();
+        var read = readings.of(ids);
+        var again = readAgain.of(ids);
+        var released = releases.of(ids);
+        var tries = attempts.findOf(ids).stream().collect(Collectors.groupingBy(Attempt::enrolment));
+        var standings = new LinkedHashMap<Enrolment, Standing>();
+        enrolments.forEach(enrolment -> modules.of(enrolment)
+                .ifPresent(module -> standings.put(
+                        enrolment,
+                        new Standing(
+                                module,
+                                read.getOrDefault(enrolment.id(), Set.of()),
+                                again.getOrDefault(enrolment.id(), Set.of()),
+                                tries.getOrDefault(enrolment.id(), List.of()),
+                                released.getOrDefault(enrolment.id(), 0)))));
+        return standings;
+    }
+}

@@ -1,0 +1,80 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.catalogue.ChoiceQuestion;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Question.Option;
+import org.beret.learning.Training;
+import org.beret.shared.Language;
+import org.beret.shell.PageHead;
+
+/** Questions to practise with: they answer back at once, count for nothing and are never part of a quiz. */
+@Route(Addresses.PRACTICE)
+@RolesAllowed("TRAINEE")
+class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Training training;
+
+    PracticeView(Training training) {
+        this.training = training;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
+        add(new PageHead(getTranslation("practice.title"))
+                .from(Addresses.of(module.id()), module.title().in(language()))
+                .about(getTranslation("practice.about")));
+        var questions = new Article();
+        questions.addClassName("lesson");
+        module.practiceQuestions().forEach(question -> questions.add(question(module, question)));
+        if (module.practiceQuestions().isEmpty()) {
+            questions.add(new Paragraph(getTranslation("practice.empty")));
+        }
+        add(questions);
+    }
+
+    private Component question(CourseModule module, ChoiceQuestion question) {
+        var section = new Section(new Paragraph(question.stem().in(language())));
+        section.addClassName("check");
+        question.options().forEach(option -> section.add(option(question, option)));
+        section.add(new Anchor(
+                Addresses.of(module.id(), question.head().readAgain()), getTranslation("result.read-again")));
+        return section;
+    }
+
+    /** The browser opens the feedback itself, one option of a question at a time. */
+    private Component option(ChoiceQuestion question, Option option) {
+        var isKey = question.isKey(option.id());
+        var verdict = new Span(getTranslation(isKey ? "practice.right" : "practice.not-best") + " ");
+        verdict.addClassName("verdict-word");
+        var feedback = new Paragraph(verdict, new Span(option.feedback().in(language())));
+        feedback.addClassName(isKey ? "right" : "wrong");
+        var details = new NativeDetails(new Span(option.text().in(language())), feedback);
+        details.getElement().setAttribute("name", question.id().value());
+        return details;
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("practice.title") + " · Beret";
+    }
+}

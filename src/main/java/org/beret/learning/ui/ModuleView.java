@@ -110,11 +110,12 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component more(CourseModule module) {
-        var links = new Nav(
-                new Anchor(
-                        Addresses.practice(module.id()),
-                        getTranslation(
-                                "module.practice", module.practiceQuestions().size())),
+        var links = new Nav();
+        var practice = module.practiceQuestions().size();
+        if (practice > 0) {
+            links.add(new Anchor(Addresses.practice(module.id()), getTranslation("module.practice", practice)));
+        }
+        links.add(
                 new Anchor(Addresses.sources(module.id()), getTranslation("module.sources")),
                 new Anchor(Addresses.print(module.id()), getTranslation("module.print")),
                 new Span(getTranslation(

@@ -326,6 +326,13 @@ class CourseCheckerTest {
     private static Stream<Arguments> coverage() {
         return Stream.of(
                 fault(
+                        "a practice question in place of one that is drawn",
+                        GATE,
+                        "level: apply",
+                        "level: apply\npractice: true",
+                        MODULE + ":6",
+                        "Only 2 questions"),
+                fault(
                         "a promise that no lesson keeps",
                         COURSE,
                         "[note.11]",

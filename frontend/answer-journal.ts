@@ -1,8 +1,10 @@
+import { JournalStore } from './journal-store';
+
 /** A selection that the server has not acknowledged yet. */
 export interface Entry {
   readonly revision: number;
   readonly options: readonly string[];
-  /** This device's clock, milliseconds. */
+  /** Server time as far as this device knows it, milliseconds. */
   readonly selectedAt: number;
 }
 
@@ -23,28 +25,41 @@ function parse(text: string | null): Content {
 }
 
 /**
- * What must outlive a reload: unacknowledged selections, marks to return and the wish to submit. It lies in localStorage,
- * which every tab of the attempt shares, so each change reads it afresh first. It never holds anything of a solution.
+ * What must outlive a reload: unacknowledged selections, marks to return and the wish to submit. Every tab of the attempt
+ * shares it, so each change reads it afresh first. It never holds anything of a solution.
  */
 export class AnswerJournal {
-  readonly key: string;
-  /** False when the browser refuses to store: then the journal lives, and dies, with this tab. */
-  durable = true;
+  private readonly store: JournalStore;
   private content = empty();
 
   constructor(person: string, attempt: string) {
-    this.key = `beret.journal.${person}.${attempt}`;
+    this.store = new JournalStore(`beret.journal.${person}.${attempt}`);
     this.refresh();
+  }
+
+  get key(): string {
+    return this.store.key;
+  }
+
+  /** False when the browser refuses to store: then the journal lives, and dies, with this tab. */
+  get durable(): boolean {
+    return this.store.durable;
   }
 
   /** Takes over what other tabs have written. */
   refresh(): void {
-    if (!this.durable) return; // what is stored is older than what this tab knows
-    try {
-      this.content = parse(localStorage.getItem(this.key));
-    } catch {
-      this.durable = false;
-    }
+    const text = this.store.read();
+    if (text !== undefined) this.content = parse(text);
+  }
+
+  /**
+   * Takes over selections that only the slower store still holds. One that the server has acknowledged meanwhile does no harm:
+   * an older revision never wins. The wish to submit is not taken over, it may have been withdrawn.
+   */
+  async recall(): Promise<void> {
+    const { answers } = parse(await this.store.recall());
+    const lost = Object.entries(answers).filter(([question]) => !this.content.answers[question]);
+    if (lost.length) this.change((content) => lost.forEach(([question, entry]) => (content.answers[question] ??= entry)));
   }
 
   entry(question: string): Entry | undefined {
@@ -63,10 +78,10 @@ export class AnswerJournal {
   }
 
   /** Writes a new selection under the next revision. */
-  select(question: string, options: readonly string[], knownRevision: number): void {
+  select(question: string, options: readonly string[], knownRevision: number, selectedAt: number): void {
     this.change(({ answers }) => {
       const revision = Math.max(knownRevision, answers[question]?.revision ?? 0) + 1;
-      answers[question] = { revision, options, selectedAt: Date.now() };
+      answers[question] = { revision, options, selectedAt };
     });
   }
 
@@ -108,12 +123,6 @@ export class AnswerJournal {
     edit(this.content);
     const { answers, marks, submit } = this.content;
     const idle = !submit && !marks.length && !Object.keys(answers).length;
-    try {
-      if (idle) localStorage.removeItem(this.key);
-      else localStorage.setItem(this.key, JSON.stringify(this.content));
-      this.durable = true;
-    } catch {
-      this.durable = false;
-    }
+    this.store.write(idle ? null : JSON.stringify(this.content));
   }
 }

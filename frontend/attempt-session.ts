@@ -51,6 +51,7 @@ export class AttemptSession {
     addEventListener('beforeunload', (event) => this.warn(event), { signal });
     document.addEventListener('visibilitychange', () => !document.hidden && this.wake(), { signal });
     void this.work();
+    void this.journal.recall().then(() => this.work());
   }
 
   stop(): void {
@@ -80,7 +81,7 @@ export class AttemptSession {
 
   select(question: string, options: readonly string[]): void {
     if (this.locked) return;
-    this.journal.select(question, options, this.known.get(question)?.revision ?? 0);
+    this.journal.select(question, options, this.known.get(question)?.revision ?? 0, this.api.now());
     this.refused.delete(question);
     void this.work();
   }

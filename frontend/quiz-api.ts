@@ -46,18 +46,28 @@ export class Problem extends Error {
 /** Longer than a slow link needs, short enough that a dead one is noticed. */
 const PATIENCE = 20_000;
 
+/** A clock that is less than this wrong is right: the server tells whole seconds, and answers take their time. */
+const TOLERANCE = 5_000;
+
 /** The calls to the server about one attempt; each fails with a `Problem` and nothing else. */
 export class QuizApi {
   private readonly address: string;
   private lang = '';
+  /** How far the server's clock is ahead of this device's, milliseconds. */
+  private ahead = 0;
 
   constructor(attempt: string) {
     this.address = new URL(`api/attempts/${encodeURIComponent(attempt)}`, document.baseURI).href;
   }
 
+  /** The time by the server's clock, milliseconds: with several devices the later selection holds, however wrong one is set. */
+  now(): number {
+    return Date.now() + this.ahead;
+  }
+
   state(lang: string): Promise<Attempt> {
     this.lang = lang;
-    return call(`${this.address}?lang=${encodeURIComponent(lang)}`);
+    return this.call(`${this.address}?lang=${encodeURIComponent(lang)}`);
   }
 
   answer(question: string, { revision, options }: Entry): Promise<Answer & { accepted: boolean }> {
@@ -69,7 +79,7 @@ export class QuizApi {
   }
 
   private async post<T>(path: string, body: object): Promise<T> {
-    const send = () => call<T>(`${this.address}/${path}`, postOf(body));
+    const send = () => this.call<T>(`${this.address}/${path}`, postOf(body));
     try {
       return await send();
     } catch (problem) {
@@ -77,6 +87,23 @@ export class QuizApi {
       await this.state(this.lang); // any GET brings a new token, or says 401
       return send();
     }
+  }
+
+  private async call<T>(address: string, init?: RequestInit): Promise<T> {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(address, { cache: 'no-store', signal, ...init }).catch(() => undefined);
+    // A hotel's or an airport's sign-in page answers 200 with HTML: that is no connection either.
+    const body = await response?.json().catch(() => undefined);
+    if (response?.ok && body) {
+      this.setClock(response.headers.get('Date'));
+      return body;
+    }
+    throw new Problem(response && !response.ok ? response.status : 0, body?.code, body?.incident);
+  }
+
+  private setClock(serverDate: string | null): void {
+    const ahead = Date.parse(serverDate ?? '') - Date.now();
+    this.ahead = Math.abs(ahead) > TOLERANCE ? ahead : 0;
   }
 }
 
@@ -88,13 +115,4 @@ function postOf(body: object): RequestInit {
     body: JSON.stringify(body),
     keepalive: true, // a tab that is closed right after a selection still delivers it
   };
-}
-
-async function call<T>(address: string, init?: RequestInit): Promise<T> {
-  const signal = AbortSignal.timeout(PATIENCE);
-  const response = await fetch(address, { cache: 'no-store', signal, ...init }).catch(() => undefined);
-  // A hotel's or an airport's sign-in page answers 200 with HTML: that is no connection either.
-  const body = await response?.json().catch(() => undefined);
-  if (response?.ok && body) return body;
-  throw new Problem(response && !response.ok ? response.status : 0, body?.code, body?.incident);
 }

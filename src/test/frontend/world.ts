@@ -1,0 +1,235 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { AttemptSession } from '../../../frontend/attempt-session';
+
+/** Numbers from a seed, the same in every run. */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+type Listener = (event: unknown) => void;
+
+/** What one browser keeps for all its tabs. */
+export class Device {
+  readonly kept = new Map<string, string>();
+  readonly tabs: Tab[] = [];
+  signedIn = true;
+
+  setItem(key: string, value: string): void {
+    this.kept.set(key, value);
+    this.tellOthers(key);
+  }
+
+  getItem(key: string): string | null {
+    return this.kept.get(key) ?? null;
+  }
+
+  removeItem(key: string): void {
+    this.kept.delete(key);
+    this.tellOthers(key);
+  }
+
+  private tellOthers(key: string): void {
+    const writer = current.getStore();
+    this.tabs.filter((tab) => tab !== writer).forEach((tab) => tab.later(() => tab.hear('storage', { key })));
+  }
+}
+
+/** A page with the quiz: it can be closed at any moment, and then nothing reaches it any more. */
+export class Tab {
+  alive = true;
+  closedByServer = false;
+  session!: AttemptSession;
+  private readonly listeners = new Map<string, Listener[]>();
+  readonly channels: { onmessage?: Listener }[] = [];
+
+  constructor(
+    readonly world: World,
+    readonly device: Device,
+  ) {
+    device.tabs.push(this);
+    this.run(() => {
+      this.session = new AttemptSession('person', 'attempt', 'en', () => {}, () => (this.closedByServer = true));
+    });
+  }
+
+  run<T>(action: () => T): T {
+    return current.run(this, action);
+  }
+
+  later(action: () => void, delay = 0): number {
+    return this.world.schedule(() => this.alive && this.run(action), delay);
+  }
+
+  listen(type: string, listener: Listener, signal?: AbortSignal): void {
+    const list = this.listeners.get(type) ?? [];
+    this.listeners.set(type, [...list, (event) => signal?.aborted || listener(event)]);
+  }
+
+  hear(type: string, event: unknown = {}): void {
+    this.listeners.get(type)?.forEach((listener) => listener(event));
+  }
+
+  close(): void {
+    this.alive = false;
+    this.device.tabs.splice(this.device.tabs.indexOf(this), 1);
+  }
+}
+
+const current = new AsyncLocalStorage<Tab>();
+
+interface Row {
+  question: string;
+  revision: number;
+  options: readonly string[];
+  savedAt: string | null;
+}
+
+/** Time, the network and a server that behaves as AnswerSheets and Attempts do. */
+export class World {
+  now = 1_800_000_000_000;
+  up = true;
+  /** Whether requests and answers get lost, doubled and late. */
+  hostile = true;
+  /** Whether a submission was ever sent off: it may arrive, unknown to the person who then takes it back. */
+  submissionSent = false;
+  submitted: Map<string, readonly string[]> | undefined;
+  readonly rows: Map<string, Row>;
+  private readonly queue: { at: number; id: number; action: () => void }[] = [];
+  private ids = 0;
+
+  constructor(
+    questions: readonly string[],
+    private readonly chance: () => number,
+  ) {
+    this.rows = new Map(questions.map((question) => [question, { question, revision: 0, options: [], savedAt: null }]));
+    present = this;
+  }
+
+  schedule(action: () => void, delay: number): number {
+    this.queue.push({ at: this.now + delay, id: ++this.ids, action });
+    return this.ids;
+  }
+
+  cancel(id: number): void {
+    const index = this.queue.findIndex((entry) => entry.id === id);
+    if (index >= 0) this.queue.splice(index, 1);
+  }
+
+  /** Lets this much time pass, with everything that happens in it. */
+  async pass(time: number): Promise<void> {
+    const end = this.now + time;
+    for (;;) {
+      await breathe();
+      this.queue.sort((a, b) => a.at - b.at || a.id - b.id);
+      if (!this.queue.length || this.queue[0]!.at > end) break;
+      const { at, action } = this.queue.shift()!;
+      this.now = at;
+      action();
+    }
+    this.now = end;
+    await breathe();
+  }
+
+  /** A request as the browser makes it; it may never arrive, arrive twice, or its answer may get lost. */
+  fetch(tab: Tab, address: string, init?: RequestInit): Promise<unknown> {
+    this.submissionSent ||= address.endsWith('/submission');
+    const request = () => this.serve(tab.device, new URL(address).pathname, init);
+    const lost = () => this.hostile && this.chance() < 0.2;
+    const delay = () => (this.hostile ? this.chance() * 4000 : 5);
+    return new Promise((resolve, reject) => {
+      const fail = (after: number) => tab.later(() => reject(new TypeError('network')), after);
+      if (lost()) {
+        fail(delay());
+        return;
+      }
+      this.schedule(() => {
+        const answer = request();
+        if (lost()) this.schedule(request, delay()); // the network sends it again, perhaps after newer ones
+        if (!answer || lost()) fail(delay());
+        else tab.later(() => resolve(answer), delay());
+      }, delay());
+    });
+  }
+
+  private serve(device: Device, path: string, init?: RequestInit): unknown {
+    if (!this.up) return undefined;
+    if (!device.signedIn) return reply(401, {});
+    if (!init?.method) return reply(200, this.sheet());
+    return path.endsWith('/submission') ? this.submit() : this.store(JSON.parse(String(init.body)));
+  }
+
+  private sheet(): object {
+    const submittedAt = this.submitted ? new Date(this.now).toISOString() : null;
+    return { title: '', neededToPass: 1, submittedAt, questions: [], answers: [...this.rows.values()] };
+  }
+
+  private store({ question, revision, options }: Row): unknown {
+    const row = this.rows.get(question)!;
+    if (this.submitted) return reply(409, { code: 'attempt-closed' });
+    if (revision > row.revision) {
+      this.rows.set(question, { question, revision, options, savedAt: new Date(this.now).toISOString() });
+      return reply(200, { ...this.rows.get(question), accepted: true });
+    }
+    return reply(200, { ...row, accepted: revision === row.revision && String(options) === String(row.options) });
+  }
+
+  private submit(): unknown {
+    this.submitted ??= new Map([...this.rows.values()].map(({ question, options }) => [question, options]));
+    return reply(200, { submittedAt: new Date(this.now).toISOString() });
+  }
+}
+
+let present: World;
+
+function reply(status: number, body: object): unknown {
+  const date = new Date(present.now).toUTCString();
+  return { ok: status === 200, status, headers: { get: () => date }, json: async () => structuredClone(body) };
+}
+
+const tab = (): Tab => current.getStore()!;
+
+/** A browser's globals, each for the tab whose code is running. */
+Object.defineProperty(globalThis, 'localStorage', { get: () => tab().device });
+Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
+Object.assign(globalThis, {
+  window: globalThis,
+  document: {
+    baseURI: 'http://localhost/',
+    cookie: '',
+    hidden: false,
+    addEventListener: (type: string, listener: Listener, options: { signal: AbortSignal }) =>
+      tab().listen(type, listener, options.signal),
+  },
+  addEventListener: (type: string, listener: Listener, options: { signal: AbortSignal }) =>
+    tab().listen(type, listener, options.signal),
+  setTimeout: (action: () => void, delay: number) => tab().later(action, delay),
+  clearTimeout: (id: number | undefined) => id !== undefined && present.cancel(id),
+  fetch: (address: string, init?: RequestInit) => present.fetch(tab(), address, init),
+  BroadcastChannel: class {
+    onmessage?: Listener;
+    private readonly owner = tab();
+
+    constructor() {
+      this.owner.channels.push(this);
+    }
+
+    postMessage(data: unknown): void {
+      this.owner.device.tabs
+        .filter((other) => other !== this.owner)
+        .forEach((other) => other.channels.forEach((channel) => other.later(() => channel.onmessage?.({ data }))));
+    }
+
+    close(): void {
+      this.onmessage = undefined;
+    }
+  },
+});
+Date.now = () => present.now;
+AbortSignal.timeout = () => new AbortController().signal;

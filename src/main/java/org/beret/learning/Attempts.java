@@ -16,6 +16,7 @@ import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a quiz: starts an attempt, stores answers, submits; each only for the person whose it is. */
@@ -103,7 +104,8 @@ public class Attempts {
     }
 
     /**
-     * Stores an answer unless a newer revision is there already. Sending the same again changes nothing.
+     * Stores an answer unless a newer revision is there already. Sending the same again changes nothing. Needs no transaction
+     * around it: whose the attempt is never changes, and the one statement that stores decides everything else by itself.
      *
      * @param revision counts the person's changes of this answer from 1
      * @param choice the options chosen, the steps in their order, or the pairs matched; empty to withdraw the answer
@@ -113,6 +115,7 @@ public class Attempts {
      * @throws InvalidAnswer if the question takes no such answer or the revision is out of range
      */
     @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public StoredAnswer answer(AttemptId id, QuestionId questionId, int revision, List<OptionId> choice) {
         var question = own.moduleOf(id).question(questionId).orElseThrow(() -> new UnknownId(questionId));
         refuseInvalid(question, revision, choice);

@@ -3,6 +3,8 @@ package org.beret.learning;
 import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.ModuleId;
 import org.springframework.stereotype.Component;
 
 /** Finds the text of a module that a person learns: the one they began with, or today's before they begin. */
@@ -17,9 +19,11 @@ class LearnedModules {
 
     /** None if the module is taught no longer. */
     Optional<CourseModule> of(Enrolment enrolment) {
-        return enrolment
-                .courseVersion()
-                .map(begun -> catalogue.module(enrolment.module(), begun))
-                .orElseGet(() -> catalogue.module(enrolment.module()));
+        return of(enrolment.module(), enrolment.courseVersion());
+    }
+
+    /** None if the module is taught no longer. */
+    Optional<CourseModule> of(ModuleId module, Optional<CourseVersion> begun) {
+        return begun.map(version -> catalogue.module(module, version)).orElseGet(() -> catalogue.module(module));
     }
 }

@@ -1,24 +1,32 @@
 package org.beret.learning;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.beret.accounts.CurrentPerson;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
 import org.beret.shared.UnknownId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds attempts and their modules within what belongs to the signed-in person; anything else is unknown. */
 @Component
 class OwnAttempts {
 
+    private final JdbcClient jdbc;
     private final AttemptRepository attempts;
     private final LearnedModules modules;
     private final CurrentPerson currentPerson;
 
-    OwnAttempts(AttemptRepository attempts, LearnedModules modules, CurrentPerson currentPerson) {
+    OwnAttempts(JdbcClient jdbc, AttemptRepository attempts, LearnedModules modules, CurrentPerson currentPerson) {
+        this.jdbc = jdbc;
         this.attempts = attempts;
         this.modules = modules;
         this.currentPerson = currentPerson;
@@ -28,8 +36,30 @@ class OwnAttempts {
         return attempts.findOf(id, currentPerson.require().id()).orElseThrow(() -> new UnknownId(id));
     }
 
+    /**
+     * The module in the version that its person learns. Plain SQL, because it is asked with every answer, and because a
+     * submission must not know the enrolment before it holds it.
+     */
     CourseModule moduleOf(AttemptId id) {
-        return modules.of(enrolmentOf(id)).orElseThrow(() -> new UnknownId(id));
+        return jdbc.sql("""
+                        select e.module_id, e.course_version, e.course_digest
+                        from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
+                        where a.id = :attempt and e.person_id = :person""")
+                .param("attempt", id.value())
+                .param("person", currentPerson.require().id().value())
+                .query(OwnAttempts::begun)
+                .optional()
+                .flatMap(begun -> modules.of(begun.module(), begun.version()))
+                .orElseThrow(() -> new UnknownId(id));
+    }
+
+    private record Begun(ModuleId module, Optional<CourseVersion> version) {}
+
+    private static Begun begun(ResultSet row, int number) throws SQLException {
+        var version = Optional.ofNullable(row.getString("course_version"));
+        var digest = row.getString("course_digest");
+        return new Begun(
+                new ModuleId(row.getString("module_id")), version.map(known -> new CourseVersion(known, digest)));
     }
 
     Enrolment enrolmentOf(AttemptId id) {

@@ -1,0 +1,90 @@
+package org.beret.browser;
+
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beret.browser.Browser.Screen;
+
+/**
+ * Lets axe-core judge screens, each at a desk and on a phone; in dark colours only what depends on colour. Everything it finds
+ * is printed and kept in {@code target/selenium/axe.txt}.
+ */
+final class Accessibility {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Browser browser;
+    private final List<String> grave = new ArrayList<>();
+
+    Accessibility(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Judges what is on screen, and leaves the browser at a desk in light colours. */
+    void judge(String screen) {
+        for (var size : Screen.values()) {
+            browser.hold(size);
+            report(screen + ", " + size + ", light", axe());
+            if (browser.scrollsSideways()) {
+                found("serious", "reflow (" + screen + ", " + size + "): the page is wider than the window");
+            }
+            browser.paint("dark");
+            report(
+                    screen + ", " + size + ", dark",
+                    axe().withOnlyRules(List.of("color-contrast", "link-in-text-block")));
+            browser.paint("light");
+        }
+        browser.hold(Screen.DESK);
+    }
+
+    /** The serious and critical violations on all screens so far. */
+    List<String> graveViolations() {
+        return List.copyOf(grave);
+    }
+
+    @SuppressWarnings("deprecation")
+    private static AxeBuilder axe() {
+        // There are no frames; without legacy mode axe opens a window for every run.
+        return new AxeBuilder().setLegacyMode();
+    }
+
+    private void report(String screen, AxeBuilder axe) {
+        for (var violation : axe.analyze(browser.driver()).getViolations()) {
+            found(violation.getImpact(), violation.getId() + " (" + screen + "): " + places(violation));
+        }
+    }
+
+    private void found(String impact, String what) {
+        keep(impact + " " + what);
+        if (GRAVE.contains(impact)) {
+            grave.add(what);
+        }
+    }
+
+    private static String places(Rule violation) {
+        return violation.getNodes().stream()
+                .map(CheckedNode::getTarget)
+                .map(Objects::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void keep(String line) {
+        System.out.println("axe: " + line);
+        try {
+            Files.createDirectories(BrowserExtension.KEPT);
+            var file = BrowserExtension.KEPT.resolve("axe.txt");
+            Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.beret.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.browser.TestTraining.Trying;
+import org.beret.catalogue.QuestionPrompt.Form;
+import org.beret.cohorts.TestCohorts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** No screen of any role has a serious or critical violation of what axe-core knows of accessibility. */
+@BrowserTest
+class AccessibilityIT {
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestCohorts cohorts;
+
+    @Autowired
+    private TestTraining training;
+
+    private Accessibility accessibility;
+
+    @BeforeEach
+    void axe(Browser browser) {
+        accessibility = new Accessibility(browser);
+    }
+
+    @Test
+    void whatEverybodySees(Browser browser) {
+        browser.announceErrors("status of 404");
+        var form = SignInPage.open(browser);
+        accessibility.judge("sign-in");
+        form = form.refused("nobody@beret.example", "a-wrong-password");
+        accessibility.judge("sign-in refused");
+        form.trainee(people.trainee(people.centre("SN")));
+        accessibility.judge("nothing assigned");
+        browser.hold(Browser.Screen.PHONE);
+        browser.find(".menu-button").click();
+        accessibility.judge("menu open");
+        ErrorPage.open(browser, "nowhere");
+        accessibility.judge("not found");
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+
+    @Test
+    void whatATraineeReads(Browser browser) {
+        var trainee = training.assigned();
+        SignInPage.open(browser).trainee(trainee);
+        accessibility.judge("my training");
+        var module = training.module();
+        var address = "modules/" + module.id();
+        browser.open(address + "/lessons/" + module.lessons().getFirst().id());
+        new LessonPage(browser).openAll();
+        accessibility.judge("lesson");
+        // The page to print holds the text of every lesson.
+        for (var screen : List.of(address, address + "/sources", address + "/print")) {
+            AnyPage.open(browser, screen);
+            accessibility.judge(screen);
+        }
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+
+    @Test
+    void whatATraineeAnswers(Browser browser) {
+        browser.announceErrors("net::ERR_INTERNET_DISCONNECTED");
+        var trying = training.tryingEveryForm();
+        var questions = training.questions(trying);
+        browser.open(trying.address());
+        var quiz = new SignInPage(browser).as(trying.trainee(), QuizPage::new);
+        for (var number : numbers(trying).values()) {
+            quiz.go(number).answerRightly(questions.get(number - 1)).saved();
+            accessibility.judge("question " + number);
+        }
+        browser.disconnect();
+        var unanswered = IntStream.rangeClosed(1, questions.size())
+                .filter(number -> !numbers(trying).containsValue(number))
+                .findFirst()
+                .orElseThrow();
+        quiz.go(unanswered).answerRightly(questions.get(unanswered - 1)).kept();
+        accessibility.judge("question without a connection");
+        browser.connect();
+        var review = quiz.saved().go(questions.size()).review();
+        accessibility.judge("review");
+        review.submit();
+        accessibility.judge("result, failed");
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+
+    /** Where the first question of each form stands. */
+    private Map<Form, Integer> numbers(Trying trying) {
+        var numbers = new EnumMap<Form, Integer>(Form.class);
+        var questions = training.questions(trying);
+        for (var number = questions.size(); number > 0; number--) {
+            numbers.put(Form.of(questions.get(number - 1)), number);
+        }
+        return numbers;
+    }
+
+    @Test
+    void whatATraineeWhoHasPassedSees(Browser browser) {
+        var trying = training.trying();
+        training.submit(trying, training.module().quiz().questionCount());
+        SignInPage.open(browser).trainee(trying.trainee());
+        accessibility.judge("my training, completed");
+        browser.open(trying.resultAddress());
+        new ResultPage(browser);
+        accessibility.judge("result, passed");
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+
+    @Test
+    void whatATrainingCentreSees(Browser browser) {
+        browser.announceErrors("status of 403");
+        var centre = people.centre("SN");
+        var waiting = people.trainee(centre);
+        var reading = training.assigned(centre);
+        training.read(reading);
+        var done = training.assigned(centre);
+        training.complete(done);
+        var members =
+                List.of(waiting, reading, done).stream().map(SignedInPerson::id).toList();
+        var cohort = cohorts.cohort(centre, members);
+
+        var page = SignInPage.open(browser).centre(people.staff(centre)).cohort(cohort.name());
+        accessibility.judge("cohort, nothing assigned");
+        page = page.assign(training.today());
+        accessibility.judge("cohort, assigned");
+        page.assignRefused(training.today().minusDays(1));
+        accessibility.judge("cohort, refused");
+        AnyPage.open(browser, "cohorts");
+        accessibility.judge("cohorts");
+        ErrorPage.open(browser, "countries");
+        accessibility.judge("refused");
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+
+    @Test
+    void whatACoordinatorSees(Browser browser) {
+        for (var number = 0; number < 2; number++) {
+            training.complete(training.assigned());
+        }
+        SignInPage.open(browser).coordinator(people.coordinator());
+        accessibility.judge("countries");
+        AnyPage.open(browser, "coverage");
+        accessibility.judge("coverage");
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+}

@@ -1,0 +1,290 @@
+package org.beret.browser;
+
+import static java.util.function.Predicate.not;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import org.beret.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The one browser of the tests: goes to addresses, waits for what is to be seen, plays a phone or a lost connection. */
+final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(40);
+    private static final String SESSION = "JSESSIONID";
+
+    /** What a person holds: the size of the window in points. */
+    enum Screen {
+        DESK(1280, 900),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final ChromeDriver driver;
+    private final String userAgent;
+    private final List<String> console = new ArrayList<>();
+    private final List<String> announced = new ArrayList<>();
+    private String base = "";
+
+    Browser(ChromeDriver driver) {
+        this.driver = driver;
+        this.userAgent = String.valueOf(driver.executeScript("return navigator.userAgent"));
+        command("Network.enable", Map.of());
+    }
+
+    /** As a browser that was never here before: one empty tab at a desk, English, no cookies, a connection. */
+    void renew(int port) {
+        base = "http://127.0.0.1:" + port + "/";
+        driver.getWindowHandles().stream().skip(1).forEach(tab -> {
+            driver.switchTo().window(tab);
+            driver.close();
+        });
+        driver.switchTo().window(driver.getWindowHandles().iterator().next());
+        connect();
+        driver.get("about:blank");
+        command("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "cookies,local_storage"));
+        speak(Language.EN);
+        hold(Screen.DESK);
+        paint("light");
+        readConsole();
+        console.clear();
+        announced.clear();
+    }
+
+    void quit() {
+        driver.quit();
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    // ---- Going somewhere ----
+
+    /** Goes to an address of the server, for example {@code my-training}. */
+    void open(String address) {
+        driver.get(base + address);
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+    }
+
+    /** Where the browser is, without the server, for example {@code quiz/…?question=2}. */
+    String address() {
+        var url = String.valueOf(driver.getCurrentUrl());
+        return url.startsWith(base) ? url.substring(base.length()) : url;
+    }
+
+    String tab() {
+        return driver.getWindowHandle();
+    }
+
+    /** Opens another tab and works in it. */
+    String newTab() {
+        driver.switchTo().newWindow(WindowType.TAB);
+        command("Network.enable", Map.of());
+        return tab();
+    }
+
+    void switchTo(String tab) {
+        driver.switchTo().window(tab);
+    }
+
+    // ---- Seeing something ----
+
+    /** Waits until there is something that is neither null nor false. */
+    <T> T until(Supplier<@Nullable T> something) {
+        return new WebDriverWait(driver, PATIENCE, GLANCE)
+                .ignoring(PageChanged.class)
+                .until(_ -> {
+                    try {
+                        return something.get();
+                    } catch (WebDriverException failed) {
+                        throw isAboutAnotherPage(failed) ? new PageChanged() : failed;
+                    }
+                });
+    }
+
+    /** What was looked for or at belongs to a page that is another by now, so it is worth looking again. */
+    private static final class PageChanged extends RuntimeException {}
+
+    /** The element was there a moment ago. The driver has its own words where the whole page is another by now. */
+    private static boolean isAboutAnotherPage(WebDriverException failed) {
+        return failed instanceof StaleElementReferenceException
+                || failed instanceof NoSuchElementException
+                || String.valueOf(failed.getMessage()).contains("does not belong to the document");
+    }
+
+    /** Waits for an element to be seen. */
+    WebElement find(By place) {
+        return until(() ->
+                all(place).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+    }
+
+    WebElement find(String selector) {
+        return find(By.cssSelector(selector));
+    }
+
+    /** What is there at this moment. */
+    List<WebElement> all(By place) {
+        return driver.findElements(place);
+    }
+
+    List<WebElement> all(String selector) {
+        return all(By.cssSelector(selector));
+    }
+
+    String text(String selector) {
+        return until(() -> find(selector).getText().strip());
+    }
+
+    /** Waits until an element is no longer part of the page. */
+    void untilGone(WebElement element) {
+        until(() -> isGone(element));
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException failed) {
+            if (isAboutAnotherPage(failed)) {
+                return true;
+            }
+            throw failed;
+        }
+    }
+
+    /** How many points of the page lie above the window. */
+    long scrolled() {
+        return Long.parseLong(String.valueOf(driver.executeScript("return Math.round(scrollY)")));
+    }
+
+    boolean scrollsSideways() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    void press(CharSequence... keys) {
+        for (var key : keys) {
+            new Actions(driver).sendKeys(key).perform();
+        }
+    }
+
+    void pressBack() {
+        new Actions(driver)
+                .keyDown(Keys.SHIFT)
+                .sendKeys(Keys.TAB)
+                .keyUp(Keys.SHIFT)
+                .perform();
+    }
+
+    // ---- Being somewhere ----
+
+    void speak(Language language) {
+        command("Network.setUserAgentOverride", Map.of("userAgent", userAgent, "acceptLanguage", language.code()));
+    }
+
+    void hold(Screen screen) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", screen.width, "height", screen.height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Prefers light or dark colours; nothing moves, so that what is looked at stands still. */
+    void paint(String scheme) {
+        var features = List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+        command("Emulation.setEmulatedMedia", Map.of("features", features));
+    }
+
+    void disconnect() {
+        network(true);
+    }
+
+    void connect() {
+        network(false);
+    }
+
+    private void network(boolean offline) {
+        command(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** What the server does to a session that was idle for too long: the browser's cookie no longer means anything. */
+    void loseSession() {
+        driver.manage().deleteCookieNamed(SESSION);
+        driver.manage().addCookie(new Cookie(SESSION, "00000000000000000000000000000000", "/"));
+    }
+
+    private void command(String name, Map<String, Object> parameters) {
+        driver.executeCdpCommand(name, parameters);
+    }
+
+    // ---- What the browser says ----
+
+    /** The test provokes errors on the console with this in them, for example a lost connection. */
+    void announceErrors(String part) {
+        announced.add(part);
+    }
+
+    /** Everything on the console since the test began. */
+    List<String> console() {
+        readConsole();
+        return List.copyOf(console);
+    }
+
+    List<String> unannouncedErrors() {
+        return console().stream()
+                .filter(line -> line.startsWith(Level.SEVERE.getName()))
+                .filter(not(line -> announced.stream().anyMatch(line::contains)))
+                .toList();
+    }
+
+    private void readConsole() {
+        driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(Browser::line)
+                .forEach(console::add);
+    }
+
+    private static String line(LogEntry entry) {
+        return entry.getLevel().getName() + " " + entry.getMessage();
+    }
+
+    byte[] screenshot() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+}

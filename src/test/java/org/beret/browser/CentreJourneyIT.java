@@ -1,0 +1,92 @@
+package org.beret.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.cohorts.TestCohorts;
+import org.beret.shell.Formats;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A training centre assigns a module, its trainee learns it, and both the centre and the United Nations see what came of it. */
+@BrowserTest
+class CentreJourneyIT {
+
+    private static final String TRAINEE = "Family, Given";
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestCohorts cohorts;
+
+    @Autowired
+    private TestTraining training;
+
+    private SignedInPerson staff;
+    private SignedInPerson trainee;
+    private TestCohorts.Made cohort;
+
+    @BeforeEach
+    void aCohortToWhichNothingIsAssigned() {
+        // A country of which no other test has people.
+        var centre = people.centre("UY");
+        staff = people.staff(centre);
+        trainee = people.trainee(centre);
+        cohort = cohorts.cohort(centre, List.of(trainee.id()));
+    }
+
+    @Test
+    void anAssignedModuleReachesTheTraineeAndTheResultTheCentre(Browser browser) {
+        var due = training.today().plusDays(10);
+        var mine = SignInPage.open(browser).centre(staff);
+        assertThat(mine.row(cohort.name())).contains("nothing assigned");
+        var page = mine.cohort(cohort.name()).assign(due);
+        assertThat(page.notice())
+                .isEqualTo(
+                        "SEA accountability is assigned to 1 trainees, due " + Formats.day(due, Locale.ENGLISH) + ".");
+        assertThat(page.trainee(TRAINEE)).contains("Not started");
+
+        var assigned = page.signOut().trainee(trainee);
+        assertThat(assigned.nextStep()).contains("SEA accountability").contains("Start");
+        assertThat(assigned.text()).contains("10 days left");
+        training.complete(trainee);
+
+        var after = assigned.signOut().centre(staff);
+        assertThat(after.row(cohort.name())).contains("1 of 1");
+        assertThat(after.cohort(cohort.name()).trainee(TRAINEE)).contains("Completed 100%");
+    }
+
+    @Test
+    void aDueDateInThePastIsRefusedAndNothingIsLost(Browser browser) {
+        var past = training.today().minusDays(1);
+        var page = SignInPage.open(browser).centre(staff).cohort(cohort.name()).assignRefused(past);
+
+        assertThat(page.refusal()).isEqualTo("The due date is in the past. Choose today or a later day.");
+        assertThat(page.dueOn()).isEqualTo(past);
+        assertThat(page.moduleToAssign()).contains("SEA accountability");
+        assertThat(page.assign(training.today()).trainee(TRAINEE)).contains("Not started");
+    }
+
+    @Test
+    void theFigureOfACountryMovesAfterACompletion(Browser browser) {
+        var figures = SignInPage.open(browser)
+                .centre(staff)
+                .cohort(cohort.name())
+                .assign(training.today())
+                .signOut()
+                .coordinator(people.coordinator());
+        browser.until(() -> figures.reload().assigned("Uruguay") > 0);
+        var completed = figures.completed("Uruguay");
+
+        training.complete(trainee);
+
+        // Facts are counted after the completion, not with it.
+        browser.until(() -> figures.reload().completed("Uruguay") > completed);
+        assertThat(figures.completed("Uruguay")).isEqualTo(completed + 1);
+    }
+}

@@ -1,0 +1,54 @@
+package org.beret.browser;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * Starts Chromium without a window. The binaries are Debian's unless {@code BERET_CHROMIUM} and {@code BERET_CHROMEDRIVER} name
+ * others; where there are none, Selenium looks for its own.
+ */
+final class Chromium {
+
+    private Chromium() {}
+
+    static ChromeDriver start() {
+        var service = ChromeDriverService.createDefaultService();
+        binary("BERET_CHROMEDRIVER", "/usr/bin/chromedriver")
+                .ifPresent(driver -> service.setExecutable(driver.getPath()));
+        return new ChromeDriver(service, options());
+    }
+
+    private static ChromeOptions options() {
+        var options = new ChromeOptions();
+        binary("BERET_CHROMIUM", "/usr/bin/chromium").ifPresent(options::setBinary);
+        options.addArguments(
+                "--headless=new",
+                // In a container, where a person is root and shared memory is small.
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                // Both tabs of a test must go on working, seen or not.
+                "--disable-renderer-backgrounding",
+                "--disable-background-timer-throttling",
+                "--window-size=1280,900");
+        options.setExperimentalOption("prefs", Map.of("credentials_enable_service", false));
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        return options;
+    }
+
+    private static Optional<File> binary(String variable, String usual) {
+        return Optional.of(Path.of(System.getenv().getOrDefault(variable, usual)))
+                .filter(Files::isExecutable)
+                .map(Path::toFile);
+    }
+}

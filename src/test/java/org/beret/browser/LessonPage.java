@@ -1,0 +1,31 @@
+package org.beret.browser;
+
+import org.openqa.selenium.WebElement;
+
+/** A lesson. */
+final class LessonPage extends Page {
+
+    LessonPage(Browser browser) {
+        super(browser, "article.lesson");
+    }
+
+    LessonPage previous() {
+        return leave(browser().find(".steps a"), LessonPage::new);
+    }
+
+    /** Has read the lesson and goes on to the next. */
+    LessonPage next() {
+        return leave(browser().find(".steps button"), LessonPage::new);
+    }
+
+    /** Opens every answer to the questions in the text. */
+    LessonPage openAll() {
+        browser().all("article details > summary").forEach(WebElement::click);
+        return this;
+    }
+
+    /** Has read the last lesson. */
+    ModulePage finish() {
+        return leave(browser().find(".steps button"), ModulePage::new);
+    }
+}

@@ -1,0 +1,37 @@
+package org.beret.browser;
+
+/** A module: its lessons and its quiz. */
+final class ModulePage extends Page {
+
+    ModulePage(Browser browser) {
+        super(browser, "main ol.lessons");
+    }
+
+    LessonPage lesson(String title) {
+        return follow(title, LessonPage::new);
+    }
+
+    QuizPage startQuiz() {
+        return leave(browser().find(".next-step button"), QuizPage::new);
+    }
+
+    QuizPage continueQuiz() {
+        return leave(browser().find(".next-step a.btn"), QuizPage::new);
+    }
+
+    /** What the module says about its quiz. */
+    String quiz() {
+        return browser().text(".next-step");
+    }
+
+    /** What the interface says above the screen when there is no connection. */
+    String connectionLost() {
+        return browser()
+                .text("vaadin-connection-indicator[offline] .text, vaadin-connection-indicator[reconnecting] .text");
+    }
+
+    /** How many lessons are ticked as read. */
+    int lessonsRead() {
+        return browser().all("ol.lessons .pill.good").size();
+    }
+}

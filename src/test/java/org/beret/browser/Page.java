@@ -1,0 +1,70 @@
+package org.beret.browser;
+
+import java.util.function.Function;
+import org.beret.shared.Language;
+import org.openqa.selenium.WebElement;
+
+/** What every screen has. Making one waits until the screen is there. */
+abstract class Page {
+
+    /** What a screen begins with. The screen itself stays when one of the same kind follows it. */
+    private static final String CONTENT = "#main > :last-child > :first-child";
+
+    private final Browser browser;
+
+    /**
+     * Waits for the screen.
+     *
+     * @param mark what no other screen has
+     */
+    Page(Browser browser, String mark) {
+        this.browser = browser;
+        browser.find(mark);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    String heading() {
+        return Words.plain(browser.text("h1"));
+    }
+
+    /** Whether the heading lies within the window. */
+    boolean beginsAtTheTop() {
+        return browser.find("h1").getRect().getY() >= browser.scrolled();
+    }
+
+    /** All text below the header. */
+    String text() {
+        return browser.text("main");
+    }
+
+    /** Chooses another language in the header; the same screen comes back in it. */
+    <P extends Page> P speak(Language language, Function<Browser, P> samePage) {
+        var page = leave(browser.find(".languages [lang='" + language.code() + "']"), samePage);
+        browser.find("html[lang='" + language.code() + "']");
+        return page;
+    }
+
+    SignInPage signOut() {
+        return leave(browser.find("header.bar > button:last-child"), SignInPage::new);
+    }
+
+    /** Follows a link by its words. */
+    <P extends Page> P follow(String words, Function<Browser, P> next) {
+        var link = browser.until(() -> browser.all("main a").stream()
+                .filter(candidate -> Words.plain(candidate.getText()).equals(Words.plain(words)))
+                .findFirst()
+                .orElse(null));
+        return leave(link, next);
+    }
+
+    /** Clicks on something that leads to another screen. */
+    <P extends Page> P leave(WebElement click, Function<Browser, P> next) {
+        var content = browser.find(browser.all(CONTENT).isEmpty() ? "main" : CONTENT);
+        click.click();
+        browser.untilGone(content);
+        return next.apply(browser);
+    }
+}

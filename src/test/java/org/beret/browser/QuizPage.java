@@ -1,0 +1,117 @@
+package org.beret.browser;
+
+import java.util.List;
+import java.util.Objects;
+import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Question;
+import org.beret.shared.Language;
+import org.openqa.selenium.WebElement;
+
+/** A question of a quiz under way. */
+final class QuizPage extends Page {
+
+    private static final String CURRENT = ".quiz-overview [aria-current='step']";
+
+    QuizPage(Browser browser) {
+        super(browser, "beret-quiz fieldset");
+    }
+
+    static QuizPage open(Browser browser, String address) {
+        browser.open(address);
+        return new QuizPage(browser);
+    }
+
+    QuizPage reload() {
+        browser().reload();
+        return new QuizPage(browser());
+    }
+
+    QuizPage speak(Language language) {
+        return speak(language, QuizPage::new);
+    }
+
+    /** The number of the question on screen, from 1. */
+    int number() {
+        return Integer.parseInt(browser().text(CURRENT));
+    }
+
+    /** What is asked. */
+    String stem() {
+        return Words.plain(browser().text("beret-quiz h2"));
+    }
+
+    QuizPage answer(Question question, List<OptionId> answer) {
+        new QuestionOnScreen(browser(), question).answer(answer);
+        return this;
+    }
+
+    QuizPage answerRightly(Question question) {
+        return answer(question, question.rightAnswer());
+    }
+
+    /** The answer that the screen shows. */
+    List<OptionId> answered(Question question) {
+        return new QuestionOnScreen(browser(), question).answered();
+    }
+
+    /** Waits until the screen says that the server has every answer. */
+    QuizPage saved() {
+        browser().find(".quiz-status.saved");
+        return this;
+    }
+
+    /** Waits until the screen says that answers are kept on this device, and returns how it says it. */
+    String kept() {
+        return browser().text(".quiz-status.kept");
+    }
+
+    /** Whether the interface's own message about the connection lies over the quiz. */
+    boolean isCovered() {
+        return browser().all("vaadin-connection-indicator").stream().anyMatch(WebElement::isDisplayed)
+                || browser().all("vaadin-connection-indicator .text").stream().anyMatch(WebElement::isDisplayed);
+    }
+
+    /** What the screen asks a person to act on. */
+    String alert() {
+        return browser().text(".quiz-alert p");
+    }
+
+    SignInPage signInAgain() {
+        return leave(browser().find(".quiz-alert a"), SignInPage::new);
+    }
+
+    QuizPage next() {
+        var before = number();
+        nextButton().click();
+        browser().until(() -> number() == before + 1);
+        return this;
+    }
+
+    QuizPage go(int number) {
+        overview().get(number - 1).click();
+        browser().until(() -> number() == number);
+        return this;
+    }
+
+    /** From the last question on. */
+    QuizReview review() {
+        nextButton().click();
+        return new QuizReview(browser());
+    }
+
+    /** How many questions the overview shows as answered. */
+    int answeredQuestions() {
+        return (int) overview().stream()
+                .filter(number ->
+                        Objects.requireNonNull(number.getDomAttribute("class")).matches("answered\\b.*"))
+                .count();
+    }
+
+    private List<WebElement> overview() {
+        return browser().all(".quiz-overview button");
+    }
+
+    WebElement nextButton() {
+        return browser().find(".quiz-steps .next");
+    }
+}

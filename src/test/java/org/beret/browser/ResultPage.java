@@ -1,0 +1,28 @@
+package org.beret.browser;
+
+/** How an attempt went. */
+final class ResultPage extends Page {
+
+    ResultPage(Browser browser) {
+        super(browser, "main .verdict");
+    }
+
+    /** The score in per cent, in words, and what comes next. */
+    String verdict() {
+        return browser().text(".verdict");
+    }
+
+    /** How many questions the result says were answered rightly. */
+    int rightQuestions() {
+        return browser().all(".reviewed > .row .pill.good").size();
+    }
+
+    /** How many links lead to a section to be read again. */
+    int sectionsToReadAgain() {
+        return browser().all(".reviewed > a").size();
+    }
+
+    ModulePage backToModule() {
+        return leave(browser().find(".verdict a.btn"), ModulePage::new);
+    }
+}

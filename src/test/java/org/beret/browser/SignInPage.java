@@ -1,0 +1,54 @@
+package org.beret.browser;
+
+import java.util.function.Function;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.shared.Language;
+
+/** The sign-in form. */
+final class SignInPage extends Page {
+
+    SignInPage(Browser browser) {
+        super(browser, "form[action='sign-in'] button");
+    }
+
+    static SignInPage open(Browser browser) {
+        browser.open("sign-in");
+        return new SignInPage(browser);
+    }
+
+    SignInPage speak(Language language) {
+        return speak(language, SignInPage::new);
+    }
+
+    MyTrainingPage trainee(SignedInPerson person) {
+        return as(person, MyTrainingPage::new);
+    }
+
+    CohortsPage centre(SignedInPerson person) {
+        return as(person, CohortsPage::new);
+    }
+
+    CountriesPage coordinator(SignedInPerson person) {
+        return as(person, CountriesPage::new);
+    }
+
+    /** Signs in, and comes to where the person wanted to go. */
+    <P extends Page> P as(SignedInPerson person, Function<Browser, P> next) {
+        return send(person.getUsername(), TestPeople.PASSWORD, next);
+    }
+
+    SignInPage refused(String email, String password) {
+        return send(email, password, SignInPage::new);
+    }
+
+    String notice() {
+        return browser().text(".notice");
+    }
+
+    private <P extends Page> P send(String email, String password, Function<Browser, P> next) {
+        browser().find("input[name='username']").sendKeys(email);
+        browser().find("input[name='password']").sendKeys(password);
+        return leave(browser().find("form button"), next);
+    }
+}

@@ -1,0 +1,166 @@
+package org.beret.browser;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Question;
+import org.beret.catalogue.QuestionPrompt;
+import org.beret.catalogue.QuestionPrompt.Form;
+import org.beret.learning.AttemptId;
+import org.beret.learning.Attempts;
+import org.beret.learning.Enrolments;
+import org.beret.learning.Training;
+import org.beret.shared.Language;
+
+/** Brings new trainees as far as a journey needs them, through the services that the screens use. */
+class TestTraining {
+
+    private static final int DRAWS = 500;
+
+    private final TestPeople people;
+    private final Enrolments enrolments;
+    private final Training training;
+    private final Attempts attempts;
+    private final Clock clock;
+    private final CourseModule module;
+
+    TestTraining(
+            TestPeople people,
+            Enrolments enrolments,
+            Training training,
+            Attempts attempts,
+            CourseCatalogue catalogue,
+            Clock clock) {
+        this.people = people;
+        this.enrolments = enrolments;
+        this.training = training;
+        this.attempts = attempts;
+        this.clock = clock;
+        this.module = catalogue.modules().getFirst();
+    }
+
+    CourseModule module() {
+        return module;
+    }
+
+    /** A trainee of a new centre, to whom the module is assigned. */
+    SignedInPerson assigned() {
+        return assigned(people.centre("SN"));
+    }
+
+    SignedInPerson assigned(TrainingCentreId centre) {
+        var trainee = people.trainee(centre);
+        as(people.staff(centre), () -> {
+            enrolments.enrol(List.of(trainee.id()), module.id(), today().plusDays(14), "Centre");
+            return trainee;
+        });
+        return trainee;
+    }
+
+    /** Reads all lessons. */
+    void read(SignedInPerson trainee) {
+        as(trainee, () -> {
+            module.lessons().forEach(lesson -> {
+                training.open(module.id(), lesson.id());
+                training.markRead(module.id(), lesson.id());
+            });
+            return trainee;
+        });
+    }
+
+    /** A trainee with an attempt under way. */
+    Trying trying() {
+        var trainee = assigned();
+        read(trainee);
+        return new Trying(trainee, as(trainee, () -> attempts.start(module.id())));
+    }
+
+    /** A trainee whose attempt asks questions of every form; the draw is left to chance until it does. */
+    Trying tryingEveryForm() {
+        return IntStream.range(0, DRAWS)
+                .mapToObj(_ -> trying())
+                .filter(this::asksEveryForm)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean asksEveryForm(Trying trying) {
+        return prompts(trying).stream()
+                .map(QuestionPrompt::form)
+                .collect(Collectors.toSet())
+                .equals(EnumSet.allOf(Form.class));
+    }
+
+    /** Answers so many questions rightly and submits. */
+    void submit(Trying trying, int right) {
+        as(trying.trainee(), () -> {
+            for (var prompt : prompts(trying).subList(0, right)) {
+                attempts.answer(
+                        trying.attempt(), prompt.id(), 1, question(prompt).rightAnswer());
+            }
+            return attempts.submit(trying.attempt());
+        });
+    }
+
+    /** Reads everything and passes, as a trainee to whom the module is assigned. */
+    void complete(SignedInPerson trainee) {
+        read(trainee);
+        submit(
+                new Trying(trainee, as(trainee, () -> attempts.start(module.id()))),
+                module.quiz().questionCount());
+    }
+
+    /** How many questions of an attempt the server has an answer to. */
+    int answered(Trying trying) {
+        return (int) as(trying.trainee(), () -> attempts.sheet(trying.attempt(), Language.EN)).answers().stream()
+                .filter(answer -> !answer.choice().isEmpty())
+                .count();
+    }
+
+    /** The questions of an attempt in their order. */
+    List<Question> questions(Trying trying) {
+        return prompts(trying).stream().map(this::question).toList();
+    }
+
+    private List<QuestionPrompt> prompts(Trying trying) {
+        return as(trying.trainee(), () -> attempts.sheet(trying.attempt(), Language.EN))
+                .questions();
+    }
+
+    private Question question(QuestionPrompt prompt) {
+        return module.question(prompt.id()).orElseThrow();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private <T> T as(SignedInPerson person, Callable<T> action) {
+        try {
+            return people.as(person, action);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** A trainee with an attempt that is under way. */
+    record Trying(SignedInPerson trainee, AttemptId attempt) {
+
+        String address() {
+            return "quiz/" + attempt;
+        }
+
+        String resultAddress() {
+            return "results/" + attempt;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.beret.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Question;
+import org.beret.shared.Language;
+import org.beret.shell.Formats;
+import org.beret.shell.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A trainee's way from signing in to the result, in every language. */
+@BrowserTest
+class TraineeJourneyIT {
+
+    @Autowired
+    private TestTraining training;
+
+    @Autowired
+    private Texts texts;
+
+    private CourseModule module;
+
+    @BeforeEach
+    void module() {
+        module = training.module();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readingEverythingAndAnsweringRightlyCompletesTheModule(Language language, Browser browser) {
+        var open = readAll(browser, language);
+        assertThat(open.lessonsRead()).isEqualTo(module.lessons().size());
+
+        var result = answerAll(open.startQuiz(), language).submit();
+
+        assertThat(result.heading()).isEqualTo(texts.in(language, "result.passed"));
+        assertThat(Words.plain(result.verdict()))
+                .contains(Words.plain(Formats.percent(1, 1, language.locale())))
+                .contains(texts.in(language, "result.next.passed"));
+        assertThat(result.rightQuestions()).isEqualTo(module.quiz().questionCount());
+        assertThat(result.backToModule().quiz()).contains(texts.in(language, "module.quiz.result"));
+        assertThat(MyTrainingPage.open(browser).nextStep()).contains(texts.in(language, "next-step.passed"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneRightAnswerTooFewDoesNotPassAndSaysWhatToReadAgain(Language language, Browser browser) {
+        var trying = training.trying();
+        var enough = module.quiz().neededToPass();
+        var quiz = SignInPage.open(browser)
+                .speak(language)
+                .trainee(trying.trainee())
+                .module(title(language))
+                .continueQuiz();
+        for (var question : training.questions(trying).subList(0, enough - 1)) {
+            quiz = quiz.answerRightly(question).next();
+        }
+        var review = quiz.saved().go(module.quiz().questionCount()).review();
+        assertThat(review.missing()).isEqualTo(module.quiz().questionCount() - enough + 1);
+
+        var result = review.submit();
+
+        assertThat(result.heading()).isEqualTo(texts.in(language, "result.failed"));
+        assertThat(result.verdict())
+                .contains(texts.in(
+                        language, "result.score", enough - 1, module.quiz().questionCount(), enough));
+        assertThat(result.rightQuestions()).isEqualTo(enough - 1);
+        assertThat(result.sectionsToReadAgain()).isEqualTo(module.quiz().questionCount() - enough + 1);
+        assertThat(result.backToModule().quiz()).doesNotContain(texts.in(language, "module.quiz.start"));
+    }
+
+    @Test
+    void everyLessonBeginsAtTheTopHoweverOneCameToIt(Browser browser) {
+        var first = SignInPage.open(browser).trainee(training.assigned()).goOn();
+
+        var second = first.next();
+        assertThat(second.beginsAtTheTop()).isTrue();
+        var firstAgain = second.previous();
+
+        assertThat(firstAgain.heading())
+                .isEqualTo(
+                        Words.plain(module.lessons().getFirst().in(Language.EN).title()));
+        assertThat(firstAgain.beginsAtTheTop()).isTrue();
+    }
+
+    /** From the sign-in form through all lessons. */
+    private ModulePage readAll(Browser browser, Language language) {
+        var lesson = SignInPage.open(browser)
+                .speak(language)
+                .trainee(training.assigned())
+                .goOn();
+        for (var next : module.lessons().subList(1, module.lessons().size())) {
+            lesson = lesson.next();
+            assertThat(lesson.heading()).isEqualTo(Words.plain(next.in(language).title()));
+        }
+        return lesson.finish();
+    }
+
+    private QuizReview answerAll(QuizPage quiz, Language language) {
+        var last = module.quiz().questionCount();
+        for (var number = 1; number < last; number++) {
+            quiz = quiz.answerRightly(asked(quiz, language)).next();
+        }
+        return quiz.answerRightly(asked(quiz, language)).saved().review();
+    }
+
+    /** The question of the catalogue that the screen asks in this language. */
+    private Question asked(QuizPage quiz, Language language) {
+        var stem = quiz.stem();
+        return module.questions().stream()
+                .filter(question -> Words.plain(question.stem().in(language)).equals(stem))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The catalogue does not ask: " + stem));
+    }
+
+    private String title(Language language) {
+        return module.title().in(language);
+    }
+}

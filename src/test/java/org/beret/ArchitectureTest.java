@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,6 +63,7 @@ class ArchitectureTest {
                         repositoriesStayInside(),
                         servicesGiveNoEntities(),
                         viewsAreBehindARole(),
+                        viewsEmptyThemselves(),
                         viewsAskServices(),
                         coreKnowsNoInterface(),
                         constructorsInject(),
@@ -164,6 +166,23 @@ class ArchitectureTest {
                 .beAnnotatedWith(PermitAll.class)
                 .as("Views are package-private and say who may open them")
                 .because("a view is opened by its address, and only by those for whom it is");
+    }
+
+    private static ArchRule viewsEmptyThemselves() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should(ArchCondition.from(describe(
+                        "fill without emptying", (JavaClass type) -> calls(type, "add") && !calls(type, "removeAll"))))
+                .as("Views empty themselves before they fill themselves")
+                .because(
+                        "for the next lesson Vaadin enters the view of the last one again, and does not make a new one");
+    }
+
+    private static boolean calls(JavaClass type, String method) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call ->
+                        call.getName().equals(method) && call.getTargetOwner().isAssignableTo(HasComponents.class));
     }
 
     private static ArchRule viewsAskServices() {

@@ -144,7 +144,8 @@ final class LessonHtml {
         }
 
         private void aside(NamedBlock block) {
-            html.tag("aside", Map.of("class", block.name()));
+            // A note and no landmark: a screen reader lists landmarks, and a lesson has many notes.
+            html.tag("aside", Map.of("class", block.name(), "role", "note"));
             LessonWords.lead(block.name(), language).ifPresent(this::lead);
             children(block);
             html.tag("/aside");

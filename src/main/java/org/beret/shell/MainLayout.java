@@ -2,6 +2,7 @@ package org.beret.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -9,7 +10,10 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -20,7 +24,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @Layout
 @PermitAll
 @Tag("div")
-public class MainLayout extends Div implements RouterLayout {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final NoticeArea notices = new NoticeArea();
     private final Main main = new Main();
@@ -34,6 +38,9 @@ public class MainLayout extends Div implements RouterLayout {
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, header(authentication, events), main);
+        var reconnecting = UI.getCurrent().getReconnectDialogConfiguration();
+        reconnecting.setDialogText(getTranslation("header.connection-lost"));
+        reconnecting.setDialogTextGaveUp(getTranslation("header.connection-lost"));
     }
 
     private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {
@@ -70,6 +77,14 @@ public class MainLayout extends Div implements RouterLayout {
             ui.getPage().executeJs("document.documentElement.lang = $0", language.code());
             ui.refreshCurrentRoute(true);
         });
+    }
+
+    /** A button led here, and went away with its screen: the reader begins at the top, and so does the next Tab. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.UI_NAVIGATE) {
+            main.getElement().executeJs("scrollTo(0, 0); this.focus({ preventScroll: true })");
+        }
     }
 
     NoticeArea notices() {

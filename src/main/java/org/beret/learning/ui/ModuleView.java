@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -110,7 +109,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component more(CourseModule module) {
-        var links = new Nav();
+        var links = new Div();
         var practice = module.practiceQuestions().size();
         if (practice > 0) {
             links.add(new Anchor(Addresses.practice(module.id()), getTranslation("module.practice", practice)));

@@ -2,10 +2,12 @@ import { JournalStore } from './journal-store';
 
 /** A selection that the server has not acknowledged yet. */
 export interface Entry {
+  /**
+   * When it was made, milliseconds of the server's time, or one more than the revision it changes if that is later: so the
+   * selections of all tabs and devices are in the order in which the person made them.
+   */
   readonly revision: number;
   readonly options: readonly string[];
-  /** Server time as far as this device knows it, milliseconds. */
-  readonly selectedAt: number;
 }
 
 interface Content {
@@ -74,24 +76,31 @@ export class AnswerJournal {
   oldest(skip: ReadonlyMap<string, unknown>): [string, Entry] | undefined {
     return Object.entries(this.content.answers)
       .filter(([question]) => !skip.has(question))
-      .sort(([, a], [, b]) => a.selectedAt - b.selectedAt)[0];
+      .sort(([, a], [, b]) => a.revision - b.revision)[0];
   }
 
-  /** Writes a new selection under the next revision. */
-  select(question: string, options: readonly string[], knownRevision: number, selectedAt: number): void {
+  /** Writes a new selection, later than any that this device knows of. */
+  select(question: string, options: readonly string[], knownRevision: number, now: number): void {
     this.change(({ answers }) => {
-      const revision = Math.max(knownRevision, answers[question]?.revision ?? 0) + 1;
-      answers[question] = { revision, options, selectedAt };
+      const revision = Math.max(now, knownRevision + 1, (answers[question]?.revision ?? 0) + 1);
+      answers[question] = { revision, options };
     });
   }
 
-  /** Replaces or (without a replacement) drops an entry, unless a newer selection has taken its place meanwhile. */
-  settle(question: string, entry: Entry, replacement?: Entry): void {
+  /** Brings back what was written while this device's clock was ahead of the server's, which refuses the future. */
+  setBack(now: number): void {
+    if (Object.values(this.content.answers).every(({ revision }) => revision <= now)) return;
     this.change(({ answers }) => {
-      const current = answers[question];
-      if (current?.revision !== entry.revision || current.selectedAt !== entry.selectedAt) return;
-      if (replacement) answers[question] = replacement;
-      else delete answers[question];
+      for (const [question, entry] of Object.entries(answers)) {
+        if (entry.revision > now) answers[question] = { ...entry, revision: now };
+      }
+    });
+  }
+
+  /** Drops an entry, unless a newer selection has taken its place meanwhile. */
+  settle(question: string, entry: Entry): void {
+    this.change(({ answers }) => {
+      if (answers[question]?.revision === entry.revision) delete answers[question];
     });
   }
 

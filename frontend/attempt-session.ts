@@ -136,6 +136,7 @@ export class AttemptSession {
   private async load(lang: string): Promise<void> {
     const attempt = await this.api.state(lang);
     if (attempt.submittedAt) return this.close();
+    this.journal.setBack(this.api.now() + 1000);
     attempt.answers.forEach((answer) => this.learn(answer));
     this.attempt = attempt;
     this.loadedLang = lang;
@@ -144,13 +145,11 @@ export class AttemptSession {
 
   private async post(question: string, entry: Entry): Promise<void> {
     try {
-      const { accepted, ...answer } = await this.api.answer(question, entry);
+      const answer = await this.api.answer(question, entry);
       this.recovered();
       this.learn(answer);
       this.tell({ saved: answer });
-      // Chosen on another device meanwhile: the later choice holds.
-      const mineIsLater = !accepted && entry.selectedAt > Date.parse(answer.savedAt ?? '');
-      this.journal.settle(question, entry, mineIsLater ? { ...entry, revision: answer.revision + 1 } : undefined);
+      this.journal.settle(question, entry); // stored, or a later selection from another device is
     } catch (problem) {
       if (!(problem instanceof Problem && [400, 404].includes(problem.status))) throw problem;
       this.refused.set(question, problem);

@@ -70,7 +70,7 @@ export class QuizApi {
     return this.call(`${this.address}?lang=${encodeURIComponent(lang)}`);
   }
 
-  answer(question: string, { revision, options }: Entry): Promise<Answer & { accepted: boolean }> {
+  answer(question: string, { revision, options }: Entry): Promise<Answer> {
     return this.post('answers', { question, revision, options });
   }
 

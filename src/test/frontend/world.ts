@@ -20,6 +20,8 @@ export class Device {
   readonly kept = new Map<string, string>();
   readonly tabs: Tab[] = [];
   signedIn = true;
+  /** How wrong its clock is, milliseconds. */
+  skew = 0;
 
   setItem(key: string, value: string): void {
     this.kept.set(key, value);
@@ -173,6 +175,7 @@ export class World {
   private store({ question, revision, options }: Row): unknown {
     const row = this.rows.get(question)!;
     if (this.submitted) return reply(409, { code: 'attempt-closed' });
+    if (revision > this.now + 300_000) return reply(400, { code: 'invalid-answer' });
     if (revision > row.revision) {
       this.rows.set(question, { question, revision, options, savedAt: new Date(this.now).toISOString() });
       return reply(200, { ...this.rows.get(question), accepted: true });
@@ -231,5 +234,5 @@ Object.assign(globalThis, {
     }
   },
 });
-Date.now = () => present.now;
+Date.now = () => Math.floor(present.now) + (current.getStore()?.device.skew ?? 0);
 AbortSignal.timeout = () => new AbortController().signal;

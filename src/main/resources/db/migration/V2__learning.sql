@@ -42,7 +42,7 @@ create table learning_answer (
     attempt_id uuid not null references learning_attempt,
     question_id varchar(80) not null,
     position integer not null,
-    revision integer not null,
+    revision bigint not null,
     choice varchar(1000) not null,
     answered_at timestamp with time zone,
     counted boolean,

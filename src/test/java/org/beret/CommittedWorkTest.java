@@ -46,7 +46,7 @@ class CommittedWorkTest {
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var found = connection.createStatement().executeQuery("select revision from answer")) {
             assertThat(found.next()).isTrue();
-            assertThat(found.getInt("revision")).isEqualTo(COMMITS);
+            assertThat(found.getLong("revision")).isEqualTo(COMMITS);
         }
     }
 

@@ -35,7 +35,7 @@ class AnswerSheets {
     /** A row: what is stored for one question of an attempt. */
     record Row(
             QuestionId question,
-            int revision,
+            long revision,
             List<OptionId> choice,
             @Nullable Instant answeredAt,
             boolean counted) {}
@@ -53,7 +53,7 @@ class AnswerSheets {
     }
 
     /** Stores a choice if its revision is newer than what is stored and the attempt is not counted yet. */
-    boolean store(AttemptId attempt, QuestionId question, int revision, List<OptionId> choice, Instant now) {
+    boolean store(AttemptId attempt, QuestionId question, long revision, List<OptionId> choice, Instant now) {
         return jdbc.sql("""
                                 update learning_answer set revision = :revision, choice = :choice, answered_at = :now
                                 where attempt_id = :attempt and question_id = :question
@@ -122,7 +122,7 @@ class AnswerSheets {
         var answeredAt = row.getObject("answered_at", OffsetDateTime.class);
         return new Row(
                 new QuestionId(row.getString("question_id")),
-                row.getInt("revision"),
+                row.getLong("revision"),
                 split(row.getString("choice")),
                 answeredAt == null ? null : answeredAt.toInstant(),
                 row.getObject("counted") != null);

@@ -51,7 +51,7 @@ class AttemptEndpoint {
     /** An answer as the browser sends it. */
     record Sent(
             @Nullable String question,
-            int revision,
+            long revision,
             @Nullable List<String> options) {
 
         @Override
@@ -72,7 +72,7 @@ class AttemptEndpoint {
 
     record Stored(
             String question,
-            int revision,
+            long revision,
             List<String> options,
             @Nullable Instant savedAt,
             boolean accepted) {

@@ -2,6 +2,7 @@ package org.beret.learning;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.beret.accounts.CurrentPerson;
@@ -25,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attempts {
 
-    private static final int HIGHEST_REVISION = 1_000_000;
+    /** How far a device's clock may be ahead before it is told so; the quiz runner sets its own by the server's. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
 
     private final EnrolmentRepository enrolments;
     private final AttemptRepository attempts;
@@ -107,7 +109,8 @@ public class Attempts {
      * Stores an answer unless a newer revision is there already. Sending the same again changes nothing. Needs no transaction
      * around it: whose the attempt is never changes, and the one statement that stores decides everything else by itself.
      *
-     * @param revision counts the person's changes of this answer from 1
+     * @param revision when the person gave this answer, in milliseconds of universal time, or one more than the revision they
+     *     changed if that is later: so revisions of all devices are in the order in which answers were given
      * @param choice the options chosen, the steps in their order, or the pairs matched; empty to withdraw the answer
      * @return what is stored afterwards, which is a newer answer if there was one
      * @throws UnknownId if the attempt is not the signed-in trainee's or has no such question
@@ -116,10 +119,10 @@ public class Attempts {
      */
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(propagation = Propagation.SUPPORTS)
-    public StoredAnswer answer(AttemptId id, QuestionId questionId, int revision, List<OptionId> choice) {
+    public StoredAnswer answer(AttemptId id, QuestionId questionId, long revision, List<OptionId> choice) {
         var question = own.moduleOf(id).question(questionId).orElseThrow(() -> new UnknownId(questionId));
-        refuseInvalid(question, revision, choice);
         var now = clock.instant();
+        refuseInvalid(question, revision, choice, now);
         if (sheets.store(id, questionId, revision, choice, now)) {
             return new StoredAnswer(questionId, revision, choice, now, true);
         }
@@ -173,8 +176,8 @@ public class Attempts {
         return now;
     }
 
-    private static void refuseInvalid(Question question, int revision, List<OptionId> choice) {
-        if (revision < 1 || revision > HIGHEST_REVISION) {
+    private static void refuseInvalid(Question question, long revision, List<OptionId> choice, Instant now) {
+        if (revision < 1 || revision > now.plus(AHEAD).toEpochMilli()) {
             throw new InvalidAnswer("The revision is out of range");
         }
         if (!question.takes(choice)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredAnswer(
         QuestionId question,
-        int revision,
+        long revision,
         List<OptionId> choice,
         @Nullable Instant savedAt,
         boolean accepted) {

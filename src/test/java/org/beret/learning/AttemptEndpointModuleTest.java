@@ -147,8 +147,8 @@ class AttemptEndpointModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 1_000_001, Integer.MAX_VALUE})
-    void aRevisionOutOfRangeIsRefused(int revision) {
+    @ValueSource(longs = {0, -1, 4_102_444_800_000L, Long.MAX_VALUE})
+    void aRevisionOutOfRangeIsRefused(long revision) {
         assertRefused(send(trainee, attempt, body(question, revision, option)), 400, "invalid-answer");
     }
 
@@ -170,7 +170,7 @@ class AttemptEndpointModuleTest {
                 "{'question': 'QUESTION', 'revision': 1, 'options': 'OPTION'}",
                 "{'question': 'QUESTION', 'revision': 1, 'options': [{'id': 'OPTION'}]}",
                 "{'question': 'QUESTION', 'revision': 'one', 'options': []}",
-                "{'question': 'QUESTION', 'revision': 99999999999, 'options': []}"
+                "{'question': 'QUESTION', 'revision': 99999999999999999999, 'options': []}"
             })
     void whatIsNoAnswerIsRefused(String sent) {
         var result = send(sent.replace("QUESTION", question.id().value()).replace("OPTION", option.value()));
@@ -363,11 +363,11 @@ class AttemptEndpointModuleTest {
                 .exchange();
     }
 
-    private String body(Question asked, int revision, OptionId chosen) {
+    private String body(Question asked, long revision, OptionId chosen) {
         return body(asked, revision, List.of(chosen));
     }
 
-    private String body(Question asked, int revision, List<OptionId> chosen) {
+    private String body(Question asked, long revision, List<OptionId> chosen) {
         var options = chosen.stream().map(OptionId::value).toList();
         return json.writeValueAsString(new AttemptEndpoint.Sent(asked.id().value(), revision, options));
     }

@@ -68,13 +68,22 @@ final class Browser {
         driver.switchTo().window(driver.getWindowHandles().iterator().next());
         connect();
         driver.get("about:blank");
-        command("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "cookies,local_storage"));
+        command(
+                "Storage.clearDataForOrigin",
+                Map.of("origin", base, "storageTypes", "cookies,local_storage,indexeddb"));
         speak(Language.EN);
         hold(Screen.DESK);
         paint("light");
         readConsole();
         console.clear();
         announced.clear();
+    }
+
+    /** Another browser, as on another device, at the same server. */
+    static Browser another(Browser first) {
+        var other = new Browser(Chromium.start());
+        other.renew(Integer.parseInt(first.base.replaceAll("\\D+$|^.*:", "")));
+        return other;
     }
 
     void quit() {
@@ -236,6 +245,13 @@ final class Browser {
 
     void connect() {
         network(false);
+    }
+
+    /** A slow telephone network of the second generation: two seconds to and fro, 50 kbit/s. */
+    void crawl() {
+        command(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", 2000, "downloadThroughput", 6250, "uploadThroughput", 6250));
     }
 
     private void network(boolean offline) {

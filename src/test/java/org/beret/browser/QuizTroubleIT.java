@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.beret.browser.TestTraining.Trying;
 import org.beret.catalogue.ChoiceQuestion;
+import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,16 +138,42 @@ class QuizTroubleIT {
     }
 
     @Test
+    void reloadingRightAfterAClickOnASlowNetworkLosesNothing(Browser browser) {
+        var quiz = begin(browser);
+
+        browser.crawl();
+        quiz.answerRightly(questions.getFirst());
+        browser.reload();
+        browser.connect();
+
+        assertThat(new QuizPage(browser).saved().answeredQuestions()).isEqualTo(1);
+        assertThat(training.answered(trying)).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoBrowsersTheLaterAnswerHolds(Browser browser) {
+        browser.announceErrors("net::ERR_INTERNET_DISCONNECTED");
+        var question = singleChoice();
+        var number = questions.indexOf(question) + 1;
+        var phone = begin(browser).go(number);
+        var device = Browser.another(browser);
+        try {
+            var computer = begin(device).go(number);
+            browser.disconnect();
+            phone.answer(question, List.of(wrongOption(question))).kept();
+            computer.answerRightly(question).saved();
+            browser.connect();
+
+            assertThat(phone.saved().reload().go(number).answered(question)).isEqualTo(question.rightAnswer());
+        } finally {
+            device.quit();
+        }
+    }
+
+    @Test
     void aChangedMindIsWhatCounts(Browser browser) {
-        var choice = questions.stream()
-                .filter(question -> question instanceof ChoiceQuestion several && !several.severalChoices())
-                .findFirst()
-                .orElseThrow();
-        var wrong = choice.options().stream()
-                .map(Question.Option::id)
-                .filter(option -> !choice.rightAnswer().contains(option))
-                .findFirst()
-                .orElseThrow();
+        var choice = singleChoice();
+        var wrong = wrongOption(choice);
         var quiz = begin(browser).go(questions.indexOf(choice) + 1);
 
         quiz.answer(choice, List.of(wrong)).saved();
@@ -171,6 +198,21 @@ class QuizTroubleIT {
 
         assertThat(result.heading()).isEqualTo("You have passed");
         assertThat(result.rightQuestions()).isEqualTo(questions.size());
+    }
+
+    private Question singleChoice() {
+        return questions.stream()
+                .filter(question -> question instanceof ChoiceQuestion several && !several.severalChoices())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static OptionId wrongOption(Question choice) {
+        return choice.options().stream()
+                .map(Question.Option::id)
+                .filter(option -> !choice.rightAnswer().contains(option))
+                .findFirst()
+                .orElseThrow();
     }
 
     private QuizPage begin(Browser browser) {

@@ -38,6 +38,10 @@ final class SignInPage extends Page {
         return send(person.getUsername(), TestPeople.PASSWORD, next);
     }
 
+    <P extends Page> P as(String email, String password, Function<Browser, P> next) {
+        return send(email, password, next);
+    }
+
     SignInPage refused(String email, String password) {
         return send(email, password, SignInPage::new);
     }

@@ -1,0 +1,106 @@
+package org.beret.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+import org.springframework.test.util.TestSocketUtils;
+
+/** A server that dies in the middle of a quiz. */
+class KilledServerIT {
+
+    private static final String TRAINEE = "trainee@beret.example";
+    private static final String PASSWORD = "learn-before-you-deploy";
+
+    @TempDir
+    private Path folder;
+
+    private final Browser browser = new Browser(Chromium.start());
+    private ServerProcess server = new ServerProcess(Path.of("."), 0);
+
+    @BeforeEach
+    void aServerAndABrowser() throws IOException {
+        var port = TestSocketUtils.findAvailableTcpPort();
+        server = new ServerProcess(folder, port);
+        server.start();
+        browser.renew(port);
+    }
+
+    @AfterEach
+    void end() {
+        browser.quit();
+        server.close();
+    }
+
+    @Test
+    void whatWasAnsweredBeforeAndDuringTheOutageIsThereAfterIt() throws IOException {
+        var given = new HashMap<Integer, String>();
+        var quiz = begin();
+        answer(quiz, given);
+        quiz.saved();
+
+        server.kill();
+        answer(quiz.next(), given);
+        answer(quiz.next(), given);
+        assertThat(quiz.kept()).contains("2 answers are kept on this device");
+        server.start();
+        lookAgain();
+        assertThat(quiz.alert()).startsWith("Your session has ended");
+        var again = quiz.signInAgain().as(TRAINEE, PASSWORD, QuizPage::new);
+        again.saved();
+
+        // Killed at once: what was acknowledged must be on the disk.
+        server.kill();
+        server.start();
+        browser.reload();
+        new SignInPage(browser).as(TRAINEE, PASSWORD, QuizPage::new);
+        assertThat(shown(new QuizPage(browser), given)).isEqualTo(given);
+    }
+
+    private QuizPage begin() {
+        var lesson = SignInPage.open(browser)
+                .as(TRAINEE, PASSWORD, MyTrainingPage::new)
+                .goOn();
+        while (!browser.text(".progress .small").startsWith("Lesson 7 of 7")) {
+            lesson = lesson.next();
+        }
+        return lesson.finish().startQuiz();
+    }
+
+    /** Answers the next question, from this one on, that takes a choice; remembers what was chosen. */
+    private void answer(QuizPage quiz, Map<Integer, String> given) {
+        while (browser.all(".quiz-option input").isEmpty()) {
+            quiz.next();
+        }
+        var input = browser.all(".quiz-option input").getLast();
+        input.click();
+        given.put(quiz.number(), value(input));
+    }
+
+    private Map<Integer, String> shown(QuizPage quiz, Map<Integer, String> given) {
+        var shown = new HashMap<Integer, String>();
+        given.keySet().forEach(number -> {
+            quiz.go(number);
+            shown.put(number, value(browser.find(".quiz-option:has(:checked) input")));
+        });
+        assertThat(quiz.answeredQuestions()).isEqualTo(given.size());
+        return shown;
+    }
+
+    private static String value(WebElement input) {
+        return Objects.requireNonNull(input.getDomProperty("value"));
+    }
+
+    /** As when a person comes back to the tab: it tries at once instead of waiting for its next turn. */
+    private void lookAgain() {
+        browser.driver().executeScript("dispatchEvent(new Event('online'))");
+    }
+}

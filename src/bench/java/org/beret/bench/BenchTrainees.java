@@ -1,0 +1,89 @@
+package org.beret.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.beret.accounts.Category;
+import org.beret.accounts.DemonstrationAccounts;
+import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
+import org.beret.accounts.Gender;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.learning.Attempts;
+import org.beret.learning.Enrolments;
+import org.beret.learning.Training;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
+
+/**
+ * Opens the accounts of a crowd, and lets each read all lessons and start the quiz, through the services and as the person
+ * who would do it. No component of the application: only {@link BenchServer} names it.
+ */
+class BenchTrainees implements ApplicationRunner {
+
+    static final String LIST = "beret.bench.list";
+    static final int CROWD = 200;
+
+    private static final String STAFF = "centre.bench@beret.example";
+    private static final int WEEKS_TO_DUE_DATE = 2;
+
+    private final DemonstrationAccounts accounts;
+    private final Enrolments enrolments;
+    private final Training training;
+    private final Attempts attempts;
+    private final CourseModule module;
+    private final Clock clock;
+    private final Path list;
+
+    BenchTrainees(
+            DemonstrationAccounts accounts,
+            Enrolments enrolments,
+            Training training,
+            Attempts attempts,
+            CourseCatalogue catalogue,
+            Clock clock,
+            Environment environment) {
+        this.accounts = accounts;
+        this.enrolments = enrolments;
+        this.training = training;
+        this.attempts = attempts;
+        this.module = catalogue.modules().getFirst();
+        this.clock = clock;
+        this.list = Path.of(environment.getRequiredProperty(LIST));
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        var centre = accounts.openCentre(new CountryCode("SN"), "Centre of the benchmark", STAFF, Language.EN);
+        var lines = new ArrayList<String>();
+        for (var number = 0; number < CROWD; number++) {
+            var email = "crowd" + number + "@beret.example";
+            var trainee = accounts.openTrainee(
+                    centre,
+                    new DemonstrationTrainee(email, "Given", "Family", Gender.WOMAN, Category.FORMED_POLICE_UNIT),
+                    Language.EN);
+            var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);
+            accounts.actAs(STAFF, () -> enrolments.enrol(List.of(trainee), module.id(), due, "Centre"));
+            accounts.actAs(email, () -> lines.add(email + " " + startQuiz()));
+        }
+        // Whoever waits for the list must not find half of it.
+        var whole = Files.write(list.resolveSibling(list.getFileName() + ".part"), lines);
+        Files.move(whole, list, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private String startQuiz() {
+        for (var lesson : module.lessons()) {
+            training.open(module.id(), lesson.id());
+            training.markRead(module.id(), lesson.id());
+        }
+        return attempts.start(module.id()).toString();
+    }
+}

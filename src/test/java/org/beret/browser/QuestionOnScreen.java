@@ -53,6 +53,10 @@ final class QuestionOnScreen {
     }
 
     List<OptionId> answered() {
+        return browser.until(this::read);
+    }
+
+    private List<OptionId> read() {
         return switch (question) {
             case ChoiceQuestion _ ->
                 browser.all(".quiz-option input:checked").stream()

@@ -101,10 +101,10 @@ final class QuizPage extends Page {
 
     /** How many questions the overview shows as answered. */
     int answeredQuestions() {
-        return (int) overview().stream()
+        return browser().until(() -> (int) overview().stream()
                 .filter(number ->
                         Objects.requireNonNull(number.getDomAttribute("class")).matches("answered\\b.*"))
-                .count();
+                .count());
     }
 
     private List<WebElement> overview() {

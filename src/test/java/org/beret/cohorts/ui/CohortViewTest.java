@@ -100,7 +100,7 @@ class CohortViewTest {
                             .withClassName("good")
                             .single()
                             .getText())
-                    .contains("is assigned to 1 trainees");
+                    .contains("is assigned to 1 trainee,");
             assertThat(window.find(NativeTable.class).single().getElement().getTextRecursively())
                     .contains("Family, Given", "Not started");
         }

@@ -63,6 +63,8 @@ class AccessibilityIT {
         browser.open(address + "/lessons/" + module.lessons().getFirst().id());
         new LessonPage(browser).openAll();
         accessibility.judge("lesson");
+        AnyPage.open(browser, address + "/practice").openAll();
+        accessibility.judge("practice");
         // The page to print holds the text of every lesson.
         for (var screen : List.of(address, address + "/sources", address + "/print")) {
             AnyPage.open(browser, screen);
@@ -141,6 +143,10 @@ class AccessibilityIT {
         accessibility.judge("cohort, assigned");
         page.assignRefused(training.today().minusDays(1));
         accessibility.judge("cohort, refused");
+        training.useUp(waiting);
+        browser.open("cohorts/" + cohort.id() + "/trainees/" + waiting.id());
+        assertThat(new TraineePage(browser).mayAllowOneMore()).isTrue();
+        accessibility.judge("trainee without an attempt left");
         AnyPage.open(browser, "cohorts");
         accessibility.judge("cohorts");
         ErrorPage.open(browser, "countries");

@@ -48,7 +48,7 @@ class CentreJourneyIT {
         var page = mine.cohort(cohort.name()).assign(due);
         assertThat(page.notice())
                 .isEqualTo(
-                        "SEA accountability is assigned to 1 trainees, due " + Formats.day(due, Locale.ENGLISH) + ".");
+                        "SEA accountability is assigned to 1 trainee, due " + Formats.day(due, Locale.ENGLISH) + ".");
         assertThat(page.trainee(TRAINEE)).contains("Not started");
 
         var assigned = page.signOut().trainee(trainee);
@@ -59,6 +59,25 @@ class CentreJourneyIT {
         var after = assigned.signOut().centre(staff);
         assertThat(after.row(cohort.name())).contains("1 of 1");
         assertThat(after.cohort(cohort.name()).trainee(TRAINEE)).contains("Completed 100%");
+    }
+
+    @Test
+    void whoHasNoAttemptLeftGetsOneMoreFromTheCentre(Browser browser) {
+        var start = "Start the quiz";
+        var title = "SEA accountability";
+        var page = SignInPage.open(browser).centre(staff).cohort(cohort.name()).assign(training.today());
+        training.useUp(trainee);
+        var module = page.signOut().trainee(trainee).module(title);
+        assertThat(module.quiz())
+                .contains("No attempt is left. Ask your training centre")
+                .doesNotContain(start);
+
+        var release = module.signOut().centre(staff).cohort(cohort.name()).open(TRAINEE);
+        release = release.allowOneMore("Repeated the lessons with an instructor");
+        assertThat(release.notice()).isEqualTo(TRAINEE + " may take the quiz once more.");
+        assertThat(release.mayAllowOneMore()).isFalse();
+
+        assertThat(release.signOut().trainee(trainee).module(title).quiz()).contains(start);
     }
 
     @Test

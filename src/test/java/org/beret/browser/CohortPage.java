@@ -51,6 +51,10 @@ final class CohortPage extends Page {
                 .getText();
     }
 
+    TraineePage open(String listName) {
+        return follow(listName, TraineePage::new);
+    }
+
     private void fillIn(LocalDate day) {
         // How people type a day depends on the language of their device; what the field then holds does not.
         browser().driver().executeScript("""

@@ -1,7 +1,5 @@
 package org.beret.browser;
 
-import org.openqa.selenium.WebElement;
-
 /** A lesson. */
 final class LessonPage extends Page {
 
@@ -16,12 +14,6 @@ final class LessonPage extends Page {
     /** Has read the lesson and goes on to the next. */
     LessonPage next() {
         return leave(browser().find(".steps button"), LessonPage::new);
-    }
-
-    /** Opens every answer to the questions in the text. */
-    LessonPage openAll() {
-        browser().all("article details > summary").forEach(WebElement::click);
-        return this;
     }
 
     /** Has read the last lesson. */

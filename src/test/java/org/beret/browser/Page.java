@@ -40,6 +40,11 @@ abstract class Page {
         return browser.text("main");
     }
 
+    /** Opens every answer to the questions in a text. */
+    void openAll() {
+        browser.all("article details > summary").forEach(WebElement::click);
+    }
+
     /** Chooses another language in the header; the same screen comes back in it. */
     <P extends Page> P speak(Language language, Function<Browser, P> samePage) {
         var page = leave(browser.find(".languages [lang='" + language.code() + "']"), samePage);

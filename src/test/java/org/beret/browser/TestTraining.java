@@ -2,6 +2,7 @@ package org.beret.browser;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import org.beret.learning.Attempts;
 import org.beret.learning.Enrolments;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings new trainees as far as a journey needs them, through the services that the screens use. */
 class TestTraining {
@@ -30,6 +32,7 @@ class TestTraining {
     private final Enrolments enrolments;
     private final Training training;
     private final Attempts attempts;
+    private final JdbcClient jdbc;
     private final Clock clock;
     private final CourseModule module;
 
@@ -39,11 +42,13 @@ class TestTraining {
             Training training,
             Attempts attempts,
             CourseCatalogue catalogue,
+            JdbcClient jdbc,
             Clock clock) {
         this.people = people;
         this.enrolments = enrolments;
         this.training = training;
         this.attempts = attempts;
+        this.jdbc = jdbc;
         this.clock = clock;
         this.module = catalogue.modules().getFirst();
     }
@@ -109,6 +114,22 @@ class TestTraining {
             }
             return attempts.submit(trying.attempt());
         });
+    }
+
+    /** Fails until no attempt is left, reads everything again after each failure, and has waited as long as it takes. */
+    void useUp(SignedInPerson trainee) {
+        read(trainee);
+        for (var number = 0; number < module.quiz().attempts(); number++) {
+            var attempt = as(trainee, () -> attempts.start(module.id()));
+            submit(new Trying(trainee, attempt), 0);
+            jdbc.sql("update learning_attempt set submitted_at = :earlier where id = :attempt")
+                    .param(
+                            "earlier",
+                            clock.instant().minus(module.quiz().waiting()).atOffset(ZoneOffset.UTC))
+                    .param("attempt", attempt.value())
+                    .update();
+            read(trainee);
+        }
     }
 
     /** Reads everything and passes, as a trainee to whom the module is assigned. */

@@ -224,6 +224,7 @@ class AccessModuleTest {
         var id = UUID.randomUUID();
         return Map.<Class<?>, Object>ofEntries(
                         entry(int.class, 1),
+                        entry(long.class, 1L),
                         entry(String.class, "nothing"),
                         entry(List.class, List.of()),
                         entry(Collection.class, List.of()),

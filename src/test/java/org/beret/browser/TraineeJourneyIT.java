@@ -88,6 +88,16 @@ class TraineeJourneyIT {
         assertThat(firstAgain.beginsAtTheTop()).isTrue();
     }
 
+    @Test
+    void theAddressGoesAlongToTheNextLesson(Browser browser) {
+        var first = SignInPage.open(browser).trainee(training.assigned()).goOn();
+
+        var heading = first.next().heading();
+        browser.reload();
+
+        assertThat(new LessonPage(browser).heading()).isEqualTo(heading);
+    }
+
     /** From the sign-in form through all lessons. */
     private ModulePage readAll(Browser browser, Language language) {
         var lesson = SignInPage.open(browser)

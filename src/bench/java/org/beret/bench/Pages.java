@@ -87,11 +87,8 @@ final class Pages {
     }
 
     private static Page module(Page lesson) {
-        return new Page("module", lesson.address.resolve("../" + idOfModule(lesson)), "main ol.lessons a");
-    }
-
-    private static String idOfModule(Page lesson) {
-        return lesson.address.getPath().replaceFirst("^/modules/([^/]+)/.*$", "$1");
+        var path = lesson.address.getPath().replaceFirst("/lessons/.*", "");
+        return new Page("module", lesson.address.resolve(path), "main ol.lessons a");
     }
 
     /** As a trainee does it; from the last lesson the button leads back to the module. */

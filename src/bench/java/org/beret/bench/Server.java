@@ -59,6 +59,7 @@ final class Server implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx" + heap,
+                "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(ownOptions());
         command.addAll(List.of(

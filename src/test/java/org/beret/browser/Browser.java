@@ -28,7 +28,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The one browser of the tests: goes to addresses, waits for what is to be seen, plays a phone or a lost connection. */
 final class Browser {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(40);
     private static final String SESSION = "JSESSIONID";
 

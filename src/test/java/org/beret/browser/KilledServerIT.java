@@ -3,6 +3,7 @@ package org.beret.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,9 @@ class KilledServerIT {
     }
 
     @AfterEach
-    void end() {
+    void end() throws IOException {
+        Files.createDirectories(BrowserExtension.KEPT);
+        Files.write(BrowserExtension.KEPT.resolve("KilledServerIT.png"), browser.screenshot());
         browser.quit();
         server.close();
     }

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Answers {
 
     private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration MEASURED = Duration.ofSeconds(20);
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final int ROUNDS = 4;
     private static final double AIM = 1.0 / 3;
 
     private final Table table = new Table(
@@ -44,21 +45,8 @@ final class Answers {
     }
 
     private void measure(Path folder, Database database) throws Exception {
-        var stored = measureServer(folder, database);
-        var bare = Commits.measure(database, WARM_UP, MEASURED);
-        add(database.name() + ", bare commits", bare, "", "");
-        add(
-                database.name() + ", answers",
-                stored.answers,
-                percent(stored.answers.perSecond() / bare.perSecond()),
-                "at least " + percent(AIM));
-        add(database.name() + ", lessons opened", stored.lessons, "", "");
-    }
-
-    private record Stored(Load.Result answers, Load.Result lessons) {}
-
-    private static Stored measureServer(Path folder, Database database) throws Exception {
         var list = folder.resolve("crowd");
+        Load answers;
         try (var server = Server.start(
                 folder, database, "1g", BenchServer.class.getName(), List.of("--" + BenchTrainees.LIST + "=" + list))) {
             server.await(() -> Files.exists(list));
@@ -66,14 +54,53 @@ final class Answers {
             for (var line : Files.readAllLines(list)) {
                 crowd.add(Trainee.of(server, line));
             }
-            var answers = Load.run(crowd, WARM_UP, MEASURED, server::processor);
-            var lesson = TrainingAddresses.of(crowd.getFirst().visitor).lesson();
-            var readers = crowd.stream()
-                    .map(trainee -> (Load.Step) () -> trainee.visitor.get(lesson))
-                    .toList();
-            return new Stored(
-                    answers, Load.run(readers, WARM_UP.dividedBy(2), MEASURED.dividedBy(2), server::processor));
+            answers = new Load(crowd, server::processor).warmUp(WARM_UP);
+            if (database.isShared()) {
+                compareInTurn(database, answers);
+            } else {
+                answers.run(ROUND.multipliedBy(ROUNDS));
+            }
+            add(database.name() + ", lessons opened", openLessons(crowd, server), "", "");
         }
+        if (!database.isShared()) {
+            compareAfterwards(database, answers);
+        }
+    }
+
+    /** In turn, so that both meet the same neighbours on a machine that is not theirs alone. */
+    private void compareInTurn(Database database, Load answers) throws Exception {
+        try (var commits = new Commits(database)) {
+            commits.load().warmUp(ROUND);
+            for (var round = 0; round < ROUNDS; round++) {
+                answers.run(ROUND);
+                commits.load().run(ROUND);
+            }
+            add(database, answers.result(), commits.load().result());
+        }
+    }
+
+    private void compareAfterwards(Database database, Load answers) throws Exception {
+        try (var commits = new Commits(database)) {
+            commits.load().warmUp(ROUND).run(ROUND.multipliedBy(ROUNDS));
+            add(database, answers.result(), commits.load().result());
+        }
+    }
+
+    private static Load.Result openLessons(List<Trainee> crowd, Server server) throws Exception {
+        var lesson = TrainingAddresses.of(crowd.getFirst().visitor).lesson();
+        var readers = crowd.stream()
+                .map(trainee -> (Load.Step) () -> trainee.visitor.get(lesson))
+                .toList();
+        return new Load(readers, server::processor)
+                .warmUp(ROUND)
+                .run(ROUND.multipliedBy(2))
+                .result();
+    }
+
+    private void add(Database database, Load.Result answers, Load.Result bare) {
+        var ratio = answers.perSecond() / bare.perSecond();
+        add(database.name() + ", bare commits", bare, "", "");
+        add(database.name() + ", answers", answers, percent(ratio), "at least " + percent(AIM));
     }
 
     private void add(String what, Load.Result result, String ratio, String aim) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The bare thing that storing an answer comes down to: one row of a table like that of the answers changed, and a commit. */
-final class Commits {
+final class Commits implements AutoCloseable {
 
     /** As many connections as application.yaml gives the server. */
     private static final int CONNECTIONS = 12;
@@ -34,18 +34,27 @@ final class Commits {
             update bench_answer set revision = ?, choice = ?, answered_at = ?
             where attempt_id = ? and question_id = ? and revision < ? and counted is null""";
 
-    private Commits() {}
+    private final HikariDataSource pool;
+    private final Load load;
 
-    static Load.Result measure(Database database, Duration warmUp, Duration measured) throws Exception {
+    Commits(Database database) throws SQLException {
         var settings = new HikariConfig();
         settings.setJdbcUrl(database.url());
         settings.setUsername(database.user());
         settings.setPassword("");
         settings.setMaximumPoolSize(CONNECTIONS);
         settings.setAutoCommit(false);
-        try (var pool = new HikariDataSource(settings)) {
-            return Load.run(steps(pool), warmUp, measured, () -> Duration.ZERO);
-        }
+        pool = new HikariDataSource(settings);
+        load = new Load(steps(pool), () -> Duration.ZERO);
+    }
+
+    Load load() {
+        return load;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
     }
 
     private static List<Load.Step> steps(DataSource pool) throws SQLException {

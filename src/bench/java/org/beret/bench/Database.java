@@ -17,6 +17,9 @@ sealed interface Database extends AutoCloseable {
 
     String user();
 
+    /** Whether others can use it while the server does. */
+    boolean isShared();
+
     @Override
     void close() throws IOException;
 
@@ -69,6 +72,11 @@ sealed interface Database extends AutoCloseable {
         }
 
         @Override
+        public boolean isShared() {
+            return false;
+        }
+
+        @Override
         public void close() {}
     }
 
@@ -88,6 +96,11 @@ sealed interface Database extends AutoCloseable {
         @Override
         public String user() {
             return "postgres";
+        }
+
+        @Override
+        public boolean isShared() {
+            return true;
         }
 
         @Override

@@ -11,7 +11,23 @@ import java.util.stream.LongStream;
 /** Does something over and over in many threads, each at once after the last time, and tells how long each time took. */
 final class Load {
 
-    private Load() {}
+    private final List<? extends Step> steps;
+    private final Callable<Duration> processor;
+    private LongStream times = LongStream.empty();
+    private Duration time = Duration.ZERO;
+    private Duration spent = Duration.ZERO;
+    private Duration ownSpent = Duration.ZERO;
+
+    /**
+     * Nothing is done yet.
+     *
+     * @param steps each for a thread of its own
+     * @param processor processor time that was spent so far by what is measured
+     */
+    Load(List<? extends Step> steps, Callable<Duration> processor) {
+        this.steps = steps;
+        this.processor = processor;
+    }
 
     /** One thing to do again. */
     interface Step {
@@ -36,36 +52,43 @@ final class Load {
         }
     }
 
-    /**
-     * Runs each step in a thread of its own, first to warm up, then measured.
-     *
-     * @param processor processor time that was spent so far by what is measured
-     */
-    static Result run(List<? extends Step> steps, Duration warmUp, Duration measured, Callable<Duration> processor)
-            throws Exception {
-        repeat(steps, warmUp);
+    /** Runs without measuring. */
+    Load warmUp(Duration length) throws Exception {
+        repeat(length);
+        return this;
+    }
+
+    /** Runs and adds what comes of it to what came before. */
+    Load run(Duration length) throws Exception {
         var before = processor.call();
         var ownBefore = own();
         var start = System.nanoTime();
-        var times = repeat(steps, measured);
-        var time = Duration.ofNanos(System.nanoTime() - start);
-        return Result.of(times, time, processor.call().minus(before), own().minus(ownBefore));
+        times = LongStream.concat(times, repeat(length));
+        time = time.plusNanos(System.nanoTime() - start);
+        spent = spent.plus(processor.call().minus(before));
+        ownSpent = ownSpent.plus(own().minus(ownBefore));
+        return this;
+    }
+
+    /** What came of all runs, which can be asked once. */
+    Result result() {
+        return Result.of(times.sorted().toArray(), time, spent, ownSpent);
     }
 
     private static Duration own() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private static long[] repeat(List<? extends Step> steps, Duration time) throws Exception {
-        var end = System.nanoTime() + time.toNanos();
+    private LongStream repeat(Duration length) throws Exception {
+        var end = System.nanoTime() + length.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Callable<long[]>>();
             steps.forEach(step -> running.add(() -> repeat(step, end)));
-            var times = LongStream.empty();
+            var all = LongStream.empty();
             for (var result : threads.invokeAll(running)) {
-                times = LongStream.concat(times, Arrays.stream(result.get()));
+                all = LongStream.concat(all, Arrays.stream(result.get()));
             }
-            return times.sorted().toArray();
+            return Arrays.stream(all.toArray());
         }
     }
 

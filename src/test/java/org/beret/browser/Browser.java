@@ -130,7 +130,13 @@ final class Browser {
 
     /** Waits until there is something that is neither null nor false. */
     <T> T until(Supplier<@Nullable T> something) {
+        return until("What the test waits for", something);
+    }
+
+    /** Waits for something; its name is told when it does not come. */
+    private <T> T until(String name, Supplier<@Nullable T> something) {
         return new WebDriverWait(driver, PATIENCE, GLANCE)
+                .withMessage(() -> name + " is not there: " + address())
                 .ignoring(PageChanged.class)
                 .until(_ -> {
                     try {
@@ -153,8 +159,12 @@ final class Browser {
 
     /** Waits for an element to be seen. */
     WebElement find(By place) {
-        return until(() ->
-                all(place).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+        return until(
+                place.toString(),
+                () -> all(place).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
     }
 
     WebElement find(String selector) {

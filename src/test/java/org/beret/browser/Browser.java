@@ -102,7 +102,9 @@ final class Browser {
     }
 
     void reload() {
+        var before = find("html");
         driver.navigate().refresh();
+        untilGone(before);
     }
 
     /** Where the browser is, without the server, for example {@code quiz/…?question=2}. */
@@ -178,6 +180,14 @@ final class Browser {
 
     List<WebElement> all(String selector) {
         return all(By.cssSelector(selector));
+    }
+
+    /** Clicks on an element, on its successor if the page makes it anew at that moment. */
+    void click(String selector) {
+        until(selector, () -> {
+            find(selector).click();
+            return true;
+        });
     }
 
     String text(String selector) {

@@ -7,6 +7,7 @@ import org.openqa.selenium.WebElement;
 /** A cohort: its figures, the form that assigns a module, its trainees. */
 final class CohortPage extends Page {
 
+    private static final String BUTTON = ".form-row button";
     private static final String REFUSAL = "[role='alert']";
 
     CohortPage(Browser browser) {
@@ -16,13 +17,13 @@ final class CohortPage extends Page {
     /** Assigns the first module, which the form proposes; the screen comes back and says so. */
     CohortPage assign(LocalDate dueOn) {
         fillIn(dueOn);
-        return leave(button(), CohortPage::new);
+        return leave(BUTTON, CohortPage::new);
     }
 
     /** Tries to assign with a due date that is refused; the screen stays. */
     CohortPage assignRefused(LocalDate dueOn) {
         fillIn(dueOn);
-        button().click();
+        browser().click(BUTTON);
         browser().find(REFUSAL);
         return this;
     }
@@ -66,9 +67,5 @@ final class CohortPage extends Page {
 
     private WebElement due() {
         return browser().find("#due-date");
-    }
-
-    private WebElement button() {
-        return browser().find(".form-row button");
     }
 }

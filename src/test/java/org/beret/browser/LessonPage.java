@@ -8,16 +8,16 @@ final class LessonPage extends Page {
     }
 
     LessonPage previous() {
-        return leave(browser().find(".steps a"), LessonPage::new);
+        return leave(".steps a", LessonPage::new);
     }
 
     /** Has read the lesson and goes on to the next. */
     LessonPage next() {
-        return leave(browser().find(".steps button"), LessonPage::new);
+        return leave(".steps button", LessonPage::new);
     }
 
     /** Has read the last lesson. */
     ModulePage finish() {
-        return leave(browser().find(".steps button"), ModulePage::new);
+        return leave(".steps button", ModulePage::new);
     }
 }

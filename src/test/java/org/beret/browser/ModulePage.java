@@ -12,11 +12,11 @@ final class ModulePage extends Page {
     }
 
     QuizPage startQuiz() {
-        return leave(browser().find(".next-step button"), QuizPage::new);
+        return leave(".next-step button", QuizPage::new);
     }
 
     QuizPage continueQuiz() {
-        return leave(browser().find(".next-step a.btn"), QuizPage::new);
+        return leave(".next-step a.btn", QuizPage::new);
     }
 
     /** What the module says about its quiz. */

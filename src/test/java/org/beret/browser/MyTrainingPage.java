@@ -19,7 +19,7 @@ final class MyTrainingPage extends Page {
 
     /** Where the one large button leads at first: the next lesson. */
     LessonPage goOn() {
-        return leave(browser().find(".next-step a.btn"), LessonPage::new);
+        return leave(".next-step a.btn", LessonPage::new);
     }
 
     /** The card with the module to go on with. */

@@ -47,13 +47,13 @@ abstract class Page {
 
     /** Chooses another language in the header; the same screen comes back in it. */
     <P extends Page> P speak(Language language, Function<Browser, P> samePage) {
-        var page = leave(browser.find(".languages [lang='" + language.code() + "']"), samePage);
+        var page = leave(".languages [lang='" + language.code() + "']", samePage);
         browser.find("html[lang='" + language.code() + "']");
         return page;
     }
 
     SignInPage signOut() {
-        return leave(browser.find("header.bar > button:last-child"), SignInPage::new);
+        return leave("header.bar > button:last-child", SignInPage::new);
     }
 
     /** Follows a link by its words. */
@@ -62,13 +62,17 @@ abstract class Page {
                 .filter(candidate -> Words.plain(candidate.getText()).equals(Words.plain(words)))
                 .findFirst()
                 .orElse(null));
-        return leave(link, next);
+        return leave(link::click, next);
     }
 
     /** Clicks on something that leads to another screen. */
-    <P extends Page> P leave(WebElement click, Function<Browser, P> next) {
+    <P extends Page> P leave(String selector, Function<Browser, P> next) {
+        return leave(() -> browser.click(selector), next);
+    }
+
+    private <P extends Page> P leave(Runnable click, Function<Browser, P> next) {
         var content = browser.find(browser.all(CONTENT).isEmpty() ? "main" : CONTENT);
-        click.click();
+        click.run();
         browser.untilGone(content);
         return next.apply(browser);
     }

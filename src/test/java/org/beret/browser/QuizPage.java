@@ -10,6 +10,7 @@ import org.openqa.selenium.WebElement;
 /** A question of a quiz under way. */
 final class QuizPage extends Page {
 
+    private static final String NEXT = ".quiz-steps .next";
     private static final String CURRENT = ".quiz-overview [aria-current='step']";
 
     QuizPage(Browser browser) {
@@ -77,25 +78,25 @@ final class QuizPage extends Page {
     }
 
     SignInPage signInAgain() {
-        return leave(browser().find(".quiz-alert a"), SignInPage::new);
+        return leave(".quiz-alert a", SignInPage::new);
     }
 
     QuizPage next() {
         var before = number();
-        nextButton().click();
+        browser().click(NEXT);
         browser().until(() -> number() == before + 1);
         return this;
     }
 
     QuizPage go(int number) {
-        overview().get(number - 1).click();
+        browser().click(".quiz-overview li:nth-child(" + number + ") button");
         browser().until(() -> number() == number);
         return this;
     }
 
     /** From the last question on. */
     QuizReview review() {
-        nextButton().click();
+        browser().click(NEXT);
         return new QuizReview(browser());
     }
 
@@ -112,6 +113,6 @@ final class QuizPage extends Page {
     }
 
     WebElement nextButton() {
-        return browser().find(".quiz-steps .next");
+        return browser().find(NEXT);
     }
 }

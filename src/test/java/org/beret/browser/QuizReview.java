@@ -5,6 +5,8 @@ import org.openqa.selenium.WebElement;
 /** The end of a quiz, before it is submitted. */
 final class QuizReview extends Page {
 
+    private static final String SUBMIT = ".quiz-steps .next";
+
     QuizReview(Browser browser) {
         super(browser, ".quiz-body > h2");
     }
@@ -15,12 +17,12 @@ final class QuizReview extends Page {
     }
 
     ResultPage submit() {
-        return leave(submitButton(), ResultPage::new);
+        return leave(SUBMIT, ResultPage::new);
     }
 
     /** Submits without a connection; the screen stays. */
     QuizReview submitLater() {
-        submitButton().click();
+        browser().click(SUBMIT);
         return this;
     }
 
@@ -29,6 +31,6 @@ final class QuizReview extends Page {
     }
 
     WebElement submitButton() {
-        return browser().find(".quiz-steps .next");
+        return browser().find(SUBMIT);
     }
 }

@@ -23,6 +23,6 @@ final class ResultPage extends Page {
     }
 
     ModulePage backToModule() {
-        return leave(browser().find(".verdict a.btn"), ModulePage::new);
+        return leave(".verdict a.btn", ModulePage::new);
     }
 }

@@ -53,6 +53,6 @@ final class SignInPage extends Page {
     private <P extends Page> P send(String email, String password, Function<Browser, P> next) {
         browser().find("input[name='username']").sendKeys(email);
         browser().find("input[name='password']").sendKeys(password);
-        return leave(browser().find("form button"), next);
+        return leave("form button", next);
     }
 }

@@ -12,7 +12,7 @@ final class TraineePage extends Page {
 
     TraineePage allowOneMore(String reason) {
         browser().find(REASON).sendKeys(reason);
-        return leave(browser().find(".form-row button"), TraineePage::new);
+        return leave(".form-row button", TraineePage::new);
     }
 
     boolean mayAllowOneMore() {

@@ -182,7 +182,7 @@ final class Browser {
         return all(By.cssSelector(selector));
     }
 
-    /** Clicks on an element, on its successor if the page makes it anew at that moment. */
+    /** Clicks on an element, again if the page makes it anew at that moment: for what may be clicked twice without harm. */
     void click(String selector) {
         until(selector, () -> {
             find(selector).click();

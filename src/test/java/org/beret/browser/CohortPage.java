@@ -23,7 +23,7 @@ final class CohortPage extends Page {
     /** Tries to assign with a due date that is refused; the screen stays. */
     CohortPage assignRefused(LocalDate dueOn) {
         fillIn(dueOn);
-        browser().click(BUTTON);
+        browser().find(BUTTON).click();
         browser().find(REFUSAL);
         return this;
     }

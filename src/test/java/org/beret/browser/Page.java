@@ -67,7 +67,7 @@ abstract class Page {
 
     /** Clicks on something that leads to another screen. */
     <P extends Page> P leave(String selector, Function<Browser, P> next) {
-        return leave(() -> browser.click(selector), next);
+        return leave(() -> browser.find(selector).click(), next);
     }
 
     private <P extends Page> P leave(Runnable click, Function<Browser, P> next) {

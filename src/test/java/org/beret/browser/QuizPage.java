@@ -77,13 +77,18 @@ final class QuizPage extends Page {
         return browser().text(".quiz-alert p");
     }
 
+    /** Goes to the sign-in form, unless the interface has noticed meanwhile that the session is over and went there itself. */
     SignInPage signInAgain() {
-        return leave(".quiz-alert a", SignInPage::new);
+        browser().until(() -> {
+            browser().all(".quiz-alert a").forEach(WebElement::click);
+            return !browser().all("form[action='sign-in']").isEmpty();
+        });
+        return new SignInPage(browser());
     }
 
     QuizPage next() {
         var before = number();
-        browser().click(NEXT);
+        nextButton().click();
         browser().until(() -> number() == before + 1);
         return this;
     }
@@ -96,7 +101,7 @@ final class QuizPage extends Page {
 
     /** From the last question on. */
     QuizReview review() {
-        browser().click(NEXT);
+        nextButton().click();
         return new QuizReview(browser());
     }
 

@@ -32,6 +32,8 @@ export class AttemptSession {
   private readonly refused = new Map<string, Problem>();
   private loadedLang?: string;
   private busy = false;
+  /** Whether something happened during a call that makes its failure old news. */
+  private woken = false;
   private timer?: number;
 
   constructor(
@@ -107,6 +109,7 @@ export class AttemptSession {
   private async work(): Promise<void> {
     if (!this.busy && !this.life.signal.aborted) {
       this.busy = true;
+      this.woken = false;
       this.refused.clear();
       this.changed();
       try {
@@ -117,6 +120,7 @@ export class AttemptSession {
       } finally {
         this.busy = false;
       }
+      if (this.woken) return this.work();
     }
     this.changed();
   }
@@ -211,6 +215,7 @@ export class AttemptSession {
     this.failures = Math.min(this.failures, 1);
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.woken = this.busy;
     void this.work();
   }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AttemptSession } from '../../../frontend/attempt-session';
+import { Database } from './database';
 
 /** Numbers from a seed, the same in every run. */
 export function random(seed: number): () => number {
@@ -18,12 +19,23 @@ type Listener = (event: unknown) => void;
 /** What one browser keeps for all its tabs. */
 export class Device {
   readonly kept = new Map<string, string>();
+  readonly database = new Database();
   readonly tabs: Tab[] = [];
   signedIn = true;
   /** How wrong its clock is, milliseconds. */
   skew = 0;
+  /** Whether the browser lets no page use localStorage. */
+  refused = false;
+  /** Whether localStorage has no room for anything new. */
+  full = false;
+
+  get storage(): Device {
+    if (this.refused) throw new Error('SecurityError');
+    return this;
+  }
 
   setItem(key: string, value: string): void {
+    if (this.full) throw new Error('QuotaExceededError');
     this.kept.set(key, value);
     this.tellOthers(key);
   }
@@ -54,10 +66,11 @@ export class Tab {
   constructor(
     readonly world: World,
     readonly device: Device,
+    person = 'person',
   ) {
     device.tabs.push(this);
     this.run(() => {
-      this.session = new AttemptSession('person', 'attempt', 'en', () => {}, () => (this.closedByServer = true));
+      this.session = new AttemptSession(person, 'attempt', 'en', () => {}, () => (this.closedByServer = true));
     });
   }
 
@@ -76,6 +89,14 @@ export class Tab {
 
   hear(type: string, event: unknown = {}): void {
     this.listeners.get(type)?.forEach((listener) => listener(event));
+  }
+
+  /** Closes it as a person does, who stays if the browser warns. */
+  leave(): boolean {
+    let warned = false;
+    this.run(() => this.hear('beforeunload', { preventDefault: () => (warned = true) }));
+    if (!warned) this.close();
+    return !warned;
   }
 
   close(): void {
@@ -99,16 +120,17 @@ export class World {
   up = true;
   /** Whether requests and answers get lost, doubled and late. */
   hostile = true;
-  /** Whether a submission was ever sent off: it may arrive, unknown to the person who then takes it back. */
-  submissionSent = false;
+  /** When each tab first sent a submission off: it may arrive, unknown to the person who then takes it back. */
+  readonly submissions = new Map<Tab, number>();
   submitted: Map<string, readonly string[]> | undefined;
+  submittedBy: Tab | undefined;
   readonly rows: Map<string, Row>;
   private readonly queue: { at: number; id: number; action: () => void }[] = [];
   private ids = 0;
 
   constructor(
     questions: readonly string[],
-    private readonly chance: () => number,
+    readonly chance: () => number,
   ) {
     this.rows = new Map(questions.map((question) => [question, { question, revision: 0, options: [], savedAt: null }]));
     present = this;
@@ -141,8 +163,8 @@ export class World {
 
   /** A request as the browser makes it; it may never arrive, arrive twice, or its answer may get lost. */
   fetch(tab: Tab, address: string, init?: RequestInit): Promise<unknown> {
-    this.submissionSent ||= address.endsWith('/submission');
-    const request = () => this.serve(tab.device, new URL(address).pathname, init);
+    if (address.endsWith('/submission') && !this.submissions.has(tab)) this.submissions.set(tab, this.now);
+    const request = () => this.serve(tab, new URL(address).pathname, init);
     const lost = () => this.hostile && this.chance() < 0.2;
     const delay = () => (this.hostile ? this.chance() * 4000 : 5);
     return new Promise((resolve, reject) => {
@@ -160,11 +182,16 @@ export class World {
     });
   }
 
-  private serve(device: Device, path: string, init?: RequestInit): unknown {
+  /** A little time, as a device takes for its own things. */
+  moment(): number {
+    return this.hostile ? this.chance() * 100 : 1;
+  }
+
+  private serve(tab: Tab, path: string, init?: RequestInit): unknown {
     if (!this.up) return undefined;
-    if (!device.signedIn) return reply(401, {});
+    if (!tab.device.signedIn) return reply(401, {});
     if (!init?.method) return reply(200, this.sheet());
-    return path.endsWith('/submission') ? this.submit() : this.store(JSON.parse(String(init.body)));
+    return path.endsWith('/submission') ? this.submit(tab) : this.store(JSON.parse(String(init.body)));
   }
 
   private sheet(): object {
@@ -183,7 +210,8 @@ export class World {
     return reply(200, { ...row, accepted: revision === row.revision && String(options) === String(row.options) });
   }
 
-  private submit(): unknown {
+  private submit(tab: Tab): unknown {
+    this.submittedBy ??= tab;
     this.submitted ??= new Map([...this.rows.values()].map(({ question, options }) => [question, options]));
     return reply(200, { submittedAt: new Date(this.now).toISOString() });
   }
@@ -199,8 +227,8 @@ function reply(status: number, body: object): unknown {
 const tab = (): Tab => current.getStore()!;
 
 /** A browser's globals, each for the tab whose code is running. */
-Object.defineProperty(globalThis, 'localStorage', { get: () => tab().device });
-Object.defineProperty(globalThis, 'indexedDB', { get: () => undefined });
+Object.defineProperty(globalThis, 'localStorage', { get: () => tab().device.storage });
+Object.defineProperty(globalThis, 'indexedDB', { get: () => tab().device.database.factory(tab()) });
 Object.assign(globalThis, {
   window: globalThis,
   document: {
@@ -235,4 +263,5 @@ Object.assign(globalThis, {
   },
 });
 Date.now = () => Math.floor(present.now) + (current.getStore()?.device.skew ?? 0);
+Math.random = () => present.chance(); // the pauses of the back-off, too, come from the seed
 AbortSignal.timeout = () => new AbortController().signal;

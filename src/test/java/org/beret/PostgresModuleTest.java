@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
+import org.beret.learning.AnswerHistories;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
 import org.beret.learning.EnrolmentState;
@@ -77,6 +78,9 @@ class PostgresModuleTest {
 
     @Autowired
     private Attempts attempts;
+
+    @Autowired
+    private AnswerHistories histories;
 
     @Autowired
     private Results results;
@@ -156,6 +160,12 @@ class PostgresModuleTest {
         assertThat(answers)
                 .extracting(answer -> answer.savedAt())
                 .containsOnly(answers.getFirst().savedAt());
+    }
+
+    @Test
+    void theLastAnswerGivenIsHeldWhateverTheOrderOfArrival() throws Exception {
+        histories.withoutSubmission(500);
+        histories.withSubmission(50);
     }
 
     /** PostgreSQL keeps no text with a null character in it. */

@@ -10,6 +10,9 @@ export interface Entry {
   readonly options: readonly string[];
 }
 
+/** How far ahead of its clock the server takes an answer, milliseconds; the same as in its Attempts. */
+const AHEAD = 5 * 60_000;
+
 interface Content {
   answers: Record<string, Entry>;
   marks: string[];
@@ -87,13 +90,19 @@ export class AnswerJournal {
     });
   }
 
-  /** Brings back what was written while this device's clock was ahead of the server's, which refuses the future. */
-  setBack(now: number): void {
-    if (Object.values(this.content.answers).every(({ revision }) => revision <= now)) return;
+  /**
+   * Brings back what was written while this device's clock was so far ahead that the server refuses it. Everything else stays
+   * as it is: set back, it could be overtaken by an older selection that is still on its way.
+   */
+  setBack(now: number, knownRevision: (question: string) => number): void {
+    this.refresh();
+    const refused = (entry?: Entry) => entry !== undefined && entry.revision > now + AHEAD;
+    const moved = Object.entries(this.content.answers)
+      .filter(([, entry]) => refused(entry))
+      .map(([question, { options }]) => ({ question, options, revision: Math.max(now, knownRevision(question) + 1) }));
+    if (!moved.length) return;
     this.change(({ answers }) => {
-      for (const [question, entry] of Object.entries(answers)) {
-        if (entry.revision > now) answers[question] = { ...entry, revision: now };
-      }
+      for (const { question, ...entry } of moved) if (refused(answers[question])) answers[question] = entry;
     });
   }
 

@@ -83,7 +83,7 @@ export class AttemptSession {
 
   select(question: string, options: readonly string[]): void {
     if (this.locked) return;
-    this.journal.select(question, options, this.known.get(question)?.revision ?? 0, this.api.now());
+    this.journal.select(question, options, this.knownRevision(question), this.api.now());
     this.refused.delete(question);
     void this.work();
   }
@@ -140,8 +140,8 @@ export class AttemptSession {
   private async load(lang: string): Promise<void> {
     const attempt = await this.api.state(lang);
     if (attempt.submittedAt) return this.close();
-    this.journal.setBack(this.api.now() + 1000);
     attempt.answers.forEach((answer) => this.learn(answer));
+    this.setBack();
     this.attempt = attempt;
     this.loadedLang = lang;
     this.recovered();
@@ -157,6 +157,7 @@ export class AttemptSession {
     } catch (problem) {
       if (!(problem instanceof Problem && [400, 404].includes(problem.status))) throw problem;
       this.refused.set(question, problem);
+      this.setBack(); // if the clock was the reason, the next round sends what is taken
     }
   }
 
@@ -219,8 +220,17 @@ export class AttemptSession {
     void this.work();
   }
 
+  private knownRevision(question: string): number {
+    return this.known.get(question)?.revision ?? 0;
+  }
+
+  private setBack(): void {
+    const now = this.api.now() + 1000; // the server tells whole seconds
+    this.journal.setBack(now, (question) => this.knownRevision(question));
+  }
+
   private learn(answer: Answer): void {
-    if (answer.revision < (this.known.get(answer.question)?.revision ?? 0)) return; // an answer overtaken on its way
+    if (answer.revision < this.knownRevision(answer.question)) return; // an answer overtaken on its way
     this.known.set(answer.question, answer);
     this.savedAt = Math.max(this.savedAt, Date.parse(answer.savedAt ?? '') || 0);
   }

@@ -94,10 +94,9 @@ export class QuizApi {
     const response = await fetch(address, { cache: 'no-store', signal, ...init }).catch(() => undefined);
     // A hotel's or an airport's sign-in page answers 200 with HTML: that is no connection either.
     const body = await response?.json().catch(() => undefined);
-    if (response?.ok && body) {
-      this.setClock(response.headers.get('Date'));
-      return body;
-    }
+    // Every answer of ours tells the time, a refusal because of the time above all.
+    if (response && body && (response.ok || body.code)) this.setClock(response.headers.get('Date'));
+    if (response?.ok && body) return body;
     throw new Problem(response && !response.ok ? response.status : 0, body?.code, body?.incident);
   }
 

@@ -29,6 +29,16 @@ function parse(text: string | null): Content {
   }
 }
 
+function textOf(content: Content): string | null {
+  const { answers, marks, submit } = content;
+  return submit || marks.length || Object.keys(answers).length ? JSON.stringify(content) : null;
+}
+
+/** Takes a selection over, unless there is a later one. */
+function adopt({ answers }: Content, question: string, entry: Entry): void {
+  if (entry.revision > (answers[question]?.revision ?? 0)) answers[question] = entry;
+}
+
 /**
  * What must outlive a reload: unacknowledged selections, marks to return and the wish to submit. Every tab of the attempt
  * shares it, so each change reads it afresh first. It never holds anything of a solution.
@@ -36,6 +46,7 @@ function parse(text: string | null): Content {
 export class AnswerJournal {
   private readonly store: JournalStore;
   private content = empty();
+  private cleared = false;
 
   constructor(person: string, attempt: string) {
     this.store = new JournalStore(`beret.journal.${person}.${attempt}`);
@@ -58,13 +69,24 @@ export class AnswerJournal {
   }
 
   /**
-   * Takes over selections that only the slower store still holds. One that the server has acknowledged meanwhile does no harm:
-   * an older revision never wins. The wish to submit is not taken over, it may have been withdrawn.
+   * Takes over what only the slower store still holds: a browser may have cleared the other, or refuse it. A selection that
+   * the server has acknowledged meanwhile does no harm, an older revision never wins. The wish to submit and marks are taken
+   * over only where nothing else could hold them: they may have been withdrawn.
    */
   async recall(): Promise<void> {
-    const { answers } = parse(await this.store.recall());
-    const lost = Object.entries(answers).filter(([question]) => !this.content.answers[question]);
-    if (lost.length) this.change((content) => lost.forEach(([question, entry]) => (content.answers[question] ??= entry)));
+    const text = await this.store.recall();
+    this.refresh();
+    if (this.cleared || text === textOf(this.content)) return;
+    const { answers, marks, submit } = structuredClone(this.content);
+    const kept = parse(text);
+    const found = this.store.refused ? kept : empty();
+    this.change((content) => {
+      for (const held of [kept.answers, answers]) {
+        for (const [question, entry] of Object.entries(held)) adopt(content, question, entry);
+      }
+      content.marks = [...new Set([...marks, ...found.marks])];
+      content.submit = submit || found.submit;
+    });
   }
 
   entry(question: string): Entry | undefined {
@@ -84,10 +106,9 @@ export class AnswerJournal {
 
   /** Writes a new selection, later than any that this device knows of. */
   select(question: string, options: readonly string[], knownRevision: number, now: number): void {
-    this.change(({ answers }) => {
-      const revision = Math.max(now, knownRevision + 1, (answers[question]?.revision ?? 0) + 1);
-      answers[question] = { revision, options };
-    });
+    this.refresh();
+    const revision = Math.max(now, knownRevision + 1, (this.entry(question)?.revision ?? 0) + 1);
+    this.change((content) => adopt(content, question, { revision, options }));
   }
 
   /**
@@ -118,9 +139,10 @@ export class AnswerJournal {
   }
 
   toggleMark(question: string): void {
+    const marked = !this.isMarked(question);
     this.change((content) => {
       const others = content.marks.filter((mark) => mark !== question);
-      content.marks = others.length < content.marks.length ? others : [...others, question];
+      content.marks = marked ? [...others, question] : others;
     });
   }
 
@@ -133,14 +155,17 @@ export class AnswerJournal {
   }
 
   clear(): void {
-    this.change(() => (this.content = empty()));
+    this.cleared = true;
+    this.change((content) => Object.assign(content, empty()));
   }
 
+  /** Changes both stores by themselves: one may hold what the other lacks. */
   private change(edit: (content: Content) => void): void {
+    const edited = (content: Content) => {
+      edit(content);
+      return textOf(content);
+    };
     this.refresh();
-    edit(this.content);
-    const { answers, marks, submit } = this.content;
-    const idle = !submit && !marks.length && !Object.keys(answers).length;
-    this.store.write(idle ? null : JSON.stringify(this.content));
+    this.store.write(edited(this.content), (text) => edited(parse(text)));
   }
 }

@@ -28,12 +28,16 @@ export class AttemptSession {
   private readonly tabs: BroadcastChannel;
   private readonly life = new AbortController();
   private readonly known = new Map<string, Answer>();
+  /** Nothing is sent before what both stores hold is one. */
+  private readonly merged: Promise<void>;
   /** Answers the server will not have as they are; they wait for the next round and do not hold up the others. */
   private readonly refused = new Map<string, Problem>();
   private loadedLang?: string;
   private busy = false;
   /** Whether something happened during a call that makes its failure old news. */
   private woken = false;
+  /** Whether this round of work has looked into the slower store before it submits. */
+  private recalled = false;
   private timer?: number;
 
   constructor(
@@ -52,8 +56,9 @@ export class AttemptSession {
     addEventListener('online', () => this.wake(), { signal });
     addEventListener('beforeunload', (event) => this.warn(event), { signal });
     document.addEventListener('visibilitychange', () => !document.hidden && this.wake(), { signal });
+    this.merged = this.journal.recall();
+    void this.merged.then(() => this.work());
     void this.work();
-    void this.journal.recall().then(() => this.work());
   }
 
   stop(): void {
@@ -63,7 +68,8 @@ export class AttemptSession {
   }
 
   choice(question: string): readonly string[] {
-    return (this.journal.entry(question) ?? this.known.get(question))?.options ?? [];
+    const [entry, known] = [this.journal.entry(question), this.known.get(question)];
+    return ((entry?.revision ?? 0) > (known?.revision ?? 0) ? entry : known)?.options ?? [];
   }
 
   /** Lines to be matched count as answered when each has its response. */
@@ -82,7 +88,8 @@ export class AttemptSession {
   }
 
   select(question: string, options: readonly string[]): void {
-    if (this.locked) return;
+    this.journal.refresh(); // another tab may have submitted just now
+    if (this.locked) return this.changed();
     this.journal.select(question, options, this.knownRevision(question), this.api.now());
     this.refused.delete(question);
     void this.work();
@@ -110,6 +117,7 @@ export class AttemptSession {
     if (!this.busy && !this.life.signal.aborted) {
       this.busy = true;
       this.woken = false;
+      this.recalled = false;
       this.refused.clear();
       this.changed();
       try {
@@ -140,6 +148,7 @@ export class AttemptSession {
   private async load(lang: string): Promise<void> {
     const attempt = await this.api.state(lang);
     if (attempt.submittedAt) return this.close();
+    await this.merged;
     attempt.answers.forEach((answer) => this.learn(answer));
     this.setBack();
     this.attempt = attempt;
@@ -161,7 +170,13 @@ export class AttemptSession {
     }
   }
 
+  /** Once per round of work, looks for answers that were kept only in the slower store; they are sent first. */
   private async postSubmission(): Promise<void> {
+    if (!this.recalled) {
+      this.recalled = true;
+      await this.journal.recall();
+      return;
+    }
     this.submitting = true;
     this.changed();
     try {
@@ -213,6 +228,7 @@ export class AttemptSession {
   /** Perhaps there is a connection again, or the person has signed in in another tab. */
   private wake(): void {
     this.journal.refresh();
+    void this.journal.recall().then(() => this.work());
     this.failures = Math.min(this.failures, 1);
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -254,6 +270,6 @@ export class AttemptSession {
   }
 
   private warn(event: BeforeUnloadEvent): void {
-    if (!this.journal.durable && this.journal.unsent) event.preventDefault();
+    if (!this.journal.durable && (this.journal.unsent || this.journal.submitWanted)) event.preventDefault();
   }
 }

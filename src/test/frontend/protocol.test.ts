@@ -108,3 +108,66 @@ test("another person's journal is not sent", async () => {
   await world.pass(60_000);
   assert.deepEqual(world.rows.get('a')!.options, ['one']);
 });
+
+test('a device whose clock is wrong keeps its selections in order while the next page loads slowly', async () => {
+  const [world, device, tab] = await calm();
+  tab.close();
+  device.skew = 86_400_000;
+  const first = new Tab(world, device);
+  await world.pass(1000);
+  world.way.back = 6000;
+  new Tab(world, device);
+  await world.pass(4000);
+  world.way.there = 4000;
+  first.run(() => first.session.select('a', ['one']));
+  await world.pass(100);
+  first.run(() => first.session.select('a', ['two']));
+  first.close();
+  world.way.there = 5;
+  await world.pass(60_000);
+  assert.deepEqual(world.rows.get('a')!.options, ['two']);
+});
+
+test('nothing is selected in one tab after the click that submits in another', async () => {
+  const [world, device, tab] = await calm();
+  const other = new Tab(world, device);
+  await world.pass(1000);
+  tab.run(() => tab.session.submit());
+  other.run(() => other.session.select('a', ['one']));
+  assert.deepEqual(other.session.choice('a'), []);
+  await world.pass(60_000);
+  assert.deepEqual(world.submitted?.get('a'), []);
+});
+
+test('what was selected later on another device is shown, not what still waits to be sent', async () => {
+  const [world, device, tab] = await calm();
+  world.up = false;
+  tab.run(() => tab.session.select('a', ['one']));
+  await world.pass(1000);
+  tab.close();
+  world.up = true;
+  const elsewhere = new Tab(world, new Device());
+  await world.pass(1000);
+  elsewhere.run(() => elsewhere.session.select('a', ['two']));
+  await world.pass(1000);
+  world.way.there = 3000;
+  const again = new Tab(world, device);
+  await world.pass(4000);
+  assert.ok(again.session.journal.entry('a'), 'still waits');
+  assert.deepEqual(again.session.choice('a'), ['two']);
+});
+
+test('an outdated selection in IndexedDB, made while the clock was wrong, does not pass for the latest', async () => {
+  const [world, device, tab] = await calm();
+  world.up = false;
+  device.skew = 86_400_000;
+  tab.run(() => tab.session.select('a', ['one']));
+  await world.pass(1000);
+  tab.run(() => tab.session.select('a', ['two']));
+  tab.close(); // before IndexedDB has it
+  world.up = true;
+  world.way.there = world.way.back = 0; // faster than IndexedDB
+  new Tab(world, device);
+  await world.pass(60_000);
+  assert.deepEqual(world.rows.get('a')!.options, ['two']);
+});

@@ -120,6 +120,8 @@ export class World {
   up = true;
   /** Whether requests and answers get lost, doubled and late. */
   hostile = true;
+  /** How long requests and answers take when nothing is hostile. */
+  readonly way = { there: 5, back: 5 };
   /** When each tab first sent a submission off: it may arrive, unknown to the person who then takes it back. */
   readonly submissions = new Map<Tab, number>();
   submitted: Map<string, readonly string[]> | undefined;
@@ -166,19 +168,20 @@ export class World {
     if (address.endsWith('/submission') && !this.submissions.has(tab)) this.submissions.set(tab, this.now);
     const request = () => this.serve(tab, new URL(address).pathname, init);
     const lost = () => this.hostile && this.chance() < 0.2;
-    const delay = () => (this.hostile ? this.chance() * 4000 : 5);
+    const delay = (calm: number) => (this.hostile ? this.chance() * 4000 : calm);
+    const { there, back } = this.way;
     return new Promise((resolve, reject) => {
       const fail = (after: number) => tab.later(() => reject(new TypeError('network')), after);
       if (lost()) {
-        fail(delay());
+        fail(delay(there));
         return;
       }
       this.schedule(() => {
         const answer = request();
-        if (lost()) this.schedule(request, delay()); // the network sends it again, perhaps after newer ones
-        if (!answer || lost()) fail(delay());
-        else tab.later(() => resolve(answer), delay());
-      }, delay());
+        if (lost()) this.schedule(request, delay(there)); // the network sends it again, perhaps after newer ones
+        if (!answer || lost()) fail(delay(back));
+        else tab.later(() => resolve(answer), delay(back));
+      }, delay(there));
     });
   }
 

@@ -286,6 +286,12 @@ final class Browser {
         driver.manage().addCookie(new Cookie(SESSION, "00000000000000000000000000000000", "/"));
     }
 
+    /** Closes the page and clears the simpler of the two stores in which it keeps answers; IndexedDB is left. */
+    void leaveAndClearLocalStorage() {
+        driver.get("about:blank");
+        command("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "local_storage"));
+    }
+
     private void command(String name, Map<String, Object> parameters) {
         driver.executeCdpCommand(name, parameters);
     }

@@ -73,6 +73,23 @@ class QuizTroubleIT {
     }
 
     @Test
+    void answersOutliveAClearedLocalStorage(Browser browser) {
+        browser.announceErrors("net::ERR_INTERNET_DISCONNECTED");
+        var quiz = begin(browser);
+
+        browser.disconnect();
+        quiz.answerRightly(questions.get(0)).kept();
+        quiz.next().answerRightly(questions.get(1)).kept();
+        browser.leaveAndClearLocalStorage();
+        assertThat(training.answered(trying)).isZero();
+        browser.connect();
+
+        assertThat(QuizPage.open(browser, trying.address()).saved().answeredQuestions())
+                .isEqualTo(2);
+        assertThat(training.answered(trying)).isEqualTo(2);
+    }
+
+    @Test
     void outsideTheQuizALostConnectionIsToldInTheLanguageOfTheTrainee(Browser browser) {
         browser.announceErrors("net::ERR_INTERNET_DISCONNECTED");
         var module = SignInPage.open(browser)

@@ -19,6 +19,7 @@ class Accounts implements UserDetailsService {
     @Transactional(readOnly = true)
     public SignedInPerson loadUserByUsername(String email) {
         return people.findByEmail(Person.normalized(email))
+                .filter(person -> person.passwordHash() != null)
                 .map(SignedInPerson::new)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

@@ -49,7 +49,9 @@ public class DemonstrationAccounts {
     @Transactional
     public TrainingCentreId openCentre(CountryCode country, String name, String staffEmail, Language language) {
         var centre = centres.save(new TrainingCentre(country, name));
-        people.save(new Person(Role.TRAINING_CENTRE, staffEmail, "", name, language, passwordHash).in(centre));
+        people.save(new Person(Role.TRAINING_CENTRE, staffEmail, "", name, language, passwordHash)
+                .in(centre)
+                .managing());
         return centre.id();
     }
 

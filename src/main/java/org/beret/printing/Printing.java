@@ -1,0 +1,111 @@
+package org.beret.printing;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints HTML as a PDF that is valid as PDF/UA-1 and PDF/A-2a: every element is tagged, every font embedded. The HTML has to
+ * be well-formed and say its title and its language; templates begin with the partial {@code print-head}, which brings the
+ * house style. A table needs its {@code th}, a picture its {@code alt}. Pictures come as {@code data:} addresses; nothing
+ * else is ever fetched.
+ */
+@Component
+public class Printing {
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private static final Pattern TITLE = Pattern.compile("<title>\\s*[^<\\s]");
+    private static final Pattern LANGUAGE = Pattern.compile("<html\\b[^>]*\\slang=\"[^\"]+\"");
+
+    /** What XML cannot say; somebody may have typed it into a name all the same. */
+    private static final Pattern UNSPEAKABLE =
+            Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final PrintFonts fonts = new PrintFonts();
+
+    Printing() {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    /**
+     * The PDF of a page of HTML.
+     *
+     * @throws IllegalArgumentException if the HTML is not well-formed or lacks title or language
+     */
+    public byte[] pdf(String html) {
+        var pdf = new ByteArrayOutputStream();
+        print(html, pdf);
+        return pdf.toByteArray();
+    }
+
+    /**
+     * Writes the PDF of a page of HTML, for long ones; leaves the stream open.
+     *
+     * @throws IllegalArgumentException if the HTML is not well-formed or lacks title or language
+     */
+    public void print(String html, OutputStream to) {
+        if (!TITLE.matcher(html).find() || !LANGUAGE.matcher(html).find()) {
+            throw new IllegalArgumentException("Printed matter needs a title and a language");
+        }
+        try (var renderer = renderer(UNSPEAKABLE.matcher(html).replaceAll("\uFFFD"))) {
+            renderer.createPDFWithoutClosing();
+            describeLinks(renderer.getPdfDocument());
+            renderer.getPdfDocument().save(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfBoxRenderer renderer(String html) throws IOException {
+        var builder = new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(SRGB)
+                .withProducer("Beret")
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useReplacementText("\uFFFD")
+                .useExternalResourceAccessControl(
+                        (address, _) -> address.startsWith("data:"),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (address, _) -> address.startsWith("data:"),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        fonts.addTo(builder);
+        try {
+            return builder.withHtmlContent(html, null).buildPdfRenderer();
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("This HTML cannot be printed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Who hears a page instead of seeing it is told where a link leads; the renderer leaves that out. */
+    private static void describeLinks(PDDocument document) throws IOException {
+        for (var page : document.getPages()) {
+            for (var annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
+                    link.setContents(link.getAction() instanceof PDActionURI action ? action.getURI() : "\u2192");
+                }
+            }
+        }
+    }
+}

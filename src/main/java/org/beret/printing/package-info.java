@@ -1,0 +1,9 @@
+/**
+ * Turns HTML into paper: tagged PDF with embedded fonts for many scripts, and QR codes. Knows no domain. May use nothing.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.beret.printing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,58 @@
+package org.beret.tabular;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes CSV after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
+final class CsvRows implements RowWriter {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** With any of these in front a spreadsheet takes a cell for a formula, or may after cutting the sign off. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final char SHOWN_AS_TEXT = '\'';
+
+    private final CsvWriter rows;
+
+    CsvRows(OutputStream target) throws IOException {
+        var text = new OutputStreamWriter(target, UTF_8);
+        text.write(BYTE_ORDER_MARK);
+        rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    }
+
+    @Override
+    public void head(List<String> titles) {
+        row(titles);
+    }
+
+    @Override
+    public void row(List<? extends @Nullable Object> cells) {
+        rows.writeRecord(cells.stream().map(CsvRows::text).toList());
+    }
+
+    private static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number.toString();
+            default -> harmless(cell.toString());
+        };
+    }
+
+    private static String harmless(String text) {
+        return text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : SHOWN_AS_TEXT + text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

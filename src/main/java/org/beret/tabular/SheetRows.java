@@ -1,0 +1,87 @@
+package org.beret.tabular;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.beret.tabular.UnreadableTable.Reason;
+
+/** Goes through a sheet row by row. Where a cell or a row does not say where it stands, it follows the one before. */
+final class SheetRows {
+
+    private final XmlPart sheet;
+    private final SharedTexts texts;
+    private final CellFormats formats;
+    private final TableLimits limits;
+    private long number;
+
+    SheetRows(XmlPart sheet, SharedTexts texts, CellFormats formats, TableLimits limits) {
+        this.sheet = sheet;
+        this.texts = texts;
+        this.formats = formats;
+        this.limits = limits;
+    }
+
+    Optional<TableRow> next() throws XMLStreamException {
+        if (!sheet.nextElement("row")) {
+            return Optional.empty();
+        }
+        var named = sheet.attribute("r");
+        number = named.isEmpty() ? number + 1 : Long.parseLong(named);
+        var cells = new ArrayList<String>();
+        while (sheet.nextWithin("row", "c")) {
+            var column = column(sheet.attribute("r"), cells.size());
+            if (column >= limits.columns()) {
+                throw new UnreadableTable(Reason.TOO_MANY_COLUMNS, number, limits.columns());
+            }
+            cells.addAll(Collections.nCopies(Math.max(0, column + 1 - cells.size()), ""));
+            cells.set(column, cellOfRow());
+        }
+        return Optional.of(new TableRow(number, List.copyOf(cells)));
+    }
+
+    private String cellOfRow() throws XMLStreamException {
+        try {
+            return cell();
+        } catch (UnreadableTable refused) {
+            throw new UnreadableTable(refused.reason(), number, refused.limit());
+        }
+    }
+
+    private String cell() throws XMLStreamException {
+        var type = sheet.attribute("t");
+        var style = sheet.attribute("s");
+        var text = "";
+        while (sheet.nextWithin("c", "v", "is")) {
+            text = sheet.is("is") ? inline() : shown(type, style, sheet.text(limits.cellLength()));
+        }
+        return text;
+    }
+
+    private String inline() throws XMLStreamException {
+        return SharedTexts.read(sheet, "is", limits.cellLength());
+    }
+
+    private String shown(String type, String style, String value) {
+        return switch (type) {
+            case "s" -> texts.get(value);
+            case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+            case "str", "e", "d" -> value;
+            default -> formats.shown(style, value);
+        };
+    }
+
+    /** The column of an address such as {@code AB12}, from 0; beyond any limit where the letters go on and on. */
+    private int column(String address, int following) {
+        var column = 0;
+        for (var position = 0; position < address.length() && column <= limits.columns(); position++) {
+            var letter = address.charAt(position);
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            column = column * 26 + letter - 'A' + 1;
+        }
+        return column == 0 ? following : column - 1;
+    }
+}

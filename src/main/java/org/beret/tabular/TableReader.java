@@ -1,0 +1,61 @@
+package org.beret.tabular;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beret.tabular.UnreadableTable.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a CSV or XLSX file one after the other; which of the two it is, its first bytes tell. */
+public sealed interface TableReader extends AutoCloseable permits CsvTable, XlsxTable {
+
+    /** The names of the sheets of a workbook, in their order; none for CSV. */
+    List<String> sheets();
+
+    /**
+     * The next row that is not empty.
+     *
+     * @throws UnreadableTable if there is something that is no table, or too much
+     */
+    Optional<TableRow> next() throws IOException;
+
+    @Override
+    void close() throws IOException;
+
+    /** Does something with each row that is left. */
+    default void forEach(Consumer<TableRow> action) throws IOException {
+        for (var row = next(); row.isPresent(); row = next()) {
+            action.accept(row.get());
+        }
+    }
+
+    /** Opens a CSV file, or the first sheet of a workbook. */
+    static TableReader open(Path file, TableLimits limits) throws IOException {
+        return open(file, limits, null);
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param sheet the name of the sheet of a workbook; the first if null or unknown
+     * @throws UnreadableTable if it is no table, or too large
+     */
+    static TableReader open(Path file, TableLimits limits, @Nullable String sheet) throws IOException {
+        var size = Files.size(file);
+        if (size == 0) {
+            throw new UnreadableTable(Reason.EMPTY);
+        }
+        if (size > limits.bytes()) {
+            throw new UnreadableTable(Reason.TOO_LARGE, 0, limits.bytes());
+        }
+        return switch (FileKind.of(file)) {
+            case OLD_OR_LOCKED -> throw new UnreadableTable(Reason.OLD_OR_LOCKED);
+            case BINARY -> throw new UnreadableTable(Reason.NOT_A_TABLE);
+            case WORKBOOK -> XlsxTable.open(file, limits, sheet);
+            case TEXT -> CsvTable.open(file, limits);
+        };
+    }
+}

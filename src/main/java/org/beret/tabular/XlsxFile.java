@@ -1,0 +1,126 @@
+package org.beret.tabular;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import org.beret.tabular.UnreadableTable.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An XLSX file: a ZIP archive of XML parts, of which only those that a table needs are unpacked, and no more of them than the
+ * limits allow. Everything in the file is a claim of whoever sent it; sizes are counted, not read from it.
+ */
+final class XlsxFile implements Closeable {
+
+    private static final int MOST_ENTRIES = 2000;
+    private static final String MAIN = "xl/workbook.xml";
+    private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final String FOLDER = "xl/";
+
+    private final ZipFile archive;
+    private final TableLimits limits;
+    private final UnpackedBytes unpacked;
+    private final Map<String, String> partsById = new HashMap<>();
+    private final Map<String, String> partsByType = new HashMap<>();
+    private final Map<String, String> idsBySheet = new LinkedHashMap<>();
+    private boolean from1904;
+
+    private XlsxFile(ZipFile archive, TableLimits limits) {
+        this.archive = archive;
+        this.limits = limits;
+        this.unpacked = new UnpackedBytes(limits.unpackedBytes());
+    }
+
+    static XlsxFile open(Path file, TableLimits limits) throws IOException {
+        try {
+            var workbook = new XlsxFile(new ZipFile(file.toFile()), limits);
+            try {
+                workbook.readContents();
+                return workbook;
+            } catch (IOException | RuntimeException unreadable) {
+                workbook.close();
+                throw unreadable;
+            }
+        } catch (ZipException damaged) {
+            throw new UnreadableTable(Reason.NOT_A_TABLE);
+        }
+    }
+
+    List<String> sheets() {
+        return List.copyOf(idsBySheet.keySet());
+    }
+
+    SheetRows rows(@Nullable String sheet) throws IOException {
+        var id = Optional.ofNullable(sheet)
+                .map(idsBySheet::get)
+                .or(() -> idsBySheet.values().stream().findFirst());
+        var part =
+                id.map(partsById::get).flatMap(this::part).orElseThrow(() -> new UnreadableTable(Reason.NOT_A_TABLE));
+        try {
+            var formats = new CellFormats(typed("styles"), from1904);
+            return new SheetRows(part, SharedTexts.of(typed("sharedStrings"), limits), formats, limits);
+        } catch (XMLStreamException damaged) {
+            throw XmlPart.refusal(damaged);
+        } catch (NumberFormatException damaged) {
+            throw new UnreadableTable(Reason.NOT_A_TABLE);
+        }
+    }
+
+    private void readContents() throws IOException {
+        if (archive.size() > MOST_ENTRIES) {
+            throw new UnreadableTable(Reason.UNPACKS_TOO_LARGE, 0, MOST_ENTRIES);
+        }
+        var main = part(MAIN).orElseThrow(() -> new UnreadableTable(Reason.NOT_A_TABLE));
+        var relations = part(RELATIONS).orElseThrow(() -> new UnreadableTable(Reason.NOT_A_TABLE));
+        try (main;
+                relations) {
+            while (relations.nextElement("Relationship")) {
+                var target = partName(relations.attribute("Target"));
+                partsById.put(relations.attribute("Id"), target);
+                var type = relations.attribute("Type");
+                partsByType.put(type.substring(type.lastIndexOf('/') + 1), target);
+            }
+            while (main.nextElement("sheet", "workbookPr")) {
+                if (main.is("sheet")) {
+                    idsBySheet.put(main.attribute("name"), main.relation());
+                } else {
+                    from1904 = List.of("1", "true").contains(main.attribute("date1904"));
+                }
+            }
+        } catch (XMLStreamException damaged) {
+            throw XmlPart.refusal(damaged);
+        }
+    }
+
+    private Optional<XmlPart> typed(String type) {
+        return Optional.ofNullable(partsByType.get(type)).flatMap(this::part);
+    }
+
+    private Optional<XmlPart> part(String name) {
+        return Optional.ofNullable(archive.getEntry(name)).map(entry -> {
+            try {
+                return new XmlPart(unpacked.counting(archive.getInputStream(entry)));
+            } catch (IOException | XMLStreamException damaged) {
+                throw new UnreadableTable(Reason.NOT_A_TABLE);
+            }
+        });
+    }
+
+    /** Targets are relative to the folder of the workbook, or absolute. */
+    private static String partName(String target) {
+        return target.startsWith("/") ? target.substring(1) : FOLDER + target;
+    }
+
+    @Override
+    public void close() throws IOException {
+        archive.close();
+    }
+}

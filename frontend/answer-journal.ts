@@ -17,6 +17,8 @@ interface Content {
   answers: Record<string, Entry>;
   marks: string[];
   submit: boolean;
+  /** When the connection was lost, by this device's clock; only of attempts whose time stands still meanwhile. */
+  lostSince?: number;
 }
 
 const empty = (): Content => ({ answers: {}, marks: [], submit: false });
@@ -30,8 +32,8 @@ function parse(text: string | null): Content {
 }
 
 function textOf(content: Content): string | null {
-  const { answers, marks, submit } = content;
-  return submit || marks.length || Object.keys(answers).length ? JSON.stringify(content) : null;
+  const { answers, marks, submit, lostSince } = content;
+  return submit || lostSince || marks.length || Object.keys(answers).length ? JSON.stringify(content) : null;
 }
 
 /** Takes a selection over, unless there is a later one. */
@@ -77,7 +79,7 @@ export class AnswerJournal {
     const text = await this.store.recall();
     this.refresh();
     if (this.cleared || text === textOf(this.content)) return;
-    const { answers, marks, submit } = structuredClone(this.content);
+    const { answers, marks, submit, lostSince } = structuredClone(this.content);
     const kept = parse(text);
     const found = this.store.refused ? kept : empty();
     this.change((content) => {
@@ -86,6 +88,7 @@ export class AnswerJournal {
       }
       content.marks = [...new Set([...marks, ...found.marks])];
       content.submit = submit || found.submit;
+      content.lostSince = lostSince ?? found.lostSince;
     });
   }
 
@@ -154,9 +157,23 @@ export class AnswerJournal {
     this.change((content) => (content.submit = submit));
   }
 
+  get lostSince(): number | undefined {
+    return this.content.lostSince;
+  }
+
+  /** The connection is lost; if it was before, it stays lost since then. */
+  lose(since: number): void {
+    if (!this.lostSince && !this.cleared) this.change((content) => (content.lostSince ??= since));
+  }
+
+  /** The server knows of the loss. */
+  found(): void {
+    if (this.lostSince) this.change((content) => delete content.lostSince);
+  }
+
   clear(): void {
     this.cleared = true;
-    this.change((content) => Object.assign(content, empty()));
+    this.change((content) => Object.assign(content, empty(), { lostSince: undefined }));
   }
 
   /** Changes both stores by themselves: one may hold what the other lacks. */

@@ -1,9 +1,14 @@
 import { AnswerJournal, type Entry } from './answer-journal';
+import { AttemptTime } from './attempt-time';
 import { Problem, QuizApi, type Answer, type Attempt, type Question } from './quiz-api';
 
 const LONGEST_PAUSE = 30_000;
 /** How long another tab may take to send what it has written, before this tab does it in its place. */
 const NEIGHBOUR_GRACE = 5_000;
+/** How often the server is told that a device of an attempt with a time limit is connected. */
+const PULSE = 30_000;
+/** Longer than any loss; the server believes it only as far as it has heard nothing meanwhile. */
+const LONGEST_LOSS = 24 * 60 * 60_000;
 
 type Message = { saved: Answer } | { closed: true };
 
@@ -24,6 +29,7 @@ export class AttemptSession {
   savedAt = 0;
 
   readonly journal: AnswerJournal;
+  readonly time = new AttemptTime();
   private readonly api: QuizApi;
   private readonly tabs: BroadcastChannel;
   private readonly life = new AbortController();
@@ -39,6 +45,11 @@ export class AttemptSession {
   /** Whether this round of work has looked into the slower store before it submits. */
   private recalled = false;
   private timer?: number;
+  /** When the server is to be asked next how much time is left. */
+  private pulse?: number;
+  private timeWanted = false;
+  /** When the call under way, or the last one, began, by this device's clock. */
+  private calledAt = 0;
 
   constructor(
     person: string,
@@ -64,6 +75,7 @@ export class AttemptSession {
   stop(): void {
     this.life.abort();
     clearTimeout(this.timer);
+    clearTimeout(this.pulse);
     this.tabs.close();
   }
 
@@ -80,6 +92,11 @@ export class AttemptSession {
   /** True from the wish to submit until it is fulfilled or withdrawn. */
   get locked(): boolean {
     return this.closed || this.journal.submitWanted;
+  }
+
+  /** The time is over: the attempt is submitted as soon as it can be. */
+  get timeOver(): boolean {
+    return this.time.left === 0;
   }
 
   speak(lang: string): void {
@@ -108,7 +125,7 @@ export class AttemptSession {
 
   /** Takes the wish to submit back; too late once it is on its way. */
   goOn(): void {
-    if (this.submitting) return;
+    if (this.submitting || this.timeOver) return;
     this.journal.wantSubmit(false);
     void this.work();
   }
@@ -137,7 +154,9 @@ export class AttemptSession {
   private async step(): Promise<boolean> {
     const next = this.journal.oldest(this.refused);
     if (this.life.signal.aborted) return false;
-    if (this.loadedLang !== this.lang) await this.load(this.lang);
+    this.calledAt = Date.now();
+    if (this.timeWanted || this.journal.lostSince) await this.tellTime();
+    else if (this.loadedLang !== this.lang) await this.load(this.lang);
     else if (next) await this.post(...next);
     else if (this.refused.size) throw [...this.refused.values()][0];
     else if (this.journal.submitWanted) await this.postSubmission();
@@ -153,6 +172,7 @@ export class AttemptSession {
     this.setBack();
     this.attempt = attempt;
     this.loadedLang = lang;
+    this.learnTime(attempt.timeLeft);
     this.recovered();
   }
 
@@ -164,10 +184,47 @@ export class AttemptSession {
       this.tell({ saved: answer });
       this.journal.settle(question, entry); // stored, or a later selection from another device is
     } catch (problem) {
-      if (!(problem instanceof Problem && [400, 404].includes(problem.status))) throw problem;
+      if (!(problem instanceof Problem)) throw problem;
+      if (problem.code === 'time-over') return this.missed(question, entry);
+      if (![400, 404].includes(problem.status)) throw problem;
       this.refused.set(question, problem);
       this.setBack(); // if the clock was the reason, the next round sends what is taken
     }
+  }
+
+  /** Selected on a device that did not know that the time was over: it cannot count, and what was stored before does. */
+  private missed(question: string, entry: Entry): void {
+    this.journal.settle(question, entry);
+    this.timeWanted = true;
+  }
+
+  /** Before anything else after a lost connection: what the server takes may depend on the time it was lost. */
+  private async tellTime(): Promise<void> {
+    const since = this.journal.lostSince;
+    const lost = since === undefined ? 0 : Date.now() - since;
+    // A clock that was set back meanwhile cannot tell how long it was.
+    const { timeLeft } = await this.api.connected(lost < 0 ? LONGEST_LOSS : Math.min(lost, LONGEST_LOSS));
+    this.recovered();
+    this.journal.found();
+    this.timeWanted = false;
+    this.learnTime(timeLeft);
+  }
+
+  private learnTime(timeLeft: number | null): void {
+    this.time.learn(timeLeft);
+    if (timeLeft === null) return;
+    if (timeLeft <= 0) this.journal.wantSubmit(true);
+    this.beat(timeLeft <= 0 ? PULSE : Math.min(PULSE, timeLeft));
+  }
+
+  /** Asks the server again later; a tab that does not, because the device sleeps, asks when it wakes. */
+  private beat(pause: number): void {
+    clearTimeout(this.pulse);
+    if (this.life.signal.aborted) return;
+    this.pulse = window.setTimeout(() => {
+      this.timeWanted = true;
+      void this.work();
+    }, pause);
   }
 
   /** Once per round of work, looks for answers that were kept only in the slower store; they are sent first. */
@@ -209,6 +266,10 @@ export class AttemptSession {
     if (!(problem instanceof Problem)) throw problem;
     if (problem.status === 409 && problem.code === 'attempt-closed') return this.close();
     this.signedOut = problem.status === 401;
+    if (this.time.limited && (problem.status === 0 || problem.status >= 500)) {
+      this.journal.lose(this.calledAt);
+      this.time.stand();
+    }
     if (this.signedOut) return; // asking again is pointless until the person signs in
     if (!this.problem?.incident) this.problem = problem;
     if (this.failures && this.timer) return; // a selection during a pause tried its luck; the pause goes on as it was
@@ -233,6 +294,7 @@ export class AttemptSession {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.woken = this.busy;
+    this.timeWanted ||= this.time.limited;
     void this.work();
   }
 

@@ -28,6 +28,8 @@ export interface Attempt {
   readonly title: string;
   readonly neededToPass: number;
   readonly submittedAt: string | null;
+  /** Milliseconds until the attempt ends, null if it may take any time. */
+  readonly timeLeft: number | null;
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
 }
@@ -72,6 +74,11 @@ export class QuizApi {
 
   answer(question: string, { revision, options }: Entry): Promise<Answer> {
     return this.post('answers', { question, revision, options });
+  }
+
+  /** Tells how many milliseconds there was no connection, and asks how many are left. */
+  connected(lost: number): Promise<{ timeLeft: number | null }> {
+    return this.post('time', { lost });
   }
 
   submit(): Promise<{ submittedAt: string }> {

@@ -25,8 +25,31 @@ function status(session: AttemptSession, text: Text, lang: string): [kind: strin
   if (failures && locked) return ['kept', text('submitQueued')];
   if (failures && unsent) return ['kept', text(unsent === 1 ? 'keptOne' : 'keptMany', unsent)];
   if (failures && attempt) return ['sending', text('retrying')]; // prompts in another language are still to come
+  if (locked && session.timeOver) return ['sending', text('timeOver')];
   if (unsent || locked) return ['sending', text('sending')];
   return savedAt ? ['saved', text('savedAt', clock(savedAt, lang))] : ['none', ''];
+}
+
+/** How much time is left, for attempts that may take only so long; read out when it becomes short. */
+export function timeLine({ time, closed }: AttemptSession, text: Text): Content {
+  const { left, standsStill } = time;
+  if (left === undefined || closed) return nothing;
+  const look = standsStill ? 'warn' : left < 60_000 ? 'bad' : 'plain';
+  return html`<p class="quiz-time" role="timer">
+      <span class="pill ${look}">${text('timeLeft', minutes(left))}</span>
+      ${standsStill ? html`<span class="small">${text('timeStands')}</span>` : nothing}
+    </p>
+    <p class="visually-hidden" role="status">${shortly(left, text)}</p>`;
+}
+
+function minutes(left: number): string {
+  const seconds = Math.ceil(left / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function shortly(left: number, text: Text): Content {
+  if (left > 300_000) return nothing;
+  return html`${text(left > 60_000 ? 'timeFiveMinutes' : left > 0 ? 'timeOneMinute' : 'timeOver')}`;
 }
 
 function clock(time: number, lang: string): string {

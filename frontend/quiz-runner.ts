@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { AttemptSession } from './attempt-session';
 import { questionCard } from './question-card';
 import type { Attempt, Question } from './quiz-api';
-import { alertLine, statusLine, waitingLine, waits, type Content, type Text } from './quiz-notices';
+import { alertLine, type Content, statusLine, type Text, timeLine, waitingLine, waits } from './quiz-notices';
 
 /**
  * A quiz, one question a screen. It goes on without a connection, through a reload, in several tabs and after the session has
@@ -32,6 +32,7 @@ export class BeretQuiz extends LitElement {
   /** Index of the question on screen, the review comes after the last one; unknown until the questions are there. */
   private place?: number;
   private headingWantsFocus = false;
+  private tick?: number;
 
   protected override createRenderRoot(): HTMLElement {
     return this; // light DOM
@@ -47,6 +48,7 @@ export class BeretQuiz extends LitElement {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.shown);
     this.session?.stop();
+    clearTimeout(this.tick);
   }
 
   /** Back from the browser's page cache: what is on screen may be hours old. */
@@ -62,11 +64,17 @@ export class BeretQuiz extends LitElement {
   }
 
   protected override updated(): void {
+    this.keepTime();
     if (!this.headingWantsFocus) return;
     this.headingWantsFocus = false;
     const heading = this.querySelector('h2');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private keepTime(): void {
+    clearTimeout(this.tick);
+    if (this.session?.time.left) this.tick = window.setTimeout(() => this.requestUpdate(), 1000);
   }
 
   private open(): void {
@@ -108,6 +116,7 @@ export class BeretQuiz extends LitElement {
     return html`<div class="quiz-head">
       <h1>${title}</h1>
       <p class="muted">${place < questions.length ? progress : nothing}</p>
+      ${this.session ? timeLine(this.session, this.text) : nothing}
     </div>`;
   }
 
@@ -117,7 +126,7 @@ export class BeretQuiz extends LitElement {
       <nav class="quiz-overview" aria-label=${this.text('overview')}>${this.numbers(session, questions)}</nav>
       <div class="quiz-body">
         ${question ? this.question(session, question) : this.review(session, questions)}
-        ${session.locked && waits(session) ? this.withdrawal(session) : nothing}
+        ${session.locked && waits(session) && !session.timeOver ? this.withdrawal(session) : nothing}
       </div>
     `;
   }

@@ -23,7 +23,7 @@ interface Given {
 /** One life of an attempt: selections, cuts, reloads, tabs, devices, sign-outs, restarts, full disks; then all is well again. */
 export class History {
   /** How many different traits histories have. */
-  static readonly TRAITS = 9;
+  static readonly TRAITS = 10;
 
   private readonly chance: () => number;
   private readonly world: World;
@@ -38,6 +38,8 @@ export class History {
   constructor(seed: number) {
     this.chance = random(seed);
     this.world = new World(QUESTIONS, this.chance);
+    // So long that it is never over: what it adds here is one more kind of call.
+    if (this.below(4) === 0) this.world.limit = { endsAt: this.world.now + 10 * DAY, heardAt: this.world.now };
     for (let number = this.below(3) === 0 ? 2 : 1; number > 0; number--) this.devices.push(this.device());
     const [first] = this.devices;
     const stores = !first!.refused && !first!.database.refused;
@@ -60,6 +62,7 @@ export class History {
   traits(): string[] {
     const { devices, world } = this;
     const traits = new Set([world.submitted ? 'submitted' : 'not submitted']);
+    if (world.limit) traits.add('with a time limit');
     if (devices.length > 1) traits.add('with two devices');
     if (this.clockJumped) traits.add('with a clock set anew');
     if (this.forgetful) traits.add('with storage full or cleared');

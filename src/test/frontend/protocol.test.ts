@@ -171,3 +171,100 @@ test('an outdated selection in IndexedDB, made while the clock was wrong, does n
   await world.pass(60_000);
   assert.deepEqual(world.rows.get('a')!.options, ['two']);
 });
+
+/** A calm world whose attempt may take half an hour. */
+async function limited(): Promise<[World, Device, Tab]> {
+  const [world, device, tab] = await calm();
+  tab.close();
+  world.limit = { endsAt: world.now + 30 * MINUTE, heardAt: world.now };
+  const timed = new Tab(world, device);
+  await world.pass(1000);
+  return [world, device, timed];
+}
+
+const MINUTE = 60_000;
+
+test('the time stands still while the connection is lost, and as long as it was', async () => {
+  const [world, , tab] = await limited();
+  const end = world.limit!.endsAt;
+  await world.pass(MINUTE);
+  world.up = false;
+  tab.run(() => tab.session.select('a', ['one']));
+  await world.pass(1000);
+  const left = tab.run(() => tab.session.time.left!);
+  await world.pass(60 * MINUTE);
+  assert.ok(tab.session.time.standsStill);
+  assert.equal(tab.run(() => tab.session.time.left), left);
+  world.up = true;
+  await world.pass(MINUTE);
+  assert.ok(!tab.session.time.standsStill);
+  assert.deepEqual(world.rows.get('a')!.options, ['one']);
+  assert.ok(Math.abs(world.limit!.endsAt - end - 60 * MINUTE) < MINUTE, 'an hour was lost, no more and no less');
+  assert.equal(world.submitted, undefined);
+});
+
+test('a loss is told after a reload, too, before the answers that wait', async () => {
+  const [world, device, tab] = await limited();
+  world.up = false;
+  tab.run(() => tab.session.select('a', ['one']));
+  await world.pass(1000);
+  tab.close();
+  await world.pass(60 * MINUTE);
+  world.up = true;
+  const again = new Tab(world, device);
+  await world.pass(MINUTE);
+  assert.equal(world.submitted, undefined);
+  assert.deepEqual(world.rows.get('a')!.options, ['one']);
+  assert.ok(again.run(() => again.session.time.left!) > 28 * MINUTE);
+});
+
+test('time that another device was connected is not given back', async () => {
+  const [world, , tab] = await limited();
+  const end = world.limit!.endsAt;
+  const other = new Tab(world, new Device());
+  await world.pass(1000);
+  tab.device.signedIn = true;
+  tab.run(() => tab.session.journal.lose(Date.now() - 20 * MINUTE)); // as this device believes
+  await world.pass(10 * MINUTE);
+  assert.ok(world.limit!.endsAt - end < MINUTE);
+  assert.ok(Math.abs(other.run(() => other.session.time.left!) - (world.limit!.endsAt - world.now)) < 1000);
+});
+
+test('when the time is over the attempt is submitted with every answer that was given in time', async () => {
+  const [world, , tab] = await limited();
+  await world.pass(29.9 * MINUTE);
+  world.way.there = 8000;
+  tab.run(() => tab.session.select('a', ['one']));
+  await world.pass(2 * MINUTE);
+  assert.deepEqual(world.submitted?.get('a'), ['one']);
+  assert.ok(tab.closedByServer);
+});
+
+test('who comes back after the end loses nothing that was given in time', async () => {
+  const [world, device, tab] = await limited();
+  device.signedIn = false; // a session that ended is no lost connection
+  tab.run(() => tab.session.select('a', ['one']));
+  await world.pass(1000);
+  tab.close();
+  await world.pass(120 * MINUTE);
+  device.signedIn = true;
+  const again = new Tab(world, device);
+  await world.pass(MINUTE);
+  assert.deepEqual(world.submitted?.get('a'), ['one']);
+  assert.ok(again.closedByServer);
+});
+
+test('what a device selects that does not know of the end does not count, and does not hold the submission up', async () => {
+  const [world, device, tab] = await limited();
+  device.signedIn = false;
+  await world.pass(29 * MINUTE);
+  tab.run(() => tab.session.select('a', ['one']));
+  await world.pass(2 * MINUTE);
+  tab.run(() => tab.session.journal.select('b', ['two'], 0, world.now)); // as a tab that slept would
+  device.signedIn = true;
+  tab.run(() => tab.hear('online'));
+  await world.pass(MINUTE);
+  assert.deepEqual(world.submitted?.get('a'), ['one']);
+  assert.deepEqual(world.submitted?.get('b'), []);
+  assert.deepEqual([...device.kept.keys()], []);
+});

@@ -114,7 +114,7 @@ interface Row {
   savedAt: string | null;
 }
 
-/** Time, the network and a server that behaves as AnswerSheets and Attempts do. */
+/** Time, the network and a server that behaves as AnswerSheets, AttemptTimes and Attempts do. */
 export class World {
   now = 1_800_000_000_000;
   up = true;
@@ -126,6 +126,8 @@ export class World {
   readonly submissions = new Map<Tab, number>();
   submitted: Map<string, readonly string[]> | undefined;
   submittedBy: Tab | undefined;
+  /** When the attempt ends and when the server last heard of it; undefined if it may take any time. */
+  limit: { endsAt: number; heardAt: number } | undefined;
   readonly rows: Map<string, Row>;
   private readonly queue: { at: number; id: number; action: () => void }[] = [];
   private ids = 0;
@@ -194,18 +196,34 @@ export class World {
     if (!this.up) return undefined;
     if (!tab.device.signedIn) return reply(401, {});
     if (!init?.method) return reply(200, this.sheet());
-    return path.endsWith('/submission') ? this.submit(tab) : this.store(JSON.parse(String(init.body)));
+    if (path.endsWith('/submission')) return this.submit(tab);
+    const body = JSON.parse(String(init.body));
+    return path.endsWith('/time') ? this.hear(body.lost) : this.store(body);
   }
 
   private sheet(): object {
     const submittedAt = this.submitted ? new Date(this.now).toISOString() : null;
-    return { title: '', neededToPass: 1, submittedAt, questions: [], answers: [...this.rows.values()] };
+    return { title: '', neededToPass: 1, submittedAt, questions: [], answers: [...this.rows.values()], timeLeft: this.timeLeft() };
+  }
+
+  private timeLeft(): number | null {
+    return this.limit ? this.limit.endsAt - this.now : null;
+  }
+
+  private hear(lost: number): unknown {
+    if (this.submitted) return reply(409, { code: 'attempt-closed' });
+    const { limit } = this;
+    if (limit && limit.heardAt < limit.endsAt) limit.endsAt += Math.max(0, Math.min(lost, this.now - limit.heardAt));
+    if (limit) limit.heardAt = this.now;
+    return reply(200, { timeLeft: this.timeLeft() });
   }
 
   private store({ question, revision, options }: Row): unknown {
     const row = this.rows.get(question)!;
     if (this.submitted) return reply(409, { code: 'attempt-closed' });
     if (revision > this.now + 300_000) return reply(400, { code: 'invalid-answer' });
+    if (this.limit) this.hear(0);
+    if (this.limit && revision > this.limit.endsAt + 10_000) return reply(409, { code: 'time-over' });
     if (revision > row.revision) {
       this.rows.set(question, { question, revision, options, savedAt: new Date(this.now).toISOString() });
       return reply(200, { ...this.rows.get(question), accepted: true });
@@ -232,6 +250,8 @@ const tab = (): Tab => current.getStore()!;
 /** A browser's globals, each for the tab whose code is running. */
 Object.defineProperty(globalThis, 'localStorage', { get: () => tab().device.storage });
 Object.defineProperty(globalThis, 'indexedDB', { get: () => tab().device.database.factory(tab()) });
+const steady = globalThis.performance;
+Object.defineProperty(globalThis, 'performance', { get: () => (tab() ? { now: () => present.now } : steady) });
 Object.assign(globalThis, {
   window: globalThis,
   document: {

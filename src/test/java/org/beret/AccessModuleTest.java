@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -60,6 +61,7 @@ class AccessModuleTest {
 
     private static final Map<String, Set<Role>> METHODS = Map.ofEntries(
             entry("Attempts.answer", Set.of(TRAINEE)),
+            entry("Attempts.connected", Set.of(TRAINEE)),
             entry("Attempts.isSubmitted", Set.of(TRAINEE)),
             entry("Attempts.sheet", Set.of(TRAINEE)),
             entry("Attempts.start", Set.of(TRAINEE)),
@@ -228,6 +230,7 @@ class AccessModuleTest {
                         entry(String.class, "nothing"),
                         entry(List.class, List.of()),
                         entry(Collection.class, List.of()),
+                        entry(Duration.class, Duration.ZERO),
                         entry(LocalDate.class, LocalDate.EPOCH),
                         entry(Language.class, Language.EN),
                         entry(AttemptId.class, new AttemptId(id)),

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -160,6 +161,24 @@ class PostgresModuleTest {
         assertThat(answers)
                 .extracting(answer -> answer.savedAt())
                 .containsOnly(answers.getFirst().savedAt());
+    }
+
+    @Test
+    void theEndOfAnAttemptMovesByALossOnce() throws Exception {
+        var attempt = learning.startedAttempt(trainee);
+        learning.limit(attempt, Duration.ofMinutes(30));
+        var end = endOf(attempt);
+
+        allAtOnce(() -> people.as(trainee, () -> attempts.connected(attempt, Duration.ofHours(1))));
+
+        assertThat(endOf(attempt) - end).isBetween(1L, 60_000L);
+    }
+
+    private long endOf(AttemptId attempt) {
+        return jdbc.sql("select ends_at from learning_attempt_time where attempt_id = :attempt")
+                .param("attempt", attempt.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test

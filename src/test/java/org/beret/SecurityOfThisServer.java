@@ -9,7 +9,7 @@ import org.springframework.test.context.TestExecutionListener;
  * Vaadin lets every server that starts say how the whole virtual machine remembers who is signed in. Where tests start several,
  * this brings back the way of the server that the next test is about.
  */
-class SecurityOfThisServer implements TestExecutionListener {
+public class SecurityOfThisServer implements TestExecutionListener {
 
     @Override
     public void prepareTestInstance(TestContext test) {

@@ -91,6 +91,7 @@ final class CourseBuilder {
                 quiz.attempts(),
                 Duration.ofMinutes(quiz.waitingMinutes()),
                 quiz.criticalMustBeRight(),
+                quiz.timeLimitMinutes().map(Placed::value).map(Duration::ofMinutes),
                 draw);
     }
 }

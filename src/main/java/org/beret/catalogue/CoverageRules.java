@@ -10,6 +10,8 @@ final class CoverageRules implements CourseChecker.Rule {
     private static final int FEWEST_QUESTIONS = 3;
     private static final int BANK_PER_DRAWN = 3;
     private static final int APPLYING_IN_CORE = 60;
+    /** Enough to read a question in a second language and to think. */
+    private static final int MINUTES_PER_QUESTION = 1;
 
     @Override
     public void check(Draft draft, Findings findings) {
@@ -27,6 +29,7 @@ final class CoverageRules implements CourseChecker.Rule {
 
     private static void module(DraftModule module, Findings findings) {
         module.objectives().forEach(objective -> objective(module, objective, findings));
+        module.quiz().timeLimitMinutes().ifPresent(limit -> timeLimit(module, limit, findings));
         if (module.core()) {
             thinking(module, findings);
         }
@@ -60,6 +63,17 @@ final class CoverageRules implements CourseChecker.Rule {
                     drawn.place(),
                     "The quiz draws " + drawn.value() + " of " + bank + " questions for '" + id + "'.",
                     "Have three times as many as are drawn.");
+        }
+    }
+
+    private static void timeLimit(DraftModule module, Placed<Integer> minutes, Findings findings) {
+        var questions =
+                module.quiz().draw().values().stream().mapToInt(Placed::value).sum();
+        if (minutes.value() < MINUTES_PER_QUESTION * questions) {
+            findings.error(
+                    minutes.place(),
+                    "An attempt at " + questions + " questions may take only " + minutes.value() + " minutes.",
+                    "Allow at least one minute a question, or set no limit.");
         }
     }
 

@@ -74,6 +74,7 @@ record Draft(
             int attempts,
             int waitingMinutes,
             boolean criticalMustBeRight,
+            Optional<Placed<Integer>> timeLimitMinutes,
             Map<String, Placed<Integer>> draw,
             Place place) {}
 

@@ -88,7 +88,9 @@ final class ModuleParser {
     }
 
     private Quiz quiz(YamlMap module) {
-        return module.map("quiz").map(this::quizRules).orElse(new Quiz(100, 1, 1, false, Map.of(), module.place()));
+        return module.map("quiz")
+                .map(this::quizRules)
+                .orElse(new Quiz(100, 1, 1, false, Optional.empty(), Map.of(), module.place()));
     }
 
     private Quiz quizRules(YamlMap quiz) {
@@ -102,6 +104,9 @@ final class ModuleParser {
                 quiz.number("attempts"),
                 quiz.number("waiting-minutes"),
                 quiz.flag("critical-must-be-right", false),
+                quiz.has("time-limit-minutes")
+                        ? Optional.of(new Placed<>(quiz.number("time-limit-minutes"), quiz.place("time-limit-minutes")))
+                        : Optional.empty(),
                 draw,
                 quiz.place());
         quiz.done();

@@ -2,6 +2,7 @@ package org.beret.catalogue;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a quiz is drawn and passed.
@@ -10,10 +11,16 @@ import java.util.Map;
  * @param attempts how many attempts a person has before the training centre must release another
  * @param waiting the time between the end of a failed attempt and the next
  * @param criticalMustBeRight whether a wrong answer to a critical question fails the attempt, whatever the score
+ * @param timeLimit how long an attempt may take, not counting the time without a connection; none if it may take any time
  * @param draw how many questions of each objective, in the order of the module's objectives
  */
 public record QuizRules(
-        int passMark, int attempts, Duration waiting, boolean criticalMustBeRight, Map<ObjectiveId, Integer> draw) {
+        int passMark,
+        int attempts,
+        Duration waiting,
+        boolean criticalMustBeRight,
+        Optional<Duration> timeLimit,
+        Map<ObjectiveId, Integer> draw) {
 
     /** How many questions one attempt has. */
     public int questionCount() {

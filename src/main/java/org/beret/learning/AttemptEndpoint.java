@@ -1,7 +1,9 @@
 package org.beret.learning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.QuestionId;
@@ -41,6 +43,11 @@ class AttemptEndpoint {
     Stored answer(@PathVariable UUID attempt, @RequestBody Sent sent) {
         return Stored.of(attempts.answer(
                 new AttemptId(attempt), new QuestionId(sent.question()), sent.revision(), sent.choice()));
+    }
+
+    @PostMapping("/time")
+    TimeLeft time(@PathVariable UUID attempt, @RequestBody Lost lost) {
+        return TimeLeft.of(attempts.connected(new AttemptId(attempt), Duration.ofMillis(lost.lost())));
     }
 
     @PostMapping("/submission")
@@ -87,6 +94,17 @@ class AttemptEndpoint {
         }
     }
 
+    /** How long the browser had no connection, milliseconds. */
+    record Lost(long lost) {}
+
+    /** Milliseconds until the attempt ends; null if it may take any time. */
+    record TimeLeft(@Nullable Long timeLeft) {
+
+        static TimeLeft of(Optional<Duration> left) {
+            return new TimeLeft(left.map(Duration::toMillis).orElse(null));
+        }
+    }
+
     record Submitted(Instant submittedAt) {}
 
     record Sheet(
@@ -94,6 +112,7 @@ class AttemptEndpoint {
             String title,
             int neededToPass,
             @Nullable Instant submittedAt,
+            @Nullable Long timeLeft,
             List<Prompt> questions,
             List<Stored> answers) {
 
@@ -103,6 +122,7 @@ class AttemptEndpoint {
                     sheet.module().title().in(language),
                     sheet.module().quiz().neededToPass(),
                     sheet.submittedAt().orElse(null),
+                    sheet.timeLeft().map(Duration::toMillis).orElse(null),
                     sheet.questions().stream().map(Prompt::of).toList(),
                     sheet.answers().stream().map(Stored::of).toList());
         }

@@ -29,6 +29,11 @@ class AttemptEndpointErrors {
     }
 
     @ExceptionHandler
+    ProblemDetail late(TimeOver late) {
+        return problem(HttpStatus.CONFLICT, "time-over", "The time was over before this answer was given.");
+    }
+
+    @ExceptionHandler
     ProblemDetail invalid(InvalidAnswer invalid) {
         return problem(HttpStatus.BAD_REQUEST, "invalid-answer", invalid.getMessage() + ".");
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.beret.accounts.CurrentPerson;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
@@ -33,6 +34,7 @@ public class Attempts {
     private final AttemptRepository attempts;
     private final OwnAttempts own;
     private final AnswerSheets sheets;
+    private final AttemptTimes times;
     private final Standings standings;
     private final LessonsToReadAgain readAgain;
     private final CurrentPerson currentPerson;
@@ -44,6 +46,7 @@ public class Attempts {
             AttemptRepository attempts,
             OwnAttempts own,
             AnswerSheets sheets,
+            AttemptTimes times,
             Standings standings,
             LessonsToReadAgain readAgain,
             CurrentPerson currentPerson,
@@ -52,6 +55,7 @@ public class Attempts {
         this.attempts = attempts;
         this.own = own;
         this.sheets = sheets;
+        this.times = times;
         this.standings = standings;
         this.readAgain = readAgain;
         this.currentPerson = currentPerson;
@@ -102,7 +106,7 @@ public class Attempts {
                 .map(question -> QuestionPrompt.of(question, QuizDraw.arrangement(question, attempt.seed()), language))
                 .toList();
         var answers = rows.stream().map(row -> StoredAnswer.of(row, true)).toList();
-        return new AttemptSheet(id, module, attempt.submittedAt(), prompts, answers);
+        return new AttemptSheet(id, module, attempt.submittedAt(), left(id, module), prompts, answers);
     }
 
     /**
@@ -116,13 +120,19 @@ public class Attempts {
      * @throws UnknownId if the attempt is not the signed-in trainee's or has no such question
      * @throws AttemptClosed if it was submitted
      * @throws InvalidAnswer if the question takes no such answer or the revision is out of range
+     * @throws TimeOver if the answer was given after the time of the attempt was over
      */
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(propagation = Propagation.SUPPORTS)
     public StoredAnswer answer(AttemptId id, QuestionId questionId, long revision, List<OptionId> choice) {
-        var question = own.moduleOf(id).question(questionId).orElseThrow(() -> new UnknownId(questionId));
+        var module = own.moduleOf(id);
+        var question = module.question(questionId).orElseThrow(() -> new UnknownId(questionId));
         var now = clock.instant();
         refuseInvalid(question, revision, choice, now);
+        if (module.quiz().timeLimit().isPresent()) {
+            times.hear(id, Duration.ZERO, now);
+            times.refuseLate(id, revision);
+        }
         if (sheets.store(id, questionId, revision, choice, now)) {
             return new StoredAnswer(questionId, revision, choice, now, true);
         }
@@ -132,6 +142,27 @@ public class Attempts {
         }
         return StoredAnswer.of(
                 stored, stored.revision() == revision && stored.choice().equals(choice));
+    }
+
+    /**
+     * A device on which the signed-in trainee takes this attempt is connected again, or still.
+     *
+     * @param lost how long it had no connection before; the time of the attempt stood still as long
+     * @return until the attempt ends, negative if it has; none if it may take any time
+     * @throws UnknownId if the attempt is not the signed-in trainee's
+     * @throws AttemptClosed if it was submitted
+     * @throws InvalidAnswer if the time is out of range
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public Optional<Duration> connected(AttemptId id, Duration lost) {
+        if (lost.isNegative()) {
+            throw new InvalidAnswer("The time is out of range");
+        }
+        if (own.find(id).isSubmitted()) {
+            throw new AttemptClosed(id);
+        }
+        times.hear(id, lost, clock.instant());
+        return left(id, own.moduleOf(id));
     }
 
     /**
@@ -159,6 +190,7 @@ public class Attempts {
         // The rows of the sheet refer to the attempt, which Hibernate has not written yet.
         attempts.flush();
         sheets.create(attempt.id(), drawn);
+        standing.module().quiz().timeLimit().ifPresent(limit -> times.begin(attempt.id(), limit, attempt.startedAt()));
         return attempt.id();
     }
 
@@ -174,6 +206,13 @@ public class Attempts {
             readAgain.reopen(attempt.id(), score.lessonsToReadAgain());
         }
         return now;
+    }
+
+    private Optional<Duration> left(AttemptId attempt, CourseModule module) {
+        return module.quiz()
+                .timeLimit()
+                .flatMap(_ -> times.endOf(attempt))
+                .map(end -> Duration.between(clock.instant(), end));
     }
 
     private static void refuseInvalid(Question question, long revision, List<OptionId> choice, Instant now) {

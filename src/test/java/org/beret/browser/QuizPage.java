@@ -1,5 +1,6 @@
 package org.beret.browser;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.beret.catalogue.OptionId;
@@ -64,6 +65,16 @@ final class QuizPage extends Page {
     /** Waits until the screen says that answers are kept on this device, and returns how it says it. */
     String kept() {
         return browser().text(".quiz-status.kept");
+    }
+
+    /** What the screen says of the time that is left. */
+    String time() {
+        return browser().text(".quiz-time");
+    }
+
+    Duration timeLeft() {
+        var left = browser().text(".quiz-time .pill");
+        return Duration.parse(left.replaceFirst("(\\d+):(\\d+) left", "PT$1M$2S"));
     }
 
     /** Whether the interface's own message about the connection lies over the quiz. */

@@ -349,6 +349,13 @@ class CourseCheckerTest {
                 fault("too few questions", f -> f.delete(GATE), MODULE + ":6", "Only 2 questions"),
                 fault("a bank that is too small", MODULE, "greet: 1", "greet: 2", MODULE + ":14", "draws 2 of 3"),
                 fault(
+                        "too little time to read",
+                        MODULE,
+                        "draw: {greet: 1}",
+                        "time-limit-minutes: 2\n  draw: {greet: 3}",
+                        MODULE + ":14",
+                        "may take only 2 minutes"),
+                fault(
                         "a draw that leaves an objective out",
                         MODULE,
                         "{greet: 1}",

@@ -277,6 +277,7 @@ class AttemptEndpointModuleTest {
                         "title",
                         "neededToPass",
                         "submittedAt",
+                        "timeLeft",
                         "questions",
                         "answers",
                         // a question, its options and responses

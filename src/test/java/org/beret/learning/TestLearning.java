@@ -1,6 +1,7 @@
 package org.beret.learning;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.beret.accounts.SignedInPerson;
@@ -22,6 +23,7 @@ public class TestLearning {
     private final Enrolments enrolments;
     private final Training training;
     private final Attempts attempts;
+    private final AttemptTimes times;
     private final Clock clock;
 
     TestLearning(
@@ -30,12 +32,14 @@ public class TestLearning {
             Enrolments enrolments,
             Training training,
             Attempts attempts,
+            AttemptTimes times,
             Clock clock) {
         this.people = people;
         this.module = catalogue.modules().getFirst();
         this.enrolments = enrolments;
         this.training = training;
         this.attempts = attempts;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -82,6 +86,11 @@ public class TestLearning {
     public AttemptId startedAttempt(SignedInPerson trainee) throws Exception {
         read(trainee);
         return people.as(trainee, () -> attempts.start(module.id()));
+    }
+
+    /** Lets an attempt end after this time, though its module has no limit. */
+    public void limit(AttemptId attempt, Duration time) {
+        times.begin(attempt, time, clock.instant());
     }
 
     /** Reads, starts, answers this many questions rightly and submits. */

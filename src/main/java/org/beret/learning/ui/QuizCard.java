@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.beret.catalogue.QuizRules;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.AttemptId;
 import org.beret.learning.QuizState;
@@ -27,15 +28,19 @@ class QuizCard extends Div {
         if (rules.criticalMustBeRight()) {
             about.add(new Paragraph(words.text("module.quiz.critical")));
         }
-        about.add(new Paragraph(state(assigned.quiz())));
+        about.add(new Paragraph(state(assigned.quiz(), rules)));
+        rules.timeLimit()
+                .ifPresent(limit -> about.add(new Paragraph(words.text("module.quiz.time-limit", limit.toMinutes()))));
         add(about);
         button(assigned.quiz(), start).ifPresent(this::add);
     }
 
-    private String state(QuizState state) {
+    private String state(QuizState state, QuizRules rules) {
         return switch (state) {
             case QuizState.Locked(var lessonsLeft) -> words.text("module.quiz.locked", lessonsLeft);
-            case QuizState.Open(var attemptsLeft) -> words.text("module.quiz.open", attemptsLeft);
+            case QuizState.Open(var attemptsLeft) ->
+                words.text(
+                        rules.timeLimit().isPresent() ? "module.quiz.open-limited" : "module.quiz.open", attemptsLeft);
             case QuizState.UnderWay _ -> words.text("module.quiz.under-way");
             case QuizState.Waiting waiting -> words.waiting(waiting);
             case QuizState.UsedUp _ -> words.text("module.quiz.used-up");

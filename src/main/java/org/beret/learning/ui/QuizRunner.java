@@ -54,7 +54,12 @@ class QuizRunner extends Component {
         "offlineStart",
         "failed",
         "retrying",
-        "loading"
+        "loading",
+        "timeLeft",
+        "timeStands",
+        "timeFiveMinutes",
+        "timeOneMinute",
+        "timeOver"
     };
 
     QuizRunner(AttemptId attempt, PersonId person, Language language) {

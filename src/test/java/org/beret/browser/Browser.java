@@ -292,6 +292,37 @@ final class Browser {
         command("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "local_storage"));
     }
 
+    /** What is on the page, in its scripts' own objects and in every store of the browser. */
+    String everythingThePageKnows() {
+        return String.valueOf(driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const seen = new WeakSet();
+                const plain = (_, value) => {
+                  if (typeof value !== 'object' || value === null) return value;
+                  if (seen.has(value) || value instanceof Node || value === window) return undefined;
+                  seen.add(value);
+                  return value instanceof Map ? [...value] : value;
+                };
+                const quiz = document.querySelector('beret-quiz');
+                const known = [document.documentElement.outerHTML, JSON.stringify({ ...quiz }, plain), document.cookie,
+                  JSON.stringify(quiz.texts), JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+                indexedDB.databases().then((names) => Promise.all(names.map(({ name }) => new Promise((resolve) => {
+                  const request = indexedDB.open(name);
+                  request.onsuccess = () => {
+                    const database = request.result;
+                    const stores = [...database.objectStoreNames];
+                    if (!stores.length) return resolve();
+                    let open = stores.length;
+                    const transaction = database.transaction(stores);
+                    stores.forEach((store) => transaction.objectStore(store).getAll().onsuccess = (event) => {
+                      known.push(store, JSON.stringify(event.target.result));
+                      if (!--open) resolve(database.close());
+                    });
+                  };
+                })))).then(() => done(known.join(' ')));
+                """));
+    }
+
     private void command(String name, Map<String, Object> parameters) {
         driver.executeCdpCommand(name, parameters);
     }

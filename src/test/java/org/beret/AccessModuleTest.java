@@ -8,9 +8,11 @@ import static org.beret.accounts.Role.TRAINEE;
 import static org.beret.accounts.Role.TRAINING_CENTRE;
 
 import com.vaadin.flow.router.Route;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,8 +34,11 @@ import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.QuestionId;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.ImportChoices;
+import org.beret.cohorts.ImportId;
 import org.beret.learning.AttemptId;
 import org.beret.shared.Language;
+import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,20 @@ class AccessModuleTest {
             entry("Enrolments.progress", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.records", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.release", Set.of(TRAINING_CENTRE)),
+            entry("Imports.cancel", Set.of(TRAINING_CENTRE)),
+            entry("Imports.check", Set.of(TRAINING_CENTRE)),
+            entry("Imports.chooseAgain", Set.of(TRAINING_CENTRE)),
+            entry("Imports.latest", Set.of(TRAINING_CENTRE)),
+            entry("Imports.mostBytes", Set.of(TRAINING_CENTRE)),
+            entry("Imports.paste", Set.of(TRAINING_CENTRE)),
+            entry("Imports.problems", Set.of(TRAINING_CENTRE)),
+            entry("Imports.receive", Set.of(TRAINING_CENTRE)),
+            entry("Imports.sheet", Set.of(TRAINING_CENTRE)),
+            entry("Imports.start", Set.of(TRAINING_CENTRE)),
+            entry("Imports.status", Set.of(TRAINING_CENTRE)),
+            entry("Imports.take", Set.of(TRAINING_CENTRE)),
+            entry("Imports.writeProblems", Set.of(TRAINING_CENTRE)),
+            entry("Imports.writeTemplate", Set.of(TRAINING_CENTRE)),
             entry("People.countTraineesByCountry", UNITED_NATIONS),
             entry("People.nameOfMyCentre", EVERYBODY),
             entry("People.ofMyCentre", Set.of(TRAINING_CENTRE)),
@@ -235,6 +254,12 @@ class AccessModuleTest {
                         entry(Language.class, Language.EN),
                         entry(AttemptId.class, new AttemptId(id)),
                         entry(CohortId.class, new CohortId(id)),
+                        entry(ImportId.class, new ImportId(id)),
+                        entry(ImportChoices.class, new ImportChoices(true, Map.of())),
+                        entry(Path.class, Path.of("nothing")),
+                        entry(OutputStream.class, OutputStream.nullOutputStream()),
+                        entry(TableFormat.class, TableFormat.CSV),
+                        entry(boolean.class, true),
                         entry(PersonId.class, new PersonId(id)),
                         entry(ModuleId.class, new ModuleId("nothing")),
                         entry(LessonId.class, new LessonId("nothing")),

@@ -1,8 +1,8 @@
 /**
  * The training centre's desk: cohorts, what is assigned to them and until when, how far each trainee is. Asks learning to
- * enrol. May use: shared, shell, catalogue, accounts, learning.
+ * enrol. May use: shared, shell, tabular, catalogue, accounts, learning.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "catalogue", "accounts", "learning"})
+@ApplicationModule(allowedDependencies = {"shared", "shell", "tabular", "catalogue", "accounts", "learning"})
 @NullMarked
 package org.beret.cohorts;
 

@@ -2,6 +2,7 @@ package org.beret.accounts;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -29,6 +30,13 @@ public class TestPeople {
     public TrainingCentreId centre(String country) {
         return centres.save(new TrainingCentre(new CountryCode(country), "Centre " + UUID.randomUUID()))
                 .id();
+    }
+
+    /** A centre of the first of these countries that serves the others, too. */
+    public TrainingCentreId regionalCentre(String country, String... others) {
+        var centre = new TrainingCentre(new CountryCode(country), "Centre " + UUID.randomUUID());
+        centre.serve(Stream.of(others).map(CountryCode::new).toList());
+        return centres.save(centre).id();
     }
 
     /** A woman of a formed police unit. */

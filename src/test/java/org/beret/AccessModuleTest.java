@@ -33,6 +33,7 @@ import org.beret.accounts.TestPeople;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.QuestionId;
+import org.beret.certificates.CertificateId;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.ImportChoices;
 import org.beret.cohorts.ImportId;
@@ -71,6 +72,9 @@ class AccessModuleTest {
             entry("Attempts.sheet", Set.of(TRAINEE)),
             entry("Attempts.start", Set.of(TRAINEE)),
             entry("Attempts.submit", Set.of(TRAINEE)),
+            entry("Certificates.credential", Set.of(TRAINEE)),
+            entry("Certificates.mine", Set.of(TRAINEE)),
+            entry("Certificates.pdf", Set.of(TRAINEE)),
             entry("Cohorts.assign", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.ofMyCentre", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.progress", Set.of(TRAINING_CENTRE)),
@@ -108,6 +112,7 @@ class AccessModuleTest {
     private static final Map<String, Set<Role>> ADDRESSES = Map.ofEntries(
             entry("", EVERYBODY),
             entry("my-training", Set.of(TRAINEE)),
+            entry("certificates", Set.of(TRAINEE)),
             entry("modules/:module", Set.of(TRAINEE)),
             entry("modules/:module/lessons/:lesson", Set.of(TRAINEE)),
             entry("modules/:module/practice", Set.of(TRAINEE)),
@@ -253,6 +258,7 @@ class AccessModuleTest {
                         entry(LocalDate.class, LocalDate.EPOCH),
                         entry(Language.class, Language.EN),
                         entry(AttemptId.class, new AttemptId(id)),
+                        entry(CertificateId.class, new CertificateId(id)),
                         entry(CohortId.class, new CohortId(id)),
                         entry(ImportId.class, new ImportId(id)),
                         entry(ImportChoices.class, new ImportChoices(true, Map.of())),

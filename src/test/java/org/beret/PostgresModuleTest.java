@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
+import org.beret.certificates.ThousandCompletions;
 import org.beret.learning.AnswerHistories;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
@@ -88,6 +89,9 @@ class PostgresModuleTest {
 
     @Autowired
     private Statistics statistics;
+
+    @Autowired
+    private ThousandCompletions thousandCompletions;
 
     private TrainingCentreId centre;
     private SignedInPerson trainee;
@@ -185,6 +189,11 @@ class PostgresModuleTest {
     void theLastAnswerGivenIsHeldWhateverTheOrderOfArrival() throws Exception {
         histories.withoutSubmission(500);
         histories.withSubmission(50);
+    }
+
+    @Test
+    void aThousandCompletionsAtOnceAreAThousandCertificates() throws Exception {
+        thousandCompletions.completeAtOnce();
     }
 
     /** PostgreSQL keeps no text with a null character in it. */

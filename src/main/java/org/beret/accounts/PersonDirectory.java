@@ -9,13 +9,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonDirectory {
 
     private final PersonRepository people;
+    private final TrainingCentreRepository centres;
 
-    PersonDirectory(PersonRepository people) {
+    PersonDirectory(PersonRepository people, TrainingCentreRepository centres) {
         this.people = people;
+        this.centres = centres;
     }
 
     @Transactional(readOnly = true)
     public Optional<PersonProfile> find(PersonId id) {
         return people.findById(id).map(PersonProfile::of);
+    }
+
+    /** The name of a training centre. */
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(TrainingCentreId centre) {
+        return centres.findById(centre).map(TrainingCentre::name);
     }
 }

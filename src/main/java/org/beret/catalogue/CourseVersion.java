@@ -41,6 +41,11 @@ public record CourseVersion(String number, String digest) {
         return revision().equals(other.revision());
     }
 
+    /** The first part of the number; it changes with objectives or keys. */
+    public int edition() {
+        return part(0);
+    }
+
     /** The number without its last part, for example {@code 1.0}. */
     String revision() {
         return number.substring(0, number.lastIndexOf('.'));

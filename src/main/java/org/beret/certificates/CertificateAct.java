@@ -1,0 +1,19 @@
+package org.beret.certificates;
+
+import java.time.Instant;
+
+/**
+ * Something that was done to a certificate.
+ *
+ * @param reason why, empty where the act needs none
+ */
+public record CertificateAct(Kind kind, Instant at, String reason) {
+
+    /** What can be done to a certificate. */
+    public enum Kind {
+        ISSUED,
+        REISSUED,
+        REVOKED,
+        ERASED
+    }
+}

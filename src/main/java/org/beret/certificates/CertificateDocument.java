@@ -1,0 +1,123 @@
+package org.beret.certificates;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beret.certificates.Certificate.CertifiedModule;
+import org.beret.printing.Printing;
+import org.beret.printing.QrCode;
+import org.beret.shared.Language;
+import org.beret.shell.Formats;
+import org.springframework.stereotype.Component;
+
+/** Certificates on paper, one to a page. */
+@Component
+class CertificateDocument {
+
+    private static final int LONG_NAME = 34;
+    private static final int LONGEST_NAME = 90;
+    private static final int DIGEST_DIGITS = 8;
+
+    private static final List<String> LABELS = List.of(
+            "title",
+            "attests",
+            "completed",
+            "module",
+            "version",
+            "on",
+            "score",
+            "number",
+            "issued",
+            "until",
+            "reissued",
+            "qr",
+            "verify",
+            "nature");
+
+    private final Mustache.Compiler templates;
+    private final Printing printing;
+    private final SignedCode codes;
+    private final CertificateWords words;
+
+    CertificateDocument(Mustache.Compiler templates, Printing printing, SignedCode codes, CertificateWords words) {
+        this.templates = templates;
+        this.printing = printing;
+        this.codes = codes;
+        this.words = words;
+    }
+
+    byte[] pdf(Certificate certificate, Language language) {
+        return pdf(List.of(certificate), language);
+    }
+
+    byte[] pdf(List<Certificate> certificates, Language language) {
+        var labels = new HashMap<String, String>();
+        LABELS.forEach(label -> labels.put(label, words.text("certificate." + label, language)));
+        var last = certificates.getLast();
+        var page = Map.of(
+                "language",
+                language.code(),
+                "title",
+                labels.get("title"),
+                "labels",
+                labels,
+                "certificates",
+                certificates.stream()
+                        .map(certificate -> page(certificate, certificate.equals(last), language))
+                        .toList());
+        return printing.pdf(template().execute(page));
+    }
+
+    private Template template() {
+        return templates.loadTemplate("certificates");
+    }
+
+    private Map<String, Object> page(Certificate certificate, boolean last, Language language) {
+        var holder = certificate.holder().orElseGet(() -> words.text("certificate.erased", language));
+        var page = new LinkedHashMap<String, Object>();
+        page.put("last", last);
+        page.put("centre", certificate.centre());
+        page.put("country", words.country(certificate.country(), language));
+        page.put("holder", holder);
+        page.put("nameSize", size(holder));
+        page.put("course", words.title(certificate, language));
+        page.put(
+                "modules",
+                certificate.modules().stream()
+                        .map(module -> row(module, language))
+                        .toList());
+        page.put("number", certificate.number());
+        page.put("issuedOn", day(certificate.issuedAt(), language));
+        page.put("validUntil", Formats.day(certificate.validUntil(), language.locale()));
+        certificate.reissuedAt().ifPresent(at -> page.put("reissuedOn", day(at, language)));
+        page.put("qr", QrCode.asAddress(codes.of(certificate)));
+        page.put("address", codes.addressOf(certificate.number()));
+        return page;
+    }
+
+    private Map<String, Object> row(CertifiedModule module, Language language) {
+        return Map.of(
+                "title", words.title(module, language),
+                "version", module.version().number(),
+                "digest", module.version().digest().substring(0, DIGEST_DIGITS),
+                "on", day(module.completedAt(), language),
+                "right", module.right(),
+                "total", module.total());
+    }
+
+    private static String size(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return "longest";
+        }
+        return name.length() > LONG_NAME ? "long" : "";
+    }
+
+    private static String day(Instant moment, Language language) {
+        return Formats.day(moment.atOffset(ZoneOffset.UTC).toLocalDate(), language.locale());
+    }
+}

@@ -1,0 +1,58 @@
+package org.beret.certificates;
+
+import java.util.UUID;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Certificates as files, for the trainee who holds them. Plain addresses, so that a browser can go on with a broken download. */
+@RestController
+@RequestMapping("/certificate-files/{id}")
+class CertificateFiles {
+
+    private final Certificates certificates;
+
+    CertificateFiles(Certificates certificates) {
+        this.certificates = certificates;
+    }
+
+    @GetMapping("/certificate.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "en") String lang) {
+        var pdf = certificates.pdf(new CertificateId(id), language(lang));
+        return file("certificate-" + lang + ".pdf", MediaType.APPLICATION_PDF, pdf);
+    }
+
+    @GetMapping("/open-badge.jwt")
+    ResponseEntity<String> credential(@PathVariable UUID id, @RequestParam(defaultValue = "en") String lang) {
+        var token = certificates.credential(new CertificateId(id), language(lang));
+        return file("open-badge.jwt", new MediaType("application", "vc+jwt"), token);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void handle(UnknownId unknown) {}
+
+    private static <T> ResponseEntity<T> file(String name, MediaType type, T content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+
+    private static Language language(String code) {
+        return Language.ofCode(code).orElse(Language.EN);
+    }
+}

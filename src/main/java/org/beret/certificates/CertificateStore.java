@@ -1,0 +1,271 @@
+package org.beret.certificates;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.catalogue.CourseId;
+import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.ModuleId;
+import org.beret.certificates.Certificate.CertifiedModule;
+import org.beret.certificates.Certificate.Revocation;
+import org.beret.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of certificates. What has been issued is never deleted; the database sees to it that it is issued once. */
+@Component
+class CertificateStore {
+
+    private final JdbcClient jdbc;
+
+    CertificateStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether it was new; false if the person has the certificate already or the number is taken. */
+    boolean add(Certificate certificate, @Nullable TrainingCentreId centre) {
+        var added = jdbc.sql("""
+                        insert into certificates_certificate (id, number, person_id, holder_name, country_code, centre_id,
+                            centre_name, course_id, edition, scope, issued_at, valid_until)
+                        values (:id, :number, :person, :holder, :country, :centreId, :centre, :course, :edition, :scope,
+                            :issued, :until)
+                        on conflict do nothing""")
+                .param("id", certificate.id().value())
+                .param("number", certificate.number().value())
+                .param("person", certificate.person().value())
+                .param("holder", certificate.holder().orElse(null))
+                .param("country", certificate.country().value())
+                .param("centreId", centre == null ? null : centre.value())
+                .param("centre", certificate.centre())
+                .param("course", certificate.course().value())
+                .param("edition", certificate.edition())
+                .param("scope", certificate.scope().name())
+                .param("issued", at(certificate.issuedAt()))
+                .param("until", certificate.validUntil())
+                .update();
+        if (added == 1) {
+            addModules(certificate);
+        }
+        return added == 1;
+    }
+
+    private void addModules(Certificate certificate) {
+        var position = 0;
+        for (var module : certificate.modules()) {
+            jdbc.sql("""
+                            insert into certificates_module (certificate_id, position, module_id, course_version,
+                                course_digest, completed_at, right_count, question_count)
+                            values (:id, :position, :module, :version, :digest, :completed, :right, :total)""")
+                    .param("id", certificate.id().value())
+                    .param("position", position++)
+                    .param("module", module.module().value())
+                    .param("version", module.version().number())
+                    .param("digest", module.version().digest())
+                    .param("completed", at(module.completedAt()))
+                    .param("right", module.right())
+                    .param("total", module.total())
+                    .update();
+        }
+    }
+
+    boolean exists(PersonId person, CourseId course, int edition, CertificateScope scope) {
+        return jdbc.sql("""
+                        select count(*) from certificates_certificate
+                        where person_id = :person and course_id = :course and edition = :edition and scope = :scope""")
+                        .param("person", person.value())
+                        .param("course", course.value())
+                        .param("edition", edition)
+                        .param("scope", scope.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select count(*) from certificates_certificate")
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    Optional<Certificate> find(CertificateNumber number) {
+        return certificates("where number = :value", number.value()).stream().findFirst();
+    }
+
+    Optional<Certificate> find(CertificateId id) {
+        return certificates("where id = :value", id.value()).stream().findFirst();
+    }
+
+    /** The newest first. */
+    List<Certificate> of(PersonId person) {
+        return of(List.of(person));
+    }
+
+    /** The newest first. */
+    List<Certificate> of(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : certificates(
+                        "where person_id in (:value) order by issued_at desc, scope desc",
+                        people.stream().map(PersonId::value).toList());
+    }
+
+    /** All that were declared void, by number, the first at the top. */
+    Map<String, Instant> revoked() {
+        return jdbc
+                .sql(
+                        "select number, revoked_at from certificates_certificate where revoked_at is not null order by revoked_at, number")
+                .query((row, _) -> Map.entry(row.getString("number"), instant(row, "revoked_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    void rename(CertificateId id, String holder, Instant now) {
+        jdbc.sql("update certificates_certificate set holder_name = :holder, reissued_at = :now where id = :id")
+                .param("holder", holder)
+                .param("now", at(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    void forgetName(CertificateId id) {
+        jdbc.sql("update certificates_certificate set holder_name = null where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Whether it was not void before. */
+    boolean revoke(CertificateId id, String reason, Instant now) {
+        return jdbc.sql("""
+                        update certificates_certificate set revoked_at = :now, revoked_reason = :reason
+                        where id = :id and revoked_at is null""")
+                        .param("now", at(now))
+                        .param("reason", reason)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    void log(CertificateId id, CertificateAct act, @Nullable PersonId by) {
+        jdbc.sql("""
+                        insert into certificates_act (id, certificate_id, act, acted_at, acted_by, reason)
+                        values (:id, :certificate, :act, :at, :by, :reason)""")
+                .param("id", UuidCreator.getTimeOrderedEpoch())
+                .param("certificate", id.value())
+                .param("act", act.kind().name())
+                .param("at", at(act.at()))
+                .param("by", by == null ? null : by.value())
+                .param("reason", act.reason())
+                .update();
+    }
+
+    List<CertificateAct> acts(CertificateId id) {
+        return jdbc.sql("select act, acted_at, reason from certificates_act where certificate_id = :id order by id")
+                .param("id", id.value())
+                .query((row, _) -> new CertificateAct(
+                        CertificateAct.Kind.valueOf(row.getString("act")),
+                        instant(row, "acted_at"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private List<Certificate> certificates(String condition, Object value) {
+        var rows = jdbc.sql("select * from certificates_certificate " + condition)
+                .param("value", value)
+                .query((row, _) -> certificate(row))
+                .list();
+        var modules = modules(rows.stream().map(row -> row.id().value()).toList());
+        return rows.stream()
+                .map(row -> with(row, modules.getOrDefault(row.id().value(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<CertifiedModule>> modules(List<UUID> certificates) {
+        var modules = new HashMap<UUID, List<CertifiedModule>>();
+        if (!certificates.isEmpty()) {
+            jdbc.sql("select * from certificates_module where certificate_id in (:ids) order by position")
+                    .param("ids", certificates)
+                    .query(row -> {
+                        modules.computeIfAbsent(row.getObject("certificate_id", UUID.class), _ -> new ArrayList<>())
+                                .add(module(row));
+                    });
+        }
+        return modules;
+    }
+
+    private static CertifiedModule module(ResultSet row) throws SQLException {
+        return new CertifiedModule(
+                new ModuleId(row.getString("module_id")),
+                new CourseVersion(row.getString("course_version"), row.getString("course_digest")),
+                instant(row, "completed_at"),
+                row.getInt("right_count"),
+                row.getInt("question_count"));
+    }
+
+    private static Certificate certificate(ResultSet row) throws SQLException {
+        return new Certificate(
+                new CertificateId(row.getObject("id", UUID.class)),
+                new CertificateNumber(row.getString("number")),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Optional.ofNullable(row.getString("holder_name")),
+                new CountryCode(row.getString("country_code")),
+                row.getString("centre_name"),
+                new CourseId(row.getString("course_id")),
+                row.getInt("edition"),
+                CertificateScope.valueOf(row.getString("scope")),
+                instant(row, "issued_at"),
+                Optional.ofNullable(row.getObject("reissued_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                row.getObject("valid_until", LocalDate.class),
+                revocation(row),
+                List.of());
+    }
+
+    private static Optional<Revocation> revocation(ResultSet row) throws SQLException {
+        var reason = row.getString("revoked_reason");
+        return reason == null ? Optional.empty() : Optional.of(new Revocation(instant(row, "revoked_at"), reason));
+    }
+
+    private static Certificate with(Certificate row, List<CertifiedModule> modules) {
+        return new Certificate(
+                row.id(),
+                row.number(),
+                row.person(),
+                row.holder(),
+                row.country(),
+                row.centre(),
+                row.course(),
+                row.edition(),
+                row.scope(),
+                row.issuedAt(),
+                row.reissuedAt(),
+                row.validUntil(),
+                row.revocation(),
+                modules);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

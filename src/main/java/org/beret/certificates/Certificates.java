@@ -1,0 +1,96 @@
+package org.beret.certificates;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.beret.accounts.CurrentPerson;
+import org.beret.accounts.PersonId;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The certificates of the signed-in trainee; those of anybody else do not exist here. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional(readOnly = true)
+public class Certificates {
+
+    private final CertificateStore certificates;
+    private final CertificateDocument document;
+    private final OpenBadge badge;
+    private final SignedCode codes;
+    private final CertificateWords words;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Certificates(
+            CertificateStore certificates,
+            CertificateDocument document,
+            OpenBadge badge,
+            SignedCode codes,
+            CertificateWords words,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.certificates = certificates;
+        this.document = document;
+        this.badge = badge;
+        this.codes = codes;
+        this.words = words;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /**
+     * A certificate as its holder sees it.
+     *
+     * @param title the course, or its core modules
+     * @param address the public page on which anybody can verify it
+     */
+    public record MyCertificate(Certificate certificate, String title, CertificateState state, String address) {}
+
+    /** The newest first. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public List<MyCertificate> mine(Language language) {
+        var today = LocalDate.now(clock);
+        return certificates.of(me()).stream()
+                .map(certificate -> new MyCertificate(
+                        certificate,
+                        words.title(certificate, language),
+                        certificate.state(today),
+                        codes.addressOf(certificate.number())))
+                .toList();
+    }
+
+    /**
+     * The certificate on paper.
+     *
+     * @throws UnknownId if the trainee has no such certificate
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public byte[] pdf(CertificateId id, Language language) {
+        return document.pdf(mineOrUnknown(id), language);
+    }
+
+    /**
+     * The certificate as a signed Open Badges 3.0 credential.
+     *
+     * @throws UnknownId if the trainee has no such certificate
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public String credential(CertificateId id, Language language) {
+        return badge.token(mineOrUnknown(id), language);
+    }
+
+    private Certificate mineOrUnknown(CertificateId id) {
+        return certificates
+                .find(id)
+                .filter(certificate -> certificate.person().equals(me()))
+                .orElseThrow(() -> new UnknownId(id));
+    }
+
+    private PersonId me() {
+        return currentPerson.require().id();
+    }
+}

@@ -1,0 +1,153 @@
+package org.beret.certificates;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beret.accounts.PersonDirectory;
+import org.beret.accounts.PersonProfile;
+import org.beret.catalogue.Course;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.ModuleId;
+import org.beret.certificates.Certificate.CertifiedModule;
+import org.beret.learning.Completion;
+import org.beret.learning.Completions;
+import org.beret.learning.ModuleCompleted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Issues a certificate at the moment the last module of a course, or of its core, is completed. Does not remember what it
+ * has heard: it looks at what the person has completed by now, and the database takes each certificate once.
+ */
+@Component
+class Issuing {
+
+    private final CertificateStore certificates;
+    private final Completions completions;
+    private final CourseCatalogue catalogue;
+    private final PersonDirectory people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Issuing(
+            CertificateStore certificates,
+            Completions completions,
+            CourseCatalogue catalogue,
+            PersonDirectory people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.certificates = certificates;
+        this.completions = completions;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(ModuleCompleted event) {
+        var person = people.find(event.person()).filter(profile -> profile.country() != null && !profile.erased());
+        person.ifPresent(profile -> catalogue.courses().stream()
+                .filter(course -> teaches(course, event.module()))
+                .forEach(course -> issue(course, profile)));
+    }
+
+    private static boolean teaches(Course course, ModuleId module) {
+        return course.modules().stream().anyMatch(taught -> taught.id().equals(module));
+    }
+
+    private void issue(Course course, PersonProfile person) {
+        var completed =
+                completions.of(person.id()).stream().collect(Collectors.toMap(Completion::module, Function.identity()));
+        var core = course.modules().stream().filter(CourseModule::core).toList();
+        if (!core.isEmpty() && core.size() < course.modules().size()) {
+            issue(course, CertificateScope.CORE, core, completed, person);
+        }
+        issue(course, CertificateScope.COURSE, course.modules(), completed, person);
+    }
+
+    private void issue(
+            Course course,
+            CertificateScope scope,
+            List<CourseModule> needed,
+            Map<ModuleId, Completion> completed,
+            PersonProfile person) {
+        var certified = certified(needed, completed);
+        if (certified.size() < needed.size()) {
+            return;
+        }
+        var edition = certified.stream()
+                .mapToInt(module -> module.version().edition())
+                .max()
+                .orElseThrow();
+        while (!certificates.exists(person.id(), course.id(), edition, scope)) {
+            var certificate = certificate(course, scope, edition, certified, person, clock.instant());
+            if (certificates.add(certificate, person.centre())) {
+                written(certificate);
+                return;
+            }
+        }
+    }
+
+    private static List<CertifiedModule> certified(List<CourseModule> needed, Map<ModuleId, Completion> completed) {
+        var certified = new ArrayList<CertifiedModule>();
+        needed.forEach(module -> Optional.ofNullable(completed.get(module.id()))
+                .ifPresent(done -> certified.add(new CertifiedModule(
+                        done.module(), done.version(), done.completedAt(), done.right(), done.total()))));
+        return certified;
+    }
+
+    private Certificate certificate(
+            Course course,
+            CertificateScope scope,
+            int edition,
+            List<CertifiedModule> modules,
+            PersonProfile person,
+            Instant now) {
+        var country = person.country();
+        var centre = Optional.ofNullable(person.centre());
+        return new Certificate(
+                CertificateId.next(),
+                CertificateNumber.next(),
+                person.id(),
+                Optional.of(fullName(person)),
+                Objects.requireNonNull(country),
+                centre.flatMap(people::nameOf).orElse("–"),
+                course.id(),
+                edition,
+                scope,
+                now,
+                Optional.empty(),
+                LocalDate.ofInstant(now, ZoneOffset.UTC).plusMonths(course.validityMonths()),
+                Optional.empty(),
+                modules);
+    }
+
+    private void written(Certificate certificate) {
+        certificates.log(
+                certificate.id(), new CertificateAct(CertificateAct.Kind.ISSUED, certificate.issuedAt(), ""), null);
+        events.publishEvent(new PersonCertified(
+                certificate.id(),
+                certificate.person(),
+                certificate.course(),
+                certificate.edition(),
+                certificate.scope(),
+                certificate.issuedAt(),
+                certificate.validUntil()));
+    }
+
+    /** The name exactly as on file: given name, then family name. */
+    static String fullName(PersonProfile person) {
+        return (person.givenName() + " " + person.familyName()).strip();
+    }
+}

@@ -1,0 +1,70 @@
+package org.beret.certificates;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.beret.certificates.SigningKeys.PublishedKey;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON Web Signatures in their compact form (RFC 7515) with Ed25519 (RFC 8037), the only algorithm that is accepted. */
+final class Jws {
+
+    static final String ALGORITHM = "EdDSA";
+
+    private static final int LONGEST = 8000;
+    private static final Pattern COMPACT = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)");
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+    private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Jws() {}
+
+    static String sign(SigningKey key, Map<String, Object> header, Map<String, Object> payload) {
+        var whole = new LinkedHashMap<String, Object>();
+        whole.put("alg", ALGORITHM);
+        whole.putAll(header);
+        var signed = encoded(whole) + "." + encoded(payload);
+        return signed + "." + ENCODER.encodeToString(key.sign(signed.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /**
+     * What a signature says.
+     *
+     * @param keys finds a key by its {@code kid}
+     * @return none if it was altered, cut off, or signed by a key that is not ours
+     */
+    static Optional<Map<String, Object>> read(String compact, Function<String, Optional<PublishedKey>> keys) {
+        var parts = COMPACT.matcher(compact);
+        if (compact.length() > LONGEST || !parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var header = decoded(parts.group(1));
+            var key = keys.apply(String.valueOf(header.get("kid")));
+            var message = (parts.group(1) + "." + parts.group(2)).getBytes(StandardCharsets.US_ASCII);
+            var signature = DECODER.decode(parts.group(3));
+            return ALGORITHM.equals(header.get("alg"))
+                            && key.filter(known -> SigningKey.verifies(
+                                            SigningKey.publicKey(known.publicKey()), message, signature))
+                                    .isPresent()
+                    ? Optional.of(decoded(parts.group(2)))
+                    : Optional.empty();
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String encoded(Map<String, Object> json) {
+        return ENCODER.encodeToString(JSON.writeValueAsBytes(json));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> decoded(String part) {
+        return JSON.readValue(DECODER.decode(part), Map.class);
+    }
+}

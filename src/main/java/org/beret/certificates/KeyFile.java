@@ -1,0 +1,62 @@
+package org.beret.certificates;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+
+/** The file that holds the private key: outside the database and its dumps, readable by its owner alone. */
+record KeyFile(Path path) {
+
+    /**
+     * The key in the file; none if there is no file.
+     *
+     * @throws BadKey if there is a file and it cannot be used
+     */
+    Optional<SigningKey> read() {
+        if (Files.notExists(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SigningKey.ofPem(Files.readString(path)));
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw new BadKey(
+                    "The key of the certificates cannot be read from " + path.toAbsolutePath() + " (" + e + ").",
+                    "Restore the file from your backup and let only the account that runs Beret read it, or name another"
+                            + " file with --beret.certificates.key=<file>.");
+        }
+    }
+
+    /** Writes a key where none is. */
+    void create(SigningKey key) {
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.createFile(path, ownerOnly());
+            Files.writeString(path, key.pem());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key of the certificates cannot be written to " + path, e);
+        }
+    }
+
+    /** Puts the file aside under a name that says which key it holds. */
+    void putAside(String id) {
+        try {
+            Files.move(path, path.resolveSibling(path.getFileName() + "." + id + ".retired"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The old key of the certificates cannot be put aside", e);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

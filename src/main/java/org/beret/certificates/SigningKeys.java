@@ -1,0 +1,152 @@
+package org.beret.certificates;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The key that signs, from its file, and the public halves of all keys that ever signed, from the database. The first start
+ * makes a key. While there are certificates, a missing or another key stops the start: certificates signed by a key that
+ * nobody published would not hold. Starting with {@code --beret.certificates.rotate-key-from=<id of the present key>} retires
+ * that key and makes a new one, once, however often it is started so.
+ */
+@Component
+class SigningKeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
+
+    private final JdbcClient jdbc;
+    private final CertificateStore certificates;
+    private final Clock clock;
+    private final KeyFile file;
+    private final SigningKey current;
+
+    @SuppressWarnings("this-escape")
+    SigningKeys(
+            JdbcClient jdbc,
+            CertificateStore certificates,
+            Clock clock,
+            @Value("${beret.certificates.key}") Path path,
+            @Value("${beret.certificates.rotate-key-from:}") String rotateFrom) {
+        this.jdbc = jdbc;
+        this.certificates = certificates;
+        this.clock = clock;
+        this.file = new KeyFile(path);
+        rotate(rotateFrom);
+        this.current = file.read().map(this::known).orElseGet(this::first);
+    }
+
+    /** A public key that is or was in use. */
+    record PublishedKey(
+            String id,
+            String publicKey,
+            Instant createdAt,
+            @Nullable Instant retiredAt) {}
+
+    SigningKey current() {
+        return current;
+    }
+
+    Optional<PublishedKey> find(String id) {
+        return all().stream().filter(key -> key.id().equals(id)).findFirst();
+    }
+
+    /** The newest first. */
+    List<PublishedKey> all() {
+        return jdbc.sql("select * from certificates_key order by created_at desc, id")
+                .query((row, _) -> new PublishedKey(
+                        row.getString("id"),
+                        row.getString("public_key"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("retired_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null)))
+                .list();
+    }
+
+    private SigningKey known(SigningKey key) {
+        var inUse = inUse();
+        if (inUse.filter(published -> published.id().equals(key.id())).isPresent()) {
+            return key;
+        }
+        if (inUse.isPresent() && !certificates.isEmpty()) {
+            throw new BadKey(
+                    "The key in " + file.path().toAbsolutePath() + " is " + key.id()
+                            + ", but the certificates of this installation are signed with "
+                            + inUse.orElseThrow().id() + ".",
+                    "Restore the right file from your backup. "
+                            + rotation(inUse.orElseThrow().id()));
+        }
+        retireAll();
+        publish(key);
+        return key;
+    }
+
+    private SigningKey first() {
+        var inUse = inUse();
+        if (inUse.isPresent() && !certificates.isEmpty()) {
+            throw new BadKey(
+                    "The key that signs certificates is missing: there is no file "
+                            + file.path().toAbsolutePath() + ".",
+                    "Restore the file from your backup, or name its place with --beret.certificates.key=<file>. "
+                            + rotation(inUse.orElseThrow().id()));
+        }
+        return renewed();
+    }
+
+    private static String rotation(String id) {
+        return "If the old key is lost or stolen, start once with --beret.certificates.rotate-key-from=" + id
+                + ": a new key is made, and certificates signed before keep verifying against the old public key.";
+    }
+
+    private void rotate(String from) {
+        if (inUse().filter(published -> published.id().equals(from)).isPresent()) {
+            if (file.path().toFile().exists()) {
+                file.putAside(from);
+            }
+            renewed();
+        }
+    }
+
+    private SigningKey renewed() {
+        var key = SigningKey.generate();
+        file.create(key);
+        retireAll();
+        publish(key);
+        LOG.info("Certificates are signed with the new key {} in {}; back this file up", key.id(), file.path());
+        return key;
+    }
+
+    private Optional<PublishedKey> inUse() {
+        return all().stream().filter(key -> key.retiredAt() == null).findFirst();
+    }
+
+    private void retireAll() {
+        jdbc.sql("update certificates_key set retired_at = :now where retired_at is null")
+                .param("now", now())
+                .update();
+    }
+
+    private void publish(SigningKey key) {
+        jdbc.sql(
+                        "insert into certificates_key (id, public_key, created_at) values (:id, :key, :now) on conflict do nothing")
+                .param("id", key.id())
+                .param("key", key.publicKey())
+                .param("now", now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * A training centre's attestation that a person has completed a course: issued once, signed, printed, verified by anybody.
+ * It is never a certificate of the United Nations, and says so. May use: shared, shell, printing, tabular, catalogue,
+ * accounts, learning, cohorts.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "shell", "printing", "tabular", "catalogue", "accounts", "learning", "cohorts"
+        })
+@NullMarked
+package org.beret.certificates;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

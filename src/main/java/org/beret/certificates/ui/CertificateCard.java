@@ -1,0 +1,107 @@
+package org.beret.certificates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.beret.certificates.Certificate;
+import org.beret.certificates.CertificateState;
+import org.beret.certificates.Certificates.MyCertificate;
+import org.beret.shared.Language;
+import org.beret.shell.Formats;
+import org.beret.shell.Pill;
+import org.beret.shell.Pill.Mood;
+
+/** One certificate with what its holder can do with it. */
+class CertificateCard extends Div {
+
+    CertificateCard(MyCertificate mine) {
+        addClassNames("card", "stack", "certificate");
+        var certificate = mine.certificate();
+        var head = new Div(new StatePill(mine.state()), new H2(mine.title()));
+        head.addClassName("stack-tight");
+        var facts =
+                new Paragraph(getTranslation("certificates.number", certificate.number(), day(certificate.issuedAt())));
+        facts.addClassNames("muted", "small");
+        add(head, new Paragraph(validity(mine)), facts);
+        add(files(certificate), more(mine));
+    }
+
+    /** The state in a word and its colour. */
+    static final class StatePill extends Div {
+
+        StatePill(CertificateState state) {
+            add(new Pill(
+                    mood(state),
+                    getTranslation("certificate-state." + state.name().toLowerCase(Locale.ROOT))));
+        }
+
+        private static Mood mood(CertificateState state) {
+            return switch (state) {
+                case VALID -> Mood.GOOD;
+                case EXPIRING -> Mood.WARN;
+                case EXPIRED, REVOKED -> Mood.BAD;
+            };
+        }
+    }
+
+    private String validity(MyCertificate mine) {
+        var until = Formats.day(mine.certificate().validUntil(), getLocale());
+        return mine.certificate()
+                .revocation()
+                .map(revoked -> getTranslation("certificates.revoked", day(revoked.at()), revoked.reason()))
+                .orElseGet(() ->
+                        getTranslation("certificates." + mine.state().name().toLowerCase(Locale.ROOT), until));
+    }
+
+    /** The language of the screen first; the button of the other languages names theirs. */
+    private Component files(Certificate certificate) {
+        var row = new Div();
+        row.addClassName("row");
+        var own = Language.of(getLocale());
+        row.add(pdf(certificate, own, true));
+        for (var language : Language.values()) {
+            if (language != own) {
+                row.add(pdf(certificate, language, false));
+            }
+        }
+        return row;
+    }
+
+    private Component pdf(Certificate certificate, Language language, boolean primary) {
+        var name = language.locale().getDisplayLanguage(getLocale());
+        var link = new Anchor(
+                address(certificate) + "certificate.pdf?lang=" + language.code(),
+                getTranslation("certificates.pdf.in", name));
+        link.setRouterIgnore(true);
+        link.addClassNames("btn", primary ? "primary" : "quiet");
+        return link;
+    }
+
+    private Component more(MyCertificate mine) {
+        var badge = new Anchor(
+                address(mine.certificate()) + "open-badge.jwt?lang="
+                        + Language.of(getLocale()).code(),
+                getTranslation("certificates.badge"));
+        badge.setRouterIgnore(true);
+        badge.setTitle(getTranslation("certificates.badge.hint"));
+        var page = new Anchor(mine.address(), getTranslation("certificates.share"));
+        page.setRouterIgnore(true);
+        var row = new Div(page, new Span("·"), badge);
+        row.addClassName("row");
+        return row;
+    }
+
+    private static String address(Certificate certificate) {
+        return "certificate-files/" + certificate.id() + "/";
+    }
+
+    private String day(Instant moment) {
+        return Formats.day(moment.atOffset(ZoneOffset.UTC).toLocalDate(), getLocale());
+    }
+}

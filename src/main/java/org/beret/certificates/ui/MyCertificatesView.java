@@ -1,0 +1,54 @@
+package org.beret.certificates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.certificates.Certificates;
+import org.beret.shared.Language;
+import org.beret.shell.PageHead;
+
+/** What the trainee's training centre attests: as PDF in a language of choice, as a badge, and as a page for others. */
+@Route("certificates")
+@Menu(title = "menu.certificates", order = 2)
+@RolesAllowed("TRAINEE")
+class MyCertificatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Certificates certificates;
+
+    MyCertificatesView(Certificates certificates) {
+        this.certificates = certificates;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var mine = certificates.mine(Language.of(getLocale()));
+        var head = new PageHead(getTranslation("certificates.title"));
+        head.about(getTranslation("certificates.about"));
+        add(head);
+        if (mine.isEmpty()) {
+            add(nothingYet());
+        }
+        mine.forEach(certificate -> add(new CertificateCard(certificate)));
+    }
+
+    private Component nothingYet() {
+        var card = new Div(
+                new H2(getTranslation("certificates.empty")), new Paragraph(getTranslation("certificates.empty.hint")));
+        card.addClassName("card");
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("certificates.title") + " · Beret";
+    }
+}

@@ -1,0 +1,47 @@
+package org.beret.learning;
+
+import java.util.Comparator;
+import java.util.List;
+import org.beret.accounts.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what a person has completed, for work that no person asks for, such as listeners; views use {@link Training}. */
+@Component
+public class Completions {
+
+    private static final Comparator<Attempt> BY_SCORE = Comparator.comparingInt(Attempt::rightCount);
+
+    private final EnrolmentRepository enrolments;
+    private final AttemptRepository attempts;
+
+    Completions(EnrolmentRepository enrolments, AttemptRepository attempts) {
+        this.enrolments = enrolments;
+        this.attempts = attempts;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Completion> of(PersonId person) {
+        var completed = enrolments.findByPerson(person).stream()
+                .filter(enrolment -> enrolment.completedAt().isPresent())
+                .toList();
+        var passed = attempts.findOf(completed.stream().map(Enrolment::id).toList()).stream()
+                .filter(Attempt::isPassed)
+                .toList();
+        return completed.stream()
+                .map(enrolment -> completion(enrolment, passed))
+                .toList();
+    }
+
+    private static Completion completion(Enrolment enrolment, List<Attempt> passed) {
+        var best = passed.stream()
+                .filter(attempt -> attempt.enrolment().equals(enrolment.id()))
+                .max(BY_SCORE);
+        return new Completion(
+                enrolment.module(),
+                enrolment.courseVersion().orElseThrow(),
+                enrolment.completedAt().orElseThrow(),
+                best.map(Attempt::rightCount).orElse(0),
+                best.map(Attempt::questionCount).orElse(0));
+    }
+}

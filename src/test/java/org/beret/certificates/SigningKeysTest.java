@@ -1,0 +1,116 @@
+package org.beret.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The key of the installation: made once, never silently replaced, rotated on command. */
+class SigningKeysTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private JdbcClient jdbc;
+    private CertificateStore certificates;
+
+    @BeforeEach
+    void anEmptyDatabase() throws SQLException {
+        var database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+        jdbc = JdbcClient.create(database);
+        certificates = new CertificateStore(jdbc);
+        file = folder.resolve("keys").resolve("key.pem");
+    }
+
+    @Test
+    void theFirstStartMakesAKeyThatOnlyItsOwnerReadsAndLaterStartsUseIt() throws Exception {
+        var first = start("").current().id();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(start("").current().id()).isEqualTo(first);
+        assertThat(start("").all())
+                .singleElement()
+                .satisfies(key -> assertThat(key.retiredAt()).isNull());
+    }
+
+    @Test
+    void aMissingKeyStopsTheStartWhileThereAreCertificates() throws Exception {
+        var id = start("").current().id();
+        aCertificate();
+        Files.delete(file);
+
+        assertThatThrownBy(() -> start("")).isInstanceOfSatisfying(BadKey.class, bad -> {
+            assertThat(bad).hasMessageContaining("there is no file").hasMessageContaining("key.pem");
+            assertThat(bad.remedy()).contains("backup").contains("--beret.certificates.rotate-key-from=" + id);
+        });
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void anUnreadableOrAnotherKeyStopsTheStart() throws Exception {
+        start("");
+        aCertificate();
+
+        Files.writeString(file, "no key at all");
+        assertThatThrownBy(() -> start("")).isInstanceOf(BadKey.class).hasMessageContaining("cannot be read");
+        Files.writeString(file, SigningKey.generate().pem());
+        assertThatThrownBy(() -> start("")).isInstanceOf(BadKey.class).hasMessageContaining("are signed with");
+    }
+
+    @Test
+    void rotatingRetiresTheOldKeyOnceAndWhatItSignedStaysGood() throws Exception {
+        var old = start("").current();
+        aCertificate();
+
+        var rotated = start(old.id()).current().id();
+
+        assertThat(rotated).isNotEqualTo(old.id());
+        assertThat(start(old.id()).current().id()).isEqualTo(rotated);
+        assertThat(start("").find(old.id())).hasValueSatisfying(key -> {
+            assertThat(key.retiredAt()).isNotNull();
+            var message = "signed before".getBytes(StandardCharsets.UTF_8);
+            assertThat(SigningKey.verifies(SigningKey.publicKey(key.publicKey()), message, old.sign(message)))
+                    .isTrue();
+        });
+        assertThat(folder.resolve("keys").resolve("key.pem." + old.id() + ".retired"))
+                .exists();
+    }
+
+    @Test
+    void aLostKeyIsReplacedOnlyOnCommand() throws Exception {
+        var lost = start("").current().id();
+        aCertificate();
+        Files.delete(file);
+
+        assertThat(start(lost).current().id()).isNotEqualTo(lost);
+        assertThat(start("").all()).hasSize(2);
+    }
+
+    private SigningKeys start(String rotateFrom) {
+        return new SigningKeys(jdbc, certificates, Clock.systemUTC(), file, rotateFrom);
+    }
+
+    private void aCertificate() {
+        jdbc.sql("""
+                        insert into certificates_certificate (id, number, person_id, country_code, centre_name, course_id,
+                            edition, scope, issued_at, valid_until)
+                        values (:id, 'N', :id, 'SN', 'C', 'c', 1, 'CORE', current_timestamp, current_date)""").param("id", UUID.randomUUID()).update();
+    }
+}

@@ -1,0 +1,123 @@
+package org.beret.certificates;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.SignedInPerson;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.learning.EnrolmentId;
+import org.beret.learning.ModuleCompleted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets people complete modules in no time, by the rows that learning leaves behind, and hears what is said of it. */
+@Component
+public class TestCertificates {
+
+    private final CourseCatalogue catalogue;
+    private final CertificateStore certificates;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
+    private final ThreadPoolTaskExecutor threads;
+    private final Clock clock;
+
+    TestCertificates(
+            CourseCatalogue catalogue,
+            CertificateStore certificates,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            TransactionTemplate transactions,
+            ThreadPoolTaskExecutor applicationTaskExecutor,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.certificates = certificates;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.transactions = transactions;
+        this.threads = applicationTaskExecutor;
+        this.clock = clock;
+    }
+
+    public List<CourseModule> core() {
+        return catalogue.modules().stream().filter(CourseModule::core).toList();
+    }
+
+    public List<CourseModule> all() {
+        return catalogue.modules();
+    }
+
+    public List<Certificate> of(SignedInPerson person) {
+        return certificates.of(person.id());
+    }
+
+    /** Completes every core module; the certificate comes a moment later. */
+    public void completeCore(SignedInPerson person) {
+        core().forEach(module -> complete(person.id(), module));
+    }
+
+    /** Completes one module, as the transaction that closes its quiz would. */
+    public ModuleCompleted complete(PersonId person, CourseModule module) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            var completed = enrolment(person, module);
+            events.publishEvent(completed);
+            return completed;
+        }));
+    }
+
+    /** Has completed every core module, and nobody has heard of it yet. */
+    List<ModuleCompleted> completedCore(PersonId person) {
+        return Objects.requireNonNull(transactions.execute(
+                _ -> core().stream().map(module -> enrolment(person, module)).toList()));
+    }
+
+    /** Whether every listener has heard what there was to hear. */
+    boolean nothingIsUnderWay() {
+        return threads.getActiveCount() == 0 && threads.getQueueSize() == 0;
+    }
+
+    /** Tells of a completion once more. */
+    public void repeat(ModuleCompleted completed) {
+        transactions.executeWithoutResult(_ -> events.publishEvent(completed));
+    }
+
+    private ModuleCompleted enrolment(PersonId person, CourseModule module) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var now = clock.instant();
+        jdbc.sql("""
+                        insert into learning_enrolment (id, person_id, module_id, assigned_at, assigned_by, started_at,
+                            course_version, course_digest, completed_at, version)
+                        values (:id, :person, :module, :now, 'Centre', :now, :number, :digest, :now, 0)""")
+                .param("id", id)
+                .param("person", person.value())
+                .param("module", module.id().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("number", module.version().number())
+                .param("digest", module.version().digest())
+                .update();
+        attempt(id, module, now);
+        return new ModuleCompleted(new EnrolmentId(id), person, module.id(), module.version(), now, now, now);
+    }
+
+    private void attempt(UUID enrolment, CourseModule module, Instant now) {
+        jdbc.sql("""
+                        insert into learning_attempt (id, enrolment_id, number, seed, started_at, submitted_at,
+                            right_count, question_count, passed, version)
+                        values (:id, :enrolment, 1, 1, :now, :now, :right, :total, true, 0)""")
+                .param("id", UuidCreator.getTimeOrderedEpoch())
+                .param("enrolment", enrolment)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("right", module.quiz().neededToPass())
+                .param("total", module.quiz().questionCount())
+                .update();
+    }
+}

@@ -26,10 +26,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beret.accounts.AuditFilter;
+import org.beret.accounts.Gender;
+import org.beret.accounts.NewColleague;
+import org.beret.accounts.NewPerson;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.Role;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
+import org.beret.accounts.TraineeFilter;
+import org.beret.accounts.TrainingCentreId;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.QuestionId;
@@ -38,6 +44,7 @@ import org.beret.cohorts.CohortId;
 import org.beret.cohorts.ImportChoices;
 import org.beret.cohorts.ImportId;
 import org.beret.learning.AttemptId;
+import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.AfterEach;
@@ -75,11 +82,32 @@ class AccessModuleTest {
             entry("Certificates.credential", Set.of(TRAINEE)),
             entry("Certificates.mine", Set.of(TRAINEE)),
             entry("Certificates.pdf", Set.of(TRAINEE)),
+            entry("AuditLog.acts", Set.of(TRAINING_CENTRE, ADMINISTRATOR)),
+            entry("AuditLog.list", Set.of(TRAINING_CENTRE, ADMINISTRATOR)),
+            entry("Centres.all", Set.of(ADMINISTRATOR)),
+            entry("Centres.change", Set.of(ADMINISTRATOR)),
+            entry("Centres.find", Set.of(ADMINISTRATOR)),
+            entry("Centres.invite", Set.of(ADMINISTRATOR)),
+            entry("Centres.open", Set.of(ADMINISTRATOR)),
+            entry("Centres.resetPasswordOfStaff", Set.of(ADMINISTRATOR)),
+            entry("Centres.resume", Set.of(ADMINISTRATOR)),
+            entry("Centres.resumeStaff", Set.of(ADMINISTRATOR)),
+            entry("Centres.staff", Set.of(ADMINISTRATOR)),
+            entry("Centres.suspend", Set.of(ADMINISTRATOR)),
+            entry("Centres.suspendStaff", Set.of(ADMINISTRATOR)),
             entry("Cohorts.assign", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.ofMyCentre", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.progress", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.release", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.trainee", Set.of(TRAINING_CENTRE)),
+            entry("Colleagues.invite", Set.of(TRAINING_CENTRE)),
+            entry("Colleagues.ofMyCentre", Set.of(TRAINING_CENTRE)),
+            entry("Colleagues.resetPassword", Set.of(TRAINING_CENTRE)),
+            entry("Colleagues.resume", Set.of(TRAINING_CENTRE)),
+            entry("Colleagues.suspend", Set.of(TRAINING_CENTRE)),
+            entry("ContributingCountries.add", Set.of(ADMINISTRATOR)),
+            entry("ContributingCountries.all", Set.of(ADMINISTRATOR)),
+            entry("ContributingCountries.remove", Set.of(ADMINISTRATOR)),
             entry("Enrolments.enrol", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.progress", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.records", Set.of(TRAINING_CENTRE)),
@@ -98,19 +126,50 @@ class AccessModuleTest {
             entry("Imports.take", Set.of(TRAINING_CENTRE)),
             entry("Imports.writeProblems", Set.of(TRAINING_CENTRE)),
             entry("Imports.writeTemplate", Set.of(TRAINING_CENTRE)),
+            entry("MyAccount.changePassword", EVERYBODY),
             entry("People.countTraineesByCountry", UNITED_NATIONS),
             entry("People.nameOfMyCentre", EVERYBODY),
             entry("People.ofMyCentre", Set.of(TRAINING_CENTRE)),
             entry("People.speakToMeIn", EVERYBODY),
+            entry("PersonalData.mine", EVERYBODY),
+            entry("PersonalData.ofTrainee", Set.of(TRAINING_CENTRE)),
             entry("Results.of", Set.of(TRAINEE)),
             entry("Statistics.completion", UNITED_NATIONS),
             entry("Statistics.modules", UNITED_NATIONS),
+            entry("Trainees.add", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.centresToMoveTo", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.countriesOfMyCentre", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.edit", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.erase", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.find", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.firstCodes", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.list", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.move", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.resetPassword", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.resume", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.suspend", Set.of(TRAINING_CENTRE)),
             entry("Training.markRead", Set.of(TRAINEE)),
             entry("Training.mine", Set.of(TRAINEE)),
-            entry("Training.open", Set.of(TRAINEE)));
+            entry("Training.open", Set.of(TRAINEE)),
+            entry("UnitedNationsStaff.all", Set.of(ADMINISTRATOR)),
+            entry("UnitedNationsStaff.inviteAdministrator", Set.of(ADMINISTRATOR)),
+            entry("UnitedNationsStaff.inviteCoordinator", Set.of(ADMINISTRATOR)),
+            entry("UnitedNationsStaff.resetPassword", Set.of(ADMINISTRATOR)),
+            entry("UnitedNationsStaff.resume", Set.of(ADMINISTRATOR)),
+            entry("UnitedNationsStaff.suspend", Set.of(ADMINISTRATOR)));
 
     private static final Map<String, Set<Role>> ADDRESSES = Map.ofEntries(
             entry("", EVERYBODY),
+            entry("account", EVERYBODY),
+            entry("audit", Set.of(TRAINING_CENTRE, ADMINISTRATOR)),
+            entry("centres", Set.of(ADMINISTRATOR)),
+            entry("centres/:centre", Set.of(ADMINISTRATOR)),
+            entry("colleagues", Set.of(TRAINING_CENTRE)),
+            entry("contributing-countries", Set.of(ADMINISTRATOR)),
+            entry("people", Set.of(TRAINING_CENTRE)),
+            entry("people/:person", Set.of(TRAINING_CENTRE)),
+            entry("people/new", Set.of(TRAINING_CENTRE)),
+            entry("united-nations-staff", Set.of(ADMINISTRATOR)),
             entry("my-training", Set.of(TRAINEE)),
             entry("certificates", Set.of(TRAINEE)),
             entry("modules/:module", Set.of(TRAINEE)),
@@ -204,13 +263,15 @@ class AccessModuleTest {
     }
 
     private Stream<Method> methods() {
-        return services()
-                .flatMap(service ->
-                        Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods()))
+        return services(context).flatMap(AccessModuleTest::methodsOf);
+    }
+
+    static Stream<Method> methodsOf(Object service) {
+        return Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
     }
 
-    private Stream<Object> services() {
+    static Stream<Object> services(ApplicationContext context) {
         return context.getBeansWithAnnotation(Service.class).values().stream().filter(service -> {
             var type = AopUtils.getTargetClass(service);
             return type.getPackageName().startsWith("org.beret") && Modifier.isPublic(type.getModifiers());
@@ -246,7 +307,7 @@ class AccessModuleTest {
     }
 
     /** Something of this type that names nothing. */
-    private static Object made(Class<?> type) {
+    static Object made(Class<?> type) {
         var id = UUID.randomUUID();
         return Map.<Class<?>, Object>ofEntries(
                         entry(int.class, 1),
@@ -256,6 +317,24 @@ class AccessModuleTest {
                         entry(Collection.class, List.of()),
                         entry(Duration.class, Duration.ZERO),
                         entry(LocalDate.class, LocalDate.EPOCH),
+                        entry(
+                                NewPerson.class,
+                                new NewPerson(
+                                        new CountryCode("SN"),
+                                        Optional.empty(),
+                                        "",
+                                        "",
+                                        Optional.empty(),
+                                        Gender.NOT_STATED,
+                                        null,
+                                        "",
+                                        "",
+                                        Language.EN)),
+                        entry(NewColleague.class, new NewColleague("", "", "", Language.EN, false)),
+                        entry(TraineeFilter.class, TraineeFilter.ALL),
+                        entry(AuditFilter.class, AuditFilter.ALL),
+                        entry(CountryCode.class, new CountryCode("XX")),
+                        entry(TrainingCentreId.class, new TrainingCentreId(id)),
                         entry(Language.class, Language.EN),
                         entry(AttemptId.class, new AttemptId(id)),
                         entry(CertificateId.class, new CertificateId(id)),
@@ -273,7 +352,7 @@ class AccessModuleTest {
                 .getOrDefault(type, "teach this test to make a " + type);
     }
 
-    private static Set<String> addresses() {
+    static Set<String> addresses() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scanner.findCandidateComponents("org.beret").stream()

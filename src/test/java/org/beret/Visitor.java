@@ -46,6 +46,14 @@ public final class Visitor {
         return post("/sign-in", Map.of("username", email, "password", password, "_csrf", token));
     }
 
+    /** Opens the form for a person with a code, fills it in and sends it. */
+    public HttpResponse<String> choosePassword(String name, String code, String password)
+            throws IOException, InterruptedException {
+        var form = TOKEN.matcher(get("/first-sign-in").body());
+        var token = form.find() ? form.group(1) : "";
+        return post("/first-sign-in", Map.of("name", name, "code", code, "password", password, "_csrf", token));
+    }
+
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -50,6 +50,20 @@ public class AuditTrail {
         record(actor.centre(), actor.id(), subjects, act, details);
     }
 
+    /** An act of the person who is signed in on a centre, or on what belongs to none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordCentre(@Nullable TrainingCentreId centre, String act, String... details) {
+        entities.flush();
+        jdbc.update(
+                "insert into accounts_audit (id, acted_at, act, centre_id, actor_id, detail) values (?, ?, ?, ?, ?, ?)",
+                UuidCreator.getTimeOrderedEpoch(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                act,
+                centre == null ? null : centre.value(),
+                currentPerson.require().id().value(),
+                joined(details));
+    }
+
     /** An act of a job that somebody of a centre started. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(

@@ -67,7 +67,8 @@ public class DemonstrationAccounts {
                         language,
                         passwordHash)
                 .in(home)
-                .described(trainee.gender(), trainee.category());
+                .described(trainee.gender(), trainee.category())
+                .numbered(new ServiceNumber(trainee.serviceNumber()));
         return people.save(person).id();
     }
 
@@ -97,5 +98,10 @@ public class DemonstrationAccounts {
 
     /** An invented trainee. */
     public record DemonstrationTrainee(
-            String email, String givenName, String familyName, Gender gender, Category category) {}
+            String email,
+            String serviceNumber,
+            String givenName,
+            String familyName,
+            Gender gender,
+            Category category) {}
 }

@@ -1,17 +1,12 @@
 package org.beret.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FirstAdministrator {
 
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final PersonRepository people;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FirstAdministrator(PersonRepository people, PasswordEncoder passwords, JdbcClient jdbc, Clock clock) {
+    FirstAdministrator(PersonRepository people, Passwords passwords, JdbcClient jdbc, Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.jdbc = jdbc;
@@ -48,7 +41,7 @@ class FirstAdministrator {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("delete from accounts_first_administrator_token").update();
         jdbc.sql("insert into accounts_first_administrator_token (id, token_hash, created_at) values (1, :hash, :now)")
-                .param("hash", digest(token))
+                .param("hash", Digests.of(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return token;
@@ -56,7 +49,7 @@ class FirstAdministrator {
 
     boolean accepts(String token) {
         return jdbc.sql("select count(*) from accounts_first_administrator_token where token_hash = :hash")
-                        .param("hash", digest(token))
+                        .param("hash", Digests.of(token))
                         .query(Integer.class)
                         .single()
                 == 1;
@@ -65,28 +58,33 @@ class FirstAdministrator {
     /**
      * Opens the account and uses the token up.
      *
-     * @throws BusinessRuleViolation if the token is not the last one issued, or the password is too short
+     * @throws BusinessRuleViolation if the token is not the last one issued, or what was typed cannot be kept
      */
     @Transactional
     void open(String token, String email, String givenName, String familyName, String password, Language language) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new BusinessRuleViolation("first-administrator.short-password", SHORTEST_PASSWORD);
+        if (!accepts(token)) {
+            throw new BusinessRuleViolation("first-administrator.void-token");
         }
+        check(email, givenName, familyName);
+        Passwords.check(password);
         var used = jdbc.sql("delete from accounts_first_administrator_token where token_hash = :hash")
-                .param("hash", digest(token))
+                .param("hash", Digests.of(token))
                 .update();
         if (used == 0 || !isMissing()) {
             throw new BusinessRuleViolation("first-administrator.void-token");
         }
-        people.save(new Person(Role.ADMINISTRATOR, email, givenName, familyName, language, passwords.encode(password)));
+        people.save(new Person(Role.ADMINISTRATOR, email, givenName, familyName, language, passwords.hash(password)));
     }
 
-    private static String digest(String token) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    private void check(String email, String givenName, String familyName) {
+        if (!NewPerson.isAddress(Person.normalized(email))) {
+            throw new BusinessRuleViolation("person.refused.email");
+        }
+        if (people.existsByEmail(Person.normalized(email))) {
+            throw new BusinessRuleViolation("person.refused.email-taken");
+        }
+        if (givenName.length() > NewPerson.LONGEST_NAME || familyName.length() > NewPerson.LONGEST_NAME) {
+            throw new BusinessRuleViolation("person.refused.long-name", NewPerson.LONGEST_NAME);
         }
     }
 }

@@ -11,14 +11,16 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 @Entity
 @Table(name = "accounts_person")
-class Person {
+class Person extends AbstractAggregateRoot<Person> {
 
     @EmbeddedId
     private PersonId id;
@@ -119,6 +121,86 @@ class Person {
         this.language = language.code();
     }
 
+    /** Keeps what is left of a new password; whoever was signed in with the old one no longer is. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        sessionStamp++;
+    }
+
+    /** Lets nobody in until a new password is chosen with a code. */
+    void forgetPassword() {
+        passwordHash = null;
+        sessionStamp++;
+    }
+
+    void suspend() {
+        if (!suspended) {
+            suspended = true;
+            sessionStamp++;
+            registerEvent(new PersonChanged(id));
+        }
+    }
+
+    void resume() {
+        if (suspended) {
+            suspended = false;
+            registerEvent(new PersonChanged(id));
+        }
+    }
+
+    /** Takes over what a centre knows of a trainee. */
+    void change(NewPerson now) {
+        countryCode = now.country().value();
+        serviceNumber = now.serviceNumber().map(ServiceNumber::value).orElse(null);
+        serviceKey = now.serviceNumber().map(ServiceNumber::key).orElse(null);
+        familyName = now.familyName();
+        givenName = now.givenName();
+        email = now.email().orElse(null);
+        gender = now.gender();
+        category = now.category();
+        policeRank = now.rank();
+        languages = now.languages();
+        language = now.language().code();
+        registerEvent(new PersonChanged(id));
+    }
+
+    NewPerson details() {
+        return new NewPerson(
+                new CountryCode(Objects.requireNonNull(countryCode)),
+                serviceNumber(),
+                familyName,
+                givenName,
+                email(),
+                gender,
+                category,
+                policeRank,
+                languages,
+                language());
+    }
+
+    /** Belongs to another centre from now on; the country stays, and whatever was learned. */
+    void move(TrainingCentreId to) {
+        centre = to;
+        sessionStamp++;
+        registerEvent(new PersonChanged(id));
+    }
+
+    /** Takes away all that tells who this was. What is counted stays: gender, category, country and centre. */
+    void erase(Instant now) {
+        email = null;
+        serviceNumber = null;
+        serviceKey = null;
+        familyName = "";
+        givenName = "";
+        policeRank = "";
+        languages = "";
+        passwordHash = null;
+        suspended = true;
+        erasedAt = now;
+        sessionStamp++;
+        registerEvent(new PersonChanged(id));
+    }
+
     PersonId id() {
         return id;
     }
@@ -155,6 +237,14 @@ class Person {
 
     String givenName() {
         return givenName;
+    }
+
+    String fullName() {
+        return givenName.isEmpty() ? familyName : givenName + " " + familyName;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     Role role() {

@@ -1,8 +1,12 @@
 package org.beret.accounts;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +17,48 @@ interface PersonRepository extends Repository<Person, PersonId> {
     Optional<Person> findById(PersonId id);
 
     Optional<Person> findByEmail(String email);
+
+    Optional<Person> findByCountryCodeAndServiceKey(String countryCode, String serviceKey);
+
+    Person saveAndFlush(Person person);
+
+    @Query("""
+            select person from Person person
+            where person.id = :id and person.centre = :centre
+            and person.role = org.beret.accounts.Role.TRAINEE and person.erasedAt is null""")
+    Optional<Person> findTrainee(PersonId id, TrainingCentreId centre);
+
+    /** Whoever else wants to change the same person waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select person from Person person
+            where person.id = :id and person.centre = :centre
+            and person.role = org.beret.accounts.Role.TRAINEE and person.erasedAt is null""")
+    Optional<Person> findTraineeToChange(PersonId id, TrainingCentreId centre);
+
+    /** Staff of a centre, or of the United Nations where there is none, by name. */
+    @Query("""
+            select person from Person person
+            where person.role <> org.beret.accounts.Role.TRAINEE and person.erasedAt is null
+            and (person.centre = :centre or (:centre is null and person.centre is null))
+            order by person.familyName, person.givenName""")
+    List<Person> findStaff(@Nullable TrainingCentreId centre);
+
+    /** Whoever else wants to change the same person waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select person from Person person
+            where person.id = :id and person.role <> org.beret.accounts.Role.TRAINEE and person.erasedAt is null
+            and (person.centre = :centre or (:centre is null and person.centre is null))""")
+    Optional<Person> findStaffToChange(PersonId id, @Nullable TrainingCentreId centre);
+
+    @Modifying
+    @Query("""
+            update Person person set person.sessionStamp = person.sessionStamp + 1
+            where person.centre = :centre and person.role = org.beret.accounts.Role.TRAINING_CENTRE""")
+    void endSessionsOfStaff(TrainingCentreId centre);
+
+    long countByCentreAndRole(TrainingCentreId centre, Role role);
 
     boolean existsByRole(Role role);
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -21,6 +22,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -33,7 +35,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        SignInPage.PATH, FirstAdministratorPage.PATH, "/theme/**", "/favicon.svg", "/error"
+        SignInPage.PATH, FirstSignInPage.PATH, FirstAdministratorPage.PATH, "/theme/**", "/favicon.svg", "/error"
     };
 
     private static final String NO_SCRIPTS =
@@ -43,10 +45,11 @@ class SecurityConfiguration {
     /** The quiz runner talks to these addresses itself: a status instead of a page, and a token it can read. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) {
+    SecurityFilterChain api(HttpSecurity http, JdbcClient jdbc) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
-                .csrf(csrf -> csrf.spa())
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens()))
+                .addFilterAfter(new EndedSessions(jdbc), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -56,8 +59,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests) {
-        return http.authorizeHttpRequests(
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, JdbcClient jdbc) {
+        return http.addFilterAfter(new EndedSessions(jdbc), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
                 .with(
                         vaadin(),
@@ -77,6 +81,13 @@ class SecurityConfiguration {
     private static CsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("BERET-FORM");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    /** The quiz runner reads this one, so scripts of this site may; other sites send it no more than the others. */
+    private static CsrfTokenRepository scriptTokens() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
     }

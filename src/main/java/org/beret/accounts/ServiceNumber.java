@@ -15,11 +15,19 @@ public record ServiceNumber(String value) {
     /** The longest number, in signs. */
     public static final int LONGEST = 40;
 
-    /** @throws BusinessRuleViolation if nothing is left to tell people apart by, or more than {@value #LONGEST} signs */
+    /**
+     * Refuses a number that tells nobody apart.
+     *
+     * @throws BusinessRuleViolation if nothing is left to tell people apart by, or more than {@value #LONGEST} signs
+     */
     public ServiceNumber {
         value = value.strip();
         var key = key(value);
-        if (key.isEmpty() || value.length() > LONGEST || key.length() > LONGEST) {
+        if (key.isEmpty()
+                || value.contains("@")
+                || value.contains("\0")
+                || value.length() > LONGEST
+                || key.length() > LONGEST) {
             throw new BusinessRuleViolation("person.service-number.refused", LONGEST);
         }
     }

@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down the guessing of passwords. Failures are counted in the database, so that every node sees them: five for an
@@ -31,27 +33,33 @@ class SignInThrottle {
         this.clock = clock;
     }
 
-    boolean refuses(String email, String address) {
-        return failures("email", key(email)) >= FAILURES_PER_ACCOUNT
+    boolean refuses(String name, String address) {
+        return failures("email", key(name)) >= FAILURES_PER_ACCOUNT
                 || failures("address", shortened(address, LONGEST_ADDRESS)) >= FAILURES_PER_ADDRESS;
     }
 
-    void failed(String email, String address) {
+    void failed(String name, String address) {
         jdbc.sql("delete from accounts_sign_in_failure where failed_at < :start")
                 .param("start", at(windowStart()))
                 .update();
         jdbc.sql(
                         "insert into accounts_sign_in_failure (id, email, address, failed_at) values (:id, :email, :address, :now)")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
-                .param("email", key(email))
+                .param("email", key(name))
                 .param("address", shortened(address, LONGEST_ADDRESS))
                 .param("now", at(clock.instant()))
                 .update();
     }
 
-    void succeeded(String email) {
+    /** A failure that is counted although the transaction in which it is found out is undone. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void failedApart(String name) {
+        failed(name, "");
+    }
+
+    void succeeded(String name) {
         jdbc.sql("delete from accounts_sign_in_failure where email = :email")
-                .param("email", key(email))
+                .param("email", key(name))
                 .update();
     }
 
@@ -68,8 +76,8 @@ class SignInThrottle {
         return clock.instant().minus(WINDOW);
     }
 
-    private static String key(String email) {
-        return shortened(Person.normalized(email), LONGEST_EMAIL);
+    private static String key(String name) {
+        return shortened(SignInName.of(name).normalized(), LONGEST_EMAIL);
     }
 
     /** What somebody typed, or a proxy wrote, may be longer than any address; the column is not. */

@@ -20,7 +20,9 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer, 
     private final Role role;
     private final @Nullable TrainingCentreId centre;
     private volatile Language language;
+    private final boolean manager;
     private final boolean suspended;
+    private volatile int sessionStamp;
     private @Nullable String passwordHash;
 
     SignedInPerson(Person person) {
@@ -31,7 +33,9 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer, 
         this.role = person.role();
         this.centre = person.centre();
         this.language = person.language();
+        this.manager = person.manager();
         this.suspended = person.suspended();
+        this.sessionStamp = person.sessionStamp();
         this.passwordHash = person.passwordHash();
     }
 
@@ -60,6 +64,20 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer, 
     /** The language in which this person wants to be spoken to. */
     public Language language() {
         return language;
+    }
+
+    /** Whether this person decides who else works at their centre. */
+    public boolean manager() {
+        return manager;
+    }
+
+    int sessionStamp() {
+        return sessionStamp;
+    }
+
+    /** This session goes on although others of the same person end. */
+    void stayIn(Person person) {
+        sessionStamp = person.sessionStamp();
     }
 
     void speak(Language language) {

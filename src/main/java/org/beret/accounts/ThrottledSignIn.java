@@ -21,19 +21,19 @@ class ThrottledSignIn extends DaoAuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var email = request.getName();
+        var name = request.getName();
         var address = request.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
                 : "unknown";
-        if (throttle.refuses(email, address)) {
+        if (throttle.refuses(name, address)) {
             throw new LockedException("Too many failed sign-ins");
         }
         try {
             var authentication = super.authenticate(request);
-            throttle.succeeded(email);
+            throttle.succeeded(name);
             return authentication;
         } catch (BadCredentialsException wrong) {
-            throttle.failed(email, address);
+            throttle.failed(name, address);
             throw wrong;
         }
     }

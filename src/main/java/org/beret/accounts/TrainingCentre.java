@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +54,31 @@ class TrainingCentre {
         countries.forEach(country -> served.add(country.value()));
     }
 
+    /** Its own country first, the others by code. */
     Set<CountryCode> served() {
-        return served.stream().map(CountryCode::new).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Stream.concat(Stream.of(countryCode), served.stream().sorted())
+                .map(CountryCode::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     boolean serves(CountryCode country) {
         return served.contains(country.value());
+    }
+
+    void rename(String name) {
+        this.name = name;
+    }
+
+    void suspend() {
+        suspended = true;
+    }
+
+    void resume() {
+        suspended = false;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     boolean suspended() {

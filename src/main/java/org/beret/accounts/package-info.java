@@ -1,7 +1,8 @@
 /**
- * People, their roles, training centres and countries; signing in and what a person may see. May use: shared, shell.
+ * People, their roles, training centres and countries; signing in and what a person may see; who did what. May use: shared,
+ * shell, printing.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shell"})
+@ApplicationModule(allowedDependencies = {"shared", "shell", "printing"})
 @NullMarked
 package org.beret.accounts;
 

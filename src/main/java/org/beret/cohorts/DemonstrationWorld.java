@@ -11,6 +11,8 @@ import org.beret.shared.Language;
 /** The invented centres and trainees of the demonstration. No name belongs to a real person. */
 final class DemonstrationWorld {
 
+    private static final int FIRST_SERVICE_NUMBER = 4471;
+
     static final List<Centre> CENTRES = List.of(
             new Centre(
                     "SN",
@@ -74,6 +76,7 @@ final class DemonstrationWorld {
             var isFirst = country.equals("SN") && number == 0;
             return new DemonstrationTrainee(
                     isFirst ? "trainee@beret.example" : "trainee" + number + "." + country + "@beret.example",
+                    "P-" + (FIRST_SERVICE_NUMBER + number),
                     givenNames.get(number % givenNames.size()),
                     familyNames.get(number),
                     number % 2 == 0 ? Gender.WOMAN : Gender.MAN,

@@ -2,6 +2,7 @@ package org.beret.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.beret.ModuleTest;
 import org.beret.Tokens;
 import org.beret.shared.Language;
@@ -100,6 +101,17 @@ class FirstAdministratorModuleTest {
     }
 
     @Test
+    void anAddressThatCannotBeKeptIsASentenceAndNotAnIncident() {
+        var taken = people.save(
+                new Person(Role.COORDINATOR, UUID.randomUUID() + "@un.example", "A", "B", Language.EN, null));
+
+        assertThat(openFor("x".repeat(300) + "@un.example")).bodyText().contains("This is not an e-mail address.");
+        assertThat(openFor("nobody")).bodyText().contains("This is not an e-mail address.");
+        assertThat(openFor(taken.email().orElseThrow())).bodyText().contains("Somebody else has this e-mail address.");
+        assertThat(openFor("chief@un.example")).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
     void whatIsTypedIsPrintedAsTextNotAsHtml() {
         assertThat(mvc.post()
                         .uri("/first-administrator")
@@ -129,6 +141,18 @@ class FirstAdministratorModuleTest {
 
     private MvcTestResult show(String with) {
         return mvc.get().uri("/first-administrator?token={token}", with).exchange();
+    }
+
+    private MvcTestResult openFor(String email) {
+        return mvc.post()
+                .uri("/first-administrator")
+                .with(Tokens.ofForm())
+                .param("token", token)
+                .param("email", email)
+                .param("givenName", "Ada")
+                .param("familyName", "Chief")
+                .param("password", PASSWORD)
+                .exchange();
     }
 
     private MvcTestResult open(String with, String password) {

@@ -103,7 +103,7 @@ class SignInModuleTest {
 
         assertThat(location(refused)).isEqualTo(WRONG);
         assertThat(visitor.get(WRONG).body())
-                .contains("<html lang=\"fr\">", "role=\"alert\"", "L’adresse ou le mot de passe est incorrect");
+                .contains("<html lang=\"fr\">", "role=\"alert\"", "Le nom ou le mot de passe est incorrect");
         assertThat(location(visitor.get("/my-training"))).isEqualTo("/sign-in");
     }
 

@@ -75,6 +75,10 @@ public class TestPeople {
         }
     }
 
+    Person person(PersonId id) {
+        return people.findById(id).orElseThrow();
+    }
+
     private Person person(Role role) {
         var name = UUID.randomUUID().toString();
         return new Person(role, name + "@beret.example", "Given", "Family", Language.EN, passwordHash);

@@ -40,9 +40,11 @@ class AccessibilityIT {
         browser.announceErrors("status of 404");
         var form = SignInPage.open(browser);
         accessibility.judge("sign-in");
-        form = form.refused("nobody@beret.example", "a-wrong-password");
+        form.refused("nobody@beret.example", "a-wrong-password");
         accessibility.judge("sign-in refused");
-        form.trainee(people.trainee(people.centre("SN")));
+        AnyPage.open(browser, "first-sign-in");
+        accessibility.judge("first sign-in");
+        SignInPage.open(browser).trainee(people.trainee(people.centre("SN")));
         accessibility.judge("nothing assigned");
         browser.hold(Browser.Screen.PHONE);
         browser.find(".menu-button").click();
@@ -147,10 +149,27 @@ class AccessibilityIT {
         browser.open("cohorts/" + cohort.id() + "/trainees/" + waiting.id());
         assertThat(new TraineePage(browser).mayAllowOneMore()).isTrue();
         accessibility.judge("trainee without an attempt left");
-        AnyPage.open(browser, "cohorts");
-        accessibility.judge("cohorts");
+        for (var screen : List.of(
+                "cohorts", "people", "people/new", "people/" + waiting.id(), "colleagues", "audit", "account")) {
+            AnyPage.open(browser, screen);
+            accessibility.judge(screen);
+        }
         ErrorPage.open(browser, "countries");
         accessibility.judge("refused");
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+
+    @Test
+    void whatAnAdministratorSees(Browser browser) {
+        var centre = people.centre("SN");
+        people.staff(centre);
+        SignInPage.open(browser).coordinator(people.administrator());
+        for (var screen :
+                List.of("centres", "centres/" + centre, "contributing-countries", "united-nations-staff", "audit")) {
+            AnyPage.open(browser, screen);
+            accessibility.judge(screen);
+        }
 
         assertThat(accessibility.graveViolations()).isEmpty();
     }

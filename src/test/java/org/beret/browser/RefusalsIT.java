@@ -107,7 +107,7 @@ class RefusalsIT {
         var form = SignInPage.open(browser);
         for (var number = 0; number < TOLERATED; number++) {
             form = form.refused(trainee.getUsername(), "a-wrong-password");
-            assertThat(form.notice()).startsWith("The address or the password is wrong.");
+            assertThat(form.notice()).startsWith("The name or the password is wrong.");
         }
 
         assertThat(form.refused(trainee.getUsername(), TestPeople.PASSWORD).notice())

@@ -48,10 +48,19 @@ class MainLayoutViewTest {
     void theMenuShowsTheScreensOfTheRoleAndTheFirstOneOpens() {
         var centre = people.centre("SN");
 
-        assertThat(menu(people.trainee(centre))).containsExactly("My training");
-        assertThat(menu(people.staff(centre))).containsExactly("Cohorts");
-        assertThat(menu(people.coordinator())).containsExactly("Countries", "Course coverage");
-        assertThat(menu(people.administrator())).containsExactly("Countries", "Course coverage");
+        assertThat(menu(people.trainee(centre))).containsExactly("My training", "My certificates", "My account");
+        assertThat(menu(people.staff(centre)))
+                .containsExactly("Cohorts", "Trainees", "Colleagues", "Audit trail", "My account");
+        assertThat(menu(people.coordinator())).containsExactly("Countries", "Course coverage", "My account");
+        assertThat(menu(people.administrator()))
+                .containsExactly(
+                        "Countries",
+                        "Course coverage",
+                        "Centres",
+                        "Contributing countries",
+                        "UN staff",
+                        "Audit trail",
+                        "My account");
     }
 
     @Test

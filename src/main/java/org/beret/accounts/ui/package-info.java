@@ -1,4 +1,4 @@
-/** What the interface does for accounts: nothing to see yet but the language of the person who signed in. */
+/** What people see of accounts: the desk's trainees and colleagues, the administrator's centres, and everybody's own account. */
 @NullMarked
 package org.beret.accounts.ui;
 

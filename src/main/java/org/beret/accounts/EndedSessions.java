@@ -1,0 +1,53 @@
+package org.beret.accounts;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends the sessions of people who were suspended, moved or erased, or whose password was changed, since they signed in. It
+ * asks the database at each request by the primary key, because that is the one place that every node shares and that is
+ * never late.
+ */
+class EndedSessions extends OncePerRequestFilter {
+
+    private final JdbcClient jdbc;
+
+    EndedSessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Scripts and drawings are the same for everybody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return path.startsWith("/VAADIN/build/") || path.startsWith("/theme/") || path.equals("/favicon.svg");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getSession(false) != null && hasEnded()) {
+            SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            request.getSession().invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean hasEnded() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof SignedInPerson person
+                && !jdbc.sql("select session_stamp from accounts_person where id = :id")
+                        .param("id", person.id().value())
+                        .query(Integer.class)
+                        .optional()
+                        .equals(Optional.of(person.sessionStamp()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.beret.accounts;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One trainee as the centre keeps them.
+ *
+ * @param version changes with every change; whoever edits says which one they saw
+ * @param moves from centre to centre, the oldest first
+ */
+public record TraineeFile(PersonId id, NewPerson details, PersonState state, long version, List<Move> moves) {
+
+    /** From one centre to another, by their names. */
+    public record Move(String from, String to, Instant movedAt) {}
+
+    /** The name as headings show it: family name first. */
+    public String listName() {
+        return details.givenName().isEmpty() ? details.familyName() : details.familyName() + ", " + details.givenName();
+    }
+}

@@ -1,0 +1,65 @@
+package org.beret.accounts.ui;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.UUID;
+import org.beret.shared.UnknownId;
+
+/** Reads addresses and writes them; what is not an id, a number or a known word says nothing. */
+final class Address {
+
+    private Address() {}
+
+    static UUID id(RouteParameters parameters, String name) {
+        var text = parameters.get(name).orElse("");
+        return id(text).orElseThrow(() -> new UnknownId(text));
+    }
+
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<String> word(Location location, String name) {
+        return location.getQueryParameters().getSingleParameter(name).filter(word -> !word.isBlank());
+    }
+
+    static <E extends Enum<E>> Optional<E> oneOf(Class<E> type, Location location, String name) {
+        var word = word(location, name).orElse("");
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(word))
+                .findFirst();
+    }
+
+    /** The page that the address asks for, from 0; the address counts from 1. */
+    static int page(Location location) {
+        try {
+            return Math.max(1, Integer.parseInt(word(location, "page").orElse("1"))) - 1;
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+
+    /** Query parameters, of names and values in turn; those without a value are left out. */
+    static QueryParameters query(String... pairs) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (var place = 0; place < pairs.length; place += 2) {
+            if (!pairs[place + 1].isBlank()) {
+                parameters.put(pairs[place], pairs[place + 1]);
+            }
+        }
+        return QueryParameters.simple(parameters);
+    }
+
+    static String of(String path, QueryParameters query) {
+        var text = query.getQueryString();
+        return text.isEmpty() ? path : path + "?" + text;
+    }
+}

@@ -1,0 +1,50 @@
+package org.beret.accounts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.accounts.NewPerson;
+import org.beret.accounts.Trainees;
+import org.beret.shell.Countries;
+import org.beret.shell.Notices;
+import org.beret.shell.PageHead;
+
+/** Adds one trainee to the centre. */
+@Route("people/new")
+@RolesAllowed("TRAINING_CENTRE")
+class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Trainees trainees;
+    private final Countries countries;
+
+    NewPersonView(Trainees trainees, Countries countries) {
+        this.trainees = trainees;
+        this.countries = countries;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(
+                new PageHead(getTranslation("people.add"))
+                        .from("people", getTranslation("menu.people"))
+                        .about(getTranslation("people.add.about")),
+                new PersonForm(
+                        trainees.countriesOfMyCentre(), countries, getTranslation("people.add.submit"), this::add));
+    }
+
+    private void add(NewPerson person) {
+        var id = trainees.add(person);
+        UI.getCurrent().navigate(PersonView.class, PersonView.parameters(id));
+        Notices.done(getTranslation("people.added", person.familyName()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.add") + " · Beret";
+    }
+}

@@ -1,0 +1,28 @@
+package org.beret.accounts.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.IntFunction;
+import org.beret.shell.Formats;
+
+/** Leads through the pages of a long list; each has an address of its own. */
+class Pager extends Nav {
+
+    Pager(int number, int rows, int size, long total, IntFunction<String> address) {
+        addClassName("row");
+        setAriaLabel(getTranslation("pager.title"));
+        var first = (long) number * size;
+        if (number > 0) {
+            add(new Anchor(address.apply(number - 1), getTranslation("pager.previous")));
+        }
+        add(new Span(getTranslation(
+                "pager.shown",
+                Formats.number(rows == 0 ? 0 : first + 1, getLocale()),
+                Formats.number(first + rows, getLocale()),
+                Formats.number(total, getLocale()))));
+        if (first + rows < total) {
+            add(new Anchor(address.apply(number + 1), getTranslation("pager.next")));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.beret.accounts.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.function.BiConsumer;
+
+/** Changes a password: the old one once, the new one once. */
+class PasswordForm extends Div {
+
+    private static final int LONGEST = 200;
+
+    PasswordForm(BiConsumer<String, String> change) {
+        addClassNames("card", "stack");
+        var old = new TextBox(getTranslation("account.password.old"), "old-password", LONGEST)
+                .ofType("password", "current-password");
+        var chosen = new TextBox(getTranslation("first-sign-in.password"), "new-password", LONGEST)
+                .ofType("password", "new-password");
+        var fields = new Div(old, chosen);
+        fields.addClassName("fields");
+        var refusal = new Refusal();
+        var button = new NativeButton(
+                getTranslation("account.password.submit"),
+                _ -> refusal.unless(() -> {
+                    change.accept(old.value(), chosen.value());
+                    old.with("");
+                    chosen.with("");
+                }));
+        button.addClassName("btn");
+        add(fields, refusal, new Div(button));
+    }
+}

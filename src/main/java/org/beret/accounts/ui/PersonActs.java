@@ -1,0 +1,88 @@
+package org.beret.accounts.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.beret.accounts.CentreName;
+import org.beret.accounts.NewPerson;
+import org.beret.accounts.PersonState;
+import org.beret.accounts.PersonalData;
+import org.beret.accounts.SlipPrinter;
+import org.beret.accounts.TraineeFile;
+import org.beret.accounts.Trainees;
+
+/** What a centre can do for a trainee, each with its consequences. */
+class PersonActs extends Div {
+
+    private final TraineeFile trainee;
+    private final Trainees trainees;
+    private final Then then;
+
+    /** What happens on the screen after an act; the texts are keys. */
+    interface Then {
+        void stay(String done);
+
+        void leave(String done);
+    }
+
+    PersonActs(TraineeFile trainee, Trainees trainees, PersonalData personalData, SlipPrinter printer, Then then) {
+        this.trainee = trainee;
+        this.trainees = trainees;
+        this.then = then;
+        addClassNames("card", "acts");
+        if (trainee.state() == PersonState.SUSPENDED) {
+            add(act("resume", () -> trainees.resume(trainee.id())));
+        } else {
+            add(code(printer), act("suspend", () -> trainees.suspend(trainee.id())));
+        }
+        var neighbours = trainees.centresToMoveTo(trainee.id());
+        if (!neighbours.isEmpty()) {
+            add(move(neighbours));
+        }
+        add(export(personalData), erase());
+    }
+
+    private Act act(String name, Runnable action) {
+        return new Act(said(name), said(name + ".consequences")).button(said(name), () -> {
+            action.run();
+            then.stay("person." + name + ".done");
+        });
+    }
+
+    private Act code(SlipPrinter printer) {
+        var name = trainee.state() == PersonState.ACTIVE ? "reset" : "code";
+        return new Act(said(name), said(name + ".consequences")).button(said("code.issue"), () -> {
+            var slip = trainees.resetPassword(trainee.id());
+            addComponentAsFirst(new SlipCard(List.of(slip), printer::pdf));
+        });
+    }
+
+    private Act move(List<CentreName> neighbours) {
+        var target = new Choice<>(said("move.to"), "move-to", neighbours, CentreName::name);
+        return new Act(said("move"), said("move.consequences")).with(target).button(said("move"), () -> {
+            trainees.move(trainee.id(), target.value().id());
+            then.leave("person.move.done");
+        });
+    }
+
+    private Act export(PersonalData personalData) {
+        var download = new Anchor(
+                JsonDownload.of(() -> personalData.ofTrainee(trainee.id())), getTranslation("kept.download"));
+        return new Act(said("export"), said("export.consequences")).with(download);
+    }
+
+    private Act erase() {
+        var name = new TextBox(
+                getTranslation("person.erase.type", trainee.details().familyName()),
+                "erase-name",
+                NewPerson.LONGEST_NAME);
+        return new Act(said("erase"), said("erase.consequences")).with(name).button(said("erase.submit"), () -> {
+            trainees.erase(trainee.id(), name.value());
+            then.leave("person.erase.done");
+        });
+    }
+
+    private String said(String name) {
+        return getTranslation("person." + name);
+    }
+}

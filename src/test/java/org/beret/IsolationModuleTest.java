@@ -1,0 +1,389 @@
+package org.beret;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beret.accounts.AuditFilter;
+import org.beret.accounts.Gender;
+import org.beret.accounts.NewColleague;
+import org.beret.accounts.NewPerson;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.ServiceNumber;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.accounts.TraineeFilter;
+import org.beret.accounts.Trainees;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.catalogue.LessonId;
+import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.TestCohorts;
+import org.beret.learning.AttemptId;
+import org.beret.learning.TestLearning;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * People of another centre do not exist. Made from the code itself: every method of every service, every address and every
+ * endpoint is tried with the ids of another centre's people, cohorts and attempts, in the same country and in another. None may
+ * show a name of theirs, and no row that belongs to them may come, go or change.
+ */
+@ModuleTest
+class IsolationModuleTest {
+
+    /** Who oversees all centres, and whose own invitations these are, may; everybody else is tried. */
+    private static final Set<String> FOR_ADMINISTRATORS =
+            Set.of("Centres", "ContributingCountries", "UnitedNationsStaff");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestCohorts cohorts;
+
+    @Autowired
+    private TestLearning learning;
+
+    @Autowired
+    private Trainees trainees;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    private final String marker = "Foreign" + UUID.randomUUID().toString().replace("-", "");
+    /** The same for both, because what is taken elsewhere must not show more than that it is. */
+    private final String number = UUID.randomUUID().toString();
+
+    private SignedInPerson staff;
+    private SignedInPerson trainee;
+    private CohortId ownCohort;
+    private Others others;
+
+    /** What belongs to the other centre. */
+    private record Others(
+            TrainingCentreId centre,
+            PersonId trainee,
+            SignedInPerson learner,
+            PersonId staff,
+            CohortId cohort,
+            AttemptId attempt,
+            String email) {
+
+        Set<UUID> ids() {
+            return Set.of(
+                    centre.value(),
+                    trainee.value(),
+                    learner.id().value(),
+                    staff.value(),
+                    cohort.value(),
+                    attempt.value());
+        }
+    }
+
+    @BeforeEach
+    void aCentreOfOurOwn() throws Exception {
+        var centre = people.centre("SN");
+        staff = people.staff(centre);
+        trainee = people.trainee(centre);
+        learning.assign(centre, trainee);
+        ownCohort = cohorts.cohort(centre, List.of(trainee.id())).id();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SN", "UY"})
+    void noServiceReadsOrWritesAcross(String country) throws Exception {
+        others = centreIn(country);
+        var before = rowsOfOthers();
+        var failures = new TreeMap<String, String>();
+
+        for (var method : methods()) {
+            for (var person : List.of(staff, trainee)) {
+                for (var cohort : List.of(others.cohort(), ownCohort)) {
+                    tryOut(method, person, cohort, before).ifPresent(failure -> failures.put(name(method), failure));
+                }
+            }
+        }
+
+        assertThat(failures).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SN", "UY"})
+    void noAddressShowsOthers(String country) throws Exception {
+        others = centreIn(country);
+        var before = rowsOfOthers();
+
+        for (var person : List.of(staff, trainee)) {
+            var visitor = new Visitor(port);
+            visitor.signIn(person.getUsername(), TestPeople.PASSWORD);
+            for (var address : addresses().toList()) {
+                var page = visitor.get(address).body();
+                assertThat(page)
+                        .as(address)
+                        .contains("Sign out")
+                        .doesNotContain(marker)
+                        .doesNotContain(others.email());
+            }
+        }
+
+        assertThat(rowsOfOthers()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SN", "UY"})
+    void noEndpointAnswersForOthers(String country) throws Exception {
+        others = centreIn(country);
+        var before = rowsOfOthers();
+        var tried = new ArrayList<String>();
+
+        for (var endpoint : endpoints()) {
+            for (var person : List.of(staff, trainee)) {
+                var result = mvc.method(endpoint.method())
+                        .uri(endpoint.path() + "?lang=en")
+                        .with(Tokens.ofQuizRunner())
+                        .with(user(person))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"question\": \"any\", \"revision\": 9, \"options\": [], \"lost\": 1}")
+                        .exchange();
+                tried.add(endpoint.path());
+                assertThat(result.getResponse().getStatus())
+                        .as(endpoint.toString())
+                        .isBetween(400, 499);
+                assertThat(result.getResponse().getContentAsString()).doesNotContain(marker);
+            }
+        }
+
+        assertThat(tried).isNotEmpty();
+        assertThat(rowsOfOthers()).isEqualTo(before);
+    }
+
+    private Others centreIn(String country) throws Exception {
+        var centre = people.centre(country);
+        var desk = people.staff(centre);
+        var email = marker.toLowerCase(Locale.ROOT) + "@police.example";
+        var named = people.as(desk, () -> trainees.add(person(country, marker, Optional.of(email))));
+        people.as(desk, () -> trainees.firstCodes(List.of(named)));
+        var learner = people.trainee(centre);
+        learning.assign(centre, learner);
+        var attempt = learning.startedAttempt(learner);
+        var cohort = cohorts.cohort(centre, marker, learner);
+        return new Others(centre, named, learner, desk.id(), cohort, attempt, email);
+    }
+
+    private NewPerson person(String country, String familyName, Optional<String> email) {
+        return new NewPerson(
+                new CountryCode(country),
+                Optional.of(new ServiceNumber(number)),
+                familyName,
+                familyName,
+                email,
+                Gender.WOMAN,
+                null,
+                "",
+                "",
+                Language.EN);
+    }
+
+    /** Calls a method with what belongs to others wherever an id is asked for, and says what was wrong about it. */
+    private Optional<String> tryOut(Method method, SignedInPerson as, CohortId cohort, Map<String, List<String>> before)
+            throws Exception {
+        var result = people.as(as, () -> call(method, cohort));
+        if (result.contains(marker) || result.contains(others.email())) {
+            return Optional.of("shows " + result + " to " + as.role());
+        }
+        var after = rowsOfOthers();
+        return after.equals(before) ? Optional.empty() : Optional.of("changes " + difference(before, after));
+    }
+
+    private String call(Method method, CohortId cohort) throws IllegalAccessException {
+        try {
+            var arguments = Stream.of(method.getParameterTypes())
+                    .map(type -> argument(type, cohort))
+                    .toArray();
+            return String.valueOf(method.invoke(context.getBean(method.getDeclaringClass()), arguments));
+        } catch (InvocationTargetException refused) {
+            var cause = Objects.requireNonNull(refused.getCause());
+            var isRefusal = cause instanceof UnknownId
+                    || cause instanceof BusinessRuleViolation
+                    || cause instanceof AccessDeniedException
+                    || cause instanceof IllegalArgumentException;
+            return isRefusal ? "" : "unexpected " + cause;
+        }
+    }
+
+    /** The most telling value of a type: an id of others, else something that would be accepted of oneself. */
+    private Object argument(Class<?> type, CohortId cohort) {
+        var ofOthers = List.of(others.trainee(), others.learner().id(), others.staff());
+        return Map.<Class<?>, Object>ofEntries(
+                        entry(PersonId.class, others.trainee()),
+                        entry(List.class, ofOthers),
+                        entry(Collection.class, ofOthers),
+                        entry(CohortId.class, cohort),
+                        entry(AttemptId.class, others.attempt()),
+                        entry(TrainingCentreId.class, others.centre()),
+                        entry(ModuleId.class, learning.module().id()),
+                        entry(
+                                LessonId.class,
+                                learning.module().lessons().getFirst().id()),
+                        entry(LocalDate.class, LocalDate.of(2099, 1, 1)),
+                        entry(String.class, marker),
+                        entry(NewPerson.class, person("SN", "Own", Optional.empty())),
+                        entry(NewColleague.class, new NewColleague(others.email(), "Taken", "", Language.EN, true)),
+                        entry(TraineeFilter.class, new TraineeFilter(marker, Optional.empty(), Optional.empty())),
+                        entry(
+                                AuditFilter.class,
+                                new AuditFilter(
+                                        Optional.of(others.centre()), Optional.empty(), Optional.of(others.trainee()))))
+                .getOrDefault(type, AccessModuleTest.made(type));
+    }
+
+    private List<Method> methods() {
+        return AccessModuleTest.services(context)
+                .flatMap(AccessModuleTest::methodsOf)
+                .filter(method ->
+                        !FOR_ADMINISTRATORS.contains(method.getDeclaringClass().getSimpleName()))
+                .toList();
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    /** Each address with the ids of others, with our own cohort and a person of others, and as a question in the query. */
+    private Stream<String> addresses() {
+        var questions = "?search=%s&person=%s&centre=%s&cohort=%s&q=%s"
+                .formatted(marker, others.trainee(), others.centre(), others.cohort(), marker);
+        return AccessModuleTest.addresses().stream().flatMap(address -> {
+            var filled = filled(address, others.cohort());
+            return Stream.of(
+                            "/" + filled,
+                            "/" + filled(address, ownCohort),
+                            "/"
+                                    + filled.replace(
+                                            others.trainee().toString(),
+                                            others.learner().id().toString()),
+                            // A screen that prints what was searched for would be taken for one that found it.
+                            "/" + filled + questions.replaceAll("(search|q)=[^&]*&?", ""))
+                    .distinct();
+        });
+    }
+
+    private String filled(String address, CohortId cohort) {
+        return address.replace(":cohort", cohort.toString())
+                .replace(":person", others.trainee().toString())
+                .replace(":attempt", others.attempt().toString())
+                .replace(":centre", others.centre().toString())
+                .replace(":module", learning.module().id().value())
+                .replace(":lesson", learning.module().lessons().getFirst().id().value())
+                .replaceAll(":[a-z]+", others.trainee().toString());
+    }
+
+    private record Endpoint(HttpMethod method, String path) {}
+
+    private List<Endpoint> endpoints() {
+        var mapping = context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(found -> found.getValue().getBeanType().getPackageName().startsWith("org.beret"))
+                .flatMap(found -> found.getKey().getPatternValues().stream()
+                        .filter(path -> path.contains("{"))
+                        .flatMap(path -> found.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> new Endpoint(
+                                        method.asHttpMethod(),
+                                        path.replaceAll(
+                                                "\\{[^}]+}", others.attempt().toString())))))
+                .toList();
+    }
+
+    /** Every row of every table that speaks of others, by table. */
+    private Map<String, List<String>> rowsOfOthers() {
+        var rows = new TreeMap<String, List<String>>();
+        var ids = idsOfOthers();
+        idColumns().forEach((table, columns) -> {
+            var condition =
+                    columns.stream().map(column -> column + " in (:ids)").collect(Collectors.joining(" or "));
+            rows.put(
+                    table,
+                    jdbc
+                            .sql("select * from " + table + " where " + condition)
+                            .param("ids", ids)
+                            .query()
+                            .listOfRows()
+                            .stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .toList());
+        });
+        return rows;
+    }
+
+    private List<UUID> idsOfOthers() {
+        return Stream.concat(
+                        others.ids().stream(),
+                        jdbc
+                                .sql("select id from learning_enrolment where person_id = ?")
+                                .param(others.learner().id().value())
+                                .query((row, _) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    private Map<String, List<String>> idColumns() {
+        return jdbc
+                .sql("""
+                        select table_name, column_name from information_schema.columns
+                        where lower(table_schema) = 'public' and data_type = 'UUID'""")
+                .query((row, _) -> Map.entry(row.getString("table_name"), row.getString("column_name")))
+                .list()
+                .stream()
+                .filter(column -> !column.getKey().startsWith("event_publication"))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static String difference(Map<String, List<String>> before, Map<String, List<String>> after) {
+        return before.keySet().stream()
+                .filter(table -> !Objects.equals(before.get(table), after.get(table)))
+                .map(table -> table + ": " + before.get(table) + " -> " + after.get(table))
+                .collect(Collectors.joining("; "));
+    }
+}

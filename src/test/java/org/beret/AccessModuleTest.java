@@ -182,6 +182,8 @@ class AccessModuleTest {
             entry("cohorts", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/trainees/:person", Set.of(TRAINING_CENTRE)),
+            entry("import", Set.of(TRAINING_CENTRE)),
+            entry("import/:import", Set.of(TRAINING_CENTRE)),
             entry("countries", UNITED_NATIONS),
             entry("coverage", UNITED_NATIONS));
 

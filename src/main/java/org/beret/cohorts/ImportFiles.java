@@ -134,8 +134,12 @@ class ImportFiles {
     static BusinessRuleViolation refusal(UnreadableTable refused) {
         var key = "import.refused."
                 + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var isSize = refused.reason() == UnreadableTable.Reason.TOO_LARGE;
-        var limit = isSize ? DataSize.ofBytes(refused.limit()).toMegabytes() : refused.limit();
+        var limit = switch (refused.reason()) {
+            case TOO_LARGE -> DataSize.ofBytes(refused.limit()).toMegabytes();
+            // The head is a row, too, but nobody counts it.
+            case TOO_MANY_ROWS -> refused.limit() - 1;
+            default -> refused.limit();
+        };
         return new BusinessRuleViolation(key, refused.row(), limit);
     }
 }

@@ -57,17 +57,19 @@ class ImportStore {
             TrainingCentreId centre, PersonId startedBy, String sheet, ImportChoices choices, ImportStatus status) {}
 
     @Transactional
-    ImportId receive(TrainingCentreId centre, PersonId by, @Nullable CohortId cohort, String fileName, Path file) {
+    ImportId receive(
+            TrainingCentreId centre, PersonId by, @Nullable CohortId cohort, String fileName, int rows, Path file) {
         var id = ImportId.next();
         jdbc.sql("""
                         insert into cohorts_import (id, centre_id, started_by, cohort_id, file_name, sheet, choices, state,
                             row_count, rows_done, added, changed, unchanged, refused, problem_count, received_at, alive_at)
-                        values (:id, :centre, :by, :cohort, :file, '', '', 'RECEIVED', 0, 0, 0, 0, 0, 0, 0, :now, :now)""")
+                        values (:id, :centre, :by, :cohort, :file, '', '', 'RECEIVED', :rows, 0, 0, 0, 0, 0, 0, :now, :now)""")
                 .param("id", id.value())
                 .param("centre", centre.value())
                 .param("by", by.value())
                 .param("cohort", cohort == null ? null : cohort.value())
                 .param("file", fileName)
+                .param("rows", rows)
                 .param("now", now())
                 .update();
         batches.update("insert into cohorts_import_file (import_id, content) values (?, ?)", row -> {

@@ -80,13 +80,15 @@ public class Imports {
     public ImportId receive(String fileName, Path file, @Nullable CohortId cohort) {
         var centre = currentPerson.requireCentre();
         mineOrUnknown(cohort);
+        int rows;
         try {
-            files.countRows(file, "");
+            rows = files.countRows(file, "");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         store.forgetOld();
-        return store.receive(centre, currentPerson.require().id(), cohort, cut(fileName), file);
+        var by = currentPerson.require().id();
+        return store.receive(centre, by, cohort, cut(fileName), Math.max(0, rows - 1), file);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
 import org.beret.accounts.PersonId;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.ImportId;
 import org.beret.shared.UnknownId;
 
 /** Reads ids from an address; what is not an id names nothing. */
@@ -19,8 +20,20 @@ final class Ids {
         return new PersonId(id(parameters, "person"));
     }
 
+    static ImportId importId(RouteParameters parameters) {
+        return new ImportId(id(parameters, "import"));
+    }
+
+    /** The cohort that a query names. */
+    static CohortId cohort(String text) {
+        return new CohortId(id(text));
+    }
+
     private static UUID id(RouteParameters parameters, String name) {
-        var text = parameters.get(name).orElse("");
+        return id(parameters.get(name).orElse(""));
+    }
+
+    private static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {

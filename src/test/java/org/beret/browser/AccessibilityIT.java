@@ -2,6 +2,9 @@ package org.beret.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +16,15 @@ import org.beret.catalogue.QuestionPrompt.Form;
 import org.beret.cohorts.TestCohorts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** No screen of any role has a serious or critical violation of what axe-core knows of accessibility. */
 @BrowserTest
 class AccessibilityIT {
+
+    @TempDir
+    private Path folder;
 
     @Autowired
     private TestPeople people;
@@ -170,6 +177,22 @@ class AccessibilityIT {
             AnyPage.open(browser, screen);
             accessibility.judge(screen);
         }
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+
+    @Test
+    void whatATrainingCentreSeesWhenItAddsTrainees(Browser browser) throws IOException {
+        SignInPage.open(browser).centre(people.staff(people.centre("SN")));
+        var page = ImportsPage.open(browser);
+        accessibility.judge("import");
+        var file = Files.writeString(folder.resolve("list.csv"), "No;Name;E-mail\n1;Diop;nowhere\n");
+        var list = page.upload(file);
+        accessibility.judge("import, columns");
+        list.check();
+        accessibility.judge("import, problems");
+        ImportsPage.open(browser);
+        accessibility.judge("import, with a list");
 
         assertThat(accessibility.graveViolations()).isEmpty();
     }

@@ -56,7 +56,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var add = new Anchor("people/new", getTranslation("people.add"));
         add.addClassNames("btn", "primary");
-        add(new PageHead(getTranslation("menu.people")).action(add), new PeopleFilterForm(filter));
+        var addMany = new Anchor("import", getTranslation("people.import"));
+        addMany.addClassName("btn");
+        add(new PageHead(getTranslation("menu.people")).action(addMany).action(add), new PeopleFilterForm(filter));
         if (page.rows().isEmpty()) {
             add(nobody(filter));
             return;

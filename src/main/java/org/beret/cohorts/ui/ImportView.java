@@ -67,7 +67,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stopAsking(ui);
         title = name(this, status);
         add(new PageHead(title)
-                .from("import", getTranslation("menu.import"))
+                .from("import", getTranslation("import.title"))
                 .about(Formats.moment(status.receivedAt(), getLocale()))
                 .action(new ImportStatePill(status)));
         add(content(status));

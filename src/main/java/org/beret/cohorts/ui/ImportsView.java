@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.beret.shell.PageHead;
 
 /** Where a list of people is sent from: a file, pasted rows, or an empty list to fill in first. */
 @Route("import")
-@Menu(title = "menu.import", order = 3)
 @RolesAllowed("TRAINING_CENTRE")
 class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -49,7 +47,9 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter(COHORT)
                 .map(Ids::cohort);
-        add(new PageHead(getTranslation("menu.import")).about(getTranslation("import.about")));
+        add(new PageHead(getTranslation("import.title"))
+                .from("people", getTranslation("menu.people"))
+                .about(getTranslation("import.about")));
         add(ways(cohort), templates());
         add(new H2(getTranslation("import.latest")), latest(imports.latest()));
     }
@@ -92,6 +92,6 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("menu.import") + " · Beret";
+        return getTranslation("import.title") + " · Beret";
     }
 }

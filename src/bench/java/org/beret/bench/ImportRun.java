@@ -1,0 +1,144 @@
+package org.beret.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.beret.accounts.DemonstrationAccounts;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.ImportId;
+import org.beret.cohorts.ImportState;
+import org.beret.cohorts.Imports;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.beret.tabular.TableFormat;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Imports a list into a cohort as a centre does: received, checked and written by the services, signed in as its staff. Then
+ * writes as many rows bare, with the same driver, and says how long each took. No component of the application: only
+ * {@link ImportServer} names it.
+ */
+class ImportRun implements ApplicationRunner {
+
+    static final String RESULT = "beret.bench.result";
+    static final int ROWS = 100_000;
+
+    private static final int WARM_UP = 5_000;
+    private static final String STAFF = "centre.bench@beret.example";
+    private static final List<String> TITLES =
+            List.of("Service number", "Family name", "Given name", "E-mail", "Gender", "Category", "Rank", "Languages");
+
+    private final DemonstrationAccounts accounts;
+    private final Imports imports;
+    private final JdbcClient jdbc;
+    private final BareRows bare;
+    private final Path result;
+
+    ImportRun(
+            DemonstrationAccounts accounts,
+            Imports imports,
+            JdbcClient jdbc,
+            DataSource database,
+            Environment environment) {
+        this.accounts = accounts;
+        this.imports = imports;
+        this.jdbc = jdbc;
+        this.bare = new BareRows(database);
+        this.result = Path.of(environment.getRequiredProperty(RESULT));
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Exception {
+        var centre = accounts.openCentre(new CountryCode("SN"), "Centre of the benchmark", STAFF, Language.EN);
+        var cohort = jdbc.sql("select id from cohorts_cohort fetch first 1 row only")
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update cohorts_cohort set centre_id = :centre where id = :id")
+                .param("centre", centre.value())
+                .param("id", cohort)
+                .update();
+        jdbc.sql("delete from cohorts_assignment where cohort_id = :id")
+                .param("id", cohort)
+                .update();
+        var into = new CohortId(cohort);
+        measure(list("W", WARM_UP, TableFormat.CSV), into);
+        bare.write("V", WARM_UP, centre.value(), cohort);
+        var lines = new ArrayList<String>();
+        for (var format : TableFormat.values()) {
+            forgetPeak();
+            var file = list("I" + format, ROWS, format);
+            var checkedAndWritten = measure(file, into);
+            lines.add(format + " " + checkedAndWritten.check() + " " + checkedAndWritten.write() + " " + peak());
+            lines.add("bare " + bare.write("B" + format, ROWS, centre.value(), cohort) + " 0 0");
+        }
+        var whole = Files.write(result.resolveSibling(result.getFileName() + ".part"), lines);
+        Files.move(whole, result, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private record Times(long check, long write) {}
+
+    /** Nanoseconds from the file to the end of the check, and from there to the last row in the database. */
+    private Times measure(Path file, CohortId cohort) {
+        var times = new ArrayList<Times>();
+        accounts.actAs(STAFF, () -> {
+            var start = System.nanoTime();
+            var id = imports.receive(file.getFileName().toString(), file, cohort);
+            imports.check(id, cohort, imports.sheet(id).choices());
+            await(id, ImportState.CHECKED);
+            var checked = System.nanoTime();
+            imports.start(id);
+            await(id, ImportState.DONE);
+            times.add(new Times(checked - start, System.nanoTime() - checked));
+        });
+        return times.getFirst();
+    }
+
+    private void await(ImportId id, ImportState end) {
+        while (imports.status(id).state().isRunning()) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(20);
+            } catch (InterruptedException ended) {
+                throw new IllegalStateException(ended);
+            }
+        }
+        if (imports.status(id).state() != end) {
+            throw new IllegalStateException("The import ended as " + imports.status(id) + imports.problems(id, 0, 3));
+        }
+    }
+
+    private Path list(String prefix, int rows, TableFormat format) throws IOException {
+        var file = result.resolveSibling(prefix + "." + format.extension());
+        try (var target = Files.newOutputStream(file);
+                var table = format.write(target, "List")) {
+            table.head(TITLES);
+            for (var number = 0; number < rows; number++) {
+                table.row(BareRows.person(prefix, number));
+            }
+        }
+        return file;
+    }
+
+    private static void forgetPeak() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
+    }
+
+    /** The highest use of each part of the heap since then, added up: not less than what was ever in use at once. */
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+}

@@ -39,6 +39,8 @@ import org.beret.accounts.TrainingCentreId;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.QuestionId;
+import org.beret.certificates.Attestations.ListFormat;
+import org.beret.certificates.BatchId;
 import org.beret.certificates.CertificateId;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.ImportChoices;
@@ -79,6 +81,14 @@ class AccessModuleTest {
             entry("Attempts.sheet", Set.of(TRAINEE)),
             entry("Attempts.start", Set.of(TRAINEE)),
             entry("Attempts.submit", Set.of(TRAINEE)),
+            entry("Attestations.begin", Set.of(TRAINING_CENTRE)),
+            entry("Attestations.file", Set.of(TRAINING_CENTRE)),
+            entry("Attestations.latest", Set.of(TRAINING_CENTRE)),
+            entry("Attestations.list", Set.of(TRAINING_CENTRE)),
+            entry("CertificateDesk.of", Set.of(TRAINING_CENTRE)),
+            entry("CertificateDesk.history", Set.of(TRAINING_CENTRE)),
+            entry("CertificateDesk.reissue", Set.of(TRAINING_CENTRE)),
+            entry("CertificateDesk.revoke", Set.of(TRAINING_CENTRE)),
             entry("Certificates.credential", Set.of(TRAINEE)),
             entry("Certificates.mine", Set.of(TRAINEE)),
             entry("Certificates.pdf", Set.of(TRAINEE)),
@@ -172,6 +182,9 @@ class AccessModuleTest {
             entry("united-nations-staff", Set.of(ADMINISTRATOR)),
             entry("my-training", Set.of(TRAINEE)),
             entry("certificates", Set.of(TRAINEE)),
+            entry("attest", Set.of(TRAINING_CENTRE)),
+            entry("attest/:cohort", Set.of(TRAINING_CENTRE)),
+            entry("attest/certificates/:certificate", Set.of(TRAINING_CENTRE)),
             entry("modules/:module", Set.of(TRAINEE)),
             entry("modules/:module/lessons/:lesson", Set.of(TRAINEE)),
             entry("modules/:module/practice", Set.of(TRAINEE)),
@@ -339,6 +352,8 @@ class AccessModuleTest {
                         entry(TrainingCentreId.class, new TrainingCentreId(id)),
                         entry(Language.class, Language.EN),
                         entry(AttemptId.class, new AttemptId(id)),
+                        entry(BatchId.class, new BatchId(id)),
+                        entry(ListFormat.class, ListFormat.JSON),
                         entry(CertificateId.class, new CertificateId(id)),
                         entry(CohortId.class, new CohortId(id)),
                         entry(ImportId.class, new ImportId(id)),

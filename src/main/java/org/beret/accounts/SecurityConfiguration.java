@@ -35,7 +35,15 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        SignInPage.PATH, FirstSignInPage.PATH, FirstAdministratorPage.PATH, "/theme/**", "/favicon.svg", "/error"
+        SignInPage.PATH,
+        FirstSignInPage.PATH,
+        FirstAdministratorPage.PATH,
+        "/verify",
+        "/verify/**",
+        "/verify.js",
+        "/theme/**",
+        "/favicon.svg",
+        "/error"
     };
 
     private static final String NO_SCRIPTS =

@@ -4,10 +4,12 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.printing.Printing;
 import org.beret.printing.QrCode;
@@ -21,6 +23,7 @@ class CertificateDocument {
 
     private static final int LONG_NAME = 34;
     private static final int LONGEST_NAME = 90;
+    private static final int BETWEEN_SIGNS = 10;
     private static final int DIGEST_DIGITS = 8;
 
     private static final List<String> LABELS = List.of(
@@ -52,24 +55,27 @@ class CertificateDocument {
     }
 
     byte[] pdf(Certificate certificate, Language language) {
-        return pdf(List.of(certificate), language);
+        return pdf(List.of(certificate), language, _ -> {});
     }
 
-    byte[] pdf(List<Certificate> certificates, Language language) {
+    /**
+     * Several certificates, one to a page.
+     *
+     * @param progress hears now and then how many are laid out
+     */
+    byte[] pdf(List<Certificate> certificates, Language language, IntConsumer progress) {
         var labels = new HashMap<String, String>();
         LABELS.forEach(label -> labels.put(label, words.text("certificate." + label, language)));
         var last = certificates.getLast();
+        var pages = new ArrayList<Map<String, Object>>();
+        certificates.forEach(certificate -> {
+            pages.add(page(certificate, certificate.equals(last), language));
+            if (pages.size() % BETWEEN_SIGNS == 0) {
+                progress.accept(pages.size());
+            }
+        });
         var page = Map.of(
-                "language",
-                language.code(),
-                "title",
-                labels.get("title"),
-                "labels",
-                labels,
-                "certificates",
-                certificates.stream()
-                        .map(certificate -> page(certificate, certificate.equals(last), language))
-                        .toList());
+                "language", language.code(), "title", labels.get("title"), "labels", labels, "certificates", pages);
         return printing.pdf(template().execute(page));
     }
 

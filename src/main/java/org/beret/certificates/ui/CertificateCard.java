@@ -10,12 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.beret.certificates.Certificate;
-import org.beret.certificates.CertificateState;
 import org.beret.certificates.Certificates.MyCertificate;
 import org.beret.shared.Language;
 import org.beret.shell.Formats;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
 
 /** One certificate with what its holder can do with it. */
 class CertificateCard extends Div {
@@ -30,24 +27,6 @@ class CertificateCard extends Div {
         facts.addClassNames("muted", "small");
         add(head, new Paragraph(validity(mine)), facts);
         add(files(certificate), more(mine));
-    }
-
-    /** The state in a word and its colour. */
-    static final class StatePill extends Div {
-
-        StatePill(CertificateState state) {
-            add(new Pill(
-                    mood(state),
-                    getTranslation("certificate-state." + state.name().toLowerCase(Locale.ROOT))));
-        }
-
-        private static Mood mood(CertificateState state) {
-            return switch (state) {
-                case VALID -> Mood.GOOD;
-                case EXPIRING -> Mood.WARN;
-                case EXPIRED, REVOKED -> Mood.BAD;
-            };
-        }
     }
 
     private String validity(MyCertificate mine) {

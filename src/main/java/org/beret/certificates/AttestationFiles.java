@@ -1,0 +1,75 @@
+package org.beret.certificates;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.beret.certificates.Attestations.ListFormat;
+import org.beret.cohorts.CohortId;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.beret.tabular.TableFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a centre attests, as files. */
+@RestController
+@RequestMapping("/attestation-files")
+class AttestationFiles {
+
+    private final Attestations attestations;
+
+    AttestationFiles(Attestations attestations) {
+        this.attestations = attestations;
+    }
+
+    @GetMapping("/batches/{id}/certificates.pdf")
+    ResponseEntity<byte[]> batch(@PathVariable UUID id) {
+        return file("certificates.pdf", MediaType.APPLICATION_PDF, attestations.file(new BatchId(id)));
+    }
+
+    @GetMapping("/cohorts/{id}/officers.{format}")
+    ResponseEntity<byte[]> list(
+            @PathVariable UUID id, @PathVariable String format, @RequestParam(defaultValue = "en") String lang) {
+        var wanted = format(format);
+        var language = Language.ofCode(lang).orElse(Language.EN);
+        return file("officers." + format, type(wanted), attestations.list(new CohortId(id), wanted, language));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void handle(UnknownId unknown) {}
+
+    private static ListFormat format(String name) {
+        try {
+            return ListFormat.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new UnknownId(name);
+        }
+    }
+
+    private static MediaType type(ListFormat format) {
+        return switch (format) {
+            case PDF -> MediaType.APPLICATION_PDF;
+            case XLSX -> MediaType.parseMediaType(TableFormat.XLSX.mediaType());
+            case JSON -> MediaType.APPLICATION_JSON;
+        };
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,146 @@
+package org.beret.certificates;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beret.accounts.CurrentPerson;
+import org.beret.accounts.People;
+import org.beret.certificates.CertificateDesk.Held;
+import org.beret.cohorts.CohortId;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What a Member State attaches to its note of certification: all valid certificates of a cohort in one file, made in the
+ * background, and the list of officers. Of each person the certificate that says most goes in.
+ */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional
+public class Attestations {
+
+    private static final Comparator<Held> SAYS_MORE = Comparator.comparing(
+                    (Held held) -> held.certificate().scope())
+            .thenComparingInt(held -> held.certificate().edition());
+
+    private final CertificateDesk desk;
+    private final BatchStore batches;
+    private final BatchWorker worker;
+    private final Annex annex;
+    private final People people;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Attestations(
+            CertificateDesk desk,
+            BatchStore batches,
+            BatchWorker worker,
+            Annex annex,
+            People people,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.desk = desk;
+        this.batches = batches;
+        this.worker = worker;
+        this.annex = annex;
+        this.people = people;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** In which form the list of officers is wanted. */
+    public enum ListFormat {
+        PDF,
+        XLSX,
+        JSON
+    }
+
+    /**
+     * Begins the file with all certificates of a cohort; while one is under way, that one is meant.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     * @throws BusinessRuleViolation if nobody in it has a valid certificate
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public BatchId begin(CohortId cohort, Language language) {
+        var certificates = valid(cohort).stream().map(Held::certificate).toList();
+        if (certificates.isEmpty()) {
+            throw new BusinessRuleViolation("attest.refused.none");
+        }
+        var underWay = batches.latest(cohort).filter(batch -> batch.state() == Batch.State.RUNNING);
+        if (underWay.isPresent()) {
+            return underWay.get().id();
+        }
+        var id = batches.begin(currentPerson.requireCentre(), cohort, language, certificates.size());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                worker.begin(id, certificates, language);
+            }
+        });
+        return id;
+    }
+
+    /**
+     * The last file that was begun for a cohort.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public Optional<Batch> latest(CohortId cohort) {
+        desk.of(cohort);
+        return batches.latest(cohort);
+    }
+
+    /**
+     * A file that is made.
+     *
+     * @throws UnknownId if the centre has no such file, or it is not made yet
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public byte[] file(BatchId id) {
+        return batches.file(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
+    }
+
+    /**
+     * The list of officers with a valid certificate.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public byte[] list(CohortId cohort, ListFormat format, Language language) {
+        var subject = new Annex.Subject(
+                people.nameOfMyCentre().orElse("–"), desk.of(cohort).name(), valid(cohort), clock.instant());
+        return switch (format) {
+            case PDF -> annex.pdf(subject, language);
+            case XLSX -> annex.xlsx(subject, language);
+            case JSON -> annex.json(subject, language);
+        };
+    }
+
+    private List<Held> valid(CohortId cohort) {
+        Collection<Held> best = desk.of(cohort).held().stream()
+                .filter(held -> held.state() == CertificateState.VALID || held.state() == CertificateState.EXPIRING)
+                .collect(Collectors.toMap(held -> held.person().id(), held -> held, Attestations::better))
+                .values();
+        return best.stream()
+                .sorted(Comparator.comparing(held -> held.person().listName()))
+                .toList();
+    }
+
+    private static Held better(Held one, Held other) {
+        return SAYS_MORE.compare(one, other) >= 0 ? one : other;
+    }
+}

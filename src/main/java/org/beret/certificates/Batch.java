@@ -1,0 +1,19 @@
+package org.beret.certificates;
+
+import java.time.Instant;
+
+/**
+ * A file with all certificates of a cohort, on its way or made.
+ *
+ * @param total how many certificates go into it
+ * @param done how many are laid out
+ */
+public record Batch(BatchId id, State state, int total, int done, Instant startedAt) {
+
+    /** How far the file is. */
+    public enum State {
+        RUNNING,
+        DONE,
+        FAILED
+    }
+}

@@ -1,0 +1,65 @@
+package org.beret.certificates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.Cohorts;
+import org.beret.shell.DataTable;
+import org.beret.shell.Formats;
+import org.beret.shell.PageHead;
+
+/** The cohorts whose certificates the centre attests. */
+@Route(Addresses.ATTEST)
+@Menu(title = "menu.attest", order = 6)
+@RolesAllowed("TRAINING_CENTRE")
+class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cohorts cohorts;
+
+    AttestView(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var mine = cohorts.ofMyCentre();
+        add(new PageHead(getTranslation("menu.attest")).about(getTranslation("attest.about")));
+        add(mine.isEmpty() ? nothingYet() : table(mine));
+    }
+
+    private Component nothingYet() {
+        var card =
+                new Div(new H2(getTranslation("cohorts.empty")), new Paragraph(getTranslation("cohorts.empty.hint")));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component table(List<CohortOverview> mine) {
+        var table = new DataTable<CohortOverview>(getTranslation("menu.attest"))
+                .cells(getTranslation("attest.cohort"), cohort -> new Anchor(Addresses.of(cohort.id()), cohort.name()))
+                .text(
+                        getTranslation("cohorts.departure"),
+                        cohort -> cohort.departureOn()
+                                .map(day -> Formats.day(day, getLocale()))
+                                .orElse("–"))
+                .number(getTranslation("cohorts.trainees"), cohort -> Formats.number(cohort.trainees(), getLocale()));
+        table.setRows(mine);
+        return table;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.attest") + " · Beret";
+    }
+}

@@ -1,0 +1,108 @@
+package org.beret.certificates.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
+import org.beret.certificates.Attestations;
+import org.beret.certificates.Batch;
+import org.beret.certificates.Batch.State;
+import org.beret.cohorts.CohortId;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
+import org.beret.shell.Notices;
+import org.beret.shell.Track;
+
+/** One file with all certificates of a cohort: begins it, shows how far it is, and gives it when it is made. */
+class BatchCard extends Div {
+
+    private static final int SECOND = 1000;
+    private static final int NEVER = -1;
+
+    private final CohortId cohort;
+    private final Attestations attestations;
+    private final Div state = new Div();
+    private Registration polling = () -> {};
+
+    BatchCard(CohortId cohort, Attestations attestations) {
+        this.cohort = cohort;
+        this.attestations = attestations;
+        addClassNames("card", "next-step");
+        var about = new Div(new H2(getTranslation("attest.all")), new Paragraph(getTranslation("attest.all.about")));
+        state.addClassName("stack-tight");
+        state.getElement().setAttribute("aria-live", "polite");
+        add(about, state);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        show(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopPolling(event.getUI());
+    }
+
+    private void show(UI ui) {
+        state.removeAll();
+        var latest = attestations.latest(cohort);
+        latest.ifPresent(this::show);
+        var running = latest.filter(batch -> batch.state() == State.RUNNING).isPresent();
+        if (running) {
+            poll(ui);
+        } else {
+            stopPolling(ui);
+            state.add(button(latest.isEmpty()));
+        }
+    }
+
+    private void show(Batch batch) {
+        switch (batch.state()) {
+            case RUNNING -> {
+                var key = batch.done() < batch.total() ? "attest.running" : "attest.printing";
+                state.add(new Track(batch.done(), batch.total(), getTranslation(key, batch.done(), batch.total())));
+            }
+            case DONE -> {
+                var file = new Anchor(Addresses.file(batch.id()), getTranslation("attest.download", batch.total()));
+                file.setRouterIgnore(true);
+                file.addClassNames("btn", "primary");
+                state.add(file);
+            }
+            case FAILED -> state.add(new Paragraph(getTranslation("attest.failed")));
+        }
+    }
+
+    private NativeButton button(boolean first) {
+        var button = new NativeButton(getTranslation("attest.begin"), _ -> begin());
+        button.addClassNames("btn", first ? "primary" : "quiet");
+        return button;
+    }
+
+    private void begin() {
+        try {
+            attestations.begin(cohort, Language.of(getLocale()));
+        } catch (BusinessRuleViolation refused) {
+            Notices.refused(getTranslation(refused.messageKey(), refused.values()));
+        }
+        getUI().ifPresent(this::show);
+    }
+
+    private void poll(UI ui) {
+        if (ui.getPollInterval() != SECOND) {
+            ui.setPollInterval(SECOND);
+            polling = ui.addPollListener(_ -> show(ui));
+        }
+    }
+
+    private void stopPolling(UI ui) {
+        polling.remove();
+        polling = () -> {};
+        ui.setPollInterval(NEVER);
+    }
+}

@@ -1,0 +1,105 @@
+package org.beret.certificates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.beret.certificates.CertificateAct;
+import org.beret.certificates.CertificateDesk;
+import org.beret.certificates.CertificateDesk.Held;
+import org.beret.certificates.CertificateId;
+import org.beret.certificates.CertificateState;
+import org.beret.shell.DataTable;
+import org.beret.shell.Formats;
+import org.beret.shell.Notices;
+import org.beret.shell.PageHead;
+
+/** One certificate as its centre sees it: what was done to it, and what can be. */
+@Route(Addresses.CERTIFICATE)
+@RolesAllowed("TRAINING_CENTRE")
+class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CertificateDesk desk;
+    private String title = "";
+
+    CertificateRecordView(CertificateDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Addresses.certificate(event.getRouteParameters()));
+    }
+
+    private void show(CertificateId id) {
+        removeAll();
+        var history = desk.history(id);
+        var held = history.held();
+        var certificate = held.certificate();
+        title = certificate.number().value();
+        add(new PageHead(title)
+                .from(Addresses.ATTEST, getTranslation("menu.attest"))
+                .about(held.person().listName() + " · " + Formats.day(certificate.validUntil(), getLocale()))
+                .action(new StatePill(held.state())));
+        certificate.holder().ifPresent(name -> add(new Paragraph(getTranslation("attest.on-paper", name))));
+        add(new H2(getTranslation("attest.log")), log(history.acts()));
+        if (held.state() != CertificateState.REVOKED && !held.person().erased()) {
+            add(reissue(held), revoke(held));
+        }
+    }
+
+    private Component log(List<CertificateAct> acts) {
+        var table = new DataTable<CertificateAct>(getTranslation("attest.log"))
+                .text(
+                        getTranslation("attest.log"),
+                        act -> getTranslation("certificate-act." + act.kind().name()))
+                .text(getTranslation("attest.at"), act -> Formats.moment(act.at(), getLocale()))
+                .text(getTranslation("attest.reason"), CertificateAct::reason);
+        table.setRows(acts);
+        return table;
+    }
+
+    private Component reissue(Held held) {
+        var person = held.person();
+        var name = (person.givenName() + " " + person.familyName()).strip();
+        return section(
+                getTranslation("attest.reissue", name),
+                "attest.reissue.hint",
+                new ReasonForm("reissue", getTranslation("attest.reissue.submit"), reason -> {
+                    desk.reissue(held.certificate().id(), reason);
+                    done(held, "attest.reissue.done");
+                }));
+    }
+
+    private Component revoke(Held held) {
+        return section(
+                getTranslation("attest.revoke"),
+                "attest.revoke.hint",
+                new ReasonForm("revoke", getTranslation("attest.revoke.submit"), reason -> {
+                    desk.revoke(held.certificate().id(), reason);
+                    done(held, "attest.revoke.done");
+                }));
+    }
+
+    private Component section(String heading, String hint, Component form) {
+        var card = new Div(new H2(heading), new Paragraph(getTranslation(hint)), form);
+        card.addClassName("card");
+        return card;
+    }
+
+    private void done(Held held, String key) {
+        show(held.certificate().id());
+        Notices.done(getTranslation(key));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Beret";
+    }
+}

@@ -1,0 +1,109 @@
+package org.beret.certificates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beret.accounts.PersonProfile;
+import org.beret.certificates.Attestations;
+import org.beret.certificates.CertificateDesk;
+import org.beret.certificates.CertificateDesk.CohortCertificates;
+import org.beret.certificates.CertificateDesk.Held;
+import org.beret.cohorts.CohortId;
+import org.beret.shared.Language;
+import org.beret.shell.DataTable;
+import org.beret.shell.Formats;
+import org.beret.shell.PageHead;
+
+/** The certificates of a cohort: all in one file, the list for the note of certification, and each of them. */
+@Route(Addresses.COHORT)
+@RolesAllowed("TRAINING_CENTRE")
+class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<String> FORMATS = List.of("pdf", "xlsx", "json");
+
+    private final CertificateDesk desk;
+    private final Attestations attestations;
+    private String title = "";
+
+    CohortCertificatesView(CertificateDesk desk, Attestations attestations) {
+        this.desk = desk;
+        this.attestations = attestations;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var cohort = desk.of(Addresses.cohort(event.getRouteParameters()));
+        title = getTranslation("attest.certificates", cohort.name());
+        add(new PageHead(title).from(Addresses.ATTEST, getTranslation("menu.attest")));
+        if (cohort.held().isEmpty()) {
+            add(nothingYet());
+        } else {
+            add(new BatchCard(cohort.id(), attestations), list(cohort.id()), table(cohort.held()));
+        }
+        if (!cohort.without().isEmpty()) {
+            add(without(cohort));
+        }
+    }
+
+    private Component nothingYet() {
+        var card = new Div(new H2(getTranslation("attest.none")), new Paragraph(getTranslation("attest.none.hint")));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component list(CohortId cohort) {
+        var about = new Div(new H2(getTranslation("attest.list")), new Paragraph(getTranslation("attest.list.about")));
+        var files = new Div();
+        files.addClassName("row");
+        FORMATS.forEach(format -> {
+            var link = new Anchor(
+                    Addresses.list(cohort, format, Language.of(getLocale())), format.toUpperCase(getLocale()));
+            link.setRouterIgnore(true);
+            link.addClassName("btn");
+            files.add(link);
+        });
+        var card = new Div(about, files);
+        card.addClassNames("card", "next-step");
+        return card;
+    }
+
+    private Component table(List<Held> held) {
+        var table = new DataTable<Held>(title)
+                .cells(
+                        getTranslation("attest.holder"),
+                        one -> new Anchor(
+                                Addresses.of(one.certificate().id()),
+                                one.person().listName()))
+                .text(
+                        getTranslation("attest.number"),
+                        one -> one.certificate().number().value())
+                .cells(getTranslation("attest.state"), one -> new StatePill(one.state()))
+                .text(
+                        getTranslation("attest.until"),
+                        one -> Formats.day(one.certificate().validUntil(), getLocale()));
+        table.setRows(held);
+        return table;
+    }
+
+    private Component without(CohortCertificates cohort) {
+        var names = cohort.without().stream().map(PersonProfile::listName).collect(Collectors.joining(" · "));
+        var line = new Paragraph(getTranslation("attest.without", names));
+        line.addClassNames("muted", "small");
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Beret";
+    }
+}

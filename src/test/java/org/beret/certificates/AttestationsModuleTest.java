@@ -1,0 +1,142 @@
+package org.beret.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import org.apache.pdfbox.Loader;
+import org.beret.ModuleTest;
+import org.beret.accounts.Category;
+import org.beret.accounts.Gender;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.certificates.Attestations.ListFormat;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.TestCohorts;
+import org.beret.printing.PdfJudge;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What goes with a note of certification: every certificate of the cohort in one file, and a list that can be checked. */
+@ModuleTest
+class AttestationsModuleTest {
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestCohorts cohorts;
+
+    @Autowired
+    private TestCertificates world;
+
+    @Autowired
+    private ThousandCompletions many;
+
+    @Autowired
+    private Attestations attestations;
+
+    @Autowired
+    private SigningKeys keys;
+
+    @Autowired
+    private JsonMapper json;
+
+    private TrainingCentreId centre;
+    private SignedInPerson staff;
+
+    @BeforeEach
+    void aCentre() {
+        centre = people.centre("SN");
+        staff = people.staff(centre);
+    }
+
+    @Test
+    void twoHundredCertificatesComeOutInOneFile() throws Exception {
+        var template = people.trainee(centre).id();
+        var ids = many.trainees(200, template);
+        ids.forEach(id -> many.issueTo(id));
+        var cohort = cohorts.cohort(centre, ids).id();
+        await().atMost(Duration.ofMinutes(1)).until(world::nothingIsUnderWay);
+
+        var id = people.as(staff, () -> attestations.begin(cohort, Language.FR));
+        assertThat(people.as(staff, () -> attestations.begin(cohort, Language.FR)))
+                .isEqualTo(id);
+        await().atMost(Duration.ofMinutes(2)).until(() -> state(cohort) == Batch.State.DONE);
+
+        var pdf = people.as(staff, () -> attestations.file(id));
+        Files.write(Path.of("target", "cohort.pdf"), pdf);
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(read.getNumberOfPages()).isEqualTo(200);
+        }
+        assertThat(PdfJudge.complaints(pdf)).isEmpty();
+        assertThatThrownBy(() -> people.as(people.staff(people.centre("SN")), () -> attestations.file(id)))
+                .isInstanceOf(UnknownId.class);
+    }
+
+    @Test
+    void theListCountsWomenAndMenAndItsDigestAndSignatureHold() throws Exception {
+        var cohort = aCohortOfThree();
+
+        var list = json.readTree(people.as(staff, () -> attestations.list(cohort, ListFormat.JSON, Language.EN)));
+
+        assertThat(list.get("total").asInt()).isEqualTo(3);
+        assertThat(list.get("byGender").toString()).isEqualTo("{\"MAN\":1,\"WOMAN\":2}");
+        assertThat(list.get("byCategory").toString())
+                .isEqualTo("{\"FORMED_POLICE_UNIT\":2,\"INDIVIDUAL_POLICE_OFFICER\":1}");
+        var digest = MessageDigest.getInstance("SHA-256")
+                .digest(list.get("officers").toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(list.get("digest").asString()).isEqualTo(HexFormat.of().formatHex(digest));
+        assertThat(Jws.read(list.get("signature").asString(), keys::find))
+                .hasValueSatisfying(said -> assertThat(said.get("sha256"))
+                        .isEqualTo(list.get("digest").asString()));
+    }
+
+    @Test
+    void theListIsAPdfForTheArchivesAndASheet() throws Exception {
+        var cohort = aCohortOfThree();
+
+        var pdf = people.as(staff, () -> attestations.list(cohort, ListFormat.PDF, Language.EN));
+        Files.write(Path.of("target", "officers.pdf"), pdf);
+        assertThat(PdfJudge.complaints(pdf)).isEmpty();
+        assertThat(people.as(staff, () -> attestations.list(cohort, ListFormat.XLSX, Language.ES)))
+                .startsWith('P', 'K');
+    }
+
+    @Test
+    void withoutAValidCertificateThereIsNothingToAttest() {
+        var cohort = cohorts.cohort(centre, "Empty", people.trainee(centre));
+
+        assertThatThrownBy(() -> people.as(staff, () -> attestations.begin(cohort, Language.EN)))
+                .isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    private CohortId aCohortOfThree() {
+        var members = new ArrayList<PersonId>();
+        members.add(people.trainee(centre).id());
+        members.add(people.trainee(centre).id());
+        members.add(people.trainee(centre, Gender.MAN, Category.INDIVIDUAL_POLICE_OFFICER)
+                .id());
+        members.forEach(id -> many.issueTo(id));
+        await().atMost(Duration.ofMinutes(1)).until(world::nothingIsUnderWay);
+        return cohorts.cohort(centre, members).id();
+    }
+
+    private Batch.State state(CohortId cohort) throws Exception {
+        return people.as(staff, () -> attestations.latest(cohort).orElseThrow().state());
+    }
+}

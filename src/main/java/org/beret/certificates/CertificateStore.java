@@ -145,8 +145,13 @@ class CertificateStore {
                 .update();
     }
 
-    void forgetName(CertificateId id) {
-        jdbc.sql("update certificates_certificate set holder_name = null where id = :id")
+    /** Takes away the name and what somebody wrote about the person. */
+    void forget(CertificateId id) {
+        jdbc.sql("""
+                        update certificates_certificate set holder_name = null,
+                            revoked_reason = case when revoked_at is null then null else '' end
+                        where id = :id""").param("id", id.value()).update();
+        jdbc.sql("update certificates_act set reason = '' where certificate_id = :id")
                 .param("id", id.value())
                 .update();
     }

@@ -20,7 +20,6 @@ public class Certificates {
     private final CertificateStore certificates;
     private final CertificateDocument document;
     private final OpenBadge badge;
-    private final SignedCode codes;
     private final CertificateWords words;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -29,14 +28,12 @@ public class Certificates {
             CertificateStore certificates,
             CertificateDocument document,
             OpenBadge badge,
-            SignedCode codes,
             CertificateWords words,
             CurrentPerson currentPerson,
             Clock clock) {
         this.certificates = certificates;
         this.document = document;
         this.badge = badge;
-        this.codes = codes;
         this.words = words;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -46,20 +43,16 @@ public class Certificates {
      * A certificate as its holder sees it.
      *
      * @param title the course, or its core modules
-     * @param address the public page on which anybody can verify it
      */
-    public record MyCertificate(Certificate certificate, String title, CertificateState state, String address) {}
+    public record MyCertificate(Certificate certificate, String title, CertificateState state) {}
 
     /** The newest first. */
     @PreAuthorize("hasRole('TRAINEE')")
     public List<MyCertificate> mine(Language language) {
         var today = LocalDate.now(clock);
         return certificates.of(me()).stream()
-                .map(certificate -> new MyCertificate(
-                        certificate,
-                        words.title(certificate, language),
-                        certificate.state(today),
-                        codes.addressOf(certificate.number())))
+                .map(certificate ->
+                        new MyCertificate(certificate, words.title(certificate, language), certificate.state(today)))
                 .toList();
     }
 

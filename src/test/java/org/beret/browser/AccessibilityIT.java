@@ -13,6 +13,7 @@ import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.browser.TestTraining.Trying;
 import org.beret.catalogue.QuestionPrompt.Form;
+import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.TestCohorts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class AccessibilityIT {
     @Autowired
     private TestTraining training;
 
+    @Autowired
+    private TestCertificates certificates;
+
     private Accessibility accessibility;
 
     @BeforeEach
@@ -51,6 +55,10 @@ class AccessibilityIT {
         accessibility.judge("sign-in refused");
         AnyPage.open(browser, "first-sign-in");
         accessibility.judge("first sign-in");
+        AnyPage.open(browser, "verify");
+        accessibility.judge("verify");
+        AnyPage.open(browser, "verify/offline.html");
+        accessibility.judge("verify without a connection");
         SignInPage.open(browser).trainee(people.trainee(people.centre("SN")));
         accessibility.judge("nothing assigned");
         browser.hold(Browser.Screen.PHONE);
@@ -129,6 +137,31 @@ class AccessibilityIT {
         browser.open(trying.resultAddress());
         new ResultPage(browser);
         accessibility.judge("result, passed");
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+
+    @Test
+    void whatOnesCertificateLooksLike(Browser browser) {
+        var centre = people.centre("SN");
+        var trainee = people.trainee(centre);
+        var cohort = cohorts.cohort(centre, List.of(trainee.id()));
+        SignInPage.open(browser).trainee(trainee);
+        AnyPage.open(browser, "certificates");
+        accessibility.judge("no certificate");
+        certificates.completeCore(trainee);
+        browser.until(() -> !certificates.of(trainee).isEmpty());
+        var certificate = certificates.of(trainee).getFirst();
+        AnyPage.open(browser, "certificates");
+        accessibility.judge("certificate");
+        AnyPage.open(browser, "verify/" + certificate.number());
+        accessibility.judge("verified");
+
+        MyTrainingPage.open(browser).signOut().centre(people.staff(centre));
+        for (var screen : List.of("attest", "attest/" + cohort.id(), "attest/certificates/" + certificate.id())) {
+            AnyPage.open(browser, screen);
+            accessibility.judge(screen);
+        }
 
         assertThat(accessibility.graveViolations()).isEmpty();
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import org.beret.ModuleTest;
-import org.beret.accounts.PersonChanged;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
+import org.beret.accounts.Trainees;
 import org.beret.accounts.TrainingCentreId;
 import org.beret.certificates.CertificateAct.Kind;
 import org.beret.cohorts.CohortId;
@@ -18,9 +18,7 @@ import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a centre does with certificates leaves the number, and is written down. */
 @ModuleTest
@@ -42,10 +40,7 @@ class CertificateDeskModuleTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transactions;
+    private Trainees trainees;
 
     private TrainingCentreId centre;
     private SignedInPerson staff;
@@ -116,21 +111,21 @@ class CertificateDeskModuleTest {
 
     @Test
     void anErasedPersonsCertificateStaysWithoutAName() throws Exception {
-        jdbc.sql("""
-                        update accounts_person set family_name = '', given_name = '', erased_at = current_timestamp
-                        where id = :id""").param("id", trainee.id().value()).update();
+        people.as(staff, () -> {
+            desk.revoke(certificate.id(), "Family was sent home");
+            trainees.erase(trainee.id(), "Family");
+            return true;
+        });
 
-        transactions.executeWithoutResult(_ -> events.publishEvent(new PersonChanged(trainee.id())));
-
-        await().untilAsserted(() -> assertThat(world.of(trainee))
-                .singleElement()
-                .satisfies(kept -> {
-                    assertThat(kept.holder()).isEmpty();
-                    assertThat(kept.number()).isEqualTo(certificate.number());
-                }));
+        assertThat(world.of(trainee)).singleElement().satisfies(kept -> {
+            assertThat(kept.holder()).isEmpty();
+            assertThat(kept.number()).isEqualTo(certificate.number());
+            assertThat(kept.revocation())
+                    .hasValueSatisfying(revoked -> assertThat(revoked.reason()).isEmpty());
+        });
         assertThat(people.as(staff, () -> desk.history(certificate.id())).acts())
                 .extracting(CertificateAct::kind)
-                .containsExactly(Kind.ISSUED, Kind.ERASED);
+                .containsExactly(Kind.ISSUED, Kind.REVOKED, Kind.ERASED);
     }
 
     @Test

@@ -86,7 +86,7 @@ class VerifyPageModuleTest {
 
     @Test
     void revokedExpiredAndErasedSayWhatTheyAreAtTheSameAddress() {
-        certificates.forgetName(certificate.id());
+        certificates.forget(certificate.id());
         assertThat(mvc.get().uri("/verify/" + certificate.number()))
                 .bodyText()
                 .contains("Genuine and valid until", "Name erased")

@@ -50,7 +50,7 @@ class MainLayoutViewTest {
 
         assertThat(menu(people.trainee(centre))).containsExactly("My training", "My certificates", "My account");
         assertThat(menu(people.staff(centre)))
-                .containsExactly("Cohorts", "Trainees", "Colleagues", "Audit trail", "My account");
+                .containsExactly("Cohorts", "Trainees", "Attest", "Colleagues", "Audit trail", "My account");
         assertThat(menu(people.coordinator())).containsExactly("Countries", "Course coverage", "My account");
         assertThat(menu(people.administrator()))
                 .containsExactly(

@@ -69,7 +69,7 @@ class CertificateCard extends Div {
                 getTranslation("certificates.badge"));
         badge.setRouterIgnore(true);
         badge.setTitle(getTranslation("certificates.badge.hint"));
-        var page = new Anchor(mine.address(), getTranslation("certificates.share"));
+        var page = new Anchor("verify/" + mine.certificate().number(), getTranslation("certificates.share"));
         page.setRouterIgnore(true);
         var row = new Div(page, new Span("·"), badge);
         row.addClassName("row");

@@ -1,0 +1,144 @@
+package org.beret.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.certificates.TestCertificates;
+import org.beret.cohorts.TestCohorts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A trainee takes the certificate home, and a stranger who is handed it finds out what it is worth. */
+@BrowserTest
+class CertificateJourneyIT {
+
+    /** Fetches a file of the signed-in person as a click on its link does, and hands it over as text. */
+    private static final String FETCH = """
+            const done = arguments[arguments.length - 1];
+            fetch(arguments[0]).then((answer) => answer.blob()).then((blob) => {
+              const reader = new FileReader();
+              reader.onload = () => done(reader.result.split(',')[1]);
+              reader.readAsDataURL(blob);
+            });""";
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestCertificates certificates;
+
+    @Autowired
+    private TestCohorts cohorts;
+
+    private TrainingCentreId centre;
+    private SignedInPerson trainee;
+
+    @BeforeEach
+    void aTraineeWithACertificate(Browser browser) {
+        centre = people.centre("SN");
+        trainee = people.trainee(centre);
+        certificates.completeCore(trainee);
+        browser.until(() -> !certificates.of(trainee).isEmpty());
+    }
+
+    @Test
+    void aStrangerScansWhatTheTraineeDownloaded(Browser browser) throws Exception {
+        var code = scanned(downloaded(browser));
+
+        var verified = VerifyPage.open(browser).enter(code);
+        assertThat(verified.verdict()).startsWith("Genuine and valid until");
+        assertThat(verified.text()).contains("Given Family").contains("Gender parity");
+        var number = certificates.of(trainee).getFirst().number().value();
+        assertThat(VerifyPage.open(browser)
+                        .enter(number.toLowerCase(Locale.ROOT))
+                        .text())
+                .contains(number);
+    }
+
+    @Test
+    void aTamperedCodeIsRefused(Browser browser) throws Exception {
+        browser.announceErrors("status of 400");
+        var code = scanned(downloaded(browser));
+
+        var refused = VerifyPage.open(browser).enter(code.substring(0, code.length() - 6) + "AAAAAA");
+
+        assertThat(refused.verdict()).startsWith("This code is not genuine");
+        assertThat(refused.text()).doesNotContain("Given Family");
+    }
+
+    @Test
+    void aSavedPageVerifiesWithoutTheServer(Browser browser) throws Exception {
+        var code = scanned(downloaded(browser));
+        var saved = Path.of("target", "offline.html").toAbsolutePath();
+        Files.write(saved, fetched(browser, "/verify/offline.html"));
+
+        browser.driver().get(saved.toUri().toString());
+        assertThat(offline(browser, code)).startsWith("Genuine");
+        assertThat(browser.text("#said")).contains("Given Family");
+        assertThat(offline(browser, code.substring(0, code.length() - 6) + "AAAAAA"))
+                .startsWith("Not genuine");
+        assertThat(offline(browser, "7K4M-9QXD-2HPA")).startsWith("A number alone");
+    }
+
+    @Test
+    void aCentreRevokesAndTheStrangerReadsIt(Browser browser) {
+        var cohort = cohorts.cohort(centre, List.of(trainee.id()));
+        SignInPage.open(browser).centre(people.staff(centre));
+        browser.open("attest");
+        new AnyPage(browser).follow(cohort.name(), AnyPage::new).follow("Family, Given", AnyPage::new);
+
+        browser.find("#revoke-reason").sendKeys("Issued for another officer");
+        browser.all(".form-row button").getLast().click();
+        browser.until(() -> browser.text("main").contains("Issued for another officer"));
+
+        var number = certificates.of(trainee).getFirst().number().value();
+        assertThat(VerifyPage.open(browser).enter(number).verdict()).startsWith("Revoked on");
+    }
+
+    private byte[] downloaded(Browser browser) {
+        SignInPage.open(browser).trainee(trainee);
+        browser.open("certificates");
+        var link = browser.find(".certificate a.btn.primary");
+        return fetched(browser, String.valueOf(link.getAttribute("href")));
+    }
+
+    private static byte[] fetched(Browser browser, String address) {
+        return Base64.getDecoder().decode(String.valueOf(browser.driver().executeAsyncScript(FETCH, address)));
+    }
+
+    private static String offline(Browser browser, String code) {
+        var line = browser.find("#verdict");
+        browser.driver().executeScript("arguments[0].textContent = ''", line);
+        var field = browser.find("#code");
+        field.clear();
+        field.sendKeys(code);
+        browser.find("button").click();
+        return browser.until(() -> line.getText().isEmpty() ? null : line.getText());
+    }
+
+    private static String scanned(byte[] pdf) throws Exception {
+        try (var read = Loader.loadPDF(pdf)) {
+            var picture = new PDFRenderer(read).renderImageWithDPI(0, 200);
+            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
+            return new QRCodeReader()
+                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        }
+    }
+}

@@ -134,7 +134,7 @@ class CertificateJourneyIT {
 
     private static String scanned(byte[] pdf) throws Exception {
         try (var read = Loader.loadPDF(pdf)) {
-            var picture = new PDFRenderer(read).renderImageWithDPI(0, 200);
+            var picture = new PDFRenderer(read).renderImageWithDPI(0, 300);
             var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
             return new QRCodeReader()
                     .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))

@@ -30,6 +30,7 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
 
     CertificateRecordView(CertificateDesk desk) {
         this.desk = desk;
+        addClassName("attested");
     }
 
     @Override

@@ -37,6 +37,7 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
     CohortCertificatesView(CertificateDesk desk, Attestations attestations) {
         this.desk = desk;
         this.attestations = attestations;
+        addClassName("attested");
     }
 
     @Override

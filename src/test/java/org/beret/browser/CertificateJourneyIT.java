@@ -63,6 +63,7 @@ class CertificateJourneyIT {
 
         var verified = VerifyPage.open(browser).enter(code);
         assertThat(verified.verdict()).startsWith("Genuine and valid until");
+        browser.hold(Browser.Screen.PHONE);
         assertThat(browser.scrollsSideways()).isFalse();
         assertThat(verified.text()).contains("Given Family").contains("Gender parity");
         var number = certificates.of(trainee).getFirst().number().value();

@@ -53,14 +53,7 @@ class MainLayoutViewTest {
                 .containsExactly("Cohorts", "Trainees", "Attest", "Colleagues", "Audit trail", "My account");
         assertThat(menu(people.coordinator())).containsExactly("Countries", "Course coverage", "My account");
         assertThat(menu(people.administrator()))
-                .containsExactly(
-                        "Countries",
-                        "Course coverage",
-                        "Centres",
-                        "Contributing countries",
-                        "UN staff",
-                        "Audit trail",
-                        "My account");
+                .containsExactly("Countries", "Course coverage", "Centres", "Audit trail", "My account");
     }
 
     @Test

@@ -29,6 +29,10 @@ class TextsTest {
             Pattern.compile("(?:getTranslation|text|BusinessRuleViolation)\\(\\s*\"([^\"]+)\"\\s*[,)]"
                     + "|\\{\\{#text}}([a-z.-]+)\\{\\{/text}}");
 
+    /** A word for an act in code, given to the audit trail. */
+    private static final Pattern ACT = Pattern.compile(
+            "audit\\.record(?:Centre)?\\([^;]*?\"((?:person|code|password|staff|centre|country|module|cohort|trainee|attempt|enrolment)\\.[a-z-]+)\"");
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageHasTheSameKeysWithTheSamePlaces(Language language) {
@@ -47,6 +51,16 @@ class TextsTest {
         var known = texts(Language.EN).stringPropertyNames();
 
         assertThat(asked()).hasSizeGreaterThan(100).isSubsetOf(known);
+    }
+
+    /** The audit trail shows every act in words. */
+    @Test
+    void everyActThatIsWrittenDownHasAText() {
+        var known = texts(Language.EN).stringPropertyNames();
+
+        assertThat(acts())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(act -> assertThat(known).contains("audit." + act));
     }
 
     @ParameterizedTest
@@ -72,6 +86,13 @@ class TextsTest {
                 .flatMap(file -> ASKED.matcher(file).results())
                 .map(TextsTest::key)
                 .filter(key -> key.contains("."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> acts() {
+        return files(Path.of("src/main/java"))
+                .flatMap(file -> ACT.matcher(file).results())
+                .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -48,9 +48,18 @@ class CentresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var all = centres.all();
-        add(new PageHead(getTranslation("menu.centres")).about(getTranslation("centres.about")));
+        add(new PageHead(getTranslation("menu.centres"))
+                .about(getTranslation("centres.about"))
+                .action(link("contributing-countries"))
+                .action(link("united-nations-staff")));
         add(all.isEmpty() ? new Paragraph(getTranslation("centres.empty")) : table(all));
         add(new H2(getTranslation("centres.open")), form());
+    }
+
+    private Component link(String address) {
+        var link = new Anchor(address, getTranslation("menu." + address));
+        link.addClassName("btn");
+        return link;
     }
 
     private Component form() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -27,7 +26,6 @@ import org.beret.shell.PageHead;
 
 /** The countries that send police: any Member State can be added, and one that nobody needs taken off. */
 @Route("contributing-countries")
-@Menu(title = "menu.contributing-countries", order = 21)
 @RolesAllowed("ADMINISTRATOR")
 class ContributingCountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -50,7 +48,9 @@ class ContributingCountriesView extends Div implements BeforeEnterObserver, HasD
                 .sorted(Comparator.comparing(country -> name(country.code())))
                 .toList();
         var title = getTranslation("menu.contributing-countries");
-        add(new PageHead(title).about(getTranslation("contributing-countries.about", listed.size())));
+        add(new PageHead(title)
+                .from("centres", getTranslation("menu.centres"))
+                .about(getTranslation("contributing-countries.about", listed.size())));
         add(adding(listed.stream().map(Listed::code).collect(Collectors.toSet())));
         var table = new DataTable<Listed>(title)
                 .text(getTranslation("countries.country"), country -> name(country.code()))

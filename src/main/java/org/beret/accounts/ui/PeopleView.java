@@ -100,7 +100,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         row -> Optional.ofNullable(row.category())
                                 .map(category -> getTranslation("category." + category))
                                 .orElse("–"))
-                .text(getTranslation("person.email"), row -> row.email().orElse("–"))
+                .text(
+                        getTranslation("person.email.required"),
+                        row -> row.email().orElse("–"))
                 .cells(getTranslation("person.state"), row -> new StatePill(row.state()));
         table.setRows(page.rows());
         return table;

@@ -17,6 +17,7 @@ class PersonActs extends Div {
     private final TraineeFile trainee;
     private final Trainees trainees;
     private final Then then;
+    private final Div slips = new Div();
 
     /** What happens on the screen after an act; the texts are keys. */
     interface Then {
@@ -33,7 +34,7 @@ class PersonActs extends Div {
         if (trainee.state() == PersonState.SUSPENDED) {
             add(act("resume", () -> trainees.resume(trainee.id())));
         } else {
-            add(code(printer), act("suspend", () -> trainees.suspend(trainee.id())));
+            add(slips, code(printer), act("suspend", () -> trainees.suspend(trainee.id())));
         }
         var neighbours = trainees.centresToMoveTo(trainee.id());
         if (!neighbours.isEmpty()) {
@@ -50,10 +51,15 @@ class PersonActs extends Div {
     }
 
     private Act code(SlipPrinter printer) {
-        var name = trainee.state() == PersonState.ACTIVE ? "reset" : "code";
+        var isReset = trainee.state() == PersonState.ACTIVE;
+        var name = isReset ? "reset" : "code";
         return new Act(said(name), said(name + ".consequences")).button(said("code.issue"), () -> {
-            var slip = trainees.resetPassword(trainee.id());
-            addComponentAsFirst(new SlipCard(List.of(slip), printer::pdf));
+            slips.removeAll();
+            slips.add(new SlipCard(
+                    isReset
+                            ? List.of(trainees.resetPassword(trainee.id()))
+                            : trainees.firstCodes(List.of(trainee.id())),
+                    printer::pdf));
         });
     }
 

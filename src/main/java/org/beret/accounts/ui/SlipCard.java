@@ -31,7 +31,7 @@ class SlipCard extends Div {
         }
         var last = Formats.day(
                 slips.getFirst().expiresAt().atOffset(ZoneOffset.UTC).toLocalDate(), getLocale());
-        add(new Paragraph(getTranslation("slips.once", last)), pdf(slips, print), table(slips));
+        add(new Paragraph(getTranslation("slips.once", last)), new Div(pdf(slips, print)), table(slips));
     }
 
     private Anchor pdf(List<SignInSlip> slips, Function<List<SignInSlip>, byte[]> print) {

@@ -38,7 +38,7 @@ class StaffTable extends DataTable<StaffMember> {
 
     private void addColumns() {
         text(getTranslation("person.name"), StaffMember::name);
-        text(getTranslation("person.email"), StaffMember::email);
+        text(getTranslation("person.email.required"), StaffMember::email);
         text(getTranslation("staff.kind"), member -> getTranslation(kind(member)));
         cells(getTranslation("person.state"), member -> new StatePill(member.state()));
     }

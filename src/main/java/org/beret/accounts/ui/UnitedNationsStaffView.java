@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.beret.shell.PageHead;
 
 /** Coordinators and administrators: who they are, and inviting others. */
 @Route("united-nations-staff")
-@Menu(title = "menu.united-nations-staff", order = 22)
 @RolesAllowed("ADMINISTRATOR")
 class UnitedNationsStaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -38,7 +36,9 @@ class UnitedNationsStaffView extends Div implements BeforeEnterObserver, HasDyna
     private void show(List<SignInSlip> slips) {
         removeAll();
         var title = getTranslation("menu.united-nations-staff");
-        add(new PageHead(title).about(getTranslation("united-nations-staff.about")));
+        add(new PageHead(title)
+                .from("centres", getTranslation("menu.centres"))
+                .about(getTranslation("united-nations-staff.about")));
         if (!slips.isEmpty()) {
             add(new SlipCard(slips, printer::pdf));
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.beret.accounts.PersonRepository.CountryCount;
 import org.beret.shared.CountryCode;
@@ -20,11 +21,17 @@ public class People {
 
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
+    private final TraineeList trainees;
     private final CurrentPerson currentPerson;
 
-    People(PersonRepository people, TrainingCentreRepository centres, CurrentPerson currentPerson) {
+    People(
+            PersonRepository people,
+            TrainingCentreRepository centres,
+            TraineeList trainees,
+            CurrentPerson currentPerson) {
         this.people = people;
         this.centres = centres;
+        this.trainees = trainees;
         this.currentPerson = currentPerson;
     }
 
@@ -34,6 +41,12 @@ public class People {
         return people.findAllOf(ids, currentPerson.requireCentre()).stream()
                 .map(PersonProfile::of)
                 .toList();
+    }
+
+    /** Those of these people who are trainees of the asking person's own centre and were not erased. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public Set<PersonId> idsOfMyCentre(Collection<PersonId> ids) {
+        return ids.isEmpty() ? Set.of() : trainees.amongTrainees(ids, currentPerson.requireCentre());
     }
 
     /** The name of the asking person's own centre, if they belong to one. */

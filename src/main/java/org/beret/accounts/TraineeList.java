@@ -3,14 +3,17 @@ package org.beret.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.beret.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** Reads the list of a centre's trainees, a page at a time, by name. */
@@ -55,6 +58,20 @@ class TraineeList {
                 .params(parameters)
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** However many there are: they go as one array, of which PostgreSQL takes any length. */
+    Set<PersonId> amongTrainees(Collection<PersonId> ids, TrainingCentreId centre) {
+        return jdbc.sql("""
+                        select id from accounts_person
+                        where id = any(:ids) and centre_id = :centre and role = 'TRAINEE' and erased_at is null""")
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid", ids.stream().map(PersonId::value).toArray()))
+                .param("centre", centre.value())
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     private static String condition(TrainingCentreId centre, TraineeFilter filter, Map<String, Object> parameters) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beret.accounts.CurrentPerson;
+import org.beret.accounts.People;
 import org.beret.accounts.PersonId;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
@@ -22,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enrols people in modules for a training centre and tells how far they are. The caller answers for whose people they are. */
+/** Enrols the trainees of the signed-in person's own training centre in modules and tells how far they are. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -36,6 +37,7 @@ public class Enrolments {
     private final LearnedModules modules;
     private final Standings standings;
     private final Releases releases;
+    private final People accounts;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class Enrolments {
             LearnedModules modules,
             Standings standings,
             Releases releases,
+            People accounts,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
@@ -54,22 +57,25 @@ public class Enrolments {
         this.modules = modules;
         this.standings = standings;
         this.releases = releases;
+        this.accounts = accounts;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
     /**
-     * Enrols these people; those who are enrolled already get the new due date unless they have completed.
+     * Enrols these people; those who are enrolled already get the new due date unless they have completed. Who is no trainee
+     * of the centre, or no longer, is left out.
      *
      * @param assignedBy the name of the training centre, as trainees read it
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void enrol(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
-        var existing = enrolments.findOf(people, module.value()).stream()
+        var mine = accounts.idsOfMyCentre(people);
+        var existing = enrolments.findOf(mine, module.value()).stream()
                 .collect(Collectors.toMap(Enrolment::person, Function.identity()));
         existing.values().forEach(enrolment -> enrolment.postpone(dueOn));
         var now = clock.instant();
-        var fresh = people.stream()
+        var fresh = mine.stream()
                 .filter(person -> !existing.containsKey(person))
                 .map(person -> new Enrolment(person, module, assignedBy, dueOn, now))
                 .toList();
@@ -80,7 +86,7 @@ public class Enrolments {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public Map<PersonId, ModuleProgress> progress(Collection<PersonId> people, ModuleId module) {
-        var found = enrolments.findOf(people, module.value());
+        var found = enrolments.findOf(accounts.idsOfMyCentre(people), module.value());
         var ids = found.stream().map(Enrolment::id).toList();
         var read = readings.of(ids);
         var best = new HashMap<EnrolmentId, Attempt>();
@@ -92,10 +98,15 @@ public class Enrolments {
                         Enrolment::person, enrolment -> progress(enrolment, read, best.get(enrolment.id()))));
     }
 
-    /** Everything a centre follows of one of its people, in the order in which modules were assigned. */
+    /**
+     * Everything a centre follows of one of its people, in the order in which modules were assigned.
+     *
+     * @throws UnknownId if the centre has no such trainee
+     */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public List<ModuleRecord> records(PersonId person) {
+        requireMine(person);
         var mine = enrolments.findByPerson(person).stream()
                 .sorted(Comparator.comparing(Enrolment::assignedAt))
                 .toList();
@@ -109,11 +120,12 @@ public class Enrolments {
      * Allows a further attempt after all were used up.
      *
      * @param reason why; kept with the name of who allows it
-     * @throws UnknownId if the person is not enrolled in the module
+     * @throws UnknownId if the centre has no such trainee, or the trainee is not enrolled in the module
      * @throws BusinessRuleViolation if the reason is missing or too long, or an attempt is left
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void release(PersonId person, ModuleId module, String reason) {
+        requireMine(person);
         var enrolment = enrolments.hold(person, module.value()).orElseThrow(() -> new UnknownId(module));
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new BusinessRuleViolation("release.refused.reason", LONGEST_REASON);
@@ -123,6 +135,12 @@ public class Enrolments {
             throw new BusinessRuleViolation("release.refused.attempts-left");
         }
         releases.add(enrolment.id(), reason.strip(), currentPerson.require().id(), clock.instant());
+    }
+
+    private void requireMine(PersonId person) {
+        if (accounts.idsOfMyCentre(List.of(person)).isEmpty()) {
+            throw new UnknownId(person);
+        }
     }
 
     private ModuleProgress progress(Enrolment enrolment, Map<EnrolmentId, Set<LessonId>> read, @Nullable Attempt best) {

@@ -38,6 +38,9 @@ class DeskModuleTest {
     private Trainees trainees;
 
     @Autowired
+    private People directory;
+
+    @Autowired
     private Colleagues colleagues;
 
     @Autowired
@@ -165,6 +168,17 @@ class DeskModuleTest {
         assertThat(people.as(people.staff(other), () -> log.list(about(id), 0)).entries())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.act()).isEqualTo("person.received"));
+    }
+
+    /** Their names stay in the lists of old cohorts, and nothing that is done to the cohort may reach them. */
+    @Test
+    void whatTheOldCentreAssignsNoLongerReachesThePerson() throws Exception {
+        var moved = people.trainee(centre);
+        var stays = people.trainee(centre);
+        move(moved.id(), people.centre("RW"));
+
+        assertThat(as(() -> directory.idsOfMyCentre(List.of(moved.id(), stays.id(), staff.id()))))
+                .containsExactly(stays.id());
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.beret.accounts.SignInSlip;
+import org.beret.accounts.SlipPrinter;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortSlips;
+import org.beret.shell.PageHead;
+
+/** Slips to print for everybody in a cohort who has no password yet. Codes are issued when asked for, and shown once. */
+@Route("cohorts/:cohort/slips")
+@RolesAllowed("TRAINING_CENTRE")
+class CohortSlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CohortSlips slips;
+    private final SlipPrinter printer;
+
+    CohortSlipsView(CohortSlips slips, SlipPrinter printer) {
+        this.slips = slips;
+        this.printer = printer;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var cohort = Ids.cohort(event.getRouteParameters());
+        var content = new Div(new Paragraph(getTranslation("people.codes.consequences")));
+        content.addClassNames("card", "stack");
+        var button = new NativeButton(getTranslation("people.codes.issue"), _ -> issue(cohort, content));
+        button.addClassNames("btn", "primary");
+        content.add(new Div(button));
+        var head = new PageHead(getTranslation("slips.heading"));
+        add(head.from(CohortView.address(cohort), slips.nameOf(cohort)), content);
+    }
+
+    private void issue(CohortId cohort, Div content) {
+        var issued = slips.issue(cohort);
+        content.removeAll();
+        content.getElement().setAttribute("role", "status");
+        content.add(new Paragraph(
+                issued.isEmpty() ? getTranslation("slips.none") : getTranslation("slips.title", issued.size())));
+        if (!issued.isEmpty()) {
+            content.add(new Div(pdf(issued)));
+        }
+    }
+
+    private Anchor pdf(List<SignInSlip> issued) {
+        var download = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var pdf = printer.pdf(issued);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(pdf), "slips.pdf", "application/pdf", pdf.length);
+                }),
+                getTranslation("slips.print"));
+        download.addClassNames("btn", "primary");
+        return download;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("slips.heading") + " · Beret";
+    }
+}

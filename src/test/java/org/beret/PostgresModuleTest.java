@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestDesk;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
 import org.beret.certificates.ThousandCompletions;
@@ -83,6 +84,9 @@ class PostgresModuleTest {
 
     @Autowired
     private AnswerHistories histories;
+
+    @Autowired
+    private TestDesk desk;
 
     @Autowired
     private Results results;
@@ -194,6 +198,11 @@ class PostgresModuleTest {
     @Test
     void aThousandCompletionsAtOnceAreAThousandCertificates() throws Exception {
         thousandCompletions.completeAtOnce();
+    }
+
+    @Test
+    void theDeskOfACentreAndOfTheAdministrator() throws Exception {
+        desk.oneDayAtTheDesk();
     }
 
     /** PostgreSQL keeps no text with a null character in it. */

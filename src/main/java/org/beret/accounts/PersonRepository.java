@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -36,21 +35,27 @@ interface PersonRepository extends Repository<Person, PersonId> {
             and person.role = org.beret.accounts.Role.TRAINEE and person.erasedAt is null""")
     Optional<Person> findTraineeToChange(PersonId id, TrainingCentreId centre);
 
-    /** Staff of a centre, or of the United Nations where there is none, by name. */
+    /** Staff of a centre, by name. */
     @Query("""
             select person from Person person
-            where person.role <> org.beret.accounts.Role.TRAINEE and person.erasedAt is null
-            and (person.centre = :centre or (:centre is null and person.centre is null))
+            where person.role <> org.beret.accounts.Role.TRAINEE and person.erasedAt is null and person.centre = :centre
             order by person.familyName, person.givenName""")
-    List<Person> findStaff(@Nullable TrainingCentreId centre);
+    List<Person> findStaff(TrainingCentreId centre);
+
+    /** Staff of the United Nations, by name. */
+    @Query("""
+            select person from Person person
+            where person.role in (org.beret.accounts.Role.COORDINATOR, org.beret.accounts.Role.ADMINISTRATOR)
+            and person.erasedAt is null
+            order by person.familyName, person.givenName""")
+    List<Person> findUnitedNationsStaff();
 
     /** Whoever else wants to change the same person waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select person from Person person
-            where person.id = :id and person.role <> org.beret.accounts.Role.TRAINEE and person.erasedAt is null
-            and (person.centre = :centre or (:centre is null and person.centre is null))""")
-    Optional<Person> findStaffToChange(PersonId id, @Nullable TrainingCentreId centre);
+            where person.id = :id and person.role <> org.beret.accounts.Role.TRAINEE and person.erasedAt is null""")
+    Optional<Person> findStaffToChange(PersonId id);
 
     @Modifying
     @Query("""

@@ -1,6 +1,7 @@
 package org.beret.accounts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
@@ -28,16 +29,17 @@ class StaffDesk {
     /** Staff of a centre, or of the United Nations where there is none. */
     List<StaffMember> of(@Nullable TrainingCentreId centre) {
         var me = currentPerson.require().id();
-        return people.findStaff(centre).stream()
-                .map(person -> new StaffMember(
-                        person.id(),
-                        person.role(),
-                        person.fullName(),
-                        person.email().orElse(""),
-                        person.manager(),
-                        PersonState.of(person),
-                        person.id().equals(me)))
-                .toList();
+        return (centre == null ? people.findUnitedNationsStaff() : people.findStaff(centre))
+                .stream()
+                        .map(person -> new StaffMember(
+                                person.id(),
+                                person.role(),
+                                person.fullName(),
+                                person.email().orElse(""),
+                                person.manager(),
+                                PersonState.of(person),
+                                person.id().equals(me)))
+                        .toList();
     }
 
     /** Opens an account that nobody can use but who holds the code. */
@@ -91,6 +93,8 @@ class StaffDesk {
         if (id.equals(currentPerson.require().id())) {
             throw new BusinessRuleViolation("staff.refused.myself");
         }
-        return people.findStaffToChange(id, centre).orElseThrow(() -> new UnknownId(id));
+        return people.findStaffToChange(id)
+                .filter(person -> Objects.equals(person.centre(), centre))
+                .orElseThrow(() -> new UnknownId(id));
     }
 }

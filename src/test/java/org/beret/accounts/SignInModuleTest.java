@@ -96,6 +96,16 @@ class SignInModuleTest {
     }
 
     @Test
+    void otherSitesCannotSendTheTokenOfTheQuizRunner() throws Exception {
+        signIn();
+
+        assertThat(cookies(visitor.get("/api/attempts/" + UUID.randomUUID() + "?lang=en")))
+                .filteredOn(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie).contains("SameSite=Lax").doesNotContain("HttpOnly"));
+    }
+
+    @Test
     void aWrongPasswordIsToldInTheReadersLanguage() throws Exception {
         visitor.with("Accept-Language", "fr");
 

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
@@ -252,7 +253,9 @@ class IsolationModuleTest {
             var isRefusal = cause instanceof UnknownId
                     || cause instanceof BusinessRuleViolation
                     || cause instanceof AccessDeniedException
-                    || cause instanceof IllegalArgumentException;
+                    || cause instanceof IllegalArgumentException
+                    // A file that was made up cannot be read.
+                    || cause instanceof UncheckedIOException;
             return isRefusal ? "" : UNEXPECTED + cause;
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
@@ -263,8 +264,10 @@ class AttemptsModuleTest {
     @Test
     void aReleaseWithAReasonOpensOneAttemptMore() throws Exception {
         useUpAllAttempts();
-        var staff = people.staff(people.centre("SN"));
+        var staff = people.staff(Objects.requireNonNull(trainee.centre()));
 
+        assertThatThrownBy(() -> release(people.staff(people.centre("SN")), "Not theirs to allow"))
+                .isInstanceOf(UnknownId.class);
         assertThatThrownBy(() -> release(staff, " "))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,

@@ -37,14 +37,20 @@ final class ImportsPage extends Page {
         return follow(name, ImportPage::new);
     }
 
+    /** The component keeps its input in its shadow, once its script has come. */
     private void send(Path file) {
         browser()
-                .until(() -> browser().all("vaadin-upload input[type='file']").stream()
-                        .findFirst()
-                        .map(input -> {
-                            input.sendKeys(file.toString());
-                            return true;
-                        })
-                        .orElse(null));
+                .until(
+                        () -> browser()
+                                .find("vaadin-upload")
+                                .getShadowRoot()
+                                .findElements(By.cssSelector("input[type='file']"))
+                                .stream()
+                                .findFirst()
+                                .map(input -> {
+                                    input.sendKeys(file.toString());
+                                    return true;
+                                })
+                                .orElse(null));
     }
 }

@@ -2,22 +2,15 @@ package org.beret.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
+import org.beret.certificates.PaperScanner;
 import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.TestCohorts;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +52,7 @@ class CertificateJourneyIT {
 
     @Test
     void aStrangerScansWhatTheTraineeDownloaded(Browser browser) throws Exception {
-        var code = scanned(downloaded(browser));
+        var code = PaperScanner.scan(downloaded(browser));
 
         var verified = VerifyPage.open(browser).enter(code);
         assertThat(verified.verdict()).startsWith("Genuine and valid until");
@@ -76,7 +69,7 @@ class CertificateJourneyIT {
     @Test
     void aTamperedCodeIsRefused(Browser browser) throws Exception {
         browser.announceErrors("status of 400");
-        var code = scanned(downloaded(browser));
+        var code = PaperScanner.scan(downloaded(browser));
 
         var refused = VerifyPage.open(browser).enter(code.substring(0, code.length() - 6) + "AAAAAA");
 
@@ -86,7 +79,7 @@ class CertificateJourneyIT {
 
     @Test
     void aSavedPageVerifiesWithoutTheServer(Browser browser) throws Exception {
-        var code = scanned(downloaded(browser));
+        var code = PaperScanner.scan(downloaded(browser));
         var saved = Path.of("target", "offline.html").toAbsolutePath();
         Files.write(saved, fetched(browser, "/verify/offline.html"));
 
@@ -133,15 +126,5 @@ class CertificateJourneyIT {
         field.sendKeys(code);
         browser.find("button").click();
         return browser.until(() -> line.getText().isEmpty() ? null : line.getText());
-    }
-
-    private static String scanned(byte[] pdf) throws Exception {
-        try (var read = Loader.loadPDF(pdf)) {
-            var picture = new PDFRenderer(read).renderImageWithDPI(0, 300);
-            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
-            return new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        }
     }
 }

@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beret.ModuleTest;
 import org.beret.accounts.SignedInPerson;
@@ -106,12 +99,12 @@ class CertificateDocumentModuleTest {
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(read.getNumberOfPages()).isOne();
         }
-        assertThat(codes.read(scanned(pdf))).isEqualTo(new Entered.Signed(certificate.number()));
+        assertThat(codes.read(PaperScanner.scan(pdf))).isEqualTo(new Entered.Signed(certificate.number()));
     }
 
     @Test
     void theScannedCodeIsOursAndAnyChangeToItIsNoticed() throws Exception {
-        var code = scanned(people.as(trainee, () -> certificates.pdf(certificate.id(), Language.EN)));
+        var code = PaperScanner.scan(people.as(trainee, () -> certificates.pdf(certificate.id(), Language.EN)));
         var other = CertificateNumber.next().value();
         var middle = code.indexOf('#') + 60;
 
@@ -160,15 +153,5 @@ class CertificateDocumentModuleTest {
 
     private static char flipped(char character) {
         return character == 'A' ? 'B' : 'A';
-    }
-
-    private static String scanned(byte[] pdf) throws Exception {
-        try (var read = Loader.loadPDF(pdf)) {
-            var picture = new PDFRenderer(read).renderImageWithDPI(0, 300);
-            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
-            return new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        }
     }
 }

@@ -68,7 +68,8 @@ class BenchTrainees implements ApplicationRunner {
             var email = "crowd" + number + "@beret.example";
             var trainee = accounts.openTrainee(
                     centre,
-                    new DemonstrationTrainee(email, "Given", "Family", Gender.WOMAN, Category.FORMED_POLICE_UNIT),
+                    new DemonstrationTrainee(
+                            email, "crowd-" + number, "Given", "Family", Gender.WOMAN, Category.FORMED_POLICE_UNIT),
                     Language.EN);
             var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);
             accounts.actAs(STAFF, () -> enrolments.enrol(List.of(trainee), module.id(), due, "Centre"));

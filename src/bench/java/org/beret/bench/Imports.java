@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class Imports {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final double AIM = 1.0 / 3;
     private static final long MEGABYTE = 1 << 20;
 
@@ -30,7 +31,7 @@ final class Imports {
                 var where = List.of("--" + ImportRun.RESULT + "=" + result);
                 try (var server =
                         Server.start(scratch.folder(), database, "512m", ImportServer.class.getName(), where)) {
-                    server.await(() -> Files.exists(result));
+                    server.await(() -> Files.exists(result), PATIENCE);
                 }
                 imports.add(database, Files.readAllLines(result));
             }

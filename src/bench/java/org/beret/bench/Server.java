@@ -105,7 +105,12 @@ final class Server implements AutoCloseable {
 
     /** Waits until a condition holds while the server runs. */
     void await(Condition condition) throws IOException, InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        await(condition, PATIENCE);
+    }
+
+    /** Waits for no longer than this. */
+    void await(Condition condition, Duration patience) throws IOException, InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
         while (!condition.holds()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("The server did not come up:\n" + Files.readString(log));

@@ -42,9 +42,11 @@ import org.beret.catalogue.QuestionId;
 import org.beret.certificates.Attestations.ListFormat;
 import org.beret.certificates.BatchId;
 import org.beret.certificates.CertificateId;
+import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.ImportChoices;
 import org.beret.cohorts.ImportId;
+import org.beret.cohorts.MatrixFilter;
 import org.beret.learning.AttemptId;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
@@ -75,6 +77,8 @@ class AccessModuleTest {
     private static final Set<Role> UNITED_NATIONS = Set.of(COORDINATOR, ADMINISTRATOR);
 
     private static final Map<String, Set<Role>> METHODS = Map.ofEntries(
+            entry("Assignments.assign", Set.of(TRAINING_CENTRE)),
+            entry("Assignments.withdraw", Set.of(TRAINING_CENTRE)),
             entry("Attempts.answer", Set.of(TRAINEE)),
             entry("Attempts.connected", Set.of(TRAINEE)),
             entry("Attempts.isSubmitted", Set.of(TRAINEE)),
@@ -120,8 +124,17 @@ class AccessModuleTest {
             entry("ContributingCountries.add", Set.of(ADMINISTRATOR)),
             entry("ContributingCountries.all", Set.of(ADMINISTRATOR)),
             entry("ContributingCountries.remove", Set.of(ADMINISTRATOR)),
+            entry("Cohorts.admit", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.candidates", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.change", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.close", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.closed", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.create", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.dismiss", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.ofMyCentre", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.overview", Set.of(TRAINING_CENTRE)),
+            entry("Cohorts.reopen", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.enrol", Set.of(TRAINING_CENTRE)),
-            entry("Enrolments.progress", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.records", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.release", Set.of(TRAINING_CENTRE)),
             entry("Imports.cancel", Set.of(TRAINING_CENTRE)),
@@ -139,6 +152,7 @@ class AccessModuleTest {
             entry("Imports.writeProblems", Set.of(TRAINING_CENTRE)),
             entry("Imports.writeTemplate", Set.of(TRAINING_CENTRE)),
             entry("MyAccount.changePassword", EVERYBODY),
+            entry("Enrolments.withdraw", Set.of(TRAINING_CENTRE)),
             entry("People.countTraineesByCountry", UNITED_NATIONS),
             entry("People.idsOfMyCentre", Set.of(TRAINING_CENTRE)),
             entry("People.nameOfMyCentre", EVERYBODY),
@@ -161,6 +175,17 @@ class AccessModuleTest {
             entry("Trainees.resetPassword", Set.of(TRAINING_CENTRE)),
             entry("Trainees.resume", Set.of(TRAINING_CENTRE)),
             entry("Trainees.suspend", Set.of(TRAINING_CENTRE)),
+            entry("ProgressMatrix.columns", Set.of(TRAINING_CENTRE)),
+            entry("ProgressMatrix.page", Set.of(TRAINING_CENTRE)),
+            entry("ProgressMatrix.size", Set.of(TRAINING_CENTRE)),
+            entry("ProgressMatrix.totals", Set.of(TRAINING_CENTRE)),
+            entry("Results.of", Set.of(TRAINEE)),
+            entry("Statistics.completion", UNITED_NATIONS),
+            entry("Statistics.modules", UNITED_NATIONS),
+            entry("Trainees.assign", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.record", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.release", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.withdraw", Set.of(TRAINING_CENTRE)),
             entry("Training.markRead", Set.of(TRAINEE)),
             entry("Training.mine", Set.of(TRAINEE)),
             entry("Training.open", Set.of(TRAINEE)),
@@ -196,8 +221,12 @@ class AccessModuleTest {
             entry("quiz/:attempt", Set.of(TRAINEE)),
             entry("results/:attempt", Set.of(TRAINEE)),
             entry("cohorts", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/new", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/slips", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/assign", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/edit", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/members", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/trainees/:person", Set.of(TRAINING_CENTRE)),
             entry("import", Set.of(TRAINING_CENTRE)),
             entry("import/:import", Set.of(TRAINING_CENTRE)),
@@ -366,6 +395,10 @@ class AccessModuleTest {
                         entry(OutputStream.class, OutputStream.nullOutputStream()),
                         entry(TableFormat.class, TableFormat.CSV),
                         entry(boolean.class, true),
+                        entry(
+                                CohortDetails.class,
+                                new CohortDetails("nothing", Optional.empty(), "", Optional.empty())),
+                        entry(MatrixFilter.class, MatrixFilter.EVERYBODY),
                         entry(PersonId.class, new PersonId(id)),
                         entry(ModuleId.class, new ModuleId("nothing")),
                         entry(LessonId.class, new LessonId("nothing")),

@@ -11,6 +11,8 @@ interface AssignmentRepository extends Repository<Assignment, UUID> {
 
     Assignment save(Assignment assignment);
 
+    void delete(Assignment assignment);
+
     Optional<Assignment> findByCohortAndModuleId(CohortId cohort, String moduleId);
 
     @Query("select a from Assignment a where a.cohort in :cohorts order by a.dueOn")

@@ -1,24 +1,22 @@
 package org.beret.cohorts;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.beret.accounts.PersonId;
+import org.beret.accounts.Category;
 import org.beret.accounts.TrainingCentreId;
 import org.jspecify.annotations.Nullable;
 
-/** Trainees of one centre who prepare for the same departure. */
+/** Trainees of one centre who prepare for the same departure. Who they are is with {@link CohortMembers}. */
 @Entity
 @Table(name = "cohorts_cohort")
 class Cohort {
@@ -31,13 +29,13 @@ class Cohort {
     private TrainingCentreId centre;
 
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Category category;
+
     private String destination;
     private @Nullable LocalDate departureOn;
-
-    @ElementCollection
-    @CollectionTable(name = "cohorts_member", joinColumns = @JoinColumn(name = "cohort_id"))
-    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
-    private Set<PersonId> members = new LinkedHashSet<>();
+    private @Nullable Instant closedAt;
 
     @Version
     private @Nullable Long version;
@@ -45,16 +43,30 @@ class Cohort {
     @SuppressWarnings("NullAway.Init")
     protected Cohort() {}
 
-    Cohort(TrainingCentreId centre, String name, String destination, @Nullable LocalDate departureOn) {
+    Cohort(TrainingCentreId centre, CohortDetails details) {
         this.id = CohortId.next();
         this.centre = centre;
-        this.name = name;
-        this.destination = destination;
-        this.departureOn = departureOn;
+        this.name = details.name();
+        this.destination = details.destination();
+        describe(details);
     }
 
-    void admit(PersonId person) {
-        members.add(person);
+    final void describe(CohortDetails details) {
+        name = details.name();
+        category = details.category().orElse(null);
+        destination = details.destination();
+        departureOn = details.departureOn().orElse(null);
+    }
+
+    /** Puts it away: nothing is deleted, and it can be opened again. */
+    void close(Instant now) {
+        if (closedAt == null) {
+            closedAt = now;
+        }
+    }
+
+    void reopen() {
+        closedAt = null;
     }
 
     CohortId id() {
@@ -69,15 +81,15 @@ class Cohort {
         return name;
     }
 
-    String destination() {
-        return destination;
-    }
-
     Optional<LocalDate> departureOn() {
         return Optional.ofNullable(departureOn);
     }
 
-    Set<PersonId> members() {
-        return Set.copyOf(members);
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    CohortDetails details() {
+        return new CohortDetails(name, Optional.ofNullable(category), destination, departureOn());
     }
 }

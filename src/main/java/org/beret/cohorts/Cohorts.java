@@ -2,23 +2,15 @@ package org.beret.cohorts;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import org.beret.accounts.AuditTrail;
 import org.beret.accounts.CurrentPerson;
 import org.beret.accounts.People;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.PersonProfile;
-import org.beret.catalogue.CourseCatalogue;
-import org.beret.catalogue.ModuleId;
-import org.beret.cohorts.CohortProgress.AssignedToCohort;
-import org.beret.cohorts.CohortProgress.TraineeProgress;
-import org.beret.learning.EnrolmentState;
-import org.beret.learning.Enrolments;
-import org.beret.learning.ModuleProgress;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,160 +23,167 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cohorts {
 
+    private static final int MOST_CANDIDATES = 20;
+
     private final CohortRepository cohorts;
-    private final AssignmentRepository assignments;
-    private final Enrolments enrolments;
+    private final OwnCohorts own;
+    private final CohortMembers members;
+    private final CohortCounts counts;
+    private final Admissions admissions;
     private final People people;
-    private final CourseCatalogue catalogue;
+    private final AuditTrail audit;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
     Cohorts(
             CohortRepository cohorts,
-            AssignmentRepository assignments,
-            Enrolments enrolments,
+            OwnCohorts own,
+            CohortMembers members,
+            CohortCounts counts,
+            Admissions admissions,
             People people,
-            CourseCatalogue catalogue,
+            AuditTrail audit,
             CurrentPerson currentPerson,
             Clock clock) {
         this.cohorts = cohorts;
-        this.assignments = assignments;
-        this.enrolments = enrolments;
+        this.own = own;
+        this.members = members;
+        this.counts = counts;
+        this.admissions = admissions;
         this.people = people;
-        this.catalogue = catalogue;
+        this.audit = audit;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
-    /** All cohorts of the centre, the next departure first. */
+    /** All open cohorts of the centre, the next departure first. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public List<CohortOverview> ofMyCentre() {
-        return cohorts.findByCentre(currentPerson.requireCentre()).stream()
-                .map(this::overview)
-                .sorted(Comparator.comparing(
-                                (CohortOverview cohort) -> cohort.departureOn().orElse(LocalDate.MAX))
-                        .thenComparing(CohortOverview::name))
+        var figures = counts.ofOpen(currentPerson.requireCentre());
+        return mine().filter(cohort -> !cohort.isClosed())
+                .map(cohort -> overview(cohort, figures.getOrDefault(cohort.id(), CohortFigures.NONE)))
                 .toList();
     }
 
+    /** The cohorts of the centre that were put away, the last departure first; their figures are not counted. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<CohortOverview> closed() {
+        return mine().filter(Cohort::isClosed)
+                .map(cohort -> overview(cohort, CohortFigures.NONE))
+                .toList()
+                .reversed();
+    }
+
     /**
-     * One cohort with the progress of each trainee.
+     * One cohort.
      *
      * @throws UnknownId if the centre has no such cohort
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
-    public CohortProgress progress(CohortId id) {
-        return progress(mineOrUnknown(id));
+    public CohortOverview overview(CohortId id) {
+        return overview(own.find(id), counts.of(currentPerson.requireCentre(), id));
     }
 
     /**
-     * Assigns a module to every trainee of a cohort. Assigning it again moves the due date.
+     * Opens a cohort without trainees.
      *
-     * @throws UnknownId if the centre has no such cohort or the catalogue no such module
-     * @throws BusinessRuleViolation if the due date is in the past
+     * @throws BusinessRuleViolation if the departure is in the past
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void assign(CohortId id, ModuleId module, LocalDate dueOn) {
-        var cohort = mineOrUnknown(id);
-        if (catalogue.module(module).isEmpty()) {
-            throw new UnknownId(module);
-        }
-        if (dueOn.isBefore(LocalDate.now(clock))) {
-            throw new BusinessRuleViolation("cohort.assign.past");
-        }
-        record(cohort, module, dueOn);
-        var centre = people.nameOfMyCentre().orElse("");
-        enrolments.enrol(cohort.members(), module, dueOn, centre);
+    public CohortId create(CohortDetails details) {
+        refusePastDeparture(details);
+        return cohorts.save(new Cohort(currentPerson.requireCentre(), details)).id();
     }
 
     /**
-     * One trainee of a cohort.
+     * Describes a cohort anew.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     * @throws BusinessRuleViolation if another departure is set, in the past
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void change(CohortId id, CohortDetails details) {
+        var cohort = own.find(id);
+        if (!details.departureOn().equals(cohort.departureOn())) {
+            refusePastDeparture(details);
+        }
+        cohort.describe(details);
+    }
+
+    /**
+     * Puts a cohort away: its trainees and what they have done stay. {@link #reopen} undoes it.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void close(CohortId id) {
+        own.find(id).close(clock.instant());
+    }
+
+    /**
+     * Takes a cohort out again.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void reopen(CohortId id) {
+        own.find(id).reopen();
+    }
+
+    /**
+     * Trainees of the centre who could join a cohort: a few whose name, service number or e-mail address contains this text.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<PersonProfile> candidates(CohortId id, String text) {
+        return people.ofMyCentre(members.candidates(own.find(id).id(), text, MOST_CANDIDATES));
+    }
+
+    /**
+     * Lets trainees of the centre join a cohort; they are asked to learn what is assigned to it. Others are left out.
+     *
+     * @return how many have joined who were not in it before
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public int admit(CohortId id, Collection<PersonId> newcomers) {
+        var by = currentPerson.require().id();
+        return admissions
+                .admit(currentPerson.requireCentre(), by, own.find(id).id(), newcomers)
+                .size();
+    }
+
+    /**
+     * Takes a trainee out of a cohort. What they were asked to learn stays; {@link Trainees#withdraw} takes that back.
      *
      * @throws UnknownId if the centre has no such cohort, or the cohort no such trainee
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    @Transactional(readOnly = true)
-    public TraineeRecord trainee(CohortId id, PersonId person) {
-        var cohort = mineOrUnknown(id);
-        return new TraineeRecord(
-                cohort.id(), cohort.name(), memberOrUnknown(cohort, person), enrolments.records(person));
+    public void dismiss(CohortId id, PersonId person) {
+        var cohort = own.find(id);
+        members.remove(cohort.id(), own.trainee(cohort, person).id());
+        audit.record(person, "cohort.left", cohort.name());
     }
 
-    /**
-     * Allows a trainee a further attempt after all were used up.
-     *
-     * @throws UnknownId if the centre has no such cohort, the cohort no such trainee, or the trainee no such module
-     * @throws BusinessRuleViolation if the reason is missing or an attempt is left
-     */
-    @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void release(CohortId id, PersonId person, ModuleId module, String reason) {
-        var member = memberOrUnknown(mineOrUnknown(id), person);
-        enrolments.release(member.id(), module, reason);
+    private Stream<Cohort> mine() {
+        return cohorts.findByCentre(currentPerson.requireCentre()).stream()
+                .sorted(Comparator.comparing(
+                                (Cohort cohort) -> cohort.departureOn().orElse(LocalDate.MAX))
+                        .thenComparing(Cohort::name));
     }
 
-    private PersonProfile memberOrUnknown(Cohort cohort, PersonId person) {
-        return people.ofMyCentre(cohort.members()).stream()
-                .filter(member -> member.id().equals(person))
-                .findFirst()
-                .orElseThrow(() -> new UnknownId(person));
+    private static CohortOverview overview(Cohort cohort, CohortFigures figures) {
+        return new CohortOverview(cohort.id(), cohort.details(), cohort.isClosed(), figures);
     }
 
-    private void record(Cohort cohort, ModuleId module, LocalDate dueOn) {
-        var by = currentPerson.require().id();
-        var now = clock.instant();
-        assignments
-                .findByCohortAndModuleId(cohort.id(), module.value())
-                .ifPresentOrElse(
-                        existing -> existing.postpone(dueOn, by, now),
-                        () -> assignments.save(new Assignment(cohort.id(), module, dueOn, by, now)));
-    }
-
-    private Cohort mineOrUnknown(CohortId id) {
-        return cohorts.findByIdAndCentre(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
-    }
-
-    private CohortOverview overview(Cohort cohort) {
-        var progress = progress(cohort);
-        return new CohortOverview(
-                cohort.id(),
-                cohort.name(),
-                cohort.destination(),
-                cohort.departureOn(),
-                progress.trainees().size(),
-                progress.assigned(),
-                progress.in(EnrolmentState.COMPLETED),
-                progress.late(LocalDate.now(clock)));
-    }
-
-    private CohortProgress progress(Cohort cohort) {
-        var assigned = assigned(cohort.id());
-        var byPerson = byPerson(cohort.members(), assigned);
-        var trainees = people.ofMyCentre(cohort.members()).stream()
-                .map(person -> new TraineeProgress(person, byPerson.getOrDefault(person.id(), Map.of())))
-                .toList();
-        return new CohortProgress(
-                cohort.id(), cohort.name(), cohort.destination(), cohort.departureOn(), assigned, trainees);
-    }
-
-    private List<AssignedToCohort> assigned(CohortId cohort) {
-        var assigned = new ArrayList<AssignedToCohort>();
-        assignments
-                .findOf(List.of(cohort))
-                .forEach(assignment -> catalogue
-                        .module(assignment.module())
-                        .ifPresent(module -> assigned.add(new AssignedToCohort(module, assignment.dueOn()))));
-        return assigned;
-    }
-
-    private Map<PersonId, Map<String, ModuleProgress>> byPerson(
-            Collection<PersonId> members, List<AssignedToCohort> assigned) {
-        var byPerson = new HashMap<PersonId, Map<String, ModuleProgress>>();
-        assigned.forEach(assignment -> enrolments
-                .progress(members, assignment.module().id())
-                .forEach((person, progress) -> byPerson.computeIfAbsent(person, _ -> new HashMap<>())
-                        .put(assignment.module().id().value(), progress)));
-        return byPerson;
+    private void refusePastDeparture(CohortDetails details) {
+        if (details.departureOn().filter(LocalDate.now(clock)::isAfter).isPresent()) {
+            throw new BusinessRuleViolation("cohort.refused.departure");
+        }
     }
 }

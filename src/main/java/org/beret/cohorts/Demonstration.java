@@ -3,10 +3,10 @@ package org.beret.cohorts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beret.accounts.DemonstrationAccounts;
 import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
 import org.beret.accounts.PersonId;
-import org.beret.accounts.TrainingCentreId;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.cohorts.DemonstrationLearner.Stage;
@@ -29,22 +29,22 @@ class Demonstration implements ApplicationRunner {
 
     private final DemonstrationAccounts accounts;
     private final DemonstrationLearner learner;
-    private final CohortRepository repository;
     private final Cohorts cohorts;
+    private final Assignments assignments;
     private final CourseCatalogue catalogue;
     private final Clock clock;
 
     Demonstration(
             DemonstrationAccounts accounts,
             DemonstrationLearner learner,
-            CohortRepository repository,
             Cohorts cohorts,
+            Assignments assignments,
             CourseCatalogue catalogue,
             Clock clock) {
         this.accounts = accounts;
         this.learner = learner;
-        this.repository = repository;
         this.cohorts = cohorts;
+        this.assignments = assignments;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -63,9 +63,8 @@ class Demonstration implements ApplicationRunner {
         var people = trainees.stream()
                 .map(trainee -> accounts.openTrainee(id, trainee, centre.language()))
                 .toList();
-        var cohort = gather(id, centre, people);
         var core = catalogue.modules().stream().filter(CourseModule::core).toList();
-        accounts.actAs(centre.staff(), () -> assign(cohort, core));
+        accounts.actAs(centre.staff(), () -> assign(gather(centre, people), core));
         learn(trainees, core.getFirst());
     }
 
@@ -73,15 +72,15 @@ class Demonstration implements ApplicationRunner {
     private void assign(CohortId cohort, List<CourseModule> modules) {
         var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);
         for (var number = 0; number < modules.size(); number++) {
-            cohorts.assign(cohort, modules.get(number).id(), due.plusWeeks(number));
+            assignments.assign(cohort, List.of(modules.get(number).id()), due.plusWeeks(number));
         }
     }
 
-    private CohortId gather(TrainingCentreId id, Centre centre, List<PersonId> people) {
+    private CohortId gather(Centre centre, List<PersonId> people) {
         var departure = LocalDate.now(clock).plusWeeks(WEEKS_TO_DEPARTURE);
-        var cohort = new Cohort(id, centre.cohort(), "", departure);
-        people.forEach(cohort::admit);
-        return repository.save(cohort).id();
+        var cohort = cohorts.create(new CohortDetails(centre.cohort(), Optional.empty(), "", Optional.of(departure)));
+        cohorts.admit(cohort, people);
+        return cohort;
     }
 
     /** The first trainee is left to the visitor; the others stand at different points. */

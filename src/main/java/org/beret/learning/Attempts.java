@@ -72,7 +72,8 @@ public class Attempts {
     public AttemptId start(ModuleId id) {
         var enrolment =
                 enrolments.hold(currentPerson.require().id(), id.value()).orElseThrow(() -> new UnknownId(id));
-        var standing = standings.of(enrolment).orElseThrow(() -> new UnknownId(id));
+        var standing =
+                standings.of(enrolment).filter(_ -> !enrolment.isWithdrawn()).orElseThrow(() -> new UnknownId(id));
         return switch (standing.quiz(clock.instant())) {
             case QuizState.UnderWay(var attempt) -> attempt;
             case QuizState.Open _ -> begin(standing, enrolment.id());

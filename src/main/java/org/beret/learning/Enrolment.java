@@ -39,6 +39,8 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     private @Nullable String courseDigest;
     private @Nullable String lastLessonId;
     private @Nullable Instant completedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnReason;
 
     @Version
     private @Nullable Long version;
@@ -63,6 +65,27 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         }
     }
 
+    /** Asks the person once more, whatever was withdrawn; what they have done since the first time counts. */
+    void assign(String assignedBy, LocalDate dueOn, Instant now) {
+        postpone(dueOn);
+        if (withdrawnAt != null) {
+            withdrawnAt = null;
+            withdrawnReason = null;
+            this.assignedBy = assignedBy;
+            assignedAt = now;
+            registerEvent(new ModuleAssigned(id, person, module(), now));
+        }
+    }
+
+    /** Takes the module back unless it is completed. Doing it again changes nothing. */
+    void withdraw(String reason, Instant now) {
+        if (completedAt == null && withdrawnAt == null) {
+            withdrawnAt = now;
+            withdrawnReason = reason;
+            registerEvent(new ModuleWithdrawn(id, person, module(), now));
+        }
+    }
+
     /** Opens a lesson: the first one starts the enrolment on this version of the course. */
     void open(LessonId lesson, CourseVersion current, Instant now) {
         lastLessonId = lesson.value();
@@ -78,6 +101,8 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     void complete(CourseVersion version, Instant now) {
         if (completedAt == null) {
             completedAt = now;
+            // An attempt that was under way when the module was taken back still counts.
+            withdrawnAt = null;
             courseVersion = version.number();
             courseDigest = version.digest();
             registerEvent(new ModuleCompleted(
@@ -124,7 +149,18 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         return Optional.ofNullable(completedAt);
     }
 
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    Optional<String> withdrawnReason() {
+        return Optional.ofNullable(withdrawnReason);
+    }
+
     EnrolmentState state() {
+        if (withdrawnAt != null) {
+            return EnrolmentState.WITHDRAWN;
+        }
         if (completedAt != null) {
             return EnrolmentState.COMPLETED;
         }

@@ -17,7 +17,11 @@ interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
 
     List<Enrolment> findByPerson(PersonId person);
 
-    Optional<Enrolment> findByPersonAndModuleId(PersonId person, String moduleId);
+    @Query("select e from Enrolment e where e.person = :person and e.withdrawnAt is null")
+    List<Enrolment> findOpen(PersonId person);
+
+    @Query("select e from Enrolment e where e.person = :person and e.moduleId = :moduleId and e.withdrawnAt is null")
+    Optional<Enrolment> findOpen(PersonId person, String moduleId);
 
     /** The enrolment, held against a second attempt or submission until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

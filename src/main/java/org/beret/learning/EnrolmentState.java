@@ -4,5 +4,7 @@ package org.beret.learning;
 public enum EnrolmentState {
     ASSIGNED,
     IN_PROGRESS,
-    COMPLETED
+    COMPLETED,
+    /** Taken back before it was completed; what the person did is kept. */
+    WITHDRAWN
 }

@@ -4,21 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.beret.accounts.CurrentPerson;
 import org.beret.accounts.People;
 import org.beret.accounts.PersonId;
-import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +24,7 @@ public class Enrolments {
     private static final int LONGEST_REASON = 500;
 
     private final EnrolmentRepository enrolments;
-    private final AttemptRepository attempts;
-    private final LessonReadings readings;
-    private final LearnedModules modules;
+    private final EnrolmentRegister register;
     private final Standings standings;
     private final Releases releases;
     private final People accounts;
@@ -43,18 +33,14 @@ public class Enrolments {
 
     Enrolments(
             EnrolmentRepository enrolments,
-            AttemptRepository attempts,
-            LessonReadings readings,
-            LearnedModules modules,
+            EnrolmentRegister register,
             Standings standings,
             Releases releases,
             People accounts,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
-        this.attempts = attempts;
-        this.readings = readings;
-        this.modules = modules;
+        this.register = register;
         this.standings = standings;
         this.releases = releases;
         this.accounts = accounts;
@@ -63,39 +49,34 @@ public class Enrolments {
     }
 
     /**
-     * Enrols these people; those who are enrolled already get the new due date unless they have completed. Who is no trainee
-     * of the centre, or no longer, is left out.
+     * Enrols these people; those who are enrolled already get the new due date unless they have completed. Whoever the module
+     * was withdrawn from is asked again and goes on where they stopped. Who is no trainee of the centre, or no longer, is left
+     * out.
      *
      * @param assignedBy the name of the training centre, as trainees read it
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void enrol(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
-        var mine = accounts.idsOfMyCentre(people);
-        var existing = enrolments.findOf(mine, module.value()).stream()
-                .collect(Collectors.toMap(Enrolment::person, Function.identity()));
-        existing.values().forEach(enrolment -> enrolment.postpone(dueOn));
-        var now = clock.instant();
-        var fresh = mine.stream()
-                .filter(person -> !existing.containsKey(person))
-                .map(person -> new Enrolment(person, module, assignedBy, dueOn, now))
-                .toList();
-        enrolments.saveAll(fresh);
+        register.enrol(accounts.idsOfMyCentre(people), module, dueOn, assignedBy);
     }
 
-    /** How far each of these people is with a module; people who are not enrolled are left out. */
+    /**
+     * Takes a module back from these people. Completions stay; so does everything that anybody has read and answered.
+     *
+     * @param reason why; kept with the enrolment
+     * @return from whom it was taken: people who had completed it, or were not asked to learn it, are left out
+     * @throws BusinessRuleViolation if the reason is missing or too long
+     */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    @Transactional(readOnly = true)
-    public Map<PersonId, ModuleProgress> progress(Collection<PersonId> people, ModuleId module) {
-        var found = enrolments.findOf(accounts.idsOfMyCentre(people), module.value());
-        var ids = found.stream().map(Enrolment::id).toList();
-        var read = readings.of(ids);
-        var best = new HashMap<EnrolmentId, Attempt>();
-        attempts.findOf(ids).stream()
-                .filter(Attempt::isSubmitted)
-                .forEach(attempt -> best.merge(attempt.enrolment(), attempt, Enrolments::better));
-        return found.stream()
-                .collect(Collectors.toMap(
-                        Enrolment::person, enrolment -> progress(enrolment, read, best.get(enrolment.id()))));
+    public List<PersonId> withdraw(Collection<PersonId> people, ModuleId module, String reason) {
+        refuseBadReason(reason);
+        var open = enrolments.findOf(accounts.idsOfMyCentre(people), module.value()).stream()
+                .filter(enrolment ->
+                        enrolment.state() == EnrolmentState.ASSIGNED || enrolment.state() == EnrolmentState.IN_PROGRESS)
+                .toList();
+        open.forEach(enrolment -> enrolment.withdraw(reason.strip(), clock.instant()));
+        enrolments.saveAll(open);
+        return open.stream().map(Enrolment::person).toList();
     }
 
     /**
@@ -127,9 +108,7 @@ public class Enrolments {
     public void release(PersonId person, ModuleId module, String reason) {
         requireMine(person);
         var enrolment = enrolments.hold(person, module.value()).orElseThrow(() -> new UnknownId(module));
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new BusinessRuleViolation("release.refused.reason", LONGEST_REASON);
-        }
+        refuseBadReason(reason);
         var quiz = standings.of(enrolment).map(standing -> standing.quiz(clock.instant()));
         if (!(quiz.orElseThrow(() -> new UnknownId(module)) instanceof QuizState.UsedUp)) {
             throw new BusinessRuleViolation("release.refused.attempts-left");
@@ -143,18 +122,9 @@ public class Enrolments {
         }
     }
 
-    private ModuleProgress progress(Enrolment enrolment, Map<EnrolmentId, Set<LessonId>> read, @Nullable Attempt best) {
-        return new ModuleProgress(
-                enrolment.state(),
-                enrolment.dueOn(),
-                read.getOrDefault(enrolment.id(), Set.of()).size(),
-                modules.of(enrolment).map(module -> module.lessons().size()).orElse(0),
-                enrolment.courseVersion(),
-                Optional.ofNullable(best)
-                        .map(attempt -> new ModuleProgress.Result(attempt.rightCount(), attempt.questionCount())));
-    }
-
-    private static Attempt better(Attempt one, Attempt other) {
-        return one.rightCount() >= other.rightCount() ? one : other;
+    private static void refuseBadReason(String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new BusinessRuleViolation("release.refused.reason", LONGEST_REASON);
+        }
     }
 }

@@ -12,12 +12,14 @@ import org.beret.catalogue.LessonId;
  * What one person has done with one module, as their training centre sees it.
  *
  * @param module the text that the person learns
+ * @param withdrawnReason why it was taken back, if it was
  * @param attempts the history of the quiz, the first attempt first
  */
 public record ModuleRecord(
         CourseModule module,
         EnrolmentState state,
         Optional<LocalDate> dueOn,
+        Optional<String> withdrawnReason,
         Set<LessonId> read,
         QuizState quiz,
         List<AttemptSummary> attempts) {
@@ -27,6 +29,7 @@ public record ModuleRecord(
                 standing.module(),
                 enrolment.state(),
                 enrolment.dueOn(),
+                enrolment.withdrawnReason(),
                 standing.read(),
                 standing.quiz(now),
                 standing.attempts().stream().map(AttemptSummary::of).toList());

@@ -44,11 +44,11 @@ public class Training {
         this.clock = clock;
     }
 
-    /** All modules assigned to the signed-in trainee, the one that is due first at the top, completed ones at the end. */
+    /** All modules assigned to the signed-in trainee and not withdrawn, the one that is due first at the top, completed ones at the end. */
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public List<AssignedModule> mine() {
-        var mine = enrolments.findByPerson(currentPerson.require().id());
+        var mine = enrolments.findOpen(currentPerson.require().id());
         return described(mine).stream()
                 .sorted(Comparator.comparing((AssignedModule module) -> module.state() == EnrolmentState.COMPLETED)
                         .thenComparing(
@@ -103,7 +103,7 @@ public class Training {
 
     private Enrolment mineOrUnknown(ModuleId module) {
         return enrolments
-                .findByPersonAndModuleId(currentPerson.require().id(), module.value())
+                .findOpen(currentPerson.require().id(), module.value())
                 .orElseThrow(() -> new UnknownId(module));
     }
 

@@ -18,6 +18,11 @@ public final class Formats {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(british(locale)));
     }
 
+    /** The day of a moment in coordinated universal time. */
+    public static String day(Instant moment, Locale locale) {
+        return day(moment.atOffset(ZoneOffset.UTC).toLocalDate(), locale);
+    }
+
     /** A moment in coordinated universal time, to the second. */
     public static String moment(Instant moment, Locale locale) {
         var local = moment.atOffset(ZoneOffset.UTC);

@@ -183,8 +183,14 @@ class AccessibilityIT {
         accessibility.judge("cohort, nothing assigned");
         page = page.assign(training.today());
         accessibility.judge("cohort, assigned");
-        page.assignRefused(training.today().minusDays(1));
-        accessibility.judge("cohort, refused");
+        page.toAssign().assignRefused(training.today().minusDays(1));
+        accessibility.judge("assigning, refused");
+        for (var screen : List.of("edit", "members")) {
+            AnyPage.open(browser, "cohorts/" + cohort.id() + "/" + screen);
+            accessibility.judge("cohort, " + screen);
+        }
+        AnyPage.open(browser, "cohorts/new");
+        accessibility.judge("new cohort");
         training.useUp(waiting);
         browser.open("cohorts/" + cohort.id() + "/trainees/" + waiting.id());
         assertThat(new TraineePage(browser).mayAllowOneMore()).isTrue();

@@ -45,10 +45,11 @@ class CentreJourneyIT {
         var due = training.today().plusDays(10);
         var mine = SignInPage.open(browser).centre(staff);
         assertThat(mine.row(cohort.name())).contains("nothing assigned");
-        var page = mine.cohort(cohort.name()).assign(due);
-        assertThat(page.notice())
+        var assigning = mine.cohort(cohort.name()).toAssign().assign(due);
+        assertThat(assigning.notice())
                 .isEqualTo(
                         "SEA accountability is assigned to 1 trainee, due " + Formats.day(due, Locale.ENGLISH) + ".");
+        var page = assigning.back();
         assertThat(page.trainee(TRAINEE)).contains("Not started");
 
         var assigned = page.signOut().trainee(trainee);
@@ -83,12 +84,16 @@ class CentreJourneyIT {
     @Test
     void aDueDateInThePastIsRefusedAndNothingIsLost(Browser browser) {
         var past = training.today().minusDays(1);
-        var page = SignInPage.open(browser).centre(staff).cohort(cohort.name()).assignRefused(past);
+        var page = SignInPage.open(browser)
+                .centre(staff)
+                .cohort(cohort.name())
+                .toAssign()
+                .assignRefused(past);
 
         assertThat(page.refusal()).isEqualTo("The due date is in the past. Choose today or a later day.");
         assertThat(page.dueOn()).isEqualTo(past);
         assertThat(page.moduleToAssign()).contains("SEA accountability");
-        assertThat(page.assign(training.today()).trainee(TRAINEE)).contains("Not started");
+        assertThat(page.assign(training.today()).back().trainee(TRAINEE)).contains("Not started");
     }
 
     @Test

@@ -2,70 +2,47 @@ package org.beret.browser;
 
 import java.time.LocalDate;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
-/** A cohort: its figures, the form that assigns a module, its trainees. */
+/** A cohort: its figures, its trainees by modules, and the ways to what can be done about it. */
 final class CohortPage extends Page {
 
-    private static final String BUTTON = ".form-row button";
-    private static final String REFUSAL = "[role='alert']";
-
     CohortPage(Browser browser) {
-        super(browser, "#due-date");
+        super(browser, "main .page-head a[href$='/assign']");
     }
 
-    /** Assigns the first module, which the form proposes; the screen comes back and says so. */
+    /** Assigns the first module, which the form proposes, and comes back. */
     CohortPage assign(LocalDate dueOn) {
-        fillIn(dueOn);
-        return leave(BUTTON, CohortPage::new);
+        return toAssign().assign(dueOn).back();
     }
 
-    /** Tries to assign with a due date that is refused; the screen stays. */
-    CohortPage assignRefused(LocalDate dueOn) {
-        fillIn(dueOn);
-        browser().find(BUTTON).click();
-        browser().find(REFUSAL);
+    AssignPage toAssign() {
+        return leave(".page-head a[href$='/assign']", AssignPage::new);
+    }
+
+    /** What the matrix says about a trainee, whose name it shows with the family name first. */
+    String trainee(String listName) {
+        browser().find(By.xpath(link(listName)));
+        return browser().text("vaadin-grid");
+    }
+
+    /** Shows only who is late. */
+    CohortPage lateOnly() {
+        browser().find("#filter button[aria-pressed='false']").click();
+        browser().find("#filter button[aria-pressed='true']");
         return this;
     }
 
-    String refusal() {
-        return browser().text(REFUSAL);
-    }
-
-    /** What was done last. */
-    String notice() {
-        return browser().text("[role='status'] .notice");
-    }
-
-    LocalDate dueOn() {
-        return LocalDate.parse(String.valueOf(due().getDomProperty("value")));
-    }
-
-    String moduleToAssign() {
-        return browser().text("vaadin-select");
-    }
-
-    /** What the table says about a trainee, whose name it shows with the family name first. */
-    String trainee(String listName) {
-        return browser()
-                .find(By.xpath("//main//tbody/tr[.//a[text()='" + listName + "']]"))
-                .getText();
+    /** How many are shown, out of how many. */
+    String found() {
+        return browser().text("#filter [role='status']");
     }
 
     TraineePage open(String listName) {
+        browser().find(By.xpath(link(listName)));
         return follow(listName, TraineePage::new);
     }
 
-    private void fillIn(LocalDate day) {
-        // How people type a day depends on the language of their device; what the field then holds does not.
-        browser().driver().executeScript("""
-                arguments[0].value = arguments[1];
-                arguments[0].dispatchEvent(new Event('input', { bubbles: true }));
-                arguments[0].dispatchEvent(new Event('change', { bubbles: true }));
-                """, due(), day.toString());
-    }
-
-    private WebElement due() {
-        return browser().find("#due-date");
+    private static String link(String listName) {
+        return "//vaadin-grid//a[text()='" + listName + "']";
     }
 }

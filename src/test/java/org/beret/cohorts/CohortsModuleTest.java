@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
+import org.beret.accounts.PersonProfile;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
 import org.beret.catalogue.ModuleId;
-import org.beret.cohorts.CohortProgress.AssignedToCohort;
 import org.beret.learning.EnrolmentState;
-import org.beret.learning.ModuleProgress;
 import org.beret.learning.TestLearning;
 import org.beret.learning.Training;
 import org.beret.shared.BusinessRuleViolation;
@@ -25,6 +26,7 @@ import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class CohortsModuleTest {
@@ -43,6 +45,18 @@ class CohortsModuleTest {
 
     @Autowired
     private Cohorts cohorts;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Trainees trainees;
+
+    @Autowired
+    private ProgressMatrix matrix;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Training training;
@@ -87,28 +101,74 @@ class CohortsModuleTest {
         var stranger = people.staff(people.centre("RW"));
 
         for (var id : List.of(cohort, CohortId.next())) {
-            assertThatThrownBy(() -> people.as(stranger, () -> cohorts.progress(id)))
-                    .isInstanceOf(UnknownId.class);
-            assertThatThrownBy(() -> assign(stranger, id, module, today)).isInstanceOf(UnknownId.class);
+            var acts = List.<ThrowingCallable>of(
+                    () -> cohorts.overview(id),
+                    () -> cohorts.change(id, new CohortDetails("Other", Optional.empty(), "", Optional.empty())),
+                    () -> cohorts.close(id),
+                    () -> cohorts.reopen(id),
+                    () -> cohorts.candidates(id, ""),
+                    () -> cohorts.admit(id, List.of(stranger.id())),
+                    () -> cohorts.dismiss(id, trainee.id()),
+                    () -> assignments.assign(id, List.of(module), today),
+                    () -> assignments.withdraw(id, module, "reason"),
+                    () -> matrix.columns(id),
+                    () -> matrix.page(id, MatrixFilter.EVERYBODY, 0, 10),
+                    () -> matrix.size(id, MatrixFilter.EVERYBODY),
+                    () -> matrix.totals(id, MatrixFilter.EVERYBODY),
+                    () -> trainees.record(id, trainee.id()),
+                    () -> trainees.assign(id, trainee.id(), List.of(module), today),
+                    () -> trainees.withdraw(id, trainee.id(), module, "reason"),
+                    () -> trainees.release(id, trainee.id(), module, "reason"));
+            assertThat(acts)
+                    .allSatisfy(act -> assertThatThrownBy(() -> people.as(stranger, () -> {
+                                try {
+                                    act.call();
+                                } catch (RuntimeException refused) {
+                                    throw refused;
+                                } catch (Throwable failed) {
+                                    throw new AssertionError(failed);
+                                }
+                                return null;
+                            }))
+                            .isInstanceOf(UnknownId.class));
         }
     }
 
     @Test
     void aTraineeOfAnotherCentreIsNotShownEvenIfACohortNamesThem() throws Exception {
         var foreign = people.trainee(people.centre("RW"));
-        var mixed = groups.cohort(centre, "Mixed", trainee, foreign);
+        var mixed = groups.cohort(centre, "Mixed", trainee);
 
-        assertThat(asStaff(() -> cohorts.progress(mixed)).trainees())
-                .extracting(shown -> shown.person().id())
-                .containsExactly(trainee.id());
+        // The database is told so directly: the services never let them join.
+        jdbc.sql("insert into cohorts_member (cohort_id, person_id) values (:cohort, :person)")
+                .param("cohort", mixed.value())
+                .param("person", foreign.id().value())
+                .update();
+
+        assertThat(rows(mixed)).extracting(MatrixRow::person).containsExactly(trainee.id());
+        assertThat(asStaff(() -> cohorts.overview(mixed)).figures().trainees()).isEqualTo(1);
+        assertThatThrownBy(() -> asStaff(() -> trainees.record(mixed, foreign.id())))
+                .isInstanceOf(UnknownId.class);
+    }
+
+    @Test
+    void nobodyOfAnotherCentreCanBeAdmitted() throws Exception {
+        var foreign = people.trainee(people.centre("RW"));
+
+        assertThat(asStaff(() -> cohorts.admit(cohort, List.of(foreign.id(), staff.id()))))
+                .isZero();
+        assertThat(asStaff(() -> cohorts.candidates(cohort, "")))
+                .extracting(PersonProfile::id)
+                .doesNotContain(foreign.id(), staff.id(), trainee.id());
+        assertThat(rows(cohort)).hasSize(1);
     }
 
     @Test
     void assigningEnrolsEveryTraineeUntilTheDueDate() throws Exception {
         assign(module, today.plusDays(10));
 
-        assertThat(progress().state()).isEqualTo(EnrolmentState.ASSIGNED);
-        assertThat(progress().dueOn()).hasValue(today.plusDays(10));
+        assertThat(cell().state()).isEqualTo(EnrolmentState.ASSIGNED);
+        assertThat(cell().dueOn()).hasValue(today.plusDays(10));
         assertThat(people.as(trainee, () -> training.mine())).singleElement().satisfies(mine -> {
             assertThat(mine.module().id()).isEqualTo(module);
             assertThat(mine.dueOn()).hasValue(today.plusDays(10));
@@ -122,11 +182,11 @@ class CohortsModuleTest {
         learning.begin(trainee);
         assign(module, today.plusDays(20));
 
-        assertThat(asStaff(() -> cohorts.progress(cohort)).assignments())
-                .extracting(AssignedToCohort::dueOn)
-                .containsExactly(today.plusDays(20));
-        assertThat(progress().dueOn()).hasValue(today.plusDays(20));
-        assertThat(progress().state()).isEqualTo(EnrolmentState.IN_PROGRESS);
+        assertThat(asStaff(() -> matrix.columns(cohort)))
+                .extracting(MatrixColumn::dueOn)
+                .containsExactly(Optional.of(today.plusDays(20)));
+        assertThat(cell().dueOn()).hasValue(today.plusDays(20));
+        assertThat(cell().state()).isEqualTo(EnrolmentState.IN_PROGRESS);
     }
 
     @Test
@@ -135,20 +195,144 @@ class CohortsModuleTest {
         learning.complete(trainee);
         assign(module, today.plusDays(20));
 
-        assertThat(progress().state()).isEqualTo(EnrolmentState.COMPLETED);
-        assertThat(progress().dueOn()).hasValue(today.plusDays(10));
+        assertThat(cell().state()).isEqualTo(EnrolmentState.COMPLETED);
+        assertThat(cell().dueOn()).hasValue(today.plusDays(10));
     }
 
     @Test
-    void whoJoinsLaterIsEnrolledByAssigningAgain() throws Exception {
+    void whoJoinsLaterIsAskedToLearnWhatIsAssignedToTheCohort() throws Exception {
         assign(module, today.plusDays(10));
         var newcomer = people.trainee(centre);
-        groups.admit(centre, cohort, newcomer);
-        assertThat(asStaff(() -> cohorts.progress(cohort)).assigned()).isEqualTo(1);
 
+        assertThat(asStaff(() -> cohorts.admit(cohort, List.of(newcomer.id(), trainee.id()))))
+                .isEqualTo(1);
+
+        assertThat(people.as(newcomer, () -> training.mine()))
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.dueOn()).hasValue(today.plusDays(10)));
+        assertThat(asStaff(() -> cohorts.overview(cohort)).figures().assigned()).isEqualTo(2);
+    }
+
+    @Test
+    void whoJoinsAfterTheDueDateIsNotLateOnTheFirstDay() throws Exception {
+        assign(module, today);
+        clock.pass(Duration.ofDays(3));
+        var newcomer = people.trainee(centre);
+        asStaff(() -> cohorts.admit(cohort, List.of(newcomer.id())));
+
+        assertThat(people.as(newcomer, () -> training.mine()))
+                .singleElement()
+                .satisfies(mine -> assertThat(mine.dueOn().orElseThrow()).isAfter(today.plusDays(3)));
+    }
+
+    @Test
+    void whoJoinsAgainKeepsTheirOwnDueDate() throws Exception {
+        assign(module, today.plusDays(10));
+        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(30)));
+
+        assertThat(asStaff(() -> cohorts.admit(cohort, List.of(trainee.id())))).isZero();
+        assertThat(cell().dueOn()).hasValue(today.plusDays(30));
+    }
+
+    @Test
+    void aWithdrawnModuleIsGoneForTheTraineeAndComesBackAsItWas() throws Exception {
+        assign(module, today.plusDays(10));
+        learning.begin(trainee);
+        run(() -> trainees.withdraw(cohort, trainee.id(), module, "Repatriated for medical reasons"));
+
+        assertThat(people.as(trainee, () -> training.mine())).isEmpty();
+        assertThatThrownBy(() -> people.as(trainee, () -> training.mine(module)))
+                .isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> learning.begin(trainee)).isInstanceOf(UnknownId.class);
+        assertThat(cell().state()).isEqualTo(EnrolmentState.WITHDRAWN);
+        assertThat(asStaff(() -> cohorts.overview(cohort)).figures().assigned()).isZero();
+        assertThat(asStaff(() -> trainees.record(cohort, trainee.id())).modules())
+                .singleElement()
+                .satisfies(record -> assertThat(record.withdrawnReason()).hasValue("Repatriated for medical reasons"));
+
+        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(5)));
+        assertThat(cell().state()).isEqualTo(EnrolmentState.IN_PROGRESS);
+        assertThat(people.as(trainee, () -> training.mine())).hasSize(1);
+    }
+
+    @Test
+    void withdrawingFromTheCohortLeavesCompletionsAndAsksNoLateJoiner() throws Exception {
+        var other = people.trainee(centre);
+        asStaff(() -> cohorts.admit(cohort, List.of(other.id())));
+        assign(module, today.plusDays(10));
+        learning.complete(trainee);
+
+        assertThat(asStaff(() -> assignments.withdraw(cohort, module, "Wrong course")))
+                .isEqualTo(1);
+
+        assertThat(people.as(other, () -> training.mine())).isEmpty();
+        assertThat(people.as(trainee, () -> training.mine())).hasSize(1);
+        var newcomer = people.trainee(centre);
+        asStaff(() -> cohorts.admit(cohort, List.of(newcomer.id())));
+        assertThat(people.as(newcomer, () -> training.mine())).isEmpty();
+        assertThatThrownBy(() -> run(() -> trainees.withdraw(cohort, trainee.id(), module, "Too late")))
+                .isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @Test
+    void anAttemptUnderWayWhenTheModuleIsWithdrawnStillCounts() throws Exception {
+        assign(module, today.plusDays(10));
+        var attempt = learning.startedAttempt(trainee);
+        run(() -> trainees.withdraw(cohort, trainee.id(), module, "By mistake"));
+
+        learning.answerAllAndSubmit(trainee, attempt);
+
+        assertThat(cell().state()).isEqualTo(EnrolmentState.COMPLETED);
+    }
+
+    @Test
+    void aReasonIsNeeded() throws Exception {
         assign(module, today.plusDays(10));
 
-        assertThat(asStaff(() -> cohorts.progress(cohort)).assigned()).isEqualTo(2);
+        for (var reason : List.of("", " ", "x".repeat(501))) {
+            assertThatThrownBy(() -> run(() -> trainees.withdraw(cohort, trainee.id(), module, reason)))
+                    .isInstanceOf(BusinessRuleViolation.class);
+        }
+        assertThat(cell().state()).isEqualTo(EnrolmentState.ASSIGNED);
+    }
+
+    @Test
+    void aClosedCohortLeavesTheListAndComesBack() throws Exception {
+        run(() -> cohorts.close(cohort));
+        assertThat(asStaff(cohorts::ofMyCentre)).isEmpty();
+        assertThat(asStaff(cohorts::closed)).extracting(CohortOverview::name).containsExactly("Group");
+
+        run(() -> cohorts.reopen(cohort));
+        assertThat(asStaff(cohorts::ofMyCentre))
+                .extracting(CohortOverview::name)
+                .containsExactly("Group");
+    }
+
+    @Test
+    void badDetailsAreRefusedAndAnOldDepartureMayStay() throws Exception {
+        assertThatThrownBy(() -> new CohortDetails(" ", Optional.empty(), "", Optional.empty()))
+                .isInstanceOf(BusinessRuleViolation.class);
+        assertThatThrownBy(() -> new CohortDetails("x".repeat(201), Optional.empty(), "", Optional.empty()))
+                .isInstanceOf(BusinessRuleViolation.class);
+        var past = Optional.of(today.minusDays(1));
+        assertThatThrownBy(() -> asStaff(() -> cohorts.create(new CohortDetails("New", Optional.empty(), "", past))))
+                .isInstanceOf(BusinessRuleViolation.class);
+
+        var gone = groups.cohort(centre, "Gone", today.minusDays(1));
+        run(() -> cohorts.change(gone, new CohortDetails("Renamed", Optional.empty(), "Abyei", past)));
+        assertThat(asStaff(() -> cohorts.overview(gone)).name()).isEqualTo("Renamed");
+    }
+
+    @Test
+    void whoLeavesKeepsWhatIsAssigned() throws Exception {
+        assign(module, today.plusDays(10));
+        run(() -> cohorts.dismiss(cohort, trainee.id()));
+
+        assertThat(rows(cohort)).isEmpty();
+        assertThat(people.as(trainee, () -> training.mine())).hasSize(1);
+        assertThat(asStaff(() -> cohorts.candidates(cohort, "")))
+                .extracting(PersonProfile::id)
+                .contains(trainee.id());
     }
 
     @Test
@@ -158,7 +342,7 @@ class CohortsModuleTest {
                         BusinessRuleViolation.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("cohort.assign.past"));
 
-        assertThat(asStaff(() -> cohorts.progress(cohort)).assignments()).isEmpty();
+        assertThat(asStaff(() -> matrix.columns(cohort))).isEmpty();
         assertThat(people.as(trainee, () -> training.mine())).isEmpty();
     }
 
@@ -166,9 +350,10 @@ class CohortsModuleTest {
     void todayIsNotInThePast() throws Exception {
         assign(module, today);
 
-        assertThat(progress().dueOn()).hasValue(today);
-        assertThat(progress().isLate(today)).isFalse();
-        assertThat(progress().isLate(today.plusDays(1))).isTrue();
+        assertThat(cell().dueOn()).hasValue(today);
+        assertThat(cell().late()).isFalse();
+        clock.pass(Duration.ofDays(1));
+        assertThat(cell().late()).isTrue();
     }
 
     @Test
@@ -185,16 +370,13 @@ class CohortsModuleTest {
         learning.begin(others.get(0));
         learning.submittedAttempt(others.get(1), 0);
 
-        var progress = asStaff(() -> cohorts.progress(group));
-
-        assertThat(progress.assigned()).isEqualTo(4);
-        assertThat(progress.in(EnrolmentState.COMPLETED)).isEqualTo(1);
-        assertThat(progress.in(EnrolmentState.IN_PROGRESS)).isEqualTo(2);
-        assertThat(progress.in(EnrolmentState.ASSIGNED)).isEqualTo(1);
-        assertThat(progress.late(today)).isZero();
-        assertThat(progress.late(today.plusDays(1))).isEqualTo(3);
+        assertThat(asStaff(() -> cohorts.overview(group)).figures())
+                .isEqualTo(new CohortFigures(4, 1, 0, 0, 3, 0, 4, 1, 2, 0));
+        clock.pass(Duration.ofDays(1));
         assertThat(asStaff(cohorts::ofMyCentre))
-                .contains(new CohortOverview(group, "Counted", "", Optional.empty(), 4, 4, 1, 0));
+                .filteredOn(overview -> overview.id().equals(group))
+                .extracting(CohortOverview::figures)
+                .containsExactly(new CohortFigures(4, 1, 3, 0, 0, 0, 4, 1, 2, 3));
     }
 
     @Test
@@ -202,10 +384,11 @@ class CohortsModuleTest {
         assign(module, today);
         learning.submittedAttempt(trainee, 3);
 
-        assertThat(progress().bestResult())
-                .hasValue(new ModuleProgress.Result(3, learning.module().quiz().questionCount()));
-        assertThat(Arrays.stream(ModuleProgress.class.getRecordComponents()).map(RecordComponent::getName))
-                .containsExactlyInAnyOrder("state", "dueOn", "lessonsRead", "lessons", "version", "bestResult");
+        assertThat(cell().best())
+                .hasValue(new MatrixRow.Result(3, learning.module().quiz().questionCount()));
+        assertThat(Arrays.stream(MatrixRow.Cell.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsExactlyInAnyOrder(
+                        "state", "late", "stuck", "dueOn", "lessonsRead", "lessons", "version", "best", "completedAt");
     }
 
     private void assign(ModuleId what, LocalDate dueOn) throws Exception {
@@ -214,7 +397,7 @@ class CohortsModuleTest {
 
     private void assign(SignedInPerson by, CohortId to, ModuleId what, LocalDate dueOn) throws Exception {
         people.as(by, () -> {
-            cohorts.assign(to, what, dueOn);
+            assignments.assign(to, List.of(what), dueOn);
             return null;
         });
     }
@@ -223,10 +406,19 @@ class CohortsModuleTest {
         return people.as(staff, action);
     }
 
+    private void run(Runnable act) throws Exception {
+        asStaff(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    private List<MatrixRow> rows(CohortId of) throws Exception {
+        return asStaff(() -> matrix.page(of, MatrixFilter.EVERYBODY, 0, 100));
+    }
+
     /** How far the one trainee is, as the centre sees it. */
-    private ModuleProgress progress() throws Exception {
-        return asStaff(() -> cohorts.progress(cohort)).trainees().getFirst().byModule().values().stream()
-                .findFirst()
-                .orElseThrow();
+    private MatrixRow.Cell cell() throws Exception {
+        return rows(cohort).getFirst().cells().values().stream().findFirst().orElseThrow();
     }
 }

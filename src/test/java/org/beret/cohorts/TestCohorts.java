@@ -3,48 +3,61 @@ package org.beret.cohorts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TrainingCentreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes cohorts for tests, each new. */
 @Component
 public class TestCohorts {
 
     private final CohortRepository cohorts;
+    private final CohortMembers members;
+    private final TransactionTemplate transaction;
 
-    TestCohorts(CohortRepository cohorts) {
+    TestCohorts(CohortRepository cohorts, CohortMembers members, TransactionTemplate transaction) {
         this.cohorts = cohorts;
+        this.members = members;
+        this.transaction = transaction;
     }
 
     /** A cohort of these people with a name of its own, to whom nothing is assigned yet. */
-    public Made cohort(TrainingCentreId centre, Collection<PersonId> members) {
-        var cohort = new Cohort(centre, "Cohort " + UUID.randomUUID(), "", null);
-        members.forEach(cohort::admit);
-        return new Made(cohorts.save(cohort).id(), cohort.name());
+    public Made cohort(TrainingCentreId centre, Collection<PersonId> people) {
+        var name = "Cohort " + UUID.randomUUID();
+        return new Made(make(centre, name, null, people), name);
     }
 
     /** A cohort that was made. */
     public record Made(CohortId id, String name) {}
 
-    public CohortId cohort(TrainingCentreId centre, String name, SignedInPerson... members) {
-        return cohort(centre, name, null, members);
+    public CohortId cohort(TrainingCentreId centre, String name, SignedInPerson... people) {
+        return cohort(centre, name, null, people);
     }
 
     public CohortId cohort(
-            TrainingCentreId centre, String name, @Nullable LocalDate departureOn, SignedInPerson... members) {
-        var cohort = new Cohort(centre, name, "", departureOn);
-        Arrays.stream(members).map(SignedInPerson::id).forEach(cohort::admit);
-        return cohorts.save(cohort).id();
+            TrainingCentreId centre, String name, @Nullable LocalDate departureOn, SignedInPerson... people) {
+        return make(
+                centre,
+                name,
+                departureOn,
+                Arrays.stream(people).map(SignedInPerson::id).toList());
     }
 
-    /** Lets somebody join later. */
-    public void admit(TrainingCentreId centre, CohortId id, SignedInPerson newcomer) {
-        var cohort = cohorts.findByIdAndCentre(id, centre).orElseThrow();
-        cohort.admit(newcomer.id());
-        cohorts.save(cohort);
+    private CohortId make(
+            TrainingCentreId centre, String name, @Nullable LocalDate departureOn, Collection<PersonId> people) {
+        var details = new CohortDetails(name, Optional.empty(), "", Optional.ofNullable(departureOn));
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var id = cohorts.save(new Cohort(centre, details)).id();
+            if (!people.isEmpty()) {
+                members.add(centre, id, people);
+            }
+            return id;
+        }));
     }
 }

@@ -2,49 +2,72 @@ package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 
-/** Chooses a module and a due date. Nothing is lost when the date is refused: the form says why and keeps what was chosen. */
+/** Chooses a module, the core modules or a whole course, and a due date. A refusal says why and keeps what was chosen. */
 class AssignForm extends Div {
 
     private static final int USUAL_WEEKS = 4;
 
-    private final Select<CourseModule> module = new Select<>();
+    private final Select<Choice> choice = new Select<>();
     private final DayField due;
-    private final Paragraph refusal = new Paragraph();
+    private final Refusal refusal = new Refusal();
 
-    AssignForm(List<CourseModule> modules, BiConsumer<CourseModule, LocalDate> assign) {
+    /**
+     * A form for these courses.
+     *
+     * @param button what the button says
+     */
+    AssignForm(List<Course> courses, String button, BiConsumer<Choice, LocalDate> assign) {
         addClassNames("card", "form-row");
-        module.setLabel(getTranslation("cohort.assign.module"));
-        module.setItems(modules);
-        module.setItemLabelGenerator(item -> item.title().in(Language.of(getLocale())));
-        modules.stream().findFirst().ifPresent(module::setValue);
-        due = new DayField(getTranslation("cohort.assign.due"));
+        var choices = choices(courses);
+        choice.setLabel(getTranslation("cohort.assign.module"));
+        choice.setItems(choices);
+        choice.setItemLabelGenerator(Choice::name);
+        choices.stream().findFirst().ifPresent(choice::setValue);
+        due = new DayField("due-date", getTranslation("cohort.assign.due"));
         due.setDay(LocalDate.now(ZoneOffset.UTC).plusWeeks(USUAL_WEEKS));
-        refusal.addClassNames("notice", "bad");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
-        var button = new NativeButton(getTranslation("cohort.assign.submit"), _ -> submit(assign));
-        button.addClassNames("btn", "primary");
-        add(module, due, button, refusal);
+        var submit = new NativeButton(
+                button,
+                _ -> refusal.attempt(() -> assign.accept(
+                        choice.getValue(),
+                        due.day().orElseThrow(() -> new BusinessRuleViolation("cohort.assign.no-date")))));
+        submit.addClassNames("btn", "primary");
+        add(choice, due, submit, refusal);
     }
 
-    private void submit(BiConsumer<CourseModule, LocalDate> assign) {
-        refusal.setVisible(false);
-        try {
-            var day = due.day().orElseThrow(() -> new BusinessRuleViolation("cohort.assign.no-date"));
-            assign.accept(module.getValue(), day);
-        } catch (BusinessRuleViolation refused) {
-            refusal.setText(getTranslation(refused.messageKey(), refused.values()));
-            refusal.setVisible(true);
+    /** What is assigned together, under one name. */
+    record Choice(String name, List<ModuleId> modules) {}
+
+    private List<Choice> choices(List<Course> courses) {
+        var language = Language.of(getLocale());
+        var choices = new ArrayList<Choice>();
+        courses.stream()
+                .flatMap(course -> course.modules().stream())
+                .map(module -> new Choice(module.title().in(language), List.of(module.id())))
+                .forEach(choices::add);
+        for (var course : courses) {
+            var title = course.title().in(language);
+            choices.add(all("cohort.assign.core", title, course, CourseModule::core));
+            choices.add(all("cohort.assign.course", title, course, _ -> true));
         }
+        return choices;
+    }
+
+    private Choice all(String key, String title, Course course, Predicate<CourseModule> wanted) {
+        var modules =
+                course.modules().stream().filter(wanted).map(CourseModule::id).toList();
+        return new Choice(getTranslation(key, title, modules.size()), modules);
     }
 }

@@ -1,6 +1,7 @@
 package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,33 +10,27 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.beret.catalogue.CourseCatalogue;
 import org.beret.cohorts.CohortId;
-import org.beret.cohorts.CohortProgress;
+import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
-import org.beret.learning.EnrolmentState;
-import org.beret.shared.Language;
+import org.beret.cohorts.MatrixFilter;
+import org.beret.cohorts.ProgressMatrix;
 import org.beret.shell.Figure;
 import org.beret.shell.Formats;
-import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 
-/** One cohort: how far its trainees are, and assigning a module with a due date. */
+/** One cohort: how far its trainees are with each module, and the ways to what can be done about it. */
 @Route("cohorts/:cohort")
 @RolesAllowed("TRAINING_CENTRE")
 class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
-    private final CourseCatalogue catalogue;
+    private final ProgressMatrix matrix;
     private String title = "";
 
-    CohortView(Cohorts cohorts, CourseCatalogue catalogue) {
+    CohortView(Cohorts cohorts, ProgressMatrix matrix) {
         this.cohorts = cohorts;
-        this.catalogue = catalogue;
+        this.matrix = matrix;
     }
 
     static String address(CohortId cohort) {
@@ -44,55 +39,55 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(cohorts.progress(Ids.cohort(event.getRouteParameters())));
+        show(
+                cohorts.overview(Ids.cohort(event.getRouteParameters())),
+                MatrixAddress.parse(event.getLocation().getQueryParameters()));
     }
 
-    private void show(CohortProgress cohort) {
+    private void show(CohortOverview cohort, MatrixFilter filter) {
         removeAll();
         title = cohort.name();
-        add(new PageHead(title).from("cohorts", getTranslation("menu.cohorts")).about(about(cohort)));
+        var head = new PageHead(title)
+                .from("cohorts", getTranslation("menu.cohorts"))
+                .about(new CohortWords(this).about(cohort));
+        add(head);
+        head.action(link(cohort, "edit", "cohort.edit", "quiet"));
+        head.action(link(cohort, "members", "cohort.members", "quiet"));
+        head.action(link(cohort, "assign", "cohort.assign", "primary"));
+        if (cohort.closed()) {
+            add(new Paragraph(getTranslation("cohort.closed")));
+        }
         add(figures(cohort));
-        add(new H2(getTranslation("cohort.assign")), assignForm(cohort));
-        add(new H2(getTranslation("cohort.trainees")));
-        add(cohort.trainees().isEmpty() ? new Paragraph(getTranslation("cohort.empty")) : new TraineeTable(cohort));
+        add(cohort.figures().trainees() == 0 ? nobodyYet() : new MatrixPanel(matrix, cohort, filter));
     }
 
-    private String about(CohortProgress cohort) {
-        var departure = cohort.departureOn()
-                .map(day -> getTranslation("cohort.departure", Formats.day(day, getLocale())))
-                .orElse("");
-        return Stream.of(getTranslation("cohort.size", cohort.trainees().size()), cohort.destination(), departure)
-                .filter(word -> !word.isBlank())
-                .collect(Collectors.joining(" · "));
+    private Anchor link(CohortOverview cohort, String screen, String key, String style) {
+        var link = new Anchor(address(cohort.id()) + "/" + screen, getTranslation(key));
+        link.addClassNames("btn", style);
+        return link;
     }
 
-    private Component figures(CohortProgress cohort) {
-        var completed = cohort.in(EnrolmentState.COMPLETED);
+    private Component nobodyYet() {
+        var card = new Div(new H2(getTranslation("cohort.empty")), new Paragraph(getTranslation("cohort.empty.hint")));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component figures(CohortOverview cohort) {
+        var counted = cohort.figures();
         var figures = new Div(
                 new Figure(
-                        Formats.percent(completed, cohort.assigned(), getLocale()),
-                        getTranslation("cohort.figure.completed", completed, cohort.assigned())),
-                figure(cohort.in(EnrolmentState.IN_PROGRESS), "cohort.figure.in-progress"),
-                figure(cohort.in(EnrolmentState.ASSIGNED), "cohort.figure.not-started"),
-                figure(cohort.late(LocalDate.now(ZoneOffset.UTC)), "cohort.figure.late"));
+                        Formats.percent(counted.done(), counted.trainees(), getLocale()),
+                        getTranslation("cohort.figure.done", counted.done(), counted.trainees())),
+                figure(counted.onTrack(), "cohort.figure.on-track"),
+                figure(counted.late(), "cohort.figure.late"),
+                figure(counted.stuck(), "cohort.figure.stuck"));
         figures.addClassName("figures");
         return figures;
     }
 
     private Figure figure(int number, String key) {
         return new Figure(Formats.number(number, getLocale()), getTranslation(key));
-    }
-
-    private Component assignForm(CohortProgress cohort) {
-        return new AssignForm(catalogue.modules(), (module, dueOn) -> {
-            cohorts.assign(cohort.id(), module.id(), dueOn);
-            show(cohorts.progress(cohort.id()));
-            Notices.done(getTranslation(
-                    "cohort.assigned",
-                    module.title().in(Language.of(getLocale())),
-                    cohort.trainees().size(),
-                    Formats.day(dueOn, getLocale())));
-        });
     }
 
     @Override

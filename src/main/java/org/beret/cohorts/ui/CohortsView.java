@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -43,7 +44,13 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var mine = cohorts.ofMyCentre();
         var head = new PageHead(getTranslation("menu.cohorts"));
         people.nameOfMyCentre().ifPresent(head::about);
-        add(head, mine.isEmpty() ? nothingYet() : table(mine));
+        var open = new Anchor("cohorts/new", getTranslation("cohort.new"));
+        open.addClassNames("btn", "primary");
+        add(head.action(open), mine.isEmpty() ? nothingYet() : table(mine));
+        var closed = cohorts.closed();
+        if (!closed.isEmpty()) {
+            add(closed(closed));
+        }
     }
 
     private Component nothingYet() {
@@ -53,41 +60,66 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
+    private Component closed(List<CohortOverview> closed) {
+        var table = new DataTable<CohortOverview>(getTranslation("cohorts.closed"))
+                .cells(getTranslation("cohorts.name"), CohortsView::name)
+                .text(getTranslation("cohorts.departure"), this::departure);
+        table.setRows(closed);
+        var details = new NativeDetails(getTranslation("cohorts.closed"), table);
+        details.addClassName("fold");
+        return details;
+    }
+
+    private String departure(CohortOverview cohort) {
+        return cohort.details()
+                .departureOn()
+                .map(day -> Formats.day(day, getLocale()))
+                .orElse("–");
+    }
+
     private Component table(List<CohortOverview> mine) {
         var table = new DataTable<CohortOverview>(getTranslation("menu.cohorts"))
                 .cells(getTranslation("cohorts.name"), CohortsView::name)
-                .text(
-                        getTranslation("cohorts.departure"),
-                        cohort -> cohort.departureOn()
-                                .map(day -> Formats.day(day, getLocale()))
-                                .orElse("–"))
-                .number(getTranslation("cohorts.trainees"), cohort -> Formats.number(cohort.trainees(), getLocale()))
-                .cells(getTranslation("cohorts.completed"), this::completed)
-                .cells(getTranslation("cohorts.needs-a-hand"), this::late);
+                .text(getTranslation("cohorts.departure"), this::departure)
+                .number(
+                        getTranslation("cohorts.trainees"),
+                        cohort -> Formats.number(cohort.figures().trainees(), getLocale()))
+                .cells(getTranslation("cohorts.done"), this::done)
+                .cells(getTranslation("cohorts.needs-a-hand"), this::needsAHand);
         table.setRows(mine);
         return table;
     }
 
     private static Component name(CohortOverview cohort) {
-        var destination = new Span(cohort.destination());
+        var destination = new Span(cohort.details().destination());
         destination.addClassNames("small", "muted");
         var cell = new Div(new Anchor(CohortView.address(cohort.id()), cohort.name()), destination);
         cell.addClassName("stack-tight");
         return cell;
     }
 
-    private Component completed(CohortOverview cohort) {
-        if (cohort.assigned() == 0) {
+    private Component done(CohortOverview cohort) {
+        var figures = cohort.figures();
+        if (figures.assigned() == 0) {
             return new Span(getTranslation("cohorts.nothing-assigned"));
         }
         return new Track(
-                cohort.completed(),
-                cohort.assigned(),
-                getTranslation("cohorts.completed-of", cohort.completed(), cohort.assigned()));
+                figures.done(),
+                figures.trainees(),
+                getTranslation("cohorts.completed-of", figures.done(), figures.trainees()));
     }
 
-    private Component late(CohortOverview cohort) {
-        return cohort.late() == 0 ? new Span("–") : new Pill(Mood.WARN, getTranslation("cohorts.late", cohort.late()));
+    private Component needsAHand(CohortOverview cohort) {
+        var figures = cohort.figures();
+        var pills = new Div();
+        pills.addClassName("pills");
+        if (figures.late() > 0) {
+            pills.add(new Pill(Mood.WARN, getTranslation("cohorts.late", figures.late())));
+        }
+        if (figures.stuck() > 0) {
+            pills.add(new Pill(Mood.BAD, getTranslation("cohorts.stuck", figures.stuck())));
+        }
+        return pills.getChildren().findAny().isPresent() ? pills : new Span("–");
     }
 
     @Override

@@ -11,11 +11,11 @@ class DayField extends NativeLabel {
 
     private final Input input = new Input();
 
-    DayField(String label) {
+    DayField(String id, String label) {
         super(label);
         addClassName("day-field");
         input.setType("date");
-        input.setId("due-date");
+        input.setId(id);
         setFor(input);
         add(input);
     }

@@ -1,40 +1,49 @@
 package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beret.accounts.PersonId;
+import org.beret.accounts.PersonProfile;
+import org.beret.accounts.ServiceNumber;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.TraineeRecord;
-import org.beret.learning.AttemptSummary;
-import org.beret.learning.ModuleRecord;
-import org.beret.learning.QuizState;
-import org.beret.shared.Language;
-import org.beret.shell.DataTable;
+import org.beret.cohorts.Trainees;
 import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
 
-/** One trainee: each module with lessons, attempts and due date, and a further attempt when all are used up. */
+/** One trainee: each module with lessons, attempts and due date, and what the centre may do about it. */
 @Route("cohorts/:cohort/trainees/:person")
 @RolesAllowed("TRAINING_CENTRE")
 class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Trainees trainees;
     private final Cohorts cohorts;
+    private final CourseCatalogue catalogue;
     private String title = "";
 
-    TraineeView(Cohorts cohorts) {
+    TraineeView(Trainees trainees, Cohorts cohorts, CourseCatalogue catalogue) {
+        this.trainees = trainees;
         this.cohorts = cohorts;
+        this.catalogue = catalogue;
     }
 
     static String address(CohortId cohort, PersonId person) {
@@ -44,74 +53,86 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        show(cohorts.trainee(Ids.cohort(parameters), Ids.person(parameters)));
+        show(trainees.record(Ids.cohort(parameters), Ids.person(parameters)));
     }
 
     private void show(TraineeRecord trainee) {
         removeAll();
         title = trainee.person().listName();
-        var category = Optional.ofNullable(trainee.person().category())
-                .map(value -> getTranslation("category." + value.name()))
-                .orElse("");
         add(new PageHead(title)
                 .from(CohortView.address(trainee.cohort()), trainee.cohortName())
-                .about(category));
+                .about(about(trainee.person())));
         if (trainee.modules().isEmpty()) {
             add(new Paragraph(getTranslation("trainee.nothing-assigned")));
         }
-        trainee.modules().forEach(module -> add(new H2(module.module().title().in(language())), card(trainee, module)));
+        trainee.modules().forEach(module -> add(new ModuleCard(module, new Acts(trainee))));
+        add(new H2(getTranslation("trainee.assign")), assignForm(trainee), dismissal(trainee));
     }
 
-    private Component card(TraineeRecord trainee, ModuleRecord module) {
-        var card = new Div(new Paragraph(getTranslation(
-                "trainee.lessons",
-                module.read().size(),
-                module.module().lessons().size(),
-                module.dueOn().map(day -> Formats.day(day, getLocale())).orElse("–"))));
-        card.addClassName("card");
-        card.add(module.attempts().isEmpty() ? new Paragraph(getTranslation("trainee.no-attempt")) : attempts(module));
-        if (module.quiz() instanceof QuizState.UsedUp) {
-            card.add(new ReleaseForm(reason -> release(trainee, module, reason)));
+    private String about(PersonProfile person) {
+        return Stream.of(
+                        person.serviceNumber().map(ServiceNumber::value).orElse(""),
+                        person.rank(),
+                        Optional.ofNullable(person.category())
+                                .map(category -> getTranslation("category." + category.name()))
+                                .orElse(""),
+                        person.email().orElseGet(() -> getTranslation("trainee.no-email")),
+                        person.suspended() ? getTranslation("cohort.suspended") : "")
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Component assignForm(TraineeRecord trainee) {
+        return new AssignForm(catalogue.courses(), getTranslation("trainee.assign.submit"), (choice, dueOn) -> {
+            trainees.assign(trainee.cohort(), trainee.person().id(), choice.modules(), dueOn);
+            again(trainee, "trainee.assigned", choice.name(), Formats.day(dueOn, getLocale()));
+        });
+    }
+
+    private Component dismissal(TraineeRecord trainee) {
+        var button = new NativeButton(getTranslation("trainee.dismiss.submit"), _ -> {
+            cohorts.dismiss(trainee.cohort(), trainee.person().id());
+            UI.getCurrent().navigate(CohortView.address(trainee.cohort()));
+        });
+        button.addClassNames("btn", "quiet");
+        var details = new NativeDetails(
+                getTranslation("trainee.dismiss"),
+                new Div(new Paragraph(getTranslation("trainee.dismiss.about")), button));
+        details.addClassNames("card", "fold");
+        return details;
+    }
+
+    private void again(TraineeRecord trainee, String key, Object... values) {
+        show(trainees.record(trainee.cohort(), trainee.person().id()));
+        Notices.done(getTranslation(key, values));
+    }
+
+    /** What may be done about one module of this trainee; the screen then shows what came of it. */
+    private final class Acts implements ModuleCard.Acts {
+
+        private final TraineeRecord trainee;
+
+        private Acts(TraineeRecord trainee) {
+            this.trainee = trainee;
         }
-        return card;
-    }
 
-    private Component attempts(ModuleRecord module) {
-        var table = new DataTable<AttemptSummary>(getTranslation("attempts.title"))
-                .text(
-                        getTranslation("attempts.attempt"),
-                        attempt -> getTranslation("attempts.number", attempt.number()))
-                .text(
-                        getTranslation("attempts.submitted"),
-                        attempt -> attempt.submittedAt()
-                                .map(moment -> Formats.moment(moment, getLocale()))
-                                .orElse("–"))
-                .cells(getTranslation("attempts.score"), this::score);
-        table.setRows(module.attempts());
-        return table;
-    }
-
-    private Component score(AttemptSummary attempt) {
-        if (attempt.submittedAt().isEmpty()) {
-            return new Pill(Mood.PLAIN, getTranslation("trainee.under-way"));
+        @Override
+        public void setDueDate(ModuleId module, LocalDate dueOn) {
+            trainees.assign(trainee.cohort(), trainee.person().id(), List.of(module), dueOn);
+            again(trainee, "trainee.due.done", Formats.day(dueOn, getLocale()));
         }
-        var score = getTranslation(
-                "attempts.result",
-                attempt.right(),
-                attempt.total(),
-                Formats.percent(attempt.right(), attempt.total(), getLocale()));
-        return new Pill(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
-    }
 
-    private void release(TraineeRecord trainee, ModuleRecord module, String reason) {
-        var person = trainee.person().id();
-        cohorts.release(trainee.cohort(), person, module.module().id(), reason);
-        show(cohorts.trainee(trainee.cohort(), person));
-        Notices.done(getTranslation("release.done", title));
-    }
+        @Override
+        public void withdraw(ModuleId module, String reason) {
+            trainees.withdraw(trainee.cohort(), trainee.person().id(), module, reason);
+            again(trainee, "trainee.withdrawn");
+        }
 
-    private Language language() {
-        return Language.of(getLocale());
+        @Override
+        public void release(ModuleId module, String reason) {
+            trainees.release(trainee.cohort(), trainee.person().id(), module, reason);
+            again(trainee, "release.done", title);
+        }
     }
 
     @Override

@@ -3,25 +3,25 @@ package org.beret.cohorts.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.TestScreens;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.TestCohorts;
-import org.beret.learning.Training;
+import org.beret.learning.TestLearning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ModuleTest
@@ -34,87 +34,110 @@ class CohortViewTest {
     private TestCohorts cohorts;
 
     @Autowired
+    private TestLearning learning;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
     private TestClock clock;
 
     @Autowired
     private TestScreens screens;
 
-    @Autowired
-    private Training training;
-
+    private TrainingCentreId centre;
     private SignedInPerson staff;
     private SignedInPerson trainee;
+    private SignedInPerson reader;
     private CohortId cohort;
 
     @BeforeEach
-    void aCohortOfOneTrainee() {
-        var centre = people.centre("SN");
+    void aCohortOfTwo() throws Exception {
+        centre = people.centre("SN");
         staff = people.staff(centre);
         trainee = people.trainee(centre);
-        cohort = cohorts.cohort(centre, "Rotation 12", trainee);
+        reader = people.trainee(centre);
+        cohort = cohorts.cohort(centre, "Rotation 12", trainee, reader);
+        people.as(staff, () -> {
+            assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
+            return null;
+        });
+        learning.begin(reader);
     }
 
     @Test
-    void aDateInThePastIsRefusedAndWhatWasChosenStays() throws Exception {
-        var yesterday = LocalDate.now(clock).minusDays(1).toString();
-        try (var window = open()) {
-            var module = window.find(Select.class).single().getValue();
-
-            assign(window, yesterday);
-
-            assertThat(window.find(Paragraph.class)
-                            .withClassName("bad")
-                            .single()
-                            .getText())
-                    .isEqualTo("The due date is in the past. Choose today or a later day.");
-            assertThat(window.find(Input.class).single().getValue()).isEqualTo(yesterday);
-            assertThat(window.find(Select.class).single().getValue()).isEqualTo(module);
-        }
-        assertThat(people.as(trainee, () -> training.mine())).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"''", "soon", "2026-02-30"})
-    void whatIsNoDateIsAskedForAgain(String typed) {
-        try (var window = open()) {
-            assign(window, typed);
-
-            assertThat(window.find(Paragraph.class)
-                            .withClassName("bad")
-                            .single()
-                            .getText())
-                    .isEqualTo("Choose a due date.");
+    void everybodyIsShownWithTheStateOfEachModule() {
+        try (var window = open("")) {
+            assertThat(rows(window)).hasSize(2);
+            assertThat(text(window)).contains("2 people, 2 shown");
         }
     }
 
     @Test
-    void afterARefusalTheNextTryIsShownInTheTable() {
-        var day = LocalDate.now(clock).plusDays(20);
-        try (var window = open()) {
-            assign(window, "");
-            assign(window, day.toString());
-
-            assertThat(window.find(Paragraph.class).withClassName("bad").exists())
-                    .isFalse();
-            assertThat(window.find(Paragraph.class)
-                            .withClassName("good")
-                            .single()
-                            .getText())
-                    .contains("is assigned to 1 trainee,");
-            assertThat(window.find(NativeTable.class).single().getElement().getTextRecursively())
-                    .contains("Family, Given", "Not started");
+    void theAddressSaysWhoIsShown() {
+        try (var window = open("?state=begun")) {
+            assertThat(rows(window)).extracting(MatrixRow::person).containsExactly(reader.id());
+            assertThat(text(window)).contains("2 people, 1 shown");
+        }
+        try (var window = open("?q=" + trainee.getUsername())) {
+            assertThat(rows(window)).extracting(MatrixRow::person).containsExactly(trainee.id());
+        }
+        try (var window = open("?late=yes")) {
+            assertThat(rows(window)).isEmpty();
         }
     }
 
-    private BrowserlessUIContext open() {
+    @Test
+    void whatTheAddressSaysWronglyIsLeftOut() {
+        try (var window = open("?state=nonsense&sort=-module.nowhere&module=")) {
+            assertThat(rows(window)).hasSize(2);
+        }
+    }
+
+    @Test
+    void changingTheFilterChangesWhoIsShown() {
+        try (var window = open("")) {
+            window.test(window.find(NativeButton.class).withText("Late only").single())
+                    .click();
+
+            assertThat(rows(window)).isEmpty();
+            assertThat(window.find(NativeButton.class)
+                            .withText("Late only")
+                            .single()
+                            .getElement()
+                            .getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+        }
+    }
+
+    @Test
+    void anEmptyCohortSaysHowToFillIt() {
+        var empty = cohorts.cohort(centre, "Empty");
+        try (var window = screens.open(staff)) {
+            window.navigate("cohorts/" + empty, CohortView.class);
+
+            assertThat(window.find(H2.class).single().getText()).isEqualTo("No trainees yet");
+            assertThat(window.find(Grid.class).exists()).isFalse();
+        }
+    }
+
+    private BrowserlessUIContext open(String query) {
         var window = screens.open(staff);
-        window.navigate(CohortView.class, Map.of("cohort", cohort.toString()));
+        window.getUI().navigate("cohorts/" + cohort + query);
         return window;
     }
 
-    private static void assign(BrowserlessUIContext window, String day) {
-        window.find(Input.class).single().setValue(day);
-        window.test(window.find(NativeButton.class).withClassName("primary").single())
-                .click();
+    @SuppressWarnings("unchecked")
+    private static List<MatrixRow> rows(BrowserlessUIContext window) {
+        Grid<MatrixRow> grid = window.find(Grid.class).single();
+        return grid.getLazyDataView().getItems().toList();
+    }
+
+    private static String text(BrowserlessUIContext window) {
+        return window.find(Div.class)
+                .withClassName("filter")
+                .single()
+                .getElement()
+                .getTextRecursively();
     }
 }

@@ -33,7 +33,7 @@ class CohortsViewTest {
             assertThat(window.find(H2.class).single().getText()).isEqualTo("No cohort yet");
             assertThat(window.find(Paragraph.class).all())
                     .extracting(Paragraph::getText)
-                    .anySatisfy(text -> assertThat(text).contains("Ask the administrator"));
+                    .anySatisfy(text -> assertThat(text).contains("New cohort"));
             assertThat(window.find(NativeTable.class).exists()).isFalse();
         }
     }

@@ -1,0 +1,20 @@
+package org.beret.cohorts;
+
+import java.util.Collection;
+import java.util.Map;
+import org.beret.accounts.PersonId;
+
+/** Whether trainees hold a certificate. Whoever issues certificates implements it; without an implementation nothing is shown. */
+public interface CertificateStates {
+
+    /** Where a person stands with their certificate. */
+    enum State {
+        NONE,
+        CERTIFIED,
+        EXPIRING,
+        EXPIRED
+    }
+
+    /** The state of each of these people, with as few queries as one; people left out have none. */
+    Map<PersonId, State> of(Collection<PersonId> people);
+}

@@ -1,0 +1,35 @@
+package org.beret.cohorts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.beret.accounts.Category;
+import org.beret.shared.BusinessRuleViolation;
+
+/**
+ * What a centre writes down of a cohort.
+ *
+ * @param category as what its trainees deploy; none for a mixed cohort
+ * @param destination where to, in the centre's own words; may be empty
+ */
+public record CohortDetails(
+        String name, Optional<Category> category, String destination, Optional<LocalDate> departureOn) {
+
+    /** How many characters a name and a destination may have. */
+    public static final int LONGEST = 200;
+
+    /**
+     * Trims what was typed.
+     *
+     * @throws BusinessRuleViolation if the name is missing, or name or destination are too long
+     */
+    public CohortDetails {
+        name = name.strip();
+        destination = destination.strip();
+        if (name.isEmpty() || name.length() > LONGEST) {
+            throw new BusinessRuleViolation("cohort.refused.name", LONGEST);
+        }
+        if (destination.length() > LONGEST) {
+            throw new BusinessRuleViolation("cohort.refused.destination", LONGEST);
+        }
+    }
+}

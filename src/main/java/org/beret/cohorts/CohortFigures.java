@@ -1,0 +1,36 @@
+package org.beret.cohorts;
+
+/**
+ * How far the trainees of a cohort are, counted from what they have to learn, whoever asked them to: what was withdrawn does
+ * not count.
+ *
+ * @param trainees everybody in the cohort
+ * @param done who has completed all that they have to learn
+ * @param late who is past a due date
+ * @param stuck who has no attempt left at a quiz that they have not passed; some of them are late, too
+ * @param onTrack who has something left to learn and is neither late nor stuck
+ * @param idle who has nothing to learn
+ * @param assigned modules to learn, of all trainees together
+ * @param completed of these, completed
+ * @param begun of these, begun and not completed
+ * @param overdue of these, past their due date and not completed
+ */
+public record CohortFigures(
+        int trainees,
+        int done,
+        int late,
+        int stuck,
+        int onTrack,
+        int idle,
+        int assigned,
+        int completed,
+        int begun,
+        int overdue) {
+
+    static final CohortFigures NONE = new CohortFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Modules that nobody has begun, of all trainees together. */
+    public int notBegun() {
+        return assigned - completed - begun;
+    }
+}

@@ -1,0 +1,131 @@
+package org.beret.cohorts;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.TrainingCentreId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who belongs to a cohort. Plain SQL, because a cohort may have thousands and an import brings them at once. People of
+ * another centre than the cohort's never match, whatever ids are given.
+ */
+@Component
+class CohortMembers {
+
+    private final JdbcClient jdbc;
+    private final EntityManager entities;
+
+    CohortMembers(JdbcClient jdbc, EntityManager entities) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    /** Everybody of the cohort who is still at its centre. */
+    List<PersonId> of(CohortId cohort) {
+        return jdbc.sql("""
+                        select m.person_id from cohorts_member m
+                        join cohorts_cohort c on c.id = m.cohort_id
+                        join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                        where m.cohort_id = :cohort""")
+                .param("cohort", cohort.value())
+                .query((row, _) -> person(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    /** Which of these people belong to the cohort and its centre. */
+    Set<PersonId> among(CohortId cohort, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(jdbc.sql("""
+                        select m.person_id from cohorts_member m
+                        join cohorts_cohort c on c.id = m.cohort_id
+                        join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                        where m.cohort_id = :cohort and m.person_id in (:people)""")
+                .param("cohort", cohort.value())
+                .param("people", ids(people))
+                .query((row, _) -> person(row.getObject("person_id", UUID.class)))
+                .list());
+    }
+
+    /** Adds those of these people who are trainees of the cohort's centre; adding somebody twice changes nothing. */
+    void add(TrainingCentreId centre, CohortId cohort, Collection<PersonId> people) {
+        // What was saved so far is written first: somebody may only just have been added to the register.
+        entities.flush();
+        jdbc.sql("""
+                        insert into cohorts_member (cohort_id, person_id)
+                        select c.id, p.id from cohorts_cohort c
+                        join accounts_person p on p.centre_id = c.centre_id and p.role = 'TRAINEE' and p.erased_at is null
+                        where c.id = :cohort and c.centre_id = :centre and p.id in (:people)
+                        on conflict do nothing""")
+                .param("centre", centre.value())
+                .param("cohort", cohort.value())
+                .param("people", ids(people))
+                .update();
+    }
+
+    void remove(CohortId cohort, PersonId person) {
+        jdbc.sql("delete from cohorts_member where cohort_id = :cohort and person_id = :person")
+                .param("cohort", cohort.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Trainees of the cohort's centre who are not in it and whose name, service number or address contains this, a few, by name. */
+    List<PersonId> candidates(CohortId cohort, String text, int most) {
+        return jdbc.sql("""
+                        select p.id from accounts_person p join cohorts_cohort c on c.centre_id = p.centre_id
+                        where c.id = :cohort and p.role = 'TRAINEE' and not p.suspended and p.erased_at is null
+                        and (lower(p.family_name || ' ' || p.given_name) like :text escape '!'
+                            or lower(p.given_name || ' ' || p.family_name) like :text escape '!'
+                            or lower(p.email) like :text escape '!' or lower(p.service_number) like :text escape '!')
+                        and not exists (select 1 from cohorts_member m where m.cohort_id = c.id and m.person_id = p.id)
+                        order by p.family_name, p.given_name, p.id limit :most""")
+                .param("cohort", cohort.value())
+                .param("text", containing(text))
+                .param("most", most)
+                .query((row, _) -> person(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    String nameOf(CohortId cohort) {
+        return jdbc.sql("select name from cohorts_cohort where id = :cohort")
+                .param("cohort", cohort.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** As trainees read it. */
+    String nameOf(TrainingCentreId centre) {
+        return jdbc.sql("select name from accounts_training_centre where id = :centre")
+                .param("centre", centre.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** A pattern for {@code like … escape '!'} that finds this text anywhere, in lower case, its own signs taken literally. */
+    static String containing(String text) {
+        var literal = text.replace("\0", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + literal + "%";
+    }
+
+    private static PersonId person(UUID id) {
+        return new PersonId(id);
+    }
+
+    private static List<UUID> ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+}

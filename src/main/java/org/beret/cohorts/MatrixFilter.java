@@ -1,0 +1,59 @@
+package org.beret.cohorts;
+
+import java.util.Optional;
+import org.beret.catalogue.ModuleId;
+
+/**
+ * Which trainees of a cohort are looked for, and in which order.
+ *
+ * @param search part of a name, a service number or an e-mail address; empty for everybody
+ * @param state who stands so with the module, or with any module if none is chosen
+ * @param lateOnly only who is late with the module, or with any
+ * @param order by name, or by something else and then by name
+ */
+public record MatrixFilter(
+        String search, Optional<State> state, boolean lateOnly, Optional<ModuleId> module, Order order) {
+
+    /** Everybody by name. */
+    public static final MatrixFilter EVERYBODY =
+            new MatrixFilter("", Optional.empty(), false, Optional.empty(), Order.byName());
+
+    /** Where a trainee stands. */
+    public enum State {
+        NOT_BEGUN,
+        BEGUN,
+        /** With the module; without one, all that the trainee has to learn. */
+        COMPLETED,
+        STUCK,
+        NOTHING_ASSIGNED
+    }
+
+    /** What rows are sorted by. */
+    public enum SortKey {
+        NAME,
+        COMPLETED,
+        /** How far trainees are with one module. */
+        MODULE
+    }
+
+    /**
+     * The order of rows.
+     *
+     * @param module by which to sort, for {@link SortKey#MODULE}
+     */
+    public record Order(SortKey key, Optional<ModuleId> module, boolean descending) {
+
+        public static Order byName() {
+            return new Order(SortKey.NAME, Optional.empty(), false);
+        }
+    }
+
+    /** Whether anybody is left out. */
+    public boolean isNarrow() {
+        return !search.isBlank() || state.isPresent() || lateOnly || module.isPresent();
+    }
+
+    public MatrixFilter in(Order other) {
+        return new MatrixFilter(search, state, lateOnly, module, other);
+    }
+}

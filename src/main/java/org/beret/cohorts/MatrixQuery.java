@@ -1,0 +1,100 @@
+package org.beret.cohorts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beret.accounts.TrainingCentreId;
+
+/** The trainees whom a filter finds, as SQL: of this cohort, of this centre. */
+final class MatrixQuery {
+
+    private final Progress progress;
+    private final MatrixFilter filter;
+    private final List<String> conditions = new ArrayList<>(List.of("c.id = :cohort", "c.centre_id = :centre"));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    MatrixQuery(Progress progress, CohortId cohort, TrainingCentreId centre, MatrixFilter filter) {
+        this.progress = progress;
+        this.filter = filter;
+        parameters.put("cohort", cohort.value());
+        parameters.put("centre", centre.value());
+        filter.module().ifPresent(module -> parameters.put("module", module.value()));
+        filter.order().module().ifPresent(module -> parameters.put("sorted", module.value()));
+        if (!filter.search().isBlank()) {
+            search();
+        }
+        if (filter.state().isPresent() || filter.lateOnly() || filter.module().isPresent()) {
+            conditions.add(stands());
+        }
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** From where, and under which conditions; the trainee is {@code p}. */
+    String people() {
+        return """
+                from cohorts_cohort c
+                join cohorts_member m on m.cohort_id = c.id
+                join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                where\s""" + String.join(" and ", conditions);
+    }
+
+    /** Names end every order, ids decide between namesakes: a page begins where the one before it ended. */
+    String order() {
+        var direction = filter.order().descending() ? " desc" : "";
+        var names = "p.family_name%1$s, p.given_name%1$s, p.id%1$s";
+        return switch (filter.order().key()) {
+            case NAME -> names.formatted(direction);
+            case COMPLETED -> completed() + direction + ", " + names.formatted("");
+            case MODULE -> howFar() + direction + ", " + names.formatted("");
+        };
+    }
+
+    private void search() {
+        conditions.add("""
+                (lower(p.family_name || ' ' || p.given_name) like :search escape '!'
+                or lower(p.given_name || ' ' || p.family_name) like :search escape '!'
+                or lower(p.email) like :search escape '!'
+                or lower(p.service_number) like :search escape '!')""");
+        parameters.put("search", CohortMembers.containing(filter.search().replace(",", "")));
+    }
+
+    private String stands() {
+        var ofModule = filter.module().isPresent() ? " and e.module_id = :module" : "";
+        var late = filter.lateOnly() ? " and " + progress.late() : "";
+        var any = exists(ofModule + late);
+        return filter.state()
+                .map(state -> switch (state) {
+                    case NOT_BEGUN -> exists(ofModule + late + " and e.started_at is null and e.completed_at is null");
+                    case BEGUN -> exists(ofModule + late + " and e.started_at is not null and e.completed_at is null");
+                    case STUCK -> exists(ofModule + late + " and " + progress.stuck());
+                    case COMPLETED -> any + " and not " + exists(ofModule + " and e.completed_at is null");
+                    case NOTHING_ASSIGNED -> (filter.lateOnly() ? "false and " : "") + "not " + exists(ofModule);
+                })
+                .orElse(any);
+    }
+
+    private static String exists(String conditions) {
+        return "exists (select 1 from learning_enrolment e where e.person_id = p.id and e.withdrawn_at is null"
+                + conditions + ")";
+    }
+
+    private static String completed() {
+        return """
+                (select count(*) from learning_enrolment e
+                where e.person_id = p.id and e.withdrawn_at is null and e.completed_at is not null)""";
+    }
+
+    /** Completed before begun before assigned before nothing; among equals by the best score. */
+    private static String howFar() {
+        return """
+                coalesce((select case when e.completed_at is not null then 3000 when e.started_at is not null then 2000 else 1000 end
+                    + coalesce((select max(a.right_count * 100 / a.question_count) from learning_attempt a
+                        where a.enrolment_id = e.id and a.submitted_at is not null), 0)
+                    from learning_enrolment e
+                    where e.person_id = p.id and e.module_id = :sorted and e.withdrawn_at is null), 0)""";
+    }
+}

@@ -1,0 +1,39 @@
+package org.beret.cohorts;
+
+import java.util.List;
+import java.util.Set;
+import org.beret.accounts.CurrentPerson;
+import org.beret.accounts.People;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.PersonProfile;
+import org.beret.shared.UnknownId;
+import org.springframework.stereotype.Component;
+
+/** Finds cohorts and their trainees within the signed-in person's own training centre; anything else is unknown. */
+@Component
+class OwnCohorts {
+
+    private final CohortRepository cohorts;
+    private final CohortMembers members;
+    private final People people;
+    private final CurrentPerson currentPerson;
+
+    OwnCohorts(CohortRepository cohorts, CohortMembers members, People people, CurrentPerson currentPerson) {
+        this.cohorts = cohorts;
+        this.members = members;
+        this.people = people;
+        this.currentPerson = currentPerson;
+    }
+
+    Cohort find(CohortId id) {
+        return cohorts.findByIdAndCentre(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
+    }
+
+    /** A trainee of the cohort; whoever has left the cohort or its centre is unknown. */
+    PersonProfile trainee(Cohort cohort, PersonId person) {
+        if (!members.among(cohort.id(), Set.of(person)).contains(person)) {
+            throw new UnknownId(person);
+        }
+        return people.ofMyCentre(List.of(person)).stream().findFirst().orElseThrow(() -> new UnknownId(person));
+    }
+}

@@ -1,0 +1,133 @@
+package org.beret.cohorts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beret.accounts.CurrentPerson;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.MatrixColumn.Total;
+import org.beret.shared.UnknownId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Trainees by modules, of one cohort of the signed-in person's centre. A page of trainees with all their cells is one
+ * statement, however many there are; so is every count.
+ */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional(readOnly = true)
+public class ProgressMatrix {
+
+    private final OwnCohorts cohorts;
+    private final AssignmentRepository assignments;
+    private final MatrixRows rows;
+    private final Progress progress;
+    private final JdbcClient jdbc;
+    private final CourseCatalogue catalogue;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    ProgressMatrix(
+            OwnCohorts cohorts,
+            AssignmentRepository assignments,
+            MatrixRows rows,
+            Progress progress,
+            JdbcClient jdbc,
+            CourseCatalogue catalogue,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.cohorts = cohorts;
+        this.assignments = assignments;
+        this.rows = rows;
+        this.progress = progress;
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /**
+     * The modules that anybody of the cohort has to learn, in the order of the courses.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<MatrixColumn> columns(CohortId id) {
+        var due = assignments.findOf(List.of(cohorts.find(id).id())).stream()
+                .collect(Collectors.toMap(Assignment::module, Assignment::dueOn));
+        var learned = count(query(id, MatrixFilter.EVERYBODY)).keySet();
+        return catalogue.modules().stream()
+                .filter(module -> due.containsKey(module.id()) || learned.contains(module.id()))
+                .map(module -> new MatrixColumn(module, Optional.ofNullable(due.get(module.id()))))
+                .toList();
+    }
+
+    /**
+     * Some of the trainees whom the filter finds, from a place on.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<MatrixRow> page(CohortId id, MatrixFilter filter, int offset, int limit) {
+        return rows.page(query(id, filter), offset, limit);
+    }
+
+    /**
+     * How many trainees the filter finds.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public int size(CohortId id, MatrixFilter filter) {
+        var query = query(id, filter);
+        return jdbc.sql("select count(*) " + query.people())
+                .params(parameters(query))
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * How far the trainees are whom the filter finds, by module; modules that none of them has to learn are missing.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public Map<ModuleId, Total> totals(CohortId id, MatrixFilter filter) {
+        return count(query(id, filter));
+    }
+
+    private MatrixQuery query(CohortId id, MatrixFilter filter) {
+        return new MatrixQuery(progress, cohorts.find(id).id(), currentPerson.requireCentre(), filter);
+    }
+
+    private Map<ModuleId, Total> count(MatrixQuery query) {
+        var totals = new HashMap<ModuleId, Total>();
+        jdbc.sql("""
+                        select e.module_id, count(*) as assigned, count(e.completed_at) as completed,
+                            sum(case when %s then 1 else 0 end) as late
+                        from learning_enrolment e
+                        where e.withdrawn_at is null and e.person_id in (select p.id %s)
+                        group by e.module_id""".formatted(progress.late(), query.people()))
+                .params(parameters(query))
+                .query(row -> {
+                    totals.put(
+                            new ModuleId(row.getString("module_id")),
+                            new Total(row.getInt("assigned"), row.getInt("completed"), row.getInt("late")));
+                });
+        return totals;
+    }
+
+    private Map<String, Object> parameters(MatrixQuery query) {
+        var parameters = progress.parameters(LocalDate.now(clock));
+        parameters.putAll(query.parameters());
+        return parameters;
+    }
+}

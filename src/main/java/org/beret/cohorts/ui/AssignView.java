@@ -1,0 +1,98 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.cohorts.Assignments;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.MatrixColumn;
+import org.beret.cohorts.ProgressMatrix;
+import org.beret.shared.Language;
+import org.beret.shell.Formats;
+import org.beret.shell.Notices;
+import org.beret.shell.PageHead;
+
+/** What a cohort has to learn: assigning with a due date, moving the date, taking back with a reason. */
+@Route("cohorts/:cohort/assign")
+@RolesAllowed("TRAINING_CENTRE")
+class AssignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cohorts cohorts;
+    private final Assignments assignments;
+    private final ProgressMatrix matrix;
+    private final CourseCatalogue catalogue;
+
+    AssignView(Cohorts cohorts, Assignments assignments, ProgressMatrix matrix, CourseCatalogue catalogue) {
+        this.cohorts = cohorts;
+        this.assignments = assignments;
+        this.matrix = matrix;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Ids.cohort(event.getRouteParameters()));
+    }
+
+    private void show(CohortId id) {
+        removeAll();
+        var cohort = cohorts.overview(id);
+        add(new PageHead(getTranslation("cohort.assign"))
+                .from(CohortView.address(id), cohort.name())
+                .about(getTranslation("cohort.assign.about")));
+        add(new AssignForm(
+                catalogue.courses(),
+                getTranslation("cohort.assign.submit"),
+                (choice, dueOn) -> assign(cohort, choice, dueOn)));
+        add(new H2(getTranslation("cohort.assignments")));
+        var assigned = matrix.columns(id).stream()
+                .filter(column -> column.dueOn().isPresent())
+                .toList();
+        if (assigned.isEmpty()) {
+            add(new Paragraph(getTranslation("cohort.assignments.none")));
+        }
+        assigned.forEach(column -> add(assigned(id, column)));
+    }
+
+    private void assign(CohortOverview cohort, AssignForm.Choice choice, LocalDate dueOn) {
+        assignments.assign(cohort.id(), choice.modules(), dueOn);
+        show(cohort.id());
+        Notices.done(getTranslation(
+                "cohort.assigned", choice.name(), cohort.figures().trainees(), Formats.day(dueOn, getLocale())));
+    }
+
+    private Component assigned(CohortId id, MatrixColumn column) {
+        var title = column.module().title().in(Language.of(getLocale()));
+        var due = column.dueOn().map(day -> Formats.day(day, getLocale())).orElse("–");
+        var form = new ReasonForm(
+                "withdraw-" + column.module().id(),
+                getTranslation("cohort.withdraw.reason"),
+                getTranslation("cohort.withdraw.submit"),
+                reason -> {
+                    var taken = assignments.withdraw(id, column.module().id(), reason);
+                    show(id);
+                    Notices.done(getTranslation("cohort.withdrawn", title, taken));
+                });
+        var details = new NativeDetails(
+                getTranslation("cohort.module-due", title, due),
+                new Div(new Paragraph(getTranslation("cohort.withdraw.about")), form));
+        details.addClassNames("card", "fold");
+        return details;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cohort.assign") + " · Beret";
+    }
+}

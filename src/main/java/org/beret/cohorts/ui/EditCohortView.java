@@ -1,0 +1,76 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.Cohorts;
+import org.beret.shell.Notices;
+import org.beret.shell.PageHead;
+
+/** Changes what is written down of a cohort, puts it away and takes it out again. */
+@Route("cohorts/:cohort/edit")
+@RolesAllowed("TRAINING_CENTRE")
+class EditCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cohorts cohorts;
+
+    EditCohortView(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Ids.cohort(event.getRouteParameters()));
+    }
+
+    private void show(CohortId id) {
+        removeAll();
+        var cohort = cohorts.overview(id);
+        add(new PageHead(getTranslation("cohort.edit")).from(CohortView.address(id), cohort.name()));
+        add(new CohortForm(Optional.of(cohort.details()), details -> {
+            cohorts.change(id, details);
+            show(id);
+            Notices.done(getTranslation("cohort.saved"));
+        }));
+        add(cohort.closed() ? takeOut(cohort) : putAway(cohort));
+    }
+
+    private Component putAway(CohortOverview cohort) {
+        return act("cohort.close", () -> {
+            cohorts.close(cohort.id());
+            show(cohort.id());
+            Notices.done(getTranslation("cohort.close.done", cohort.name()));
+        });
+    }
+
+    private Component takeOut(CohortOverview cohort) {
+        return act("cohort.reopen", () -> {
+            cohorts.reopen(cohort.id());
+            show(cohort.id());
+            Notices.done(getTranslation("cohort.reopen.done", cohort.name()));
+        });
+    }
+
+    private Component act(String key, Runnable act) {
+        var button = new NativeButton(getTranslation(key), _ -> act.run());
+        button.addClassNames("btn", "quiet");
+        var part = new Div(new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".about")), button);
+        part.addClassName("narrow");
+        return part;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cohort.edit") + " · Beret";
+    }
+}

@@ -1,0 +1,90 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.MatrixFilter;
+import org.beret.cohorts.MatrixFilter.Order;
+import org.beret.cohorts.MatrixFilter.SortKey;
+import org.beret.cohorts.MatrixFilter.State;
+
+/** How a filter is written in an address; what is written wrong is as if it were not there. */
+final class MatrixAddress {
+
+    private static final String DESCENDING = "-";
+
+    private MatrixAddress() {}
+
+    static String of(CohortId cohort, MatrixFilter filter) {
+        var parameters = new LinkedHashMap<String, String>();
+        if (!filter.search().isBlank()) {
+            parameters.put("q", filter.search());
+        }
+        filter.state().ifPresent(state -> parameters.put("state", word(state)));
+        if (filter.lateOnly()) {
+            parameters.put("late", "yes");
+        }
+        filter.module().ifPresent(module -> parameters.put("module", module.value()));
+        if (!filter.order().equals(Order.byName())) {
+            parameters.put("sort", sort(filter.order()));
+        }
+        return parameters.isEmpty()
+                ? CohortView.address(cohort)
+                : CohortView.address(cohort) + "?"
+                        + QueryParameters.simple(parameters).getQueryString();
+    }
+
+    static MatrixFilter parse(QueryParameters parameters) {
+        var values = new LinkedHashMap<String, String>();
+        parameters.getParameters().forEach((name, given) -> values.put(name, given.getFirst()));
+        return new MatrixFilter(
+                values.getOrDefault("q", ""),
+                Optional.ofNullable(values.get("state")).flatMap(MatrixAddress::state),
+                values.containsKey("late"),
+                module(values, "module"),
+                Optional.ofNullable(values.get("sort"))
+                        .map(MatrixAddress::order)
+                        .orElseGet(Order::byName));
+    }
+
+    private static Optional<ModuleId> module(Map<String, String> values, String name) {
+        return Optional.ofNullable(values.get(name))
+                .filter(value -> !value.isBlank())
+                .map(ModuleId::new);
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<State> state(String word) {
+        return Arrays.stream(State.values())
+                .filter(state -> word(state).equals(word))
+                .findFirst();
+    }
+
+    private static String sort(Order order) {
+        return (order.descending() ? DESCENDING : "") + key(order);
+    }
+
+    /** The name of the grid's column, too. */
+    static String key(Order order) {
+        return order.module()
+                .map(module -> "module." + module)
+                .orElseGet(() -> order.key().name().toLowerCase(Locale.ROOT));
+    }
+
+    static Order order(String sort) {
+        var descending = sort.startsWith(DESCENDING);
+        var key = descending ? sort.substring(1) : sort;
+        if (key.startsWith("module.")) {
+            return new Order(SortKey.MODULE, Optional.of(new ModuleId(key.substring("module.".length()))), descending);
+        }
+        return new Order(key.equals("completed") ? SortKey.COMPLETED : SortKey.NAME, Optional.empty(), descending);
+    }
+}

@@ -1,0 +1,205 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.MatrixColumn;
+import org.beret.cohorts.MatrixColumn.Total;
+import org.beret.cohorts.MatrixFilter;
+import org.beret.cohorts.MatrixFilter.Order;
+import org.beret.cohorts.MatrixRow;
+import org.beret.cohorts.ProgressMatrix;
+import org.beret.shared.Language;
+import org.beret.shell.Formats;
+
+/**
+ * Trainees by modules, fetched page by page while one scrolls. On a phone the browser shows one column of cards in place of
+ * the columns, from the same rows.
+ */
+class MatrixGrid extends Grid<MatrixRow> {
+
+    /** So many rows are all shown; of more the grid shows a window. */
+    private static final int ALL_SHOWN = 25;
+
+    private static final int PAGE = 50;
+
+    private static final String PILLS = """
+            <span class="pills">${item.pills.map(pill => html`<span class="pill ${pill.mood}">${pill.text}</span>`)}</span>
+            <span class="small muted">${item.note}</span>""";
+
+    private static final String PERSON = """
+            <a href="${item.address}">${item.name}</a><span class="small muted">${item.about}</span>""";
+
+    private static final String CARD = "<div class=\"stack-tight\">" + PERSON + """
+            </div><dl>${item.modules.map(module => html`<dt>${module.title}</dt><dd><span class="pills">
+            ${module.pills.map(pill => html`<span class="pill ${pill.mood}">${pill.text}</span>`)}</span>
+            <span class="small muted">${module.note}</span></dd>`)}</dl>""";
+
+    /** The browser decides by its width which columns it shows, and decides anew when it is turned. */
+    private static final String BY_WIDTH = """
+            const phone = matchMedia('(max-width: 720px)');
+            const show = () => this.querySelectorAll('vaadin-grid-column').forEach((column, place, all) => {
+              column.hidden = phone.matches !== (place === all.length - 1);
+            });
+            phone.addEventListener('change', show);
+            show();""";
+
+    private final ProgressMatrix matrix;
+    private final CohortId cohort;
+    private final List<MatrixColumn> modules;
+    private MatrixFilter filter;
+
+    MatrixGrid(ProgressMatrix matrix, CohortId cohort, String name, MatrixFilter filter) {
+        super(PAGE);
+        this.matrix = matrix;
+        this.cohort = cohort;
+        this.modules = matrix.columns(cohort);
+        this.filter = filter;
+        addClassName("matrix");
+        setAriaLabel(name);
+        addTrainee();
+        modules.forEach(this::addModule);
+        addColumn(card())
+                .setKey("card")
+                .setHeader(getTranslation("cohort.trainee"))
+                .setFlexGrow(1);
+        appendFooterRow();
+        setSelectionMode(SelectionMode.NONE);
+        setEmptyStateText(getTranslation("cohort.filter.nobody"));
+        setDataProvider(new CallbackDataProvider<>(
+                query -> matrix.page(cohort, this.filter, query.getOffset(), query.getLimit()).stream(),
+                _ -> matrix.size(cohort, this.filter)));
+        getElement().executeJs(BY_WIDTH);
+        sort(sortOrder(filter.order()));
+    }
+
+    List<MatrixColumn> modules() {
+        return modules;
+    }
+
+    MatrixFilter filter() {
+        return filter;
+    }
+
+    /** Calls back when somebody sorts by another column. */
+    void onOrder(Consumer<Order> listener) {
+        addSortListener(event -> {
+            if (event.isFromClient()) {
+                var order = event.getSortOrder().stream()
+                        .findFirst()
+                        .map(MatrixGrid::order)
+                        .orElseGet(Order::byName);
+                filter = filter.in(order);
+                listener.accept(order);
+            }
+        });
+    }
+
+    /** Shows whom this filter finds; says how many they are. */
+    final int show(MatrixFilter wanted) {
+        filter = wanted;
+        var found = matrix.size(cohort, filter);
+        setAllRowsVisible(found <= ALL_SHOWN);
+        getDataProvider().refreshAll();
+        var totals = matrix.totals(cohort, filter);
+        modules.forEach(column -> Objects.requireNonNull(getColumnByKey(key(column)))
+                .setFooter(total(totals.getOrDefault(column.module().id(), Total.NONE))));
+        return found;
+    }
+
+    private void addTrainee() {
+        addColumn(LitRenderer.<MatrixRow>of("<div class=\"stack-tight\">" + PERSON + "</div>")
+                        .withProperty("address", this::address)
+                        .withProperty("name", MatrixRow::listName)
+                        .withProperty("about", this::about))
+                .setKey("name")
+                .setHeader(getTranslation("cohort.trainee"))
+                .setSortable(true)
+                .setFrozen(true)
+                .setFlexGrow(1)
+                .setWidth("220px")
+                .setFooter(getTranslation("cohort.totals"));
+    }
+
+    private void addModule(MatrixColumn column) {
+        addColumn(LitRenderer.<MatrixRow>of("<div class=\"stack-tight\">" + PILLS + "</div>")
+                        .withProperty("pills", row -> CellWords.of(row, column).pills())
+                        .withProperty("note", row -> CellWords.of(row, column).note()))
+                .setKey(key(column))
+                .setHeader(title(column))
+                .setSortable(true)
+                .setTextAlign(ColumnTextAlign.START)
+                .setFlexGrow(1)
+                .setWidth("190px");
+    }
+
+    private LitRenderer<MatrixRow> card() {
+        return LitRenderer.<MatrixRow>of(CARD)
+                .withProperty("address", this::address)
+                .withProperty("name", MatrixRow::listName)
+                .withProperty("about", this::about)
+                .withProperty(
+                        "modules",
+                        row -> modules.stream()
+                                .map(column -> InCard.of(title(column), CellWords.of(row, column)))
+                                .toList());
+    }
+
+    private record InCard(String title, List<CellWords.Word> pills, String note) {
+        static InCard of(String title, CellWords words) {
+            return new InCard(title, words.pills(), words.note());
+        }
+    }
+
+    private String address(MatrixRow row) {
+        return TraineeView.address(cohort, row.person());
+    }
+
+    private String about(MatrixRow row) {
+        var about = new ArrayList<String>();
+        row.serviceNumber().ifPresent(about::add);
+        row.category().ifPresent(category -> about.add(getTranslation("category." + category.name())));
+        if (row.suspended()) {
+            about.add(getTranslation("cohort.suspended"));
+        }
+        return String.join(" · ", about);
+    }
+
+    private String title(MatrixColumn column) {
+        var title = column.module().title().in(Language.of(getLocale()));
+        return column.dueOn()
+                .map(day -> getTranslation("cohort.module-due", title, Formats.day(day, getLocale())))
+                .orElse(title);
+    }
+
+    private String total(Total total) {
+        var completed = getTranslation("cohort.total", total.completed(), total.assigned());
+        return total.late() == 0 ? completed : completed + " · " + getTranslation("cohorts.late", total.late());
+    }
+
+    private static String key(MatrixColumn column) {
+        return "module." + column.module().id();
+    }
+
+    private static Order order(GridSortOrder<MatrixRow> sorted) {
+        var descending = sorted.getDirection() == SortDirection.DESCENDING;
+        return MatrixAddress.order((descending ? "-" : "") + sorted.getSorted().getKey());
+    }
+
+    private List<GridSortOrder<MatrixRow>> sortOrder(Order order) {
+        return Optional.ofNullable(getColumnByKey(MatrixAddress.key(order)))
+                .map(column -> new GridSortOrder<>(
+                        column, order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .map(List::of)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,36 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.html.Div;
+import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.MatrixFilter;
+import org.beret.cohorts.ProgressMatrix;
+
+/** The matrix of a cohort under its filter. The address always says what is shown, so that it can be kept or sent. */
+class MatrixPanel extends Div {
+
+    private final CohortOverview cohort;
+    private final MatrixFilterBar bar;
+    private final MatrixGrid grid;
+
+    MatrixPanel(ProgressMatrix matrix, CohortOverview cohort, MatrixFilter filter) {
+        this.cohort = cohort;
+        this.grid = new MatrixGrid(matrix, cohort.id(), cohort.name(), filter);
+        this.bar = new MatrixFilterBar(grid.modules(), filter, this::show);
+        addClassNames("card", "panel");
+        bar.found(grid.show(filter), cohort.figures().trainees());
+        grid.onOrder(order -> {
+            bar.sorted(order);
+            keep(grid.filter());
+        });
+        add(bar, grid);
+    }
+
+    private void show(MatrixFilter wanted) {
+        bar.found(grid.show(wanted), cohort.figures().trainees());
+        keep(wanted);
+    }
+
+    private void keep(MatrixFilter filter) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, MatrixAddress.of(cohort.id(), filter)));
+    }
+}

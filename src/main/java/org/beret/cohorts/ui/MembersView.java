@@ -1,0 +1,90 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.beret.accounts.PersonProfile;
+import org.beret.accounts.ServiceNumber;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.Cohorts;
+import org.beret.shell.DataTable;
+import org.beret.shell.Notices;
+import org.beret.shell.PageHead;
+
+/** Adds trainees of the centre to a cohort, one after the other. */
+@Route("cohorts/:cohort/members")
+@RolesAllowed("TRAINING_CENTRE")
+class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cohorts cohorts;
+    private final Input search = new Input(ValueChangeMode.LAZY);
+    private final Div found = new Div();
+
+    MembersView(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var id = Ids.cohort(event.getRouteParameters());
+        var cohort = cohorts.overview(id);
+        add(new PageHead(getTranslation("cohort.members"))
+                .from(CohortView.address(id), cohort.name())
+                .about(getTranslation("cohort.members.about")));
+        var label = new NativeLabel(getTranslation("cohort.filter.search"));
+        search.setId("member-search");
+        search.setType("search");
+        search.addValueChangeListener(_ -> find(id));
+        label.setFor(search);
+        label.add(search);
+        label.addClassName("narrow");
+        found.addClassName("found");
+        add(label, found);
+        find(id);
+    }
+
+    private void find(CohortId id) {
+        found.removeAll();
+        var people = cohorts.candidates(id, search.getValue());
+        found.add(people.isEmpty() ? new Paragraph(getTranslation("cohort.members.nobody")) : table(id, people));
+    }
+
+    private Component table(CohortId id, List<PersonProfile> people) {
+        var table = new DataTable<PersonProfile>(getTranslation("cohort.members.candidates"))
+                .text(getTranslation("cohort.trainee"), PersonProfile::listName)
+                .text(
+                        getTranslation("cohort.members.number"),
+                        person ->
+                                person.serviceNumber().map(ServiceNumber::value).orElse("–"))
+                .cells(getTranslation("cohort.members.add"), person -> add(id, person));
+        table.setRows(people);
+        return table;
+    }
+
+    private Component add(CohortId id, PersonProfile person) {
+        var button = new NativeButton(getTranslation("cohort.members.add"), _ -> {
+            cohorts.admit(id, List.of(person.id()));
+            find(id);
+            Notices.done(getTranslation("cohort.members.added", person.listName()));
+        });
+        button.addClassNames("btn", "quiet");
+        button.setAriaLabel(getTranslation("cohort.members.add-one", person.listName()));
+        return button;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cohort.members") + " · Beret";
+    }
+}

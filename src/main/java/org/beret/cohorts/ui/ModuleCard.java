@@ -1,0 +1,138 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import org.beret.catalogue.Lesson;
+import org.beret.catalogue.ModuleId;
+import org.beret.learning.AttemptSummary;
+import org.beret.learning.EnrolmentState;
+import org.beret.learning.ModuleRecord;
+import org.beret.learning.QuizState;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
+import org.beret.shell.DataTable;
+import org.beret.shell.Formats;
+import org.beret.shell.Pill;
+import org.beret.shell.Pill.Mood;
+
+/** What one trainee has done with one module, and what the centre may do about it. */
+class ModuleCard extends Div {
+
+    private final ModuleRecord module;
+    private final Acts acts;
+
+    /** What may be done about a module of a trainee. */
+    interface Acts {
+
+        void setDueDate(ModuleId module, LocalDate dueOn);
+
+        void withdraw(ModuleId module, String reason);
+
+        void release(ModuleId module, String reason);
+    }
+
+    ModuleCard(ModuleRecord module, Acts acts) {
+        this.module = module;
+        this.acts = acts;
+        add(new H2(module.module().title().in(language())));
+        var card = new Div();
+        card.addClassName("card");
+        add(card);
+        module.withdrawnReason()
+                .ifPresent(reason -> card.add(new Paragraph(getTranslation("trainee.withdrawn.reason", reason))));
+        card.add(
+                lessons(),
+                module.attempts().isEmpty() ? new Paragraph(getTranslation("trainee.no-attempt")) : attempts());
+        if (module.quiz() instanceof QuizState.UsedUp && module.state() != EnrolmentState.WITHDRAWN) {
+            card.add(new ReasonForm(
+                    "release-reason",
+                    getTranslation("release.reason"),
+                    getTranslation("release.submit"),
+                    reason -> acts.release(id(), reason)));
+        }
+        if (module.state() == EnrolmentState.ASSIGNED || module.state() == EnrolmentState.IN_PROGRESS) {
+            card.add(change());
+        }
+    }
+
+    private Component lessons() {
+        var due = module.dueOn().map(day -> Formats.day(day, getLocale())).orElse("–");
+        var summary = getTranslation(
+                "trainee.lessons",
+                module.read().size(),
+                module.module().lessons().size(),
+                due);
+        var table = new DataTable<Lesson>(summary)
+                .text(
+                        getTranslation("trainee.lesson"),
+                        lesson -> lesson.in(language()).title())
+                .text(
+                        getTranslation("trainee.lesson.read"),
+                        lesson -> getTranslation(
+                                module.read().contains(lesson.id()) ? "trainee.lesson.yes" : "trainee.lesson.no"));
+        table.setRows(module.module().lessons());
+        return new NativeDetails(summary, table);
+    }
+
+    private Component attempts() {
+        var table = new DataTable<AttemptSummary>(getTranslation("attempts.title"))
+                .text(
+                        getTranslation("attempts.attempt"),
+                        attempt -> getTranslation("attempts.number", attempt.number()))
+                .text(
+                        getTranslation("attempts.submitted"),
+                        attempt -> attempt.submittedAt()
+                                .map(moment -> Formats.moment(moment, getLocale()))
+                                .orElse("–"))
+                .cells(getTranslation("attempts.score"), this::score);
+        table.setRows(module.attempts());
+        return table;
+    }
+
+    private Component score(AttemptSummary attempt) {
+        if (attempt.submittedAt().isEmpty()) {
+            return new Pill(Mood.PLAIN, getTranslation("trainee.under-way"));
+        }
+        var score = getTranslation(
+                "attempts.result",
+                attempt.right(),
+                attempt.total(),
+                Formats.percent(attempt.right(), attempt.total(), getLocale()));
+        return new Pill(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
+    }
+
+    /** Folded away: it is rarely needed, and never by mistake. */
+    private Component change() {
+        var due = new DayField("due-" + id(), getTranslation("cohort.assign.due"));
+        module.dueOn().ifPresent(due::setDay);
+        var refusal = new Refusal();
+        var submit = new NativeButton(
+                getTranslation("trainee.due.submit"),
+                _ -> refusal.attempt(() -> acts.setDueDate(
+                        id(), due.day().orElseThrow(() -> new BusinessRuleViolation("cohort.assign.no-date")))));
+        submit.addClassNames("btn", "quiet");
+        var date = new Div(due, submit, refusal);
+        date.addClassName("form-row");
+        var withdrawal = new ReasonForm(
+                "withdraw-" + id(),
+                getTranslation("cohort.withdraw.reason"),
+                getTranslation("cohort.withdraw.submit"),
+                reason -> acts.withdraw(id(), reason));
+        var change = new NativeDetails(getTranslation("trainee.change"), new Div(date, withdrawal));
+        change.addClassName("fold");
+        return change;
+    }
+
+    private ModuleId id() {
+        return module.module().id();
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+}

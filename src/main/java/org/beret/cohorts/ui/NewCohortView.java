@@ -1,0 +1,38 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.beret.cohorts.Cohorts;
+import org.beret.shell.PageHead;
+
+/** Opens a cohort and leads on to who belongs to it. */
+@Route("cohorts/new")
+@RolesAllowed("TRAINING_CENTRE")
+class NewCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cohorts cohorts;
+
+    NewCohortView(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new PageHead(getTranslation("cohort.new")).from("cohorts", getTranslation("menu.cohorts")));
+        add(new CohortForm(
+                Optional.empty(),
+                details -> UI.getCurrent().navigate(CohortView.address(cohorts.create(details)) + "/members")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cohort.new") + " · Beret";
+    }
+}

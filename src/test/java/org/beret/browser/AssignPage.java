@@ -1,0 +1,63 @@
+package org.beret.browser;
+
+import java.time.LocalDate;
+import org.openqa.selenium.WebElement;
+
+/** What a cohort has to learn, and the form that assigns it. */
+final class AssignPage extends Page {
+
+    private static final String BUTTON = ".form-row button";
+    private static final String REFUSAL = "[role='alert']";
+
+    AssignPage(Browser browser) {
+        super(browser, "#due-date");
+    }
+
+    /** Assigns the first module, which the form proposes; the screen comes back and says so. */
+    AssignPage assign(LocalDate dueOn) {
+        fillIn(dueOn);
+        return leave(BUTTON, AssignPage::new);
+    }
+
+    /** Tries to assign with a due date that is refused; the screen stays. */
+    AssignPage assignRefused(LocalDate dueOn) {
+        fillIn(dueOn);
+        browser().find(BUTTON).click();
+        browser().find(REFUSAL);
+        return this;
+    }
+
+    CohortPage back() {
+        return leave("nav.crumbs a", CohortPage::new);
+    }
+
+    String refusal() {
+        return browser().text(REFUSAL);
+    }
+
+    /** What was done last. */
+    String notice() {
+        return browser().text("[role='status'] .notice");
+    }
+
+    LocalDate dueOn() {
+        return LocalDate.parse(String.valueOf(due().getDomProperty("value")));
+    }
+
+    String moduleToAssign() {
+        return browser().text("vaadin-select");
+    }
+
+    private void fillIn(LocalDate day) {
+        // How people type a day depends on the language of their device; what the field then holds does not.
+        browser().driver().executeScript("""
+                arguments[0].value = arguments[1];
+                arguments[0].dispatchEvent(new Event('input', { bubbles: true }));
+                arguments[0].dispatchEvent(new Event('change', { bubbles: true }));
+                """, due(), day.toString());
+    }
+
+    private WebElement due() {
+        return browser().find("#due-date");
+    }
+}

@@ -20,7 +20,11 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:beret;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-            "beret.courses=courses"
+            "beret.courses=courses",
+            // A mail server that is not there, and no rounds but those that a test makes.
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=1",
+            "beret.mail.every=365d"
         })
 @AutoConfigureMockMvc
 @TestExecutionListeners(listeners = SecurityOfThisServer.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

@@ -55,6 +55,24 @@ class CohortMembers {
                 .list());
     }
 
+    /** Which of these people belong to the cohort and its centre and have something left to learn. */
+    List<PersonId> withSomethingLeft(CohortId cohort, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select m.person_id from cohorts_member m
+                        join cohorts_cohort c on c.id = m.cohort_id
+                        join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                        where m.cohort_id = :cohort and m.person_id in (:people)
+                        and exists (select 1 from learning_enrolment e
+                            where e.person_id = p.id and e.withdrawn_at is null and e.completed_at is null)""")
+                .param("cohort", cohort.value())
+                .param("people", ids(people))
+                .query((row, _) -> person(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
     /** Adds those of these people who are trainees of the cohort's centre; adding somebody twice changes nothing. */
     void add(TrainingCentreId centre, CohortId cohort, Collection<PersonId> people) {
         // What was saved so far is written first: somebody may only just have been added to the register.

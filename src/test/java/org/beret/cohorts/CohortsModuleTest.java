@@ -56,6 +56,9 @@ class CohortsModuleTest {
     private ProgressMatrix matrix;
 
     @Autowired
+    private Reminders reminders;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -115,6 +118,9 @@ class CohortsModuleTest {
                     () -> matrix.page(id, MatrixFilter.EVERYBODY, 0, 10),
                     () -> matrix.size(id, MatrixFilter.EVERYBODY),
                     () -> matrix.totals(id, MatrixFilter.EVERYBODY),
+                    () -> reminders.late(id),
+                    () -> reminders.remind(id, List.of(trainee.id())),
+                    () -> reminders.of(id, trainee.id()),
                     () -> trainees.record(id, trainee.id()),
                     () -> trainees.assign(id, trainee.id(), List.of(module), today),
                     () -> trainees.withdraw(id, trainee.id(), module, "reason"),

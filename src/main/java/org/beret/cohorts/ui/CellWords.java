@@ -11,6 +11,8 @@ import org.beret.cohorts.MatrixRow.Cell;
 import org.beret.learning.EnrolmentState;
 import org.beret.shell.Formats;
 import org.beret.shell.Pill.Mood;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What a cell of the matrix says, on the screen and in a file: where a trainee stands with a module.
@@ -22,6 +24,13 @@ record CellWords(List<Word> pills, String note) {
 
     /** A state and what it means. */
     record Word(String mood, String text) {}
+
+    /** The pills as the browser takes them. */
+    ArrayNode json() {
+        var array = JsonNodeFactory.instance.arrayNode();
+        pills.forEach(pill -> array.addObject().put("mood", pill.mood()).put("text", pill.text()));
+        return array;
+    }
 
     static CellWords of(MatrixRow row, MatrixColumn column) {
         return Optional.ofNullable(row.cells().get(column.module().id()))

@@ -53,6 +53,9 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(head);
         head.action(link(cohort, "edit", "cohort.edit", "quiet"));
         head.action(link(cohort, "members", "cohort.members", "quiet"));
+        if (cohort.figures().late() > 0) {
+            head.action(remind(cohort));
+        }
         head.action(link(cohort, "assign", "cohort.assign", "primary"));
         if (cohort.closed()) {
             add(new Paragraph(getTranslation("cohort.closed")));
@@ -64,6 +67,14 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Anchor link(CohortOverview cohort, String screen, String key, String style) {
         var link = new Anchor(address(cohort.id()) + "/" + screen, getTranslation(key));
         link.addClassNames("btn", style);
+        return link;
+    }
+
+    private Anchor remind(CohortOverview cohort) {
+        var link = new Anchor(
+                address(cohort.id()) + "/remind",
+                getTranslation("cohort.remind", cohort.figures().late()));
+        link.addClassName("btn");
         return link;
     }
 

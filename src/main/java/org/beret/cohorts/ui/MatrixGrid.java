@@ -20,6 +20,8 @@ import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.ProgressMatrix;
 import org.beret.shared.Language;
 import org.beret.shell.Formats;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Trainees by modules, fetched page by page while one scrolls. On a phone the browser shows one column of cards in place of
@@ -33,14 +35,14 @@ class MatrixGrid extends Grid<MatrixRow> {
     private static final int PAGE = 50;
 
     private static final String PILLS = """
-            <span class="pills">${item.pills.map(pill => html`<span class="pill ${pill.mood}">${pill.text}</span>`)}</span>
+            <span class="pills">${JSON.parse(item.pills).map(pill => html`<span class="pill ${pill.mood}">${pill.text}</span>`)}</span>
             <span class="small muted">${item.note}</span>""";
 
     private static final String PERSON = """
             <a href="${item.address}">${item.name}</a><span class="small muted">${item.about}</span>""";
 
     private static final String CARD = "<div class=\"stack-tight\">" + PERSON + """
-            </div><dl>${item.modules.map(module => html`<dt>${module.title}</dt><dd><span class="pills">
+            </div><dl>${JSON.parse(item.modules).map(module => html`<dt>${module.title}</dt><dd><span class="pills">
             ${module.pills.map(pill => html`<span class="pill ${pill.mood}">${pill.text}</span>`)}</span>
             <span class="small muted">${module.note}</span></dd>`)}</dl>""";
 
@@ -132,7 +134,7 @@ class MatrixGrid extends Grid<MatrixRow> {
 
     private void addModule(MatrixColumn column) {
         addColumn(LitRenderer.<MatrixRow>of("<div class=\"stack-tight\">" + PILLS + "</div>")
-                        .withProperty("pills", row -> CellWords.of(row, column).pills())
+                        .withProperty("pills", row -> CellWords.of(row, column).json().toString())
                         .withProperty("note", row -> CellWords.of(row, column).note()))
                 .setKey(key(column))
                 .setHeader(title(column))

@@ -24,6 +24,7 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.Reminders;
 import org.beret.cohorts.TraineeRecord;
 import org.beret.cohorts.Trainees;
 import org.beret.shell.Formats;
@@ -37,12 +38,14 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Trainees trainees;
     private final Cohorts cohorts;
+    private final Reminders reminders;
     private final CourseCatalogue catalogue;
     private String title = "";
 
-    TraineeView(Trainees trainees, Cohorts cohorts, CourseCatalogue catalogue) {
+    TraineeView(Trainees trainees, Cohorts cohorts, Reminders reminders, CourseCatalogue catalogue) {
         this.trainees = trainees;
         this.cohorts = cohorts;
+        this.reminders = reminders;
         this.catalogue = catalogue;
     }
 
@@ -66,6 +69,8 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(getTranslation("trainee.nothing-assigned")));
         }
         trainee.modules().forEach(module -> add(new ModuleCard(module, new Acts(trainee))));
+        var sent = reminders.of(trainee.cohort(), trainee.person().id());
+        add(new ReminderTable(sent, () -> remind(trainee)));
         add(new H2(getTranslation("trainee.assign")), assignForm(trainee), dismissal(trainee));
     }
 
@@ -87,6 +92,11 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             trainees.assign(trainee.cohort(), trainee.person().id(), choice.modules(), dueOn);
             again(trainee, "trainee.assigned", choice.name(), Formats.day(dueOn, getLocale()));
         });
+    }
+
+    private void remind(TraineeRecord trainee) {
+        reminders.remind(trainee.cohort(), List.of(trainee.person().id()));
+        again(trainee, "remind.done", 1);
     }
 
     private Component dismissal(TraineeRecord trainee) {

@@ -15,11 +15,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.beret.accounts.CurrentPerson;
 import org.beret.learning.AssignedModule;
+import org.beret.learning.EnrolmentState;
 import org.beret.learning.Training;
+import org.beret.learning.TrainingReminders;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageHead;
 import org.beret.shell.Track;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What is assigned to the trainee, by whom and until when, and one button to go on. */
 @Route(Addresses.MY_TRAINING)
@@ -28,11 +31,13 @@ import org.beret.shell.Track;
 class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Training training;
+    private final ObjectProvider<TrainingReminders> reminders;
     private final String givenName;
     private final ModuleWords words;
 
-    MyTrainingView(Training training, CurrentPerson currentPerson) {
+    MyTrainingView(Training training, ObjectProvider<TrainingReminders> reminders, CurrentPerson currentPerson) {
         this.training = training;
+        this.reminders = reminders;
         this.givenName = currentPerson.require().givenName();
         this.words = new ModuleWords(this);
     }
@@ -45,6 +50,9 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (modules.isEmpty()) {
             add(nothingYet());
             return;
+        }
+        if (modules.getFirst().state() != EnrolmentState.COMPLETED) {
+            reminders.ifAvailable(kept -> kept.open().ifPresent(reminder -> add(new ReminderNotice(kept, reminder))));
         }
         add(new NextStep(modules.getFirst(), words), new H2(getTranslation("my-training.all")), table(modules));
     }

@@ -1,0 +1,104 @@
+package org.beret.cohorts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beret.accounts.PersonDirectory;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.PersonProfile;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.ReminderOutbox.Waiting;
+import org.beret.shell.Formats;
+import org.beret.shell.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a reminder in the language of the person, at the moment it is sent: about what is left to learn by then, to the
+ * address they have by then. It names modules and days, and nothing that was answered.
+ */
+@Component
+class ReminderLetters {
+
+    private final PersonDirectory people;
+    private final CohortMembers members;
+    private final CourseCatalogue catalogue;
+    private final Texts texts;
+    private final MailSettings settings;
+    private final JdbcClient jdbc;
+
+    ReminderLetters(
+            PersonDirectory people,
+            CohortMembers members,
+            CourseCatalogue catalogue,
+            Texts texts,
+            MailSettings settings,
+            JdbcClient jdbc) {
+        this.people = people;
+        this.members = members;
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.settings = settings;
+        this.jdbc = jdbc;
+    }
+
+    /** A letter in plain text. */
+    record Letter(String to, Locale language, String subject, String text) {}
+
+    /** None if there is nothing left to learn, or nobody whom a letter reaches. */
+    Optional<Letter> write(Waiting waiting) {
+        var left = left(waiting.person());
+        return people.find(waiting.person())
+                .filter(person -> !left.isEmpty() && !person.suspended() && !person.erased())
+                .flatMap(person -> person.email().map(address -> write(person, address, waiting, left)));
+    }
+
+    private Letter write(PersonProfile person, String address, Waiting waiting, List<Left> left) {
+        var language = person.language();
+        var modules = left.stream()
+                .map(module -> "- " + line(module, person))
+                .collect(Collectors.joining("\n"));
+        var text = String.join(
+                "\n\n",
+                texts.in(language, "mail.reminder.greeting", oneLine(person.givenName() + " " + person.familyName())),
+                texts.in(language, "mail.reminder.intro", oneLine(members.nameOf(waiting.centre()))),
+                modules,
+                texts.in(language, "mail.reminder.link", settings.myTraining().toString()),
+                texts.in(language, "mail.reminder.closing"));
+        return new Letter(address, language.locale(), texts.in(language, "mail.reminder.subject"), text + "\n");
+    }
+
+    private record Left(ModuleId module, Optional<LocalDate> dueOn) {}
+
+    private List<Left> left(PersonId person) {
+        return jdbc.sql("""
+                        select module_id, due_on from learning_enrolment
+                        where person_id = :person and withdrawn_at is null and completed_at is null
+                        order by due_on, module_id""")
+                .param("person", person.value())
+                .query((row, _) -> new Left(
+                        new ModuleId(row.getString("module_id")),
+                        Optional.ofNullable(row.getObject("due_on", LocalDate.class))))
+                .list()
+                .stream()
+                .filter(left -> catalogue.module(left.module()).isPresent())
+                .toList();
+    }
+
+    private String line(Left left, PersonProfile person) {
+        var language = person.language();
+        var title = catalogue.module(left.module()).orElseThrow().title().in(language);
+        return left.dueOn()
+                .map(day -> texts.in(
+                        language, "mail.reminder.module", title, Formats.day(day, language.locale())))
+                .orElse(title);
+    }
+
+    /** A name stays in its line, whatever signs it holds. */
+    private static String oneLine(String name) {
+        return name.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+}

@@ -1,0 +1,169 @@
+package org.beret.cohorts;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.cohorts.Reminder.Letter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminders and the letters that wait to be sent. A letter is written down in the transaction of the act that asks for it,
+ * and taken by one sender at a time, on whichever node: taking it moves the moment at which it is due again.
+ */
+@Component
+class ReminderOutbox {
+
+    private static final int BATCH = 500;
+    private static final int ROUND = 50;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    ReminderOutbox(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down one reminder a person who is a trainee of this centre and was not reminded today.
+     *
+     * @param letters whether letters can be sent at all
+     * @return whom it reminds
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<PersonId> add(TrainingCentreId centre, PersonId by, Collection<PersonId> people, boolean letters) {
+        var everybody = List.copyOf(people);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var counts = batches.batchUpdate("""
+                insert into cohorts_reminder (id, person_id, centre_id, reminded_by, reminded_at, reminded_on,
+                    mail_state, mail_attempts, mail_due_at)
+                select cast(? as uuid), p.id, p.centre_id, cast(? as uuid), cast(? as timestamp with time zone), cast(? as date),
+                    case when cast(? as boolean) and p.email is not null then 'QUEUED' else 'NONE' end, 0,
+                    cast(? as timestamp with time zone)
+                from accounts_person p
+                where p.id = ? and p.centre_id = ? and p.role = 'TRAINEE' and not p.suspended and p.erased_at is null
+                on conflict do nothing""", everybody, BATCH, (row, person) -> {
+            row.setObject(1, UuidCreator.getTimeOrderedEpoch());
+            row.setObject(2, by.value());
+            row.setObject(3, now);
+            row.setObject(4, now.toLocalDate());
+            row.setBoolean(5, letters);
+            row.setObject(6, now);
+            row.setObject(7, person.value());
+            row.setObject(8, centre.value());
+        });
+        var reminded = new ArrayList<PersonId>();
+        for (var number = 0; number < everybody.size(); number++) {
+            if (counts[number / BATCH][number % BATCH] == 1) {
+                reminded.add(everybody.get(number));
+            }
+        }
+        return reminded;
+    }
+
+    /** The reminders of a person by this centre, the last one first. */
+    List<Reminder> of(TrainingCentreId centre, PersonId person) {
+        return jdbc.sql("""
+                        select * from cohorts_reminder
+                        where centre_id = :centre and person_id = :person order by reminded_on desc""")
+                .param("centre", centre.value())
+                .param("person", person.value())
+                .query(ReminderOutbox::reminder)
+                .list();
+    }
+
+    /** A letter that waits. */
+    record Waiting(UUID id, PersonId person, TrainingCentreId centre, int attempts) {}
+
+    /** Some of the letters that are due, the longest waiting one first. */
+    List<Waiting> due() {
+        return jdbc.sql("""
+                        select id, person_id, centre_id, mail_attempts from cohorts_reminder
+                        where mail_state = 'QUEUED' and mail_due_at <= :now order by mail_due_at, id limit :round""")
+                .param("now", now())
+                .param("round", ROUND)
+                .query((row, _) -> new Waiting(
+                        row.getObject("id", UUID.class),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new TrainingCentreId(row.getObject("centre_id", UUID.class)),
+                        row.getInt("mail_attempts")))
+                .list();
+    }
+
+    /**
+     * Takes a letter, so that nobody else sends it. Whoever dies with it in hand lets it come back at this moment.
+     *
+     * @return false if another sender was faster
+     */
+    boolean take(Waiting letter, Instant until) {
+        return jdbc.sql("""
+                                update cohorts_reminder set mail_attempts = mail_attempts + 1, mail_due_at = :until
+                                where id = :id and mail_state = 'QUEUED' and mail_attempts = :attempts and mail_due_at <= :now""")
+                        .param("until", until.atOffset(ZoneOffset.UTC))
+                        .param("id", letter.id())
+                        .param("attempts", letter.attempts())
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    void sent(Waiting letter) {
+        jdbc.sql("update cohorts_reminder set mail_state = 'SENT', mail_sent_at = :now, mail_failure = null where id = :id")
+                .param("now", now())
+                .param("id", letter.id())
+                .update();
+    }
+
+    /** Another try later, for this reason. */
+    void postpone(Waiting letter, Instant until, String failure) {
+        jdbc.sql("update cohorts_reminder set mail_due_at = :until, mail_failure = :failure where id = :id")
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("failure", failure)
+                .param("id", letter.id())
+                .update();
+    }
+
+    /** No further try. */
+    void end(Waiting letter, Letter state, String failure) {
+        jdbc.sql("update cohorts_reminder set mail_state = :state, mail_failure = :failure where id = :id")
+                .param("state", state.name())
+                .param("failure", failure)
+                .param("id", letter.id())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Reminder reminder(ResultSet row, int number) throws SQLException {
+        return new Reminder(
+                row.getObject("id", UUID.class),
+                row.getObject("reminded_at", OffsetDateTime.class).toInstant(),
+                moment(row, "understood_at"),
+                Letter.valueOf(row.getString("mail_state")),
+                moment(row, "mail_sent_at"),
+                Optional.ofNullable(row.getString("mail_failure")));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

@@ -1,0 +1,136 @@
+package org.beret.cohorts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beret.accounts.AuditTrail;
+import org.beret.accounts.CurrentPerson;
+import org.beret.accounts.PersonId;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.UnknownId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds trainees of what they have to learn: on their screen, and by letter where one can reach them. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional
+public class Reminders {
+
+    private final OwnCohorts cohorts;
+    private final CohortMembers members;
+    private final ReminderOutbox outbox;
+    private final PostOffice office;
+    private final Progress progress;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Reminders(
+            OwnCohorts cohorts,
+            CohortMembers members,
+            ReminderOutbox outbox,
+            PostOffice office,
+            Progress progress,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.cohorts = cohorts;
+        this.members = members;
+        this.outbox = outbox;
+        this.office = office;
+        this.progress = progress;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** Whether this server sends letters at all. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public boolean sendsLetters() {
+        return office.isOpen();
+    }
+
+    /**
+     * Who of a cohort is late, by name.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<Remindable> late(CohortId id) {
+        var today = LocalDate.now(clock);
+        return jdbc.sql("""
+                        select p.id, p.family_name, p.given_name, p.email, count(*) as late, min(e.due_on) as since,
+                            (select max(r.reminded_at) from cohorts_reminder r where r.person_id = p.id) as reminded_at
+                        from cohorts_member m
+                        join accounts_person p on p.id = m.person_id and p.centre_id = :centre and p.erased_at is null
+                        join learning_enrolment e on e.person_id = p.id and e.withdrawn_at is null
+                        where m.cohort_id = :cohort and not p.suspended and %s
+                        group by p.id, p.family_name, p.given_name, p.email
+                        order by p.family_name, p.given_name, p.id""".formatted(progress.late()))
+                .param("centre", currentPerson.requireCentre().value())
+                .param("cohort", cohorts.find(id).id().value())
+                .param("today", today)
+                .query((row, _) -> {
+                    var last = Optional.ofNullable(row.getObject("reminded_at", OffsetDateTime.class))
+                            .map(OffsetDateTime::toInstant);
+                    return new Remindable(
+                            new PersonId(row.getObject("id", UUID.class)),
+                            row.getString("family_name") + ", " + row.getString("given_name"),
+                            row.getInt("late"),
+                            row.getObject("since", LocalDate.class),
+                            row.getString("email") != null,
+                            last,
+                            last.filter(moment -> day(moment).equals(today)).isPresent());
+                })
+                .list();
+    }
+
+    /**
+     * Reminds these trainees of a cohort, each at most once a day; people who are not in the cohort, suspended, or done with
+     * everything are left out.
+     *
+     * @return how many were reminded now
+     * @throws UnknownId if the centre has no such cohort
+     * @throws BusinessRuleViolation if nobody is left to remind
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public int remind(CohortId id, Collection<PersonId> people) {
+        var known = members.withSomethingLeft(cohorts.find(id).id(), people);
+        var by = currentPerson.require().id();
+        var reminded = outbox.add(currentPerson.requireCentre(), by, known, office.isOpen());
+        if (reminded.isEmpty()) {
+            throw new BusinessRuleViolation("reminder.refused.nobody");
+        }
+        audit.record(reminded, "person.reminded");
+        return reminded.size();
+    }
+
+    /**
+     * The reminders of one trainee, the last one first.
+     *
+     * @throws UnknownId if the centre has no such cohort, or the cohort no such trainee
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<Reminder> of(CohortId id, PersonId person) {
+        var trainee = cohorts.trainee(cohorts.find(id), person);
+        return outbox.of(currentPerson.requireCentre(), trainee.id());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+}

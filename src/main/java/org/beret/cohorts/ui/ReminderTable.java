@@ -1,0 +1,49 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.beret.cohorts.Reminder;
+import org.beret.shell.DataTable;
+import org.beret.shell.Formats;
+
+/** When a trainee was reminded and what became of the letters; and reminding once more. */
+class ReminderTable extends Div {
+
+    ReminderTable(List<Reminder> reminders, Runnable remind) {
+        add(new H2(getTranslation("reminder.title")));
+        if (reminders.isEmpty()) {
+            add(new Paragraph(getTranslation("reminder.none")));
+        } else {
+            var table = new DataTable<Reminder>(getTranslation("reminder.title"))
+                    .text(
+                            getTranslation("reminder.when"),
+                            reminder -> Formats.moment(reminder.remindedAt(), getLocale()))
+                    .text(getTranslation("reminder.seen"), this::seen)
+                    .text(getTranslation("reminder.letter"), this::letter);
+            table.setRows(reminders);
+            add(table);
+        }
+        var refusal = new Refusal();
+        var submit = new NativeButton(getTranslation("reminder.submit"), _ -> refusal.attempt(remind));
+        submit.addClassNames("btn", "quiet");
+        var act = new Div(submit, refusal);
+        act.addClassNames("form-row", "fold");
+        add(act);
+    }
+
+    private String seen(Reminder reminder) {
+        return reminder.understoodAt()
+                .map(moment -> Formats.day(moment, getLocale()))
+                .orElseGet(() -> getTranslation("reminder.unseen"));
+    }
+
+    private String letter(Reminder reminder) {
+        var state = getTranslation("reminder.letter." + reminder.letter().name());
+        return reminder.failure()
+                .map(failure -> state + " · " + getTranslation("reminder.failure." + failure))
+                .orElse(state);
+    }
+}

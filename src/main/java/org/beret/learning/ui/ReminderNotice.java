@@ -1,0 +1,24 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import org.beret.learning.TrainingReminders;
+import org.beret.learning.TrainingReminders.Reminder;
+import org.beret.shell.Formats;
+
+/** The training centre reminded the trainee; it goes when they say that they have understood. */
+class ReminderNotice extends Div {
+
+    ReminderNotice(TrainingReminders reminders, Reminder reminder) {
+        addClassNames("notice", "warn", "reminder");
+        var text = getTranslation(
+                "my-training.reminded", reminder.centre(), Formats.day(reminder.remindedAt(), getLocale()));
+        var understood = new NativeButton(getTranslation("my-training.reminded.understood"), _ -> {
+            reminders.understood();
+            removeFromParent();
+        });
+        understood.addClassNames("btn", "quiet");
+        add(new Paragraph(text), understood);
+    }
+}

@@ -1,0 +1,332 @@
+package org.beret.cohorts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.smtp.SmtpManager;
+import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.smtp.SmtpState;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.beret.ModuleTest;
+import org.beret.TestClock;
+import org.beret.accounts.People;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.cohorts.Reminder.Letter;
+import org.beret.learning.TestLearning;
+import org.beret.learning.TrainingReminders;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Letters go to a real mail server in this process; where there is none, the port refuses the connection. */
+@ModuleTest
+class RemindersModuleTest {
+
+    private static final int NOBODY_LISTENS = 1;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestCohorts groups;
+
+    @Autowired
+    private TestLearning learning;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private Reminders reminders;
+
+    @Autowired
+    private TrainingReminders own;
+
+    @Autowired
+    private People register;
+
+    @Autowired
+    private PostOffice office;
+
+    @Autowired
+    private ReminderOutbox outbox;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
+
+    private TrainingCentreId centre;
+    private SignedInPerson staff;
+    private SignedInPerson trainee;
+    private CohortId cohort;
+
+    @BeforeEach
+    void aTraineeWhoIsLate() throws Exception {
+        mail.start();
+        sender.setPort(mail.getSmtp().getPort());
+        centre = people.centre("SN");
+        staff = people.staff(centre);
+        trainee = people.trainee(centre);
+        cohort = groups.cohort(centre, "Group", trainee);
+        asStaff(() -> {
+            assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
+            return null;
+        });
+        clock.pass(Duration.ofDays(2));
+    }
+
+    @AfterEach
+    void noServer() {
+        mail.stop();
+        sender.setPort(NOBODY_LISTENS);
+    }
+
+    @Test
+    void whoIsLateIsRemindedOnTheScreenAndByLetterInTheirLanguage() throws Exception {
+        people.as(trainee, () -> {
+            register.speakToMeIn(Language.FR);
+            return null;
+        });
+        assertThat(asStaff(() -> reminders.late(cohort))).singleElement().satisfies(late -> {
+            assertThat(late.person()).isEqualTo(trainee.id());
+            assertThat(late.late()).isEqualTo(1);
+            assertThat(late.hasEmail()).isTrue();
+            assertThat(late.today()).isFalse();
+        });
+
+        assertThat(remind()).isEqualTo(1);
+        assertThat(letter().letter()).isEqualTo(Letter.QUEUED);
+        office.deliver();
+
+        assertThat(letter().letter()).isEqualTo(Letter.SENT);
+        var message = received().getFirst();
+        assertThat(message.getSubject()).startsWith("Votre formation avant le déploiement");
+        assertThat(message.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
+        assertThat(message.getAllRecipients()).hasToString("[" + trainee.getUsername() + "]");
+        assertThat(message.getContent().toString())
+                .contains("Given Family,", learning.module().title().in(Language.FR), "http://localhost:8080/my-training")
+                .doesNotContain("<");
+        assertThat(people.as(trainee, own::open)).isPresent();
+    }
+
+    @Test
+    void whoHasUnderstoodIsNotToldAgain() throws Exception {
+        remind();
+        people.as(trainee, () -> {
+            own.understood();
+            return null;
+        });
+
+        assertThat(people.as(trainee, own::open)).isEmpty();
+        assertThat(letter().understoodAt()).isPresent();
+    }
+
+    @Test
+    void nobodySeesTheReminderOfAnother() throws Exception {
+        remind();
+        var other = people.trainee(centre);
+        people.as(other, () -> {
+            own.understood();
+            return null;
+        });
+
+        assertThat(people.as(other, own::open)).isEmpty();
+        assertThat(people.as(trainee, own::open)).isPresent();
+    }
+
+    @Test
+    void nobodyIsRemindedTwiceADay() throws Exception {
+        remind();
+        assertThat(asStaff(() -> reminders.late(cohort)).getFirst().today()).isTrue();
+        assertThatThrownBy(this::remind).isInstanceOf(BusinessRuleViolation.class);
+        office.deliver();
+        office.deliver();
+        assertThat(received()).hasSize(1);
+
+        clock.pass(Duration.ofDays(1));
+        assertThat(remind()).isEqualTo(1);
+    }
+
+    @Test
+    void twoWhoRemindAtOnceSendOneLetter() throws Exception {
+        allAtOnce(this::remind);
+        allAtOnce(() -> {
+            office.deliver();
+            return 0;
+        });
+
+        assertThat(received()).hasSize(1);
+        assertThat(asStaff(() -> reminders.of(cohort, trainee.id()))).hasSize(1);
+    }
+
+    @Test
+    void aServerThatCannotBeReachedIsTriedAgainLater() throws Exception {
+        mail.stop();
+        remind();
+        office.deliver();
+        assertThat(letter().letter()).isEqualTo(Letter.QUEUED);
+        assertThat(letter().failure()).hasValue("unreachable");
+
+        mail.start();
+        sender.setPort(mail.getSmtp().getPort());
+        office.deliver();
+        assertThat(received()).as("not before its time").isEmpty();
+        clock.pass(Duration.ofMinutes(2));
+        office.deliver();
+
+        assertThat(received()).hasSize(1);
+        assertThat(letter().letter()).isEqualTo(Letter.SENT);
+        assertThat(letter().failure()).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsNeverReachedIsGivenUpOnAndTheScreenSaysWhy() throws Exception {
+        mail.stop();
+        remind();
+        for (var attempt = 0; attempt < 8; attempt++) {
+            office.deliver();
+            clock.pass(Duration.ofHours(13));
+        }
+
+        assertThat(letter().letter()).isEqualTo(Letter.FAILED);
+        assertThat(letter().failure()).hasValue("unreachable");
+    }
+
+    @Test
+    void aRecipientWhomTheServerRefusesIsNotTriedAgain() throws Exception {
+        var refusing = new SmtpServer(ServerSetup.SMTP.dynamicPort(), new Refusing());
+        refusing.startService();
+        assertThat(refusing.waitTillRunning(5000)).isTrue();
+        try {
+            sender.setPort(refusing.getPort());
+            remind();
+            office.deliver();
+        } finally {
+            refusing.stopService();
+        }
+
+        assertThat(letter().letter()).isEqualTo(Letter.FAILED);
+        assertThat(letter().failure()).hasValue("refused");
+        assertThat(people.as(trainee, own::open)).isPresent();
+    }
+
+    @Test
+    void anAddressThatGoesOnInFurtherLinesIsNoAddress() throws Exception {
+        jdbc.sql("update accounts_person set email = :email where id = :id")
+                .param("email", trainee.getUsername() + "\r\nBcc: spy@police.example\r\n\r\nAll")
+                .param("id", trainee.id().value())
+                .update();
+        remind();
+        office.deliver();
+
+        assertThat(letter().letter()).isEqualTo(Letter.FAILED);
+        assertThat(letter().failure()).hasValue("address");
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void aNameWithLinesAndHeadsStaysInItsLine() throws Exception {
+        jdbc.sql("update accounts_person set given_name = :name where id = :id")
+                .param("name", "A\r\nBcc: spy@police.example\r\n\r\nB")
+                .param("id", trainee.id().value())
+                .update();
+        remind();
+        office.deliver();
+
+        var message = received().getFirst();
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getContent().toString()).startsWith("A Bcc: spy@police.example B Family,");
+    }
+
+    @Test
+    void whoHasNoEmailIsRemindedOnTheScreenAlone() throws Exception {
+        jdbc.sql("update accounts_person set email = null where id = :id")
+                .param("id", trainee.id().value())
+                .update();
+
+        assertThat(asStaff(() -> reminders.late(cohort)).getFirst().hasEmail()).isFalse();
+        assertThat(remind()).isEqualTo(1);
+        assertThat(letter().letter()).isEqualTo(Letter.NONE);
+        assertThat(people.as(trainee, own::open)).isPresent();
+    }
+
+    @Test
+    void aLetterThatIsNoLongerNeededIsNotSent() throws Exception {
+        remind();
+        learning.complete(trainee);
+        office.deliver();
+
+        assertThat(letter().letter()).isEqualTo(Letter.DROPPED);
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void whoHasNothingLeftOrIsNotInTheCohortIsNotReminded() throws Exception {
+        var outsider = people.trainee(centre);
+        learning.complete(trainee);
+
+        assertThatThrownBy(() -> asStaff(() -> reminders.remind(cohort, List.of(trainee.id(), outsider.id()))))
+                .isInstanceOf(BusinessRuleViolation.class);
+        assertThat(outbox.of(centre, outsider.id())).isEmpty();
+    }
+
+    private int remind() throws Exception {
+        return asStaff(() -> reminders.remind(cohort, List.of(trainee.id())));
+    }
+
+    private Reminder letter() throws Exception {
+        return asStaff(() -> reminders.of(cohort, trainee.id())).getFirst();
+    }
+
+    private List<MimeMessage> received() {
+        return List.of(mail.getReceivedMessagesForDomain(trainee.getUsername()));
+    }
+
+    private <T> T asStaff(Callable<T> action) throws Exception {
+        return people.as(staff, action);
+    }
+
+    private static void allAtOnce(Callable<Integer> act) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.invokeAll(Stream.generate(() -> act).limit(6).toList());
+        }
+    }
+
+    /** A mail server that knows nobody. */
+    private static final class Refusing extends Managers {
+
+        @Override
+        public SmtpManager getSmtpManager() {
+            return new SmtpManager(getImapHostManager(), getUserManager()) {
+                @Override
+                public String checkRecipient(SmtpState state, MailAddress recipient) {
+                    return "550 No such user here";
+                }
+            };
+        }
+    }
+}

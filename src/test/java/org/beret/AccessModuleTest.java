@@ -224,6 +224,7 @@ class AccessModuleTest {
             entry("modules/:module/sources", Set.of(TRAINEE)),
             entry("quiz/:attempt", Set.of(TRAINEE)),
             entry("results/:attempt", Set.of(TRAINEE)),
+            entry("overview", Set.of(TRAINING_CENTRE)),
             entry("cohorts", Set.of(TRAINING_CENTRE)),
             entry("cohorts/new", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort", Set.of(TRAINING_CENTRE)),

@@ -1,63 +1,99 @@
 package org.beret.cohorts;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.beret.accounts.People;
+import java.util.stream.IntStream;
+import org.beret.accounts.AuditTrail;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.TrainingCentreId;
-import org.beret.learning.Enrolments;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.beret.learning.EnrolmentRegister;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Takes people into a cohort by the thousand, in the caller's transaction: who comes late is assigned what the others are. */
+/** Lets people join a cohort, a few or thousands at once: they are asked to learn what is assigned to it. */
 @Component
 class CohortAdmission {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 500;
+    private static final int WEEKS_FOR_LATE_JOINERS = 2;
 
-    private final JdbcTemplate jdbc;
+    private final CohortMembers members;
     private final AssignmentRepository assignments;
-    private final Enrolments enrolments;
-    private final People people;
+    private final EnrolmentRegister enrolments;
+    private final AuditTrail audit;
+    private final Clock clock;
 
-    CohortAdmission(JdbcTemplate jdbc, AssignmentRepository assignments, Enrolments enrolments, People people) {
-        this.jdbc = jdbc;
+    CohortAdmission(
+            CohortMembers members,
+            AssignmentRepository assignments,
+            EnrolmentRegister enrolments,
+            AuditTrail audit,
+            Clock clock) {
+        this.members = members;
         this.assignments = assignments;
         this.enrolments = enrolments;
-        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     /** Whether the cohort is one of this centre. */
     boolean isOf(CohortId cohort, TrainingCentreId centre) {
-        var found = jdbc.queryForObject(
-                "select count(*) from cohorts_cohort where id = ? and centre_id = ?",
-                Long.class,
-                cohort.value(),
-                centre.value());
-        return found != null && found > 0;
+        return members.isOf(cohort, centre);
     }
 
     /** Who is in it already. */
     Set<PersonId> members(CohortId cohort) {
-        return new HashSet<>(jdbc.query(
-                "select person_id from cohorts_member where cohort_id = ?",
-                (row, _) -> new PersonId(row.getObject(1, UUID.class)),
-                cohort.value()));
+        return Set.copyOf(members.of(cohort));
     }
 
-    /** Admits people of the cohort's own centre who are not in it. */
-    void admit(CohortId cohort, Collection<PersonId> newcomers) {
-        jdbc.batchUpdate(
-                "insert into cohorts_member (cohort_id, person_id) values (?, ?)", newcomers, BATCH, (row, person) -> {
-                    row.setObject(1, cohort.value());
-                    row.setObject(2, person.value());
-                });
-        var centre = people.nameOfMyCentre().orElse("");
-        assignments
-                .findOf(List.of(cohort))
-                .forEach(assignment -> enrolments.enrol(newcomers, assignment.module(), assignment.dueOn(), centre));
+    /**
+     * Adds trainees of the cohort's centre, within the caller's transaction. People of other centres are left out; whoever is in
+     * the cohort already keeps their own due dates.
+     *
+     * @param centre whose cohort it is; a cohort of another centre admits nobody
+     * @param by who does it
+     * @return who was not in the cohort before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<PersonId> admit(TrainingCentreId centre, PersonId by, CohortId cohort, Collection<PersonId> newcomers) {
+        var everybody = List.copyOf(Set.copyOf(newcomers));
+        var assigned = assignments.findOf(List.of(cohort));
+        var joined = IntStream.iterate(0, start -> start < everybody.size(), start -> start + BATCH)
+                .mapToObj(start -> everybody.subList(start, Math.min(start + BATCH, everybody.size())))
+                .flatMap(batch -> admit(centre, cohort, batch, assigned).stream())
+                .toList();
+        audit.record(centre, by, joined, "cohort.joined", members.nameOf(cohort));
+        assigned.forEach(assignment -> audit.record(
+                centre,
+                by,
+                joined,
+                "module.assigned",
+                assignment.module().value(),
+                dueOn(assignment).toString()));
+        return joined;
+    }
+
+    private List<PersonId> admit(
+            TrainingCentreId centre, CohortId cohort, List<PersonId> batch, List<Assignment> assigned) {
+        var before = members.among(cohort, batch);
+        members.add(centre, cohort, batch);
+        var joined = members.among(cohort, batch).stream()
+                .filter(person -> !before.contains(person))
+                .toList();
+        if (!joined.isEmpty()) {
+            var name = members.nameOf(centre);
+            assigned.forEach(assignment -> enrolments.enrol(joined, assignment.module(), dueOn(assignment), name));
+        }
+        return joined;
+    }
+
+    /** Nobody is late on the day they join. */
+    private LocalDate dueOn(Assignment assignment) {
+        var today = LocalDate.now(clock);
+        return assignment.dueOn().isBefore(today) ? today.plusWeeks(WEEKS_FOR_LATE_JOINERS) : assignment.dueOn();
     }
 }

@@ -49,6 +49,8 @@ class CohortCounts {
                                     row.getInt("stuck"),
                                     row.getInt("on_track"),
                                     row.getInt("idle"),
+                                    row.getInt("unreached"),
+                                    row.getInt("undelivered"),
                                     row.getInt("assigned"),
                                     row.getInt("completed"),
                                     row.getInt("begun"),
@@ -65,9 +67,11 @@ class CohortCounts {
                 sum(case when t.stuck > 0 then 1 else 0 end) as stuck,
                 sum(case when t.assigned > t.completed and t.overdue = 0 and t.stuck = 0 then 1 else 0 end) as on_track,
                 sum(case when t.assigned = 0 then 1 else 0 end) as idle,
+                sum(case when t.unreached then 1 else 0 end) as unreached,
+                sum(case when t.undelivered then 1 else 0 end) as undelivered,
                 sum(t.assigned) as assigned, sum(t.completed) as completed, sum(t.begun) as begun, sum(t.overdue) as overdue
             from (
-                select m.cohort_id, p.id, count(e.id) as assigned, count(e.completed_at) as completed,
+                select m.cohort_id, p.id, %s as unreached, %s as undelivered, count(e.id) as assigned, count(e.completed_at) as completed,
                     sum(case when e.started_at is not null and e.completed_at is null then 1 else 0 end) as begun,
                     sum(case when %s then 1 else 0 end) as overdue,
                     sum(case when %s then 1 else 0 end) as stuck
@@ -76,7 +80,7 @@ class CohortCounts {
                 join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
                 left join learning_enrolment e on e.person_id = p.id and e.withdrawn_at is null
                 where c.centre_id = :centre and (c.id = :cohort or (:all and c.closed_at is null))
-                group by m.cohort_id, p.id) t
-            group by t.cohort_id""".formatted(progress.late(), progress.stuck());
+                group by m.cohort_id, p.id, p.email) t
+            group by t.cohort_id""".formatted(Progress.UNREACHED, Progress.UNDELIVERED, progress.late(), progress.stuck());
     }
 }

@@ -10,6 +10,8 @@ package org.beret.cohorts;
  * @param stuck who has no attempt left at a quiz that they have not passed; some of them are late, too
  * @param onTrack who has something left to learn and is neither late nor stuck
  * @param idle who has nothing to learn
+ * @param unreached who has no e-mail address and has begun nothing: they may not know how to sign in
+ * @param undelivered whom a letter of the last days did not reach, and who has not seen the reminder on the screen either
  * @param assigned modules to learn, of all trainees together
  * @param completed of these, completed
  * @param begun of these, begun and not completed
@@ -22,12 +24,14 @@ public record CohortFigures(
         int stuck,
         int onTrack,
         int idle,
+        int unreached,
+        int undelivered,
         int assigned,
         int completed,
         int begun,
         int overdue) {
 
-    static final CohortFigures NONE = new CohortFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final CohortFigures NONE = new CohortFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Modules that nobody has begun, of all trainees together. */
     public int notBegun() {

@@ -113,6 +113,15 @@ class CohortMembers {
                 .list();
     }
 
+    boolean isOf(CohortId cohort, TrainingCentreId centre) {
+        return jdbc.sql("select count(*) from cohorts_cohort where id = :cohort and centre_id = :centre")
+                        .param("cohort", cohort.value())
+                        .param("centre", centre.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
     String nameOf(CohortId cohort) {
         return jdbc.sql("select name from cohorts_cohort where id = :cohort")
                 .param("cohort", cohort.value())

@@ -29,7 +29,7 @@ public class Cohorts {
     private final OwnCohorts own;
     private final CohortMembers members;
     private final CohortCounts counts;
-    private final Admissions admissions;
+    private final CohortAdmission admissions;
     private final People people;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
@@ -40,7 +40,7 @@ public class Cohorts {
             OwnCohorts own,
             CohortMembers members,
             CohortCounts counts,
-            Admissions admissions,
+            CohortAdmission admissions,
             People people,
             AuditTrail audit,
             CurrentPerson currentPerson,

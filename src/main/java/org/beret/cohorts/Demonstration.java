@@ -14,6 +14,7 @@ import org.beret.cohorts.DemonstrationWorld.Centre;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +27,16 @@ class Demonstration implements ApplicationRunner {
 
     private static final int WEEKS_TO_DUE_DATE = 2;
     private static final int WEEKS_TO_DEPARTURE = 6;
+    private static final int WEEKS_TO_NEXT_DEPARTURE = 1;
+    private static final int LATE_TRAINEES = 4;
+    private static final int DAYS_LATE = 3;
 
     private final DemonstrationAccounts accounts;
     private final DemonstrationLearner learner;
     private final Cohorts cohorts;
     private final Assignments assignments;
     private final CourseCatalogue catalogue;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     Demonstration(
@@ -40,12 +45,14 @@ class Demonstration implements ApplicationRunner {
             Cohorts cohorts,
             Assignments assignments,
             CourseCatalogue catalogue,
+            JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
         this.learner = learner;
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.catalogue = catalogue;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -64,8 +71,31 @@ class Demonstration implements ApplicationRunner {
                 .map(trainee -> accounts.openTrainee(id, trainee, centre.language()))
                 .toList();
         var core = catalogue.modules().stream().filter(CourseModule::core).toList();
-        accounts.actAs(centre.staff(), () -> assign(gather(centre, people), core));
+        var late = centre.lateCohort().isPresent() ? LATE_TRAINEES : 0;
+        var first = people.subList(0, people.size() - late);
+        accounts.actAs(centre.staff(), () -> assign(gather(centre.cohort(), WEEKS_TO_DEPARTURE, first), core));
+        var last = people.subList(first.size(), people.size());
+        centre.lateCohort().ifPresent(name -> accounts.actAs(centre.staff(), () -> {
+            var cohort = gather(name, WEEKS_TO_NEXT_DEPARTURE, last);
+            assign(cohort, core);
+            letDueDatesPass(cohort);
+        }));
         learn(trainees, core.getFirst());
+    }
+
+    /** Nobody may assign for yesterday, so yesterday is made afterwards. */
+    private void letDueDatesPass(CohortId cohort) {
+        var past = LocalDate.now(clock).minusDays(DAYS_LATE);
+        jdbc.sql("update cohorts_assignment set due_on = :past where cohort_id = :cohort")
+                .param("past", past)
+                .param("cohort", cohort.value())
+                .update();
+        jdbc.sql("""
+                        update learning_enrolment set due_on = :past
+                        where person_id in (select person_id from cohorts_member where cohort_id = :cohort)""")
+                .param("past", past)
+                .param("cohort", cohort.value())
+                .update();
     }
 
     /** One module after the other, each with a week more. */

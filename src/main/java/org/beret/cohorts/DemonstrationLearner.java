@@ -1,6 +1,9 @@
 package org.beret.cohorts;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.beret.accounts.CurrentPerson;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
@@ -10,6 +13,7 @@ import org.beret.learning.Attempts;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Learns a module as far as a stage, as the trainee who is signed in. */
@@ -21,10 +25,17 @@ class DemonstrationLearner {
 
     private final Training training;
     private final Attempts attempts;
+    private final JdbcClient jdbc;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
 
-    DemonstrationLearner(Training training, Attempts attempts) {
+    DemonstrationLearner(
+            Training training, Attempts attempts, JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
         this.training = training;
         this.attempts = attempts;
+        this.jdbc = jdbc;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
     }
 
     /** How far a demonstration trainee has come. */
@@ -33,7 +44,8 @@ class DemonstrationLearner {
         PASSED,
         JUST_PASSED,
         READING,
-        FAILED
+        FAILED,
+        USED_UP
     }
 
     void learn(CourseModule module, Stage stage) {
@@ -41,8 +53,25 @@ class DemonstrationLearner {
             case NOT_STARTED -> {}
             case READING -> read(module, module.lessons().subList(0, SOME_LESSONS));
             case FAILED -> takeQuiz(module, module.quiz().neededToPass() - 1);
+            case USED_UP -> useUp(module);
             case PASSED -> takeQuiz(module, module.quiz().questionCount());
             case JUST_PASSED -> takeQuiz(module, module.quiz().neededToPass());
+        }
+    }
+
+    /** All attempts fail; between them, the waiting time is said to have passed. */
+    private void useUp(CourseModule module) {
+        for (var attempt = 0; attempt < module.quiz().attempts(); attempt++) {
+            takeQuiz(module, module.quiz().neededToPass() - 2 + attempt % 2);
+            jdbc.sql("""
+                            update learning_attempt set submitted_at = :earlier where submitted_at > :earlier and enrolment_id in
+                            (select e.id from learning_enrolment e where e.module_id = :module and e.person_id = :person)""")
+                    .param(
+                            "earlier",
+                            clock.instant().minus(module.quiz().waiting()).atOffset(ZoneOffset.UTC))
+                    .param("module", module.id().value())
+                    .param("person", currentPerson.require().id().value())
+                    .update();
         }
     }
 

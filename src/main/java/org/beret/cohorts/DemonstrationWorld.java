@@ -1,6 +1,7 @@
 package org.beret.cohorts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beret.accounts.Category;
 import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
@@ -19,6 +20,7 @@ final class DemonstrationWorld {
                     "National Training Centre, Dakar",
                     "centre@beret.example",
                     "FPU rotation 12 and officers",
+                    Optional.of("Officers, second group"),
                     Language.EN,
                     List.of(
                             "Diop", "Ndiaye", "Sarr", "Ba", "Faye", "Gueye", "Sow", "Fall", "Cissé", "Diouf", "Mbaye",
@@ -29,6 +31,7 @@ final class DemonstrationWorld {
                     "Police Training School, Gishari",
                     "centre.rw@beret.example",
                     "Individual officers, first group",
+                    Optional.empty(),
                     Language.FR,
                     List.of(
                             "Uwase",
@@ -46,18 +49,24 @@ final class DemonstrationWorld {
                     "Escuela Nacional de Policía, Montevideo",
                     "centre.uy@beret.example",
                     "Contingente de otoño",
+                    Optional.empty(),
                     Language.ES,
                     List.of("Pereira", "Silva", "Rodríguez", "Fernández", "Olivera", "Cabrera", "Acosta"),
                     List.of("Lucía", "Martín", "Valentina", "Diego", "Camila", "Bruno")));
 
     private DemonstrationWorld() {}
 
-    /** A centre with one cohort; given names alternate between women and men. */
+    /**
+     * A centre with one cohort; given names alternate between women and men.
+     *
+     * @param lateCohort a second cohort, of the last few trainees, who are past their due date shortly before they depart
+     */
     record Centre(
             String country,
             String name,
             String staff,
             String cohort,
+            Optional<String> lateCohort,
             Language language,
             List<String> familyNames,
             List<String> givenNames) {

@@ -204,7 +204,7 @@ class ImportJob {
 
         private void admit(CohortId cohort, List<PersonId> newcomers) {
             if (!newcomers.isEmpty()) {
-                admission.admit(cohort, newcomers);
+                admission.admit(kept.centre(), kept.startedBy(), cohort, newcomers);
             }
         }
     }

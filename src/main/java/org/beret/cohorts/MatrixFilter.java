@@ -25,7 +25,11 @@ public record MatrixFilter(
         /** With the module; without one, all that the trainee has to learn. */
         COMPLETED,
         STUCK,
-        NOTHING_ASSIGNED
+        NOTHING_ASSIGNED,
+        /** Without an e-mail address, and nothing is begun. */
+        UNREACHED,
+        /** A letter did not arrive, and the reminder was not seen on the screen. */
+        UNDELIVERED
     }
 
     /** What rows are sorted by. */

@@ -73,8 +73,15 @@ final class MatrixQuery {
                     case STUCK -> exists(ofModule + late + " and " + progress.stuck());
                     case COMPLETED -> any + " and not " + exists(ofModule + " and e.completed_at is null");
                     case NOTHING_ASSIGNED -> (filter.lateOnly() ? "false and " : "") + "not " + exists(ofModule);
+                    case UNREACHED -> Progress.UNREACHED + reached(ofModule + late);
+                    case UNDELIVERED -> Progress.UNDELIVERED + reached(ofModule + late);
                 })
                 .orElse(any);
+    }
+
+    /** Nothing more, or only who stands so with a module. */
+    private static String reached(String conditions) {
+        return conditions.isEmpty() ? "" : " and " + exists(conditions);
     }
 
     private static String exists(String conditions) {

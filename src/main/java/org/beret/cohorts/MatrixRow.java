@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beret.accounts.Category;
 import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseVersion;
@@ -28,7 +30,12 @@ public record MatrixRow(
 
     /** The name as lists show it: family name first. */
     public String listName() {
-        return familyName + ", " + givenName;
+        return listName(familyName, givenName);
+    }
+
+    /** As {@link org.beret.accounts.PersonProfile#listName} does; some people have one name only. */
+    static String listName(String familyName, String givenName) {
+        return Stream.of(familyName, givenName).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** How many modules the trainee has to learn. */

@@ -15,6 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Progress {
 
+    /** No letter reaches person {@code p}, who has not begun anything either. */
+    static final String UNREACHED = """
+            (p.email is null and not exists (select 1 from learning_enrolment u
+                where u.person_id = p.id and u.started_at is not null))""";
+
+    /** A letter to person {@code p} failed in the last two weeks, and they have not seen the reminder on their screen. */
+    static final String UNDELIVERED = """
+            exists (select 1 from cohorts_reminder u
+                where u.person_id = p.id and u.mail_state = 'FAILED' and u.understood_at is null
+                and u.reminded_on > :recently)""";
+
+    private static final int RECENT_DAYS = 14;
+
     private final String attemptsAllowed;
     private final Map<String, Object> limits = new HashMap<>();
 
@@ -45,10 +58,11 @@ class Progress {
                     >= cast(%s as integer) + (select count(*) from learning_release r where r.enrolment_id = e.id))""".formatted(attemptsAllowed);
     }
 
-    /** What {@link #late} and {@link #stuck} take. */
+    /** What these words take. */
     Map<String, Object> parameters(LocalDate today) {
         var parameters = new HashMap<>(limits);
         parameters.put("today", today);
+        parameters.put("recently", today.minusDays(RECENT_DAYS));
         return parameters;
     }
 }

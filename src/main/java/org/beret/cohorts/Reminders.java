@@ -88,7 +88,7 @@ public class Reminders {
                             .map(OffsetDateTime::toInstant);
                     return new Remindable(
                             new PersonId(row.getObject("id", UUID.class)),
-                            row.getString("family_name") + ", " + row.getString("given_name"),
+                            MatrixRow.listName(row.getString("family_name"), row.getString("given_name")),
                             row.getInt("late"),
                             row.getObject("since", LocalDate.class),
                             row.getString("email") != null,

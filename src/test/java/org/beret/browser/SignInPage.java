@@ -26,7 +26,7 @@ final class SignInPage extends Page {
     }
 
     CohortsPage centre(SignedInPerson person) {
-        return as(person, CohortsPage::new);
+        return as(person, OverviewPage::new).cohorts();
     }
 
     CountriesPage coordinator(SignedInPerson person) {

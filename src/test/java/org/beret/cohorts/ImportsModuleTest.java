@@ -65,6 +65,15 @@ class ImportsModuleTest {
     private Cohorts cohorts;
 
     @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private ProgressMatrix matrix;
+
+    @Autowired
+    private Trainees trainees;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -88,7 +97,7 @@ class ImportsModuleTest {
     void aListBecomesPeopleOfTheCohortWithWhatItIsAssigned() throws Exception {
         var module = learning.module().id();
         asStaff(() -> {
-            cohorts.assign(cohort, module, LocalDate.now(clock).plusDays(9));
+            assignments.assign(cohort, List.of(module), LocalDate.now(clock).plusDays(9));
             return true;
         });
 
@@ -115,7 +124,7 @@ class ImportsModuleTest {
                     assertThat(diop.category()).isEqualTo(Category.FORMED_POLICE_UNIT);
                     assertThat(diop.rank()).isEqualTo("Lieutenant");
                 });
-        assertThat(asStaff(() -> cohorts.progress(cohort)).assigned()).isEqualTo(3);
+        assertThat(asStaff(() -> cohorts.overview(cohort)).figures().assigned()).isEqualTo(3);
     }
 
     @Test
@@ -447,9 +456,9 @@ class ImportsModuleTest {
     }
 
     private List<PersonProfile> members() throws Exception {
-        return asStaff(() -> cohorts.progress(cohort)).trainees().stream()
-                .map(CohortProgress.TraineeProgress::person)
-                .toList();
+        return asStaff(() -> matrix.page(cohort, MatrixFilter.EVERYBODY, 0, 1000).stream()
+                .map(row -> trainees.record(cohort, row.person()).person())
+                .toList());
     }
 
     private long filesOf(ImportId id) {

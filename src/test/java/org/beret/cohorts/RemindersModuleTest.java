@@ -126,7 +126,7 @@ class RemindersModuleTest {
         var message = received().getFirst();
         assertThat(message.getSubject()).startsWith("Votre formation avant le déploiement");
         assertThat(message.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
-        assertThat(message.getAllRecipients()).hasToString("[" + trainee.getUsername() + "]");
+        assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly(trainee.getUsername());
         assertThat(message.getContent().toString())
                 .contains("Given Family,", learning.module().title().in(Language.FR), "http://localhost:8080/my-training")
                 .doesNotContain("<");

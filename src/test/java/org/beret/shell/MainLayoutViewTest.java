@@ -50,7 +50,8 @@ class MainLayoutViewTest {
 
         assertThat(menu(people.trainee(centre))).containsExactly("My training", "My certificates", "My account");
         assertThat(menu(people.staff(centre)))
-                .containsExactly("Cohorts", "Trainees", "Attest", "Colleagues", "Audit trail", "My account");
+                .containsExactly(
+                        "Overview", "Cohorts", "Trainees", "Attest", "Colleagues", "Audit trail", "My account");
         assertThat(menu(people.coordinator())).containsExactly("Countries", "Course coverage", "My account");
         assertThat(menu(people.administrator()))
                 .containsExactly("Countries", "Course coverage", "Centres", "Audit trail", "My account");

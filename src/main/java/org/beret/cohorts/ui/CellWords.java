@@ -1,11 +1,11 @@
 package org.beret.cohorts.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.beret.cohorts.MatrixColumn;
+import org.beret.cohorts.MatrixColumn.Total;
 import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.MatrixRow.Cell;
 import org.beret.learning.EnrolmentState;
@@ -32,48 +32,63 @@ record CellWords(List<Word> pills, String note) {
         return array;
     }
 
-    static CellWords of(MatrixRow row, MatrixColumn column) {
-        return Optional.ofNullable(row.cells().get(column.module().id()))
-                .map(cell -> of(cell, column))
-                .orElseGet(() -> new CellWords(List.of(), text("cohort.state.not-assigned")));
+    /** What heads a column. */
+    static String title(MatrixColumn column, Speech speech) {
+        var title = column.module().title().in(speech.language());
+        return column.dueOn()
+                .map(day -> speech.text("cohort.module-due", title, Formats.day(day, speech.locale())))
+                .orElse(title);
     }
 
-    private static CellWords of(Cell cell, MatrixColumn column) {
+    /** What ends a column. */
+    static String total(Total total, Speech speech) {
+        var completed = speech.text("cohort.total", total.completed(), total.assigned());
+        return total.late() == 0 ? completed : completed + " · " + speech.text("cohorts.late", total.late());
+    }
+
+    static CellWords of(MatrixRow row, MatrixColumn column, Speech speech) {
+        return Optional.ofNullable(row.cells().get(column.module().id()))
+                .map(cell -> of(cell, column, speech))
+                .orElseGet(() -> new CellWords(List.of(), speech.text("cohort.state.not-assigned")));
+    }
+
+    private static CellWords of(Cell cell, MatrixColumn column, Speech speech) {
         var pills = new ArrayList<Word>();
         if (cell.late()) {
-            pills.add(word(Mood.WARN, "cohort.state.late"));
+            pills.add(word(Mood.WARN, speech.text("cohort.state.late")));
         }
         if (cell.stuck()) {
-            pills.add(word(Mood.BAD, "cohort.state.stuck"));
+            pills.add(word(Mood.BAD, speech.text("cohort.state.stuck")));
         }
-        pills.add(state(cell));
-        return new CellWords(pills, note(cell, column));
+        pills.add(state(cell, speech));
+        return new CellWords(pills, note(cell, column, speech));
     }
 
-    private static Word state(Cell cell) {
-        var score = cell.best().map(best -> Formats.percent(best.right(), best.total(), locale()));
+    private static Word state(Cell cell, Speech speech) {
+        var score = cell.best().map(best -> Formats.percent(best.right(), best.total(), speech.locale()));
         return switch (cell.state()) {
-            case COMPLETED -> word(Mood.GOOD, "cohort.state.completed", score.orElse(""));
-            case ASSIGNED -> word(Mood.PLAIN, "cohort.state.assigned");
-            case WITHDRAWN -> word(Mood.PLAIN, "cohort.state.withdrawn");
+            case COMPLETED -> word(Mood.GOOD, speech.text("cohort.state.completed", score.orElse("")));
+            case ASSIGNED -> word(Mood.PLAIN, speech.text("cohort.state.assigned"));
+            case WITHDRAWN -> word(Mood.PLAIN, speech.text("cohort.state.withdrawn"));
             case IN_PROGRESS ->
-                score.map(failed -> word(Mood.BAD, "cohort.state.failed", failed))
-                        .orElseGet(
-                                () -> word(Mood.PLAIN, "cohort.state.in-progress", cell.lessonsRead(), cell.lessons()));
+                score.map(failed -> word(Mood.BAD, speech.text("cohort.state.failed", failed)))
+                        .orElseGet(() -> word(
+                                Mood.PLAIN,
+                                speech.text("cohort.state.in-progress", cell.lessonsRead(), cell.lessons())));
         };
     }
 
-    private static String note(Cell cell, MatrixColumn column) {
+    private static String note(Cell cell, MatrixColumn column, Speech speech) {
         var notes = new ArrayList<String>();
-        cell.completedAt().ifPresent(moment -> notes.add(Formats.day(moment, locale())));
+        cell.completedAt().ifPresent(moment -> notes.add(Formats.day(moment, speech.locale())));
         if (cell.state() == EnrolmentState.ASSIGNED || cell.state() == EnrolmentState.IN_PROGRESS) {
             cell.dueOn()
                     .filter(day -> !column.dueOn().equals(Optional.of(day)))
-                    .ifPresent(day -> notes.add(text("cohort.state.due", Formats.day(day, locale()))));
+                    .ifPresent(day -> notes.add(speech.text("cohort.state.due", Formats.day(day, speech.locale()))));
         }
         cell.version()
                 .filter(version -> !version.isCorrectionOf(column.module().version()))
-                .ifPresent(version -> notes.add(text("cohort.state.version", version.number())));
+                .ifPresent(version -> notes.add(speech.text("cohort.state.version", version.number())));
         return String.join(" · ", notes);
     }
 
@@ -86,15 +101,7 @@ record CellWords(List<Word> pills, String note) {
         return String.join(" · ", words);
     }
 
-    private static Word word(Mood mood, String key, Object... values) {
-        return new Word(mood.name().toLowerCase(Locale.ROOT), text(key, values));
-    }
-
-    private static String text(String key, Object... values) {
-        return UI.getCurrent().getTranslation(key, values);
-    }
-
-    private static Locale locale() {
-        return UI.getCurrent().getLocale();
+    private static Word word(Mood mood, String text) {
+        return new Word(mood.name().toLowerCase(Locale.ROOT), text);
     }
 }

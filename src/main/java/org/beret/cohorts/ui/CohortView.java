@@ -18,6 +18,7 @@ import org.beret.cohorts.ProgressMatrix;
 import org.beret.shell.Figure;
 import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
+import org.beret.shell.Texts;
 
 /** One cohort: how far its trainees are with each module, and the ways to what can be done about it. */
 @Route("cohorts/:cohort")
@@ -26,11 +27,13 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
     private final ProgressMatrix matrix;
+    private final Texts texts;
     private String title = "";
 
-    CohortView(Cohorts cohorts, ProgressMatrix matrix) {
+    CohortView(Cohorts cohorts, ProgressMatrix matrix, Texts texts) {
         this.cohorts = cohorts;
         this.matrix = matrix;
+        this.texts = texts;
     }
 
     static String address(CohortId cohort) {
@@ -61,7 +64,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(getTranslation("cohort.closed")));
         }
         add(figures(cohort));
-        add(cohort.figures().trainees() == 0 ? nobodyYet() : new MatrixPanel(matrix, cohort, filter));
+        add(cohort.figures().trainees() == 0 ? nobodyYet() : new MatrixPanel(matrix, cohort, filter, Speech.ofScreen(texts)));
     }
 
     private Anchor link(CohortOverview cohort, String screen, String key, String style) {

@@ -18,8 +18,6 @@ import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixFilter.Order;
 import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.ProgressMatrix;
-import org.beret.shared.Language;
-import org.beret.shell.Formats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -58,14 +56,16 @@ class MatrixGrid extends Grid<MatrixRow> {
     private final ProgressMatrix matrix;
     private final CohortId cohort;
     private final List<MatrixColumn> modules;
+    private final Speech speech;
     private MatrixFilter filter;
 
-    MatrixGrid(ProgressMatrix matrix, CohortId cohort, String name, MatrixFilter filter) {
+    MatrixGrid(ProgressMatrix matrix, CohortId cohort, String name, MatrixFilter filter, Speech speech) {
         super(PAGE);
         this.matrix = matrix;
         this.cohort = cohort;
         this.modules = matrix.columns(cohort);
         this.filter = filter;
+        this.speech = speech;
         addClassName("matrix");
         setAriaLabel(name);
         addTrainee();
@@ -114,7 +114,7 @@ class MatrixGrid extends Grid<MatrixRow> {
         getDataProvider().refreshAll();
         var totals = matrix.totals(cohort, filter);
         modules.forEach(column -> Objects.requireNonNull(getColumnByKey(key(column)))
-                .setFooter(total(totals.getOrDefault(column.module().id(), Total.NONE))));
+                .setFooter(CellWords.total(totals.getOrDefault(column.module().id(), Total.NONE), speech)));
         return found;
     }
 
@@ -134,10 +134,10 @@ class MatrixGrid extends Grid<MatrixRow> {
 
     private void addModule(MatrixColumn column) {
         addColumn(LitRenderer.<MatrixRow>of("<div class=\"stack-tight\">" + PILLS + "</div>")
-                        .withProperty("pills", row -> CellWords.of(row, column).json().toString())
-                        .withProperty("note", row -> CellWords.of(row, column).note()))
+                        .withProperty("pills", row -> CellWords.of(row, column, speech).json().toString())
+                        .withProperty("note", row -> CellWords.of(row, column, speech).note()))
                 .setKey(key(column))
-                .setHeader(title(column))
+                .setHeader(CellWords.title(column, speech))
                 .setSortable(true)
                 .setTextAlign(ColumnTextAlign.START)
                 .setFlexGrow(1)
@@ -152,7 +152,7 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .withProperty(
                         "modules",
                         row -> modules.stream()
-                                .map(column -> InCard.of(title(column), CellWords.of(row, column)))
+                                .map(column -> InCard.of(CellWords.title(column, speech), CellWords.of(row, column, speech)))
                                 .toList());
     }
 
@@ -174,18 +174,6 @@ class MatrixGrid extends Grid<MatrixRow> {
             about.add(getTranslation("cohort.suspended"));
         }
         return String.join(" · ", about);
-    }
-
-    private String title(MatrixColumn column) {
-        var title = column.module().title().in(Language.of(getLocale()));
-        return column.dueOn()
-                .map(day -> getTranslation("cohort.module-due", title, Formats.day(day, getLocale())))
-                .orElse(title);
-    }
-
-    private String total(Total total) {
-        var completed = getTranslation("cohort.total", total.completed(), total.assigned());
-        return total.late() == 0 ? completed : completed + " · " + getTranslation("cohorts.late", total.late());
     }
 
     private static String key(MatrixColumn column) {

@@ -1,9 +1,12 @@
 package org.beret.cohorts.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.ProgressMatrix;
+import org.beret.tabular.TableFormat;
 
 /** The matrix of a cohort under its filter. The address always says what is shown, so that it can be kept or sent. */
 class MatrixPanel extends Div {
@@ -12,9 +15,9 @@ class MatrixPanel extends Div {
     private final MatrixFilterBar bar;
     private final MatrixGrid grid;
 
-    MatrixPanel(ProgressMatrix matrix, CohortOverview cohort, MatrixFilter filter) {
+    MatrixPanel(ProgressMatrix matrix, CohortOverview cohort, MatrixFilter filter, Speech speech) {
         this.cohort = cohort;
-        this.grid = new MatrixGrid(matrix, cohort.id(), cohort.name(), filter);
+        this.grid = new MatrixGrid(matrix, cohort.id(), cohort.name(), filter, speech);
         this.bar = new MatrixFilterBar(grid.modules(), filter, this::show);
         addClassNames("card", "panel");
         bar.found(grid.show(filter), cohort.figures().trainees());
@@ -22,7 +25,18 @@ class MatrixPanel extends Div {
             bar.sorted(order);
             keep(grid.filter());
         });
-        add(bar, grid);
+        add(bar, grid, exports(matrix, speech));
+    }
+
+    /** Files that say what the screen says: the same people in the same order, every cell in the same words. */
+    private Div exports(ProgressMatrix matrix, Speech speech) {
+        var exports = new Div(new Span(getTranslation("cohort.export")));
+        exports.addClassNames("row", "small", "exports");
+        for (var format : TableFormat.values()) {
+            var file = new MatrixFile(matrix, cohort, grid.modules(), grid::filter, speech, format);
+            exports.add(new Anchor(file, format.name()));
+        }
+        return exports;
     }
 
     private void show(MatrixFilter wanted) {

@@ -1,0 +1,74 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.beret.accounts.People;
+import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.Cohorts;
+import org.beret.shell.PageHead;
+
+/** The centre's first screen: what needs a hand today, each with the way to whom it is about, and how the cohorts are. */
+@Route("overview")
+@Menu(title = "menu.overview", order = 1)
+@RolesAllowed("TRAINING_CENTRE")
+class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cohorts cohorts;
+    private final People people;
+
+    OverviewView(Cohorts cohorts, People people) {
+        this.cohorts = cohorts;
+        this.people = people;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var mine = cohorts.ofMyCentre();
+        var head = new PageHead(getTranslation("menu.overview"));
+        people.nameOfMyCentre().ifPresent(head::about);
+        add(head);
+        if (mine.isEmpty()) {
+            add(nothingYet());
+            return;
+        }
+        add(new H2(getTranslation("overview.today")), today(mine));
+        add(new H2(getTranslation("menu.cohorts")), new CohortTable(mine));
+    }
+
+    private Component nothingYet() {
+        var open = new Anchor("cohorts/new", getTranslation("cohort.new"));
+        open.addClassNames("btn", "primary");
+        var card = new Div(
+                new H2(getTranslation("cohorts.empty")), new Paragraph(getTranslation("cohorts.empty.hint")), open);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component today(List<CohortOverview> mine) {
+        var tasks = Tasks.of(mine, LocalDate.now(ZoneOffset.UTC));
+        if (tasks.isEmpty()) {
+            var calm = new Paragraph(getTranslation("overview.nothing"));
+            calm.addClassNames("notice", "good");
+            return calm;
+        }
+        return new TaskList(tasks);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.overview") + " · Beret";
+    }
+}

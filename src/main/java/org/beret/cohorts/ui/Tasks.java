@@ -1,0 +1,88 @@
+package org.beret.cohorts.ui;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.MatrixFilter;
+import org.beret.cohorts.MatrixFilter.Order;
+import org.beret.cohorts.MatrixFilter.SortKey;
+import org.beret.cohorts.MatrixFilter.State;
+import org.beret.shell.Pill.Mood;
+
+/** What needs a hand in the cohorts of a centre, the most pressing kind first. */
+final class Tasks {
+
+    /** From so many days before a departure on, whoever is not done stands on the overview. */
+    static final int DEPARTURE_IS_NEAR = 14;
+
+    private Tasks() {}
+
+    /**
+     * Something to do.
+     *
+     * @param key of the sentence, which takes how many people and how many days
+     * @param address of the screen that shows the people
+     */
+    record Task(Mood mood, String key, int people, long days, String cohort, String address) {}
+
+    static List<Task> of(List<CohortOverview> cohorts, LocalDate today) {
+        var tasks = new ArrayList<Task>();
+        cohorts.forEach(cohort -> departure(cohort, today).ifPresent(tasks::add));
+        cohorts.forEach(cohort -> add(tasks, cohort, Mood.BAD, "stuck", cohort.figures().stuck(), state(State.STUCK)));
+        cohorts.forEach(cohort -> add(tasks, cohort, Mood.WARN, "late", cohort.figures().late(), late()));
+        cohorts.forEach(cohort -> add(
+                tasks,
+                cohort,
+                Mood.WARN,
+                "undelivered",
+                cohort.figures().undelivered(),
+                state(State.UNDELIVERED)));
+        cohorts.forEach(cohort -> add(
+                tasks, cohort, Mood.PLAIN, "unreached", cohort.figures().unreached(), state(State.UNREACHED)));
+        cohorts.forEach(cohort -> add(
+                tasks, cohort, Mood.PLAIN, "idle", cohort.figures().idle(), state(State.NOTHING_ASSIGNED)));
+        return tasks;
+    }
+
+    private static Optional<Task> departure(CohortOverview cohort, LocalDate today) {
+        var notDone = cohort.figures().trainees() - cohort.figures().done();
+        return cohort.details()
+                .departureOn()
+                .map(day -> ChronoUnit.DAYS.between(today, day))
+                .filter(days -> notDone > 0 && days >= 0 && days <= DEPARTURE_IS_NEAR)
+                .map(days -> new Task(
+                        Mood.BAD,
+                        "overview.departure",
+                        notDone,
+                        days,
+                        cohort.name(),
+                        MatrixAddress.of(cohort.id(), leastFirst())));
+    }
+
+    private static void add(
+            List<Task> tasks, CohortOverview cohort, Mood mood, String kind, int people, MatrixFilter filter) {
+        if (people > 0) {
+            tasks.add(new Task(mood, "overview." + kind, people, 0, cohort.name(), address(cohort.id(), filter)));
+        }
+    }
+
+    private static String address(CohortId cohort, MatrixFilter filter) {
+        return MatrixAddress.of(cohort, filter);
+    }
+
+    private static MatrixFilter late() {
+        return new MatrixFilter("", Optional.empty(), true, Optional.empty(), Order.byName());
+    }
+
+    private static MatrixFilter state(State state) {
+        return new MatrixFilter("", Optional.of(state), false, Optional.empty(), Order.byName());
+    }
+
+    private static MatrixFilter leastFirst() {
+        return MatrixFilter.EVERYBODY.in(new Order(SortKey.COMPLETED, Optional.empty(), false));
+    }
+}

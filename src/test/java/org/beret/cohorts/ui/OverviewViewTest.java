@@ -1,0 +1,104 @@
+package org.beret.cohorts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.beret.ModuleTest;
+import org.beret.TestClock;
+import org.beret.TestScreens;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.cohorts.Assignments;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.TestCohorts;
+import org.beret.learning.TestLearning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ModuleTest
+class OverviewViewTest {
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestCohorts cohorts;
+
+    @Autowired
+    private TestLearning learning;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private TestScreens screens;
+
+    private TrainingCentreId centre;
+    private SignedInPerson staff;
+
+    @BeforeEach
+    void aCentre() {
+        centre = people.centre("SN");
+        staff = people.staff(centre);
+    }
+
+    @Test
+    void aCentreWithoutCohortsIsToldHowToBegin() {
+        try (var window = screens.open(staff)) {
+            window.navigate(OverviewView.class);
+
+            assertThat(window.find(H2.class).single().getText()).isEqualTo("No cohort yet");
+            assertThat(window.find(Anchor.class).withClassName("primary").single().getHref())
+                    .isEqualTo("cohorts/new");
+        }
+    }
+
+    @Test
+    void whoIsLateAndCannotBeLeftAloneStandsOnTopWithTheWayThere() throws Exception {
+        var late = cohorts.cohort(centre, "Soon gone", LocalDate.now(clock).plusDays(200), people.trainee(centre));
+        assign(late);
+        clock.pass(Duration.ofDays(7));
+        try (var window = screens.open(staff)) {
+            window.navigate(OverviewView.class);
+
+            assertThat(window.find(ListItem.class).all())
+                    .extracting(item -> item.getElement().getTextRecursively())
+                    .anySatisfy(line -> assertThat(line).contains("late", "1 trainee is past a due date", "Soon gone"));
+            assertThat(window.find(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .contains("cohorts/" + late + "?late=yes");
+        }
+    }
+
+    @Test
+    void whereAllIsDoneNothingNeedsAHand() throws Exception {
+        var trainee = people.trainee(centre);
+        assign(cohorts.cohort(centre, "Done", trainee));
+        learning.complete(trainee);
+        try (var window = screens.open(staff)) {
+            window.navigate(OverviewView.class);
+
+            assertThat(window.find(Paragraph.class).withClassName("good").single().getText())
+                    .isEqualTo("Nothing needs a hand today.");
+        }
+    }
+
+    private void assign(CohortId cohort) throws Exception {
+        people.as(staff, () -> {
+            assignments.assign(
+                    cohort, List.of(learning.module().id()), LocalDate.now(clock).plusDays(5));
+            return null;
+        });
+    }
+}

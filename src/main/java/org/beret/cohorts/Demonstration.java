@@ -75,11 +75,12 @@ class Demonstration implements ApplicationRunner {
         var first = people.subList(0, people.size() - late);
         accounts.actAs(centre.staff(), () -> assign(gather(centre.cohort(), WEEKS_TO_DEPARTURE, first), core));
         var last = people.subList(first.size(), people.size());
-        centre.lateCohort().ifPresent(name -> accounts.actAs(centre.staff(), () -> {
-            var cohort = gather(name, WEEKS_TO_NEXT_DEPARTURE, last);
-            assign(cohort, core);
-            letDueDatesPass(cohort);
-        }));
+        centre.lateCohort()
+                .ifPresent(name -> accounts.actAs(centre.staff(), () -> {
+                    var cohort = gather(name, WEEKS_TO_NEXT_DEPARTURE, last);
+                    assign(cohort, core);
+                    letDueDatesPass(cohort);
+                }));
         learn(trainees, core.getFirst());
     }
 
@@ -92,10 +93,7 @@ class Demonstration implements ApplicationRunner {
                 .update();
         jdbc.sql("""
                         update learning_enrolment set due_on = :past
-                        where person_id in (select person_id from cohorts_member where cohort_id = :cohort)""")
-                .param("past", past)
-                .param("cohort", cohort.value())
-                .update();
+                        where person_id in (select person_id from cohorts_member where cohort_id = :cohort)""").param("past", past).param("cohort", cohort.value()).update();
     }
 
     /** One module after the other, each with a week more. */
@@ -106,9 +104,9 @@ class Demonstration implements ApplicationRunner {
         }
     }
 
-    private CohortId gather(Centre centre, List<PersonId> people) {
-        var departure = LocalDate.now(clock).plusWeeks(WEEKS_TO_DEPARTURE);
-        var cohort = cohorts.create(new CohortDetails(centre.cohort(), Optional.empty(), "", Optional.of(departure)));
+    private CohortId gather(String name, int weeksToDeparture, List<PersonId> people) {
+        var departure = LocalDate.now(clock).plusWeeks(weeksToDeparture);
+        var cohort = cohorts.create(new CohortDetails(name, Optional.empty(), "", Optional.of(departure)));
         cohorts.admit(cohort, people);
         return cohort;
     }

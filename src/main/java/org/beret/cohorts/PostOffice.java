@@ -114,7 +114,10 @@ class PostOffice {
             outbox.end(waiting, Reminder.Letter.FAILED, "unreachable");
         } else {
             // The reason in the words of the mail server may hold addresses; the kind of failure does not.
-            LOG.warn("Reminder {} was not sent: {}", waiting.id(), failed.getClass().getSimpleName());
+            LOG.warn(
+                    "Reminder {} was not sent: {}",
+                    waiting.id(),
+                    failed.getClass().getSimpleName());
             outbox.postpone(waiting, clock.instant().plus(PATIENCE.get(waiting.attempts())), "unreachable");
         }
     }

@@ -58,9 +58,7 @@ class ReminderLetters {
 
     private Letter write(PersonProfile person, String address, Waiting waiting, List<Left> left) {
         var language = person.language();
-        var modules = left.stream()
-                .map(module -> "- " + line(module, person))
-                .collect(Collectors.joining("\n"));
+        var modules = left.stream().map(module -> "- " + line(module, person)).collect(Collectors.joining("\n"));
         var text = String.join(
                 "\n\n",
                 texts.in(language, "mail.reminder.greeting", oneLine(person.givenName() + " " + person.familyName())),
@@ -74,7 +72,8 @@ class ReminderLetters {
     private record Left(ModuleId module, Optional<LocalDate> dueOn) {}
 
     private List<Left> left(PersonId person) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select module_id, due_on from learning_enrolment
                         where person_id = :person and withdrawn_at is null and completed_at is null
                         order by due_on, module_id""")
@@ -92,8 +91,7 @@ class ReminderLetters {
         var language = person.language();
         var title = catalogue.module(left.module()).orElseThrow().title().in(language);
         return left.dueOn()
-                .map(day -> texts.in(
-                        language, "mail.reminder.module", title, Formats.day(day, language.locale())))
+                .map(day -> texts.in(language, "mail.reminder.module", title, Formats.day(day, language.locale())))
                 .orElse(title);
     }
 

@@ -125,7 +125,8 @@ class ReminderOutbox {
     }
 
     void sent(Waiting letter) {
-        jdbc.sql("update cohorts_reminder set mail_state = 'SENT', mail_sent_at = :now, mail_failure = null where id = :id")
+        jdbc.sql(
+                        "update cohorts_reminder set mail_state = 'SENT', mail_sent_at = :now, mail_failure = null where id = :id")
                 .param("now", now())
                 .param("id", letter.id())
                 .update();

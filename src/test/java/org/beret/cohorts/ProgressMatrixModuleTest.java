@@ -108,13 +108,15 @@ class ProgressMatrixModuleTest {
         assertThat(found(cohort, late())).isEmpty();
         clock.pass(Duration.ofDays(7));
         assertThat(found(cohort, late())).containsExactlyInAnyOrder(waiting.id(), reading.id());
-        assertThat(found(cohort, new MatrixFilter(reading.getUsername(), Optional.empty(), true, Optional.of(module), Order.byName())))
+        assertThat(found(
+                        cohort,
+                        new MatrixFilter(
+                                reading.getUsername(), Optional.empty(), true, Optional.of(module), Order.byName())))
                 .containsExactly(reading.id());
 
         var figures = asStaff(() -> cohorts.overview(cohort)).figures();
         assertThat(figures).isEqualTo(new CohortFigures(4, 1, 2, 0, 0, 1, 0, 0, 3, 1, 1, 2));
-        assertThat(asStaff(() -> matrix.totals(cohort, late())))
-                .containsEntry(module, new MatrixColumn.Total(2, 0, 2));
+        assertThat(asStaff(() -> matrix.totals(cohort, late()))).containsEntry(module, new MatrixColumn.Total(2, 0, 2));
     }
 
     @Test
@@ -179,9 +181,12 @@ class ProgressMatrixModuleTest {
                 seen.addAll(asStaff(() -> matrix.page(cohort, MatrixFilter.EVERYBODY.in(order), from, PAGE)));
             }
             assertThat(seen).hasSize(120);
-            assertThat(new HashSet<>(seen.stream().map(MatrixRow::person).toList())).hasSize(120);
+            assertThat(new HashSet<>(seen.stream().map(MatrixRow::person).toList()))
+                    .hasSize(120);
             if (order.key() == SortKey.COMPLETED) {
-                assertThat(seen).isSortedAccordingTo(Comparator.comparingInt(MatrixRow::completed).reversed());
+                assertThat(seen)
+                        .isSortedAccordingTo(
+                                Comparator.comparingInt(MatrixRow::completed).reversed());
             }
         }
     }
@@ -207,9 +212,7 @@ class ProgressMatrixModuleTest {
     private int statements() {
         return jdbc.sql("""
                         select cast(coalesce(sum(execution_count), 0) as integer) from information_schema.query_statistics
-                        where lower(sql_statement) like '%cohorts_cohort%' and lower(sql_statement) not like '%query_statistics%'""")
-                .query(Integer.class)
-                .single();
+                        where lower(sql_statement) like '%cohorts_cohort%' and lower(sql_statement) not like '%query_statistics%'""").query(Integer.class).single();
     }
 
     /** People with enrolments at every stage, put into the database directly: the services would take minutes. */
@@ -224,7 +227,8 @@ class ProgressMatrixModuleTest {
             row.setObject(4, centre.value());
         });
         var cohort = groups.cohort(centre, members).id();
-        var modules = catalogue.modules().stream().limit(8).map(CourseModule::id).toList();
+        var modules =
+                catalogue.modules().stream().limit(8).map(CourseModule::id).toList();
         var today = LocalDate.now(clock);
         for (var number = 0; number < modules.size(); number++) {
             enrol(members, modules.get(number).value(), number, today);

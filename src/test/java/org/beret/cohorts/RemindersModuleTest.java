@@ -128,7 +128,8 @@ class RemindersModuleTest {
         assertThat(message.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly(trainee.getUsername());
         assertThat(message.getContent().toString())
-                .contains("Given Family,", learning.module().title().in(Language.FR), "http://localhost:8080/my-training")
+                .contains(
+                        "Given Family,", learning.module().title().in(Language.FR), "http://localhost:8080/my-training")
                 .doesNotContain("<");
         assertThat(people.as(trainee, own::open)).isPresent();
     }

@@ -64,7 +64,10 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(getTranslation("cohort.closed")));
         }
         add(figures(cohort));
-        add(cohort.figures().trainees() == 0 ? nobodyYet() : new MatrixPanel(matrix, cohort, filter, Speech.ofScreen(texts)));
+        add(
+                cohort.figures().trainees() == 0
+                        ? nobodyYet()
+                        : new MatrixPanel(matrix, cohort, filter, Speech.ofScreen(texts)));
     }
 
     private Anchor link(CohortOverview cohort, String screen, String key, String style) {

@@ -67,8 +67,8 @@ class MatrixFile implements DownloadHandler {
             var last = new ArrayList<@Nullable Object>(List.of(speech.text("cohort.totals")));
             last.add(null);
             last.add(null);
-            columns.forEach(column -> last.add(
-                    CellWords.total(totals.getOrDefault(column.module().id(), Total.NONE), speech)));
+            columns.forEach(column ->
+                    last.add(CellWords.total(totals.getOrDefault(column.module().id(), Total.NONE), speech)));
             rows.row(last);
         }
     }

@@ -18,8 +18,6 @@ import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixFilter.Order;
 import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.ProgressMatrix;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Trainees by modules, fetched page by page while one scrolls. On a phone the browser shows one column of cards in place of
@@ -134,8 +132,11 @@ class MatrixGrid extends Grid<MatrixRow> {
 
     private void addModule(MatrixColumn column) {
         addColumn(LitRenderer.<MatrixRow>of("<div class=\"stack-tight\">" + PILLS + "</div>")
-                        .withProperty("pills", row -> CellWords.of(row, column, speech).json().toString())
-                        .withProperty("note", row -> CellWords.of(row, column, speech).note()))
+                        .withProperty(
+                                "pills",
+                                row -> CellWords.of(row, column, speech).json().toString())
+                        .withProperty(
+                                "note", row -> CellWords.of(row, column, speech).note()))
                 .setKey(key(column))
                 .setHeader(CellWords.title(column, speech))
                 .setSortable(true)
@@ -152,7 +153,8 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .withProperty(
                         "modules",
                         row -> modules.stream()
-                                .map(column -> InCard.of(CellWords.title(column, speech), CellWords.of(row, column, speech)))
+                                .map(column ->
+                                        InCard.of(CellWords.title(column, speech), CellWords.of(row, column, speech)))
                                 .toList());
     }
 

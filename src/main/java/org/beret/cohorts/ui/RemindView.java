@@ -71,7 +71,8 @@ class RemindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var submit = new NativeButton();
         submit.addClassNames("btn", "primary");
         submit.addClickListener(_ -> remind(id, List.copyOf(grid.getSelectedItems())));
-        grid.addSelectionListener(event -> say(submit, event.getAllSelectedItems().size()));
+        grid.addSelectionListener(
+                event -> say(submit, event.getAllSelectedItems().size()));
         var waiting = late.stream().filter(person -> !person.today()).toList();
         grid.asMultiSelect().select(waiting);
         say(submit, waiting.size());

@@ -32,19 +32,16 @@ final class Tasks {
     static List<Task> of(List<CohortOverview> cohorts, LocalDate today) {
         var tasks = new ArrayList<Task>();
         cohorts.forEach(cohort -> departure(cohort, today).ifPresent(tasks::add));
-        cohorts.forEach(cohort -> add(tasks, cohort, Mood.BAD, "stuck", cohort.figures().stuck(), state(State.STUCK)));
-        cohorts.forEach(cohort -> add(tasks, cohort, Mood.WARN, "late", cohort.figures().late(), late()));
-        cohorts.forEach(cohort -> add(
-                tasks,
-                cohort,
-                Mood.WARN,
-                "undelivered",
-                cohort.figures().undelivered(),
-                state(State.UNDELIVERED)));
-        cohorts.forEach(cohort -> add(
-                tasks, cohort, Mood.PLAIN, "unreached", cohort.figures().unreached(), state(State.UNREACHED)));
-        cohorts.forEach(cohort -> add(
-                tasks, cohort, Mood.PLAIN, "idle", cohort.figures().idle(), state(State.NOTHING_ASSIGNED)));
+        cohorts.forEach(
+                cohort -> add(tasks, cohort, Mood.BAD, "stuck", cohort.figures().stuck(), state(State.STUCK)));
+        cohorts.forEach(
+                cohort -> add(tasks, cohort, Mood.WARN, "late", cohort.figures().late(), late()));
+        cohorts.forEach(cohort ->
+                add(tasks, cohort, Mood.WARN, "undelivered", cohort.figures().undelivered(), state(State.UNDELIVERED)));
+        cohorts.forEach(cohort ->
+                add(tasks, cohort, Mood.PLAIN, "unreached", cohort.figures().unreached(), state(State.UNREACHED)));
+        cohorts.forEach(cohort ->
+                add(tasks, cohort, Mood.PLAIN, "idle", cohort.figures().idle(), state(State.NOTHING_ASSIGNED)));
         return tasks;
     }
 

@@ -2,6 +2,7 @@ package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -64,7 +65,8 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = trainee.person().listName();
         add(new PageHead(title)
                 .from(CohortView.address(trainee.cohort()), trainee.cohortName())
-                .about(about(trainee.person())));
+                .about(about(trainee.person()))
+                .action(toPerson(trainee)));
         if (trainee.modules().isEmpty()) {
             add(new Paragraph(getTranslation("trainee.nothing-assigned")));
         }
@@ -72,6 +74,13 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sent = reminders.of(trainee.cohort(), trainee.person().id());
         add(new ReminderTable(sent, () -> remind(trainee)));
         add(new H2(getTranslation("trainee.assign")), assignForm(trainee), dismissal(trainee));
+    }
+
+    /** Their account, and what was done to it. */
+    private Anchor toPerson(TraineeRecord trainee) {
+        var link = new Anchor("people/" + trainee.person().id(), getTranslation("trainee.person"));
+        link.addClassNames("btn", "quiet");
+        return link;
     }
 
     private String about(PersonProfile person) {

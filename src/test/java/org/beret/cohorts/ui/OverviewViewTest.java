@@ -59,7 +59,10 @@ class OverviewViewTest {
             window.navigate(OverviewView.class);
 
             assertThat(window.find(H2.class).single().getText()).isEqualTo("No cohort yet");
-            assertThat(window.find(Anchor.class).withClassName("primary").single().getHref())
+            assertThat(window.find(Anchor.class)
+                            .withClassName("primary")
+                            .single()
+                            .getHref())
                     .isEqualTo("cohorts/new");
         }
     }
@@ -89,7 +92,10 @@ class OverviewViewTest {
         try (var window = screens.open(staff)) {
             window.navigate(OverviewView.class);
 
-            assertThat(window.find(Paragraph.class).withClassName("good").single().getText())
+            assertThat(window.find(Paragraph.class)
+                            .withClassName("good")
+                            .single()
+                            .getText())
                     .isEqualTo("Nothing needs a hand today.");
         }
     }
@@ -97,7 +103,9 @@ class OverviewViewTest {
     private void assign(CohortId cohort) throws Exception {
         people.as(staff, () -> {
             assignments.assign(
-                    cohort, List.of(learning.module().id()), LocalDate.now(clock).plusDays(5));
+                    cohort,
+                    List.of(learning.module().id()),
+                    LocalDate.now(clock).plusDays(5));
             return null;
         });
     }

@@ -113,7 +113,7 @@ class ModuleCard extends Div {
         var refusal = new Refusal();
         var submit = new NativeButton(
                 getTranslation("trainee.due.submit"),
-                _ -> refusal.attempt(() -> acts.setDueDate(
+                _ -> refusal.guard(() -> acts.setDueDate(
                         id(), due.day().orElseThrow(() -> new BusinessRuleViolation("cohort.assign.no-date")))));
         submit.addClassNames("btn", "quiet");
         var date = new Div(due, submit, refusal);

@@ -22,7 +22,7 @@ class ReasonForm extends Div {
         addClassName("form-row");
         var reason = new LineField(id, label, LONGEST);
         reason.fill("", true);
-        var submit = new NativeButton(button, _ -> refusal.attempt(() -> act.accept(reason.value())));
+        var submit = new NativeButton(button, _ -> refusal.guard(() -> act.accept(reason.value())));
         submit.addClassNames("btn", "primary");
         add(reason, submit, refusal);
     }

@@ -3,11 +3,7 @@ package org.beret.cohorts.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import org.beret.shared.BusinessRuleViolation;
 
-<<<<<<< HEAD
 /** Says beside a form why it was refused; what was filled in stays. */
-=======
-/** Where a form says why it was refused; what was filled in stays. */
->>>>>>> 7bb43ef (Give centres cohorts to run: members, assignments with reasons, a lazy progress matrix)
 class Refusal extends Paragraph {
 
     Refusal() {
@@ -16,7 +12,6 @@ class Refusal extends Paragraph {
         setVisible(false);
     }
 
-<<<<<<< HEAD
     void say(String text) {
         setText(text);
         setVisible(true);
@@ -29,16 +24,6 @@ class Refusal extends Paragraph {
             action.run();
         } catch (BusinessRuleViolation refused) {
             say(getTranslation(refused.messageKey(), refused.values()));
-=======
-    /** Does what a form asks for, or says why not. */
-    void attempt(Runnable act) {
-        setVisible(false);
-        try {
-            act.run();
-        } catch (BusinessRuleViolation refused) {
-            setText(getTranslation(refused.messageKey(), refused.values()));
-            setVisible(true);
->>>>>>> 7bb43ef (Give centres cohorts to run: members, assignments with reasons, a lazy progress matrix)
         }
     }
 }

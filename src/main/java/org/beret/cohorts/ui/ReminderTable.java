@@ -27,7 +27,7 @@ class ReminderTable extends Div {
             add(table);
         }
         var refusal = new Refusal();
-        var submit = new NativeButton(getTranslation("reminder.submit"), _ -> refusal.attempt(remind));
+        var submit = new NativeButton(getTranslation("reminder.submit"), _ -> refusal.guard(remind));
         submit.addClassNames("btn", "quiet");
         var act = new Div(submit, refusal);
         act.addClassNames("form-row", "fold");

@@ -13,7 +13,6 @@ import org.beret.accounts.PersonId;
 import org.beret.accounts.PersonProfile;
 import org.beret.certificates.CertificateAct.Kind;
 import org.beret.cohorts.CohortId;
-import org.beret.cohorts.CohortProgress.TraineeProgress;
 import org.beret.cohorts.Cohorts;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
@@ -73,14 +72,13 @@ public class CertificateDesk {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public CohortCertificates of(CohortId cohort) {
-        var progress = cohorts.progress(cohort);
-        var trainees = progress.trainees().stream().map(TraineeProgress::person).toList();
+        var trainees = cohorts.trainees(cohort);
         var held = held(trainees);
         var holders = held.stream().map(one -> one.person().id()).collect(Collectors.toSet());
         var without = trainees.stream()
                 .filter(person -> !holders.contains(person.id()))
                 .toList();
-        return new CohortCertificates(cohort, progress.name(), held, without);
+        return new CohortCertificates(cohort, cohorts.overview(cohort).name(), held, without);
     }
 
     /**

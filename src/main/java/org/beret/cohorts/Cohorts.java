@@ -88,6 +88,17 @@ public class Cohorts {
     }
 
     /**
+     * Everybody of a cohort, by name.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<PersonProfile> trainees(CohortId id) {
+        return people.ofMyCentre(members.of(own.find(id).id()));
+    }
+
+    /**
      * Opens a cohort without trainees.
      *
      * @throws BusinessRuleViolation if the departure is in the past
@@ -159,7 +170,7 @@ public class Cohorts {
     }
 
     /**
-     * Takes a trainee out of a cohort. What they were asked to learn stays; {@link Trainees#withdraw} takes that back.
+     * Takes a trainee out of a cohort. What they were asked to learn stays; {@link CohortTrainees#withdraw} takes that back.
      *
      * @throws UnknownId if the centre has no such cohort, or the cohort no such trainee
      */

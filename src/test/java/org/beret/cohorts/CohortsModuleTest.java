@@ -50,7 +50,7 @@ class CohortsModuleTest {
     private Assignments assignments;
 
     @Autowired
-    private Trainees trainees;
+    private CohortTrainees trainees;
 
     @Autowired
     private ProgressMatrix matrix;

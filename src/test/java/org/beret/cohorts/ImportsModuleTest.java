@@ -71,7 +71,7 @@ class ImportsModuleTest {
     private ProgressMatrix matrix;
 
     @Autowired
-    private Trainees trainees;
+    private CohortTrainees trainees;
 
     @Autowired
     private JdbcClient jdbc;

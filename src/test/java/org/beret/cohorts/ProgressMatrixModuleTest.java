@@ -54,7 +54,7 @@ class ProgressMatrixModuleTest {
     private Assignments assignments;
 
     @Autowired
-    private Trainees trainees;
+    private CohortTrainees trainees;
 
     @Autowired
     private Cohorts cohorts;

@@ -50,10 +50,13 @@ class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .cells(getTranslation("attest.cohort"), cohort -> new Anchor(Addresses.of(cohort.id()), cohort.name()))
                 .text(
                         getTranslation("cohorts.departure"),
-                        cohort -> cohort.departureOn()
+                        cohort -> cohort.details()
+                                .departureOn()
                                 .map(day -> Formats.day(day, getLocale()))
                                 .orElse("–"))
-                .number(getTranslation("cohorts.trainees"), cohort -> Formats.number(cohort.trainees(), getLocale()));
+                .number(
+                        getTranslation("cohorts.trainees"),
+                        cohort -> Formats.number(cohort.figures().trainees(), getLocale()));
         table.setRows(mine);
         return table;
     }

@@ -37,8 +37,8 @@ class CohortForm extends Div {
         departure = new DayField("cohort-departure", getTranslation("cohort.form.departure"));
         known.flatMap(CohortDetails::departureOn).ifPresent(departure::setDay);
         var refusal = new Refusal();
-        var submit = new NativeButton(
-                getTranslation("cohort.form.save"), _ -> refusal.guard(() -> save.accept(filledIn())));
+        var submit =
+                new NativeButton(getTranslation("cohort.form.save"), _ -> refusal.guard(() -> save.accept(filledIn())));
         submit.addClassNames("btn", "primary");
         add(name, category, destination, departure, submit, refusal);
     }

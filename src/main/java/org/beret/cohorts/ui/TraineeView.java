@@ -24,10 +24,10 @@ import org.beret.accounts.ServiceNumber;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortTrainees;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.Reminders;
 import org.beret.cohorts.TraineeRecord;
-import org.beret.cohorts.Trainees;
 import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
@@ -37,13 +37,13 @@ import org.beret.shell.PageHead;
 @RolesAllowed("TRAINING_CENTRE")
 class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Trainees trainees;
+    private final CohortTrainees trainees;
     private final Cohorts cohorts;
     private final Reminders reminders;
     private final CourseCatalogue catalogue;
     private String title = "";
 
-    TraineeView(Trainees trainees, Cohorts cohorts, Reminders reminders, CourseCatalogue catalogue) {
+    TraineeView(CohortTrainees trainees, Cohorts cohorts, Reminders reminders, CourseCatalogue catalogue) {
         this.trainees = trainees;
         this.cohorts = cohorts;
         this.reminders = reminders;

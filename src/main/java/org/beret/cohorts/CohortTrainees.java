@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
-public class Trainees {
+public class CohortTrainees {
 
     private final OwnCohorts cohorts;
     private final AssignmentRules rules;
@@ -26,7 +26,7 @@ public class Trainees {
     private final People people;
     private final AuditTrail audit;
 
-    Trainees(OwnCohorts cohorts, AssignmentRules rules, Enrolments enrolments, People people, AuditTrail audit) {
+    CohortTrainees(OwnCohorts cohorts, AssignmentRules rules, Enrolments enrolments, People people, AuditTrail audit) {
         this.cohorts = cohorts;
         this.rules = rules;
         this.enrolments = enrolments;

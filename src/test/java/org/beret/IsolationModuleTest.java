@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -244,8 +245,8 @@ class IsolationModuleTest {
 
     private String call(Method method, CohortId cohort) throws IllegalAccessException {
         try {
-            var arguments = Stream.of(method.getParameterTypes())
-                    .map(type -> argument(type, cohort))
+            var arguments = Stream.of(method.getParameters())
+                    .map(parameter -> argument(parameter, cohort))
                     .toArray();
             return String.valueOf(method.invoke(context.getBean(method.getDeclaringClass()), arguments));
         } catch (InvocationTargetException refused) {
@@ -258,6 +259,14 @@ class IsolationModuleTest {
                     || cause instanceof UncheckedIOException;
             return isRefusal ? "" : UNEXPECTED + cause;
         }
+    }
+
+    /** A list holds people, unless it says otherwise. */
+    private Object argument(Parameter parameter, CohortId cohort) {
+        var ofModules = parameter.getParameterizedType().getTypeName().contains(ModuleId.class.getName());
+        return ofModules && Collection.class.isAssignableFrom(parameter.getType())
+                ? List.of(learning.module().id())
+                : argument(parameter.getType(), cohort);
     }
 
     /** The most telling value of a type: an id of others, else something that would be accepted of oneself. */

@@ -162,7 +162,7 @@ class ProgressMatrixModuleTest {
         for (var text : List.of("o'neil", "100%", "%_!", "neil 100%_! given", "100%_!, Given")) {
             assertThat(found(cohort, search(text))).as(text).containsExactly(odd.id());
         }
-        for (var text : List.of("'; drop table accounts_person; --", "%%", "\0", "zzz")) {
+        for (var text : List.of("'; drop table accounts_person; --", "%%", "zzz\0")) {
             assertThat(found(cohort, search(text))).as(text).doesNotContain(odd.id());
         }
     }

@@ -1,6 +1,7 @@
 package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -41,7 +42,9 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var cohort = cohorts.overview(id);
         add(new PageHead(getTranslation("cohort.members"))
                 .from(CohortView.address(id), cohort.name())
-                .about(getTranslation("cohort.members.about")));
+                .about(getTranslation("cohort.members.about"))
+                .action(link(CohortView.address(id) + "/slips", "cohort.members.slips"))
+                .action(link(ImportsView.address(id), "cohort.members.import")));
         var label = new NativeLabel(getTranslation("cohort.filter.search"));
         search.setId("member-search");
         search.setType("search");
@@ -52,6 +55,12 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.addClassName("found");
         add(label, found);
         find(id);
+    }
+
+    private Anchor link(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.addClassNames("btn", "quiet");
+        return link;
     }
 
     private void find(CohortId id) {

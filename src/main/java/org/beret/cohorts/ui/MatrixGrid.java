@@ -18,6 +18,8 @@ import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixFilter.Order;
 import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.ProgressMatrix;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Trainees by modules, fetched page by page while one scrolls. On a phone the browser shows one column of cards in place of
@@ -150,18 +152,20 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .withProperty("address", this::address)
                 .withProperty("name", MatrixRow::listName)
                 .withProperty("about", this::about)
-                .withProperty(
-                        "modules",
-                        row -> modules.stream()
-                                .map(column ->
-                                        InCard.of(CellWords.title(column, speech), CellWords.of(row, column, speech)))
-                                .toList());
+                .withProperty("modules", row -> inCard(row).toString());
     }
 
-    private record InCard(String title, List<CellWords.Word> pills, String note) {
-        static InCard of(String title, CellWords words) {
-            return new InCard(title, words.pills(), words.note());
+    /** As text: the interface cannot send records that only this package sees. */
+    private ArrayNode inCard(MatrixRow row) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        for (var column : modules) {
+            var words = CellWords.of(row, column, speech);
+            array.addObject()
+                    .put("title", CellWords.title(column, speech))
+                    .put("note", words.note())
+                    .set("pills", words.json());
         }
+        return array;
     }
 
     private String address(MatrixRow row) {

@@ -1,11 +1,13 @@
 package org.beret.browser;
 
+import static java.util.function.Predicate.not;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.browser.TestTraining.Trying;
 import org.beret.catalogue.Question;
@@ -68,12 +70,21 @@ class SolutionIT {
         return solutions.stream().filter(text::contains).toList();
     }
 
-    /** The longest plain piece of each feedback in each language. */
-    private static List<String> solutions(List<Question> questions) {
+    /** The longest plain piece of each feedback in each language, unless the module says as much before the quiz. */
+    private List<String> solutions(List<Question> questions) {
+        var open = Stream.concat(
+                        Stream.of(training.module().title(), training.module().summary()),
+                        questions.stream()
+                                .flatMap(question -> Stream.concat(
+                                        Stream.of(question.stem()),
+                                        question.options().stream().map(Question.Option::text))))
+                .flatMap(text -> text.byLanguage().values().stream())
+                .collect(Collectors.joining("\n"));
         return questions.stream()
                 .flatMap(question -> question.options().stream())
                 .flatMap(option -> option.feedback().byLanguage().values().stream())
                 .flatMap(SolutionIT::longestPlain)
+                .filter(not(open::contains))
                 .toList();
     }
 

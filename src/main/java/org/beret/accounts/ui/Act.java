@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import org.beret.shell.Refusal;
 
 /** Something to do that has consequences: unfolded, it says which, and only then there is the button. */
 class Act extends NativeDetails {
@@ -26,7 +27,7 @@ class Act extends NativeDetails {
     }
 
     Act button(String text, Runnable action) {
-        var button = new NativeButton(text, _ -> refusal.unless(action));
+        var button = new NativeButton(text, _ -> refusal.guard(action));
         button.addClassName("btn");
         content.add(refusal, button);
         return this;

@@ -16,6 +16,8 @@ import org.beret.accounts.CentreFile;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.Countries;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
 
 /** The name of a centre, its country and whom else it serves. The country is chosen once. */
 class CentreForm extends Div {
@@ -40,7 +42,7 @@ class CentreForm extends Div {
         var fields = new Div(name, country);
         fields.addClassName("fields");
         var refusal = new Refusal();
-        var button = new NativeButton(submit, _ -> refusal.unless(() -> save.accept(values())));
+        var button = new NativeButton(submit, _ -> refusal.guard(() -> save.accept(values())));
         button.addClassNames("btn", "primary");
         add(fields, regional(byName, names, language), refusal, new Div(button));
     }

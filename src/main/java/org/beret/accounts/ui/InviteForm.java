@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.beret.accounts.NewColleague;
 import org.beret.accounts.NewPerson;
 import org.beret.shared.Language;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
 
 /** Invites somebody who is no trainee. A kind is a key of a text: who they will be. */
 class InviteForm extends Div {
@@ -41,7 +43,7 @@ class InviteForm extends Div {
         fields.addClassName("fields");
         var refusal = new Refusal();
         var button = new NativeButton(
-                getTranslation("staff.invite.submit"), _ -> refusal.unless(() -> invite.accept(value())));
+                getTranslation("staff.invite.submit"), _ -> refusal.guard(() -> invite.accept(value())));
         button.addClassNames("btn", "primary");
         add(fields, refusal, new Div(button));
     }

@@ -3,6 +3,8 @@ package org.beret.accounts.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.BiConsumer;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
 
 /** Changes a password: the old one once, the new one once. */
 class PasswordForm extends Div {
@@ -20,7 +22,7 @@ class PasswordForm extends Div {
         var refusal = new Refusal();
         var button = new NativeButton(
                 getTranslation("account.password.submit"),
-                _ -> refusal.unless(() -> {
+                _ -> refusal.guard(() -> {
                     change.accept(old.value(), chosen.value());
                     old.with("");
                     chosen.with("");

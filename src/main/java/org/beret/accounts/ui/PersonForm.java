@@ -14,6 +14,8 @@ import org.beret.accounts.ServiceNumber;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.Countries;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
 
 /** What a centre knows of a trainee, to fill in or to change. */
 class PersonForm extends Div {
@@ -49,7 +51,7 @@ class PersonForm extends Div {
                 familyName, givenName, serviceNumber, email, country, gender, category, rank, languages, language);
         fields.addClassName("fields");
         var refusal = new Refusal();
-        var button = new NativeButton(submit, _ -> refusal.unless(() -> save.accept(value())));
+        var button = new NativeButton(submit, _ -> refusal.guard(() -> save.accept(value())));
         button.addClassNames("btn", "primary");
         add(fields, refusal, new Div(button));
     }

@@ -14,6 +14,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
+import org.beret.shell.Refusal;
 
 /** Chooses a module, the core modules or a whole course, and a due date. A refusal says why and keeps what was chosen. */
 class AssignForm extends Div {

@@ -9,20 +9,22 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beret.accounts.Category;
 import org.beret.cohorts.CohortDetails;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
 
 /** What a centre writes down of a cohort. A refusal says why and keeps what was filled in. */
 class CohortForm extends Div {
 
-    private final LineField name;
+    private final TextBox name;
     private final Select<Optional<Category>> category = new Select<>();
-    private final LineField destination;
+    private final TextBox destination;
     private final DayField departure;
 
     /** A form that shows these details, or is empty. */
     CohortForm(Optional<CohortDetails> known, Consumer<CohortDetails> save) {
         addClassNames("card", "stack", "narrow");
-        name = new LineField("cohort-name", getTranslation("cohort.form.name"), CohortDetails.LONGEST);
-        name.fill(known.map(CohortDetails::name).orElse(""), true);
+        name = new TextBox(getTranslation("cohort.form.name"), "cohort-name", CohortDetails.LONGEST);
+        name.with(known.map(CohortDetails::name).orElse("")).required();
         category.setLabel(getTranslation("cohort.form.category"));
         category.setItems(Stream.concat(
                         Stream.of(Optional.<Category>empty()),
@@ -32,8 +34,8 @@ class CohortForm extends Div {
                 item -> getTranslation(item.map(one -> "category." + one.name()).orElse("cohort.form.category.mixed")));
         category.setValue(known.flatMap(CohortDetails::category));
         destination =
-                new LineField("cohort-destination", getTranslation("cohort.form.destination"), CohortDetails.LONGEST);
-        destination.fill(known.map(CohortDetails::destination).orElse(""), false);
+                new TextBox(getTranslation("cohort.form.destination"), "cohort-destination", CohortDetails.LONGEST);
+        destination.with(known.map(CohortDetails::destination).orElse(""));
         departure = new DayField("cohort-departure", getTranslation("cohort.form.departure"));
         known.flatMap(CohortDetails::departureOn).ifPresent(departure::setDay);
         var refusal = new Refusal();

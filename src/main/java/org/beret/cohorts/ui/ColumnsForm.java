@@ -18,6 +18,7 @@ import org.beret.cohorts.ImportField;
 import org.beret.cohorts.ImportSheet;
 import org.beret.cohorts.ImportStatus;
 import org.beret.cohorts.Imports;
+import org.beret.shell.Refusal;
 
 /** Says what each column is, and which cohort the people join. */
 class ColumnsForm extends Div {

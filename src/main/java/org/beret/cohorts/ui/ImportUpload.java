@@ -18,6 +18,7 @@ import org.beret.cohorts.CohortId;
 import org.beret.cohorts.ImportId;
 import org.beret.cohorts.Imports;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shell.Refusal;
 import org.springframework.util.unit.DataSize;
 
 /**

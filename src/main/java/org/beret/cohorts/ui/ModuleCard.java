@@ -19,6 +19,7 @@ import org.beret.shell.DataTable;
 import org.beret.shell.Formats;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
+import org.beret.shell.Refusal;
 
 /** What one trainee has done with one module, and what the centre may do about it. */
 class ModuleCard extends Div {

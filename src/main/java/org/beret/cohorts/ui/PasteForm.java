@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.function.Consumer;
+import org.beret.shell.Refusal;
 
 /** Takes rows that were copied from a spreadsheet. */
 class PasteForm extends Div {

@@ -3,6 +3,8 @@ package org.beret.cohorts.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Consumer;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
 
 /** Does something about a person for a reason, which is kept. A refusal says why and keeps what was typed. */
 class ReasonForm extends Div {
@@ -20,8 +22,8 @@ class ReasonForm extends Div {
      */
     ReasonForm(String id, String label, String button, Consumer<String> act) {
         addClassName("form-row");
-        var reason = new LineField(id, label, LONGEST);
-        reason.fill("", true);
+        var reason = new TextBox(label, id, LONGEST);
+        reason.required();
         var submit = new NativeButton(button, _ -> refusal.guard(() -> act.accept(reason.value())));
         submit.addClassNames("btn", "primary");
         add(reason, submit, refusal);

@@ -1,24 +1,25 @@
-package org.beret.cohorts.ui;
+package org.beret.shell;
 
 import com.vaadin.flow.component.html.Paragraph;
 import org.beret.shared.BusinessRuleViolation;
 
-/** Says beside a form why it was refused; what was filled in stays. */
-class Refusal extends Paragraph {
+/** Says beside a form why it was refused; what was filled in stays. Hidden until then. */
+public final class Refusal extends Paragraph {
 
-    Refusal() {
+    public Refusal() {
         addClassNames("notice", "bad");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
-    void say(String text) {
+    /** Shows a sentence that is ready to be read. */
+    public void say(String text) {
         setText(text);
         setVisible(true);
     }
 
     /** Does something, and says so if a rule forbids it. */
-    void guard(Runnable action) {
+    public void guard(Runnable action) {
         setVisible(false);
         try {
             action.run();

@@ -1,14 +1,15 @@
-package org.beret.accounts.ui;
+package org.beret.shell;
 
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 
 /** A line of text with its label, as the browser knows it. */
-class TextBox extends NativeLabel {
+public final class TextBox extends NativeLabel {
 
     private final Input input = new Input();
 
-    TextBox(String label, String id, int longest) {
+    /** @param longest how many characters it takes */
+    public TextBox(String label, String id, int longest) {
         super(label);
         input.setId(id);
         input.getElement().setAttribute("maxlength", String.valueOf(longest));
@@ -16,23 +17,23 @@ class TextBox extends NativeLabel {
         add(input);
     }
 
-    TextBox ofType(String type, String autocomplete) {
+    public TextBox ofType(String type, String autocomplete) {
         input.setType(type);
         input.getElement().setAttribute("autocomplete", autocomplete);
         return this;
     }
 
-    TextBox required() {
+    public TextBox required() {
         input.getElement().setAttribute("required", true);
         return this;
     }
 
-    TextBox with(String value) {
+    public TextBox with(String value) {
         input.setValue(value);
         return this;
     }
 
-    String value() {
+    public String value() {
         return input.getValue();
     }
 }

@@ -35,8 +35,6 @@ public record Certificate(
         Optional<Revocation> revocation,
         List<CertifiedModule> modules) {
 
-    private static final int MONTHS_TO_RENEW_IN = 3;
-
     /** When and why a certificate was declared void. */
     public record Revocation(Instant at, String reason) {}
 
@@ -44,15 +42,7 @@ public record Certificate(
     public record CertifiedModule(ModuleId module, CourseVersion version, Instant completedAt, int right, int total) {}
 
     public CertificateState state(LocalDate today) {
-        if (revocation.isPresent()) {
-            return CertificateState.REVOKED;
-        }
-        if (today.isAfter(validUntil)) {
-            return CertificateState.EXPIRED;
-        }
-        return today.isAfter(validUntil.minusMonths(MONTHS_TO_RENEW_IN))
-                ? CertificateState.EXPIRING
-                : CertificateState.VALID;
+        return revocation.isPresent() ? CertificateState.REVOKED : CertificateState.of(validUntil, today);
     }
 
     /** When what is printed was last written. */

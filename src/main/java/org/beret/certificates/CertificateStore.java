@@ -126,6 +126,23 @@ class CertificateStore {
                         people.stream().map(PersonId::value).toList());
     }
 
+    /** Until when each of these people holds a certificate that nobody declared void; those without one are left out. */
+    Map<PersonId, LocalDate> validUntil(Collection<PersonId> people) {
+        var until = new HashMap<PersonId, LocalDate>();
+        if (!people.isEmpty()) {
+            jdbc.sql("""
+                            select person_id, max(valid_until) as valid_until from certificates_certificate
+                            where person_id in (:people) and revoked_at is null group by person_id""")
+                    .param("people", people.stream().map(PersonId::value).toList())
+                    .query(row -> {
+                        until.put(
+                                new PersonId(row.getObject("person_id", UUID.class)),
+                                row.getObject("valid_until", LocalDate.class));
+                    });
+        }
+        return until;
+    }
+
     /** All that were declared void, by number, the first at the top. */
     Map<String, Instant> revoked() {
         return jdbc

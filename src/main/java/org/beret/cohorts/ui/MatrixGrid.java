@@ -74,7 +74,6 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .setKey("card")
                 .setHeader(getTranslation("cohort.trainee"))
                 .setFlexGrow(1);
-        appendFooterRow();
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("cohort.filter.nobody"));
         setDataProvider(new CallbackDataProvider<>(

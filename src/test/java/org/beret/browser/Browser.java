@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -105,6 +106,17 @@ final class Browser {
         var before = find("html");
         driver.navigate().refresh();
         untilGone(before);
+    }
+
+    /** What a click on the link of a download brings to the signed-in person. */
+    byte[] fetch(String address) {
+        return Base64.getDecoder().decode(String.valueOf(driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                fetch(arguments[0]).then((answer) => answer.blob()).then((blob) => {
+                  const reader = new FileReader();
+                  reader.onload = () => done(reader.result.split(',')[1]);
+                  reader.readAsDataURL(blob);
+                });""", address)));
     }
 
     /** Where the browser is, without the server, for example {@code quiz/…?question=2}. */

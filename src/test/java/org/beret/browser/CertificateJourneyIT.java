@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.beret.accounts.SignedInPerson;
@@ -20,15 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A trainee takes the certificate home, and a stranger who is handed it finds out what it is worth. */
 @BrowserTest
 class CertificateJourneyIT {
-
-    /** Fetches a file of the signed-in person as a click on its link does, and hands it over as text. */
-    private static final String FETCH = """
-            const done = arguments[arguments.length - 1];
-            fetch(arguments[0]).then((answer) => answer.blob()).then((blob) => {
-              const reader = new FileReader();
-              reader.onload = () => done(reader.result.split(',')[1]);
-              reader.readAsDataURL(blob);
-            });""";
 
     @Autowired
     private TestPeople people;
@@ -81,7 +71,7 @@ class CertificateJourneyIT {
     void aSavedPageVerifiesWithoutTheServer(Browser browser) throws Exception {
         var code = PaperScanner.scan(downloaded(browser));
         var saved = Path.of("target", "offline.html").toAbsolutePath();
-        Files.write(saved, fetched(browser, "/verify/offline.html"));
+        Files.write(saved, browser.fetch("/verify/offline.html"));
 
         browser.driver().get(saved.toUri().toString());
         assertThat(offline(browser, code)).startsWith("Genuine");
@@ -110,11 +100,7 @@ class CertificateJourneyIT {
         SignInPage.open(browser).trainee(trainee);
         browser.open("certificates");
         var link = browser.find(".certificate a.btn.primary");
-        return fetched(browser, String.valueOf(link.getAttribute("href")));
-    }
-
-    private static byte[] fetched(Browser browser, String address) {
-        return Base64.getDecoder().decode(String.valueOf(browser.driver().executeAsyncScript(FETCH, address)));
+        return browser.fetch(String.valueOf(link.getAttribute("href")));
     }
 
     private static String offline(Browser browser, String code) {

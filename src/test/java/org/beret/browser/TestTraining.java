@@ -16,6 +16,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionPrompt;
 import org.beret.catalogue.QuestionPrompt.Form;
+import org.beret.cohorts.CohortId;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
 import org.beret.learning.Enrolments;
@@ -159,6 +160,21 @@ class TestTraining {
 
     private Question question(QuestionPrompt prompt) {
         return module.question(prompt.id()).orElseThrow();
+    }
+
+    /** The day after the due dates of a cohort, for whoever has not completed. */
+    void letDueDatesPass(CohortId cohort) {
+        var yesterday = today().minusDays(1);
+        jdbc.sql("update cohorts_assignment set due_on = :yesterday where cohort_id = :cohort")
+                .param("yesterday", yesterday)
+                .param("cohort", cohort.value())
+                .update();
+        jdbc.sql("""
+                        update learning_enrolment set due_on = :yesterday
+                        where person_id in (select person_id from cohorts_member where cohort_id = :cohort)""")
+                .param("yesterday", yesterday)
+                .param("cohort", cohort.value())
+                .update();
     }
 
     LocalDate today() {

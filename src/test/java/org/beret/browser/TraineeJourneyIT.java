@@ -3,7 +3,6 @@ package org.beret.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.beret.catalogue.CourseModule;
-import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.shell.Formats;
 import org.beret.shell.Texts;
@@ -33,10 +32,11 @@ class TraineeJourneyIT {
     @ParameterizedTest
     @EnumSource
     void readingEverythingAndAnsweringRightlyCompletesTheModule(Language language, Browser browser) {
-        var open = readAll(browser, language);
+        var learner = new Learner(module, language);
+        var open = learner.readAll(SignInPage.open(browser).speak(language).trainee(training.assigned()));
         assertThat(open.lessonsRead()).isEqualTo(module.lessons().size());
 
-        var result = answerAll(open.startQuiz(), language).submit();
+        var result = learner.answerAll(open.startQuiz()).submit();
 
         assertThat(result.heading()).isEqualTo(texts.in(language, "result.passed"));
         assertThat(Words.plain(result.verdict()))
@@ -96,36 +96,6 @@ class TraineeJourneyIT {
         browser.reload();
 
         assertThat(new LessonPage(browser).heading()).isEqualTo(heading);
-    }
-
-    /** From the sign-in form through all lessons. */
-    private ModulePage readAll(Browser browser, Language language) {
-        var lesson = SignInPage.open(browser)
-                .speak(language)
-                .trainee(training.assigned())
-                .goOn();
-        for (var next : module.lessons().subList(1, module.lessons().size())) {
-            lesson = lesson.next();
-            assertThat(lesson.heading()).isEqualTo(Words.plain(next.in(language).title()));
-        }
-        return lesson.finish();
-    }
-
-    private QuizReview answerAll(QuizPage quiz, Language language) {
-        var last = module.quiz().questionCount();
-        for (var number = 1; number < last; number++) {
-            quiz = quiz.answerRightly(asked(quiz, language)).next();
-        }
-        return quiz.answerRightly(asked(quiz, language)).saved().review();
-    }
-
-    /** The question of the catalogue that the screen asks in this language. */
-    private Question asked(QuizPage quiz, Language language) {
-        var stem = quiz.stem();
-        return module.questions().stream()
-                .filter(question -> Words.plain(question.stem().in(language)).equals(stem))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("The catalogue does not ask: " + stem));
     }
 
     private String title(Language language) {

@@ -1,0 +1,135 @@
+package org.beret.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.cohorts.TestCohorts;
+import org.beret.shared.Language;
+import org.beret.tabular.TableFormat;
+import org.beret.tabular.TableLimits;
+import org.beret.tabular.TableReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a training centre does for one rotation, from a spreadsheet of names to the file it keeps. */
+@BrowserTest
+class RotationJourneyIT {
+
+    private static final String TITLE = "SEA accountability";
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestCohorts cohorts;
+
+    @Autowired
+    private TestTraining training;
+
+    private SignedInPerson staff;
+    private TestCohorts.Made cohort;
+
+    @BeforeEach
+    void anEmptyCohort() {
+        var centre = people.centre("SN");
+        staff = people.staff(centre);
+        cohort = cohorts.cohort(centre, List.of());
+    }
+
+    @Test
+    void fromASpreadsheetOfNamesToTheFileThatIsKept(Browser browser) throws IOException {
+        SignInPage.open(browser).centre(staff);
+        var imported = importTwoPeople(browser);
+        var assigned = imported.assign(training.today());
+        assertThat(assigned.lines())
+                .hasSize(4)
+                .filteredOn(line -> line.contains("Not started"))
+                .hasSize(2);
+        var printed = assigned.toSlips().print();
+
+        var awa = FirstSignInForm.open(signedOut(browser))
+                .choose(SlipsPage.Slip.of("Awa Diop", printed), TestPeople.PASSWORD);
+        assertThat(awa.nextStep()).contains(TITLE);
+        var learner = new Learner(training.module(), Language.EN);
+        learner.answerAll(learner.readAll(awa).startQuiz()).submit();
+        training.letDueDatesPass(cohort.id());
+
+        var late = signIn(browser);
+        assertThat(line(late, "Diop, Awa")).contains("Completed 100%");
+        assertThat(line(late, "Sow, Ada")).contains("late", "Not started");
+        var remind = late.toRemind();
+        assertThat(remind.grid()).contains("Sow, Ada").doesNotContain("Diop, Awa");
+        assertThat(remind.offer()).isEqualTo("Remind 1 trainee");
+        assertThat(remind.remind()).isEqualTo("1 trainee is reminded.");
+
+        var ada = FirstSignInForm.open(signedOut(browser))
+                .choose(SlipsPage.Slip.of("Ada Sow", printed), TestPeople.PASSWORD);
+        assertThat(ada.text()).contains("reminded you on");
+
+        var kept = signIn(browser);
+        for (var format : TableFormat.values()) {
+            assertThat(peopleAndTotals(lines(kept.export(format.name()), format)))
+                    .as(format.name())
+                    .hasSize(3)
+                    .isEqualTo(peopleAndTotals(kept.lines()));
+        }
+    }
+
+    private CohortPage importTwoPeople(Browser browser) throws IOException {
+        var own = UUID.randomUUID().toString().substring(0, 6);
+        var file = folder.resolve("rotation.csv");
+        Files.writeString(file, """
+                Service number;Family name;Given name;Category
+                00%1$s;Diop;Awa;IPO
+                7%1$s;Sow;Ada;FPU
+                """.formatted(own));
+        return ImportsPage.open(browser)
+                .upload(file)
+                .chooseCohort(cohort.name())
+                .check()
+                .importAll()
+                .cohort(cohort.name());
+    }
+
+    private CohortPage signIn(Browser browser) {
+        return SignInPage.open(signedOut(browser)).centre(staff).cohort(cohort.name());
+    }
+
+    private static Browser signedOut(Browser browser) {
+        new AnyPage(browser).signOut();
+        return browser;
+    }
+
+    private List<String> lines(byte[] export, TableFormat format) throws IOException {
+        var file = Files.write(folder.resolve("kept." + format.extension()), export);
+        var lines = new ArrayList<String>();
+        try (var table = TableReader.open(file, new TableLimits(100_000, 10, 10, 1_000))) {
+            table.forEach(row -> lines.add(CohortPage.line(row.cells())));
+        }
+        return lines;
+    }
+
+    /** Without the head: a file has columns of their own for what the screen writes below a name. */
+    private static List<String> peopleAndTotals(List<String> lines) {
+        return lines.subList(1, lines.size());
+    }
+
+    private static String line(CohortPage page, String listName) {
+        return page.lines().stream()
+                .filter(line -> line.startsWith(listName))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -207,6 +207,43 @@ class AccessibilityIT {
     }
 
     @Test
+    void whatATrainingCentreSeesWhereAHandIsNeeded(Browser browser) {
+        var centre = people.centre("SN");
+        var staff = people.staff(centre);
+        SignInPage.open(browser).as(staff, OverviewPage::new);
+        accessibility.judge("overview, nothing yet");
+        var late = people.trainee(centre);
+        var done = training.assigned(centre);
+        training.complete(done);
+        var cohort = cohorts.cohort(centre, List.of(late.id(), done.id()));
+        AnyPage.open(browser, "cohorts");
+        new CohortsPage(browser).cohort(cohort.name()).assign(training.today());
+        training.letDueDatesPass(cohort.id());
+
+        var address = "cohorts/" + cohort.id();
+        AnyPage.open(browser, "overview");
+        accessibility.judge("overview");
+        AnyPage.open(browser, address + "?late=yes");
+        accessibility.judge("cohort, late only");
+        AnyPage.open(browser, address + "?q=nobody");
+        accessibility.judge("cohort, nobody found");
+        AnyPage.open(browser, address + "/slips");
+        accessibility.judge("slips");
+        AnyPage.open(browser, address).leave(".page-head a[href$='/remind']", RemindPage::new);
+        accessibility.judge("remind");
+        new RemindPage(browser).remind();
+        accessibility.judge("reminded");
+        AnyPage.open(browser, address + "/trainees/" + late.id()).unfold();
+        accessibility.judge("trainee, reminded");
+        AnyPage.open(browser, "people/" + late.id()).unfold();
+        accessibility.judge("person, everything open");
+        new AnyPage(browser).signOut().trainee(late);
+        accessibility.judge("my training, reminded");
+
+        assertThat(accessibility.graveViolations()).isEmpty();
+    }
+
+    @Test
     void whatAnAdministratorSees(Browser browser) {
         var centre = people.centre("SN");
         people.staff(centre);
@@ -230,6 +267,11 @@ class AccessibilityIT {
         accessibility.judge("import, columns");
         list.check();
         accessibility.judge("import, problems");
+        var right = Files.writeString(folder.resolve("right.csv"), "No;Name\n1;Diop\n");
+        var checked = ImportsPage.open(browser).upload(right).check();
+        accessibility.judge("import, checked");
+        checked.importAll();
+        accessibility.judge("import, done");
         ImportsPage.open(browser);
         accessibility.judge("import, with a list");
 

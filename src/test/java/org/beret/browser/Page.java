@@ -45,6 +45,11 @@ abstract class Page {
         browser.all("article details > summary").forEach(WebElement::click);
     }
 
+    /** Opens everything that is folded away. */
+    void unfold() {
+        browser.all("main details:not([open]) > summary").forEach(WebElement::click);
+    }
+
     /** Chooses another language in the header; the same screen comes back in it. */
     <P extends Page> P speak(Language language, Function<Browser, P> samePage) {
         var page = leave(".languages [lang='" + language.code() + "']", samePage);

@@ -35,7 +35,9 @@ final class CourseParser {
         var id = course.id("id").orElse("");
         var version = course.text("version").orElse("");
         course.text("licence");
-        var months = course.number("validity-months");
+        var months = course.has("validity-months")
+                ? Optional.of(course.number("validity-months"))
+                : Optional.<Integer>empty();
         var title = course.localized("title", languages);
         var covers = course.refs("covers");
         // Files of different modules are read side by side: this is most of the time a start takes.

@@ -14,7 +14,7 @@ record Draft(
         String version,
         Set<Language> languages,
         LocalizedText title,
-        int validityMonths,
+        Optional<Integer> validityMonths,
         List<Ref> covers,
         Map<String, SourceDocument> sources,
         Map<String, Fact> facts,

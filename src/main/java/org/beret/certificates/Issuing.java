@@ -2,8 +2,6 @@ package org.beret.certificates;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +35,7 @@ class Issuing {
     private final CourseCatalogue catalogue;
     private final PersonDirectory people;
     private final ApplicationEventPublisher events;
+    private final Validity validity;
     private final Clock clock;
 
     Issuing(
@@ -45,12 +44,14 @@ class Issuing {
             CourseCatalogue catalogue,
             PersonDirectory people,
             ApplicationEventPublisher events,
+            Validity validity,
             Clock clock) {
         this.certificates = certificates;
         this.completions = completions;
         this.catalogue = catalogue;
         this.people = people;
         this.events = events;
+        this.validity = validity;
         this.clock = clock;
     }
 
@@ -128,7 +129,7 @@ class Issuing {
                 scope,
                 now,
                 Optional.empty(),
-                LocalDate.ofInstant(now, ZoneOffset.UTC).plusMonths(course.validityMonths()),
+                validity.until(course, now),
                 Optional.empty(),
                 modules);
     }

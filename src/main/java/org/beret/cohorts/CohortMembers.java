@@ -66,7 +66,7 @@ class CohortMembers {
                         join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
                         where m.cohort_id = :cohort and m.person_id in (:people)
                         and exists (select 1 from learning_enrolment e
-                            where e.person_id = p.id and e.withdrawn_at is null and e.completed_at is null)""")
+                            where e.person_id = p.id and e.withdrawn_at is null and e.completed_at is null and e.superseded = 0)""")
                 .param("cohort", cohort.value())
                 .param("people", ids(people))
                 .query((row, _) -> person(row.getObject("person_id", UUID.class)))

@@ -85,14 +85,14 @@ final class MatrixQuery {
     }
 
     private static String exists(String conditions) {
-        return "exists (select 1 from learning_enrolment e where e.person_id = p.id and e.withdrawn_at is null"
+        return "exists (select 1 from learning_enrolment e where e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0"
                 + conditions + ")";
     }
 
     private static String completed() {
         return """
                 (select count(*) from learning_enrolment e
-                where e.person_id = p.id and e.withdrawn_at is null and e.completed_at is not null)""";
+                where e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0 and e.completed_at is not null)""";
     }
 
     /** Completed before begun before assigned before nothing; among equals by the best score. */
@@ -102,6 +102,6 @@ final class MatrixQuery {
                     + coalesce((select max(a.right_count * 100 / a.question_count) from learning_attempt a
                         where a.enrolment_id = e.id and a.submitted_at is not null), 0)
                     from learning_enrolment e
-                    where e.person_id = p.id and e.module_id = :sorted and e.withdrawn_at is null), 0)""";
+                    where e.person_id = p.id and e.module_id = :sorted and e.withdrawn_at is null and e.superseded = 0), 0)""";
     }
 }

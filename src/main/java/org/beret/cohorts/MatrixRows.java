@@ -65,7 +65,7 @@ class MatrixRows {
                 select p.id as person_id, p.family_name, p.given_name, p.category, p.service_number, p.email, p.suspended, row_number() over (order by %s) as place
                 %s
                 order by place limit :limit offset :offset) page
-            left join learning_enrolment e on e.person_id = page.person_id
+            left join learning_enrolment e on e.person_id = page.person_id and e.superseded = 0
             order by page.place""".formatted(progress.late(), progress.stuck(), query.order(), query.people());
     }
 

@@ -114,7 +114,7 @@ public class ProgressMatrix {
                         select e.module_id, count(*) as assigned, count(e.completed_at) as completed,
                             sum(case when %s then 1 else 0 end) as late
                         from learning_enrolment e
-                        where e.withdrawn_at is null and e.person_id in (select p.id %s)
+                        where e.withdrawn_at is null and e.superseded = 0 and e.person_id in (select p.id %s)
                         group by e.module_id""".formatted(progress.late(), query.people()))
                 .params(parameters(query))
                 .query(row -> {

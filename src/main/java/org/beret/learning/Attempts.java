@@ -174,9 +174,7 @@ public class Attempts {
     @PreAuthorize("hasRole('TRAINEE')")
     public Instant submit(AttemptId id) {
         var module = own.moduleOf(id);
-        var enrolment = enrolments
-                .hold(currentPerson.require().id(), module.id().value())
-                .orElseThrow(() -> new UnknownId(id));
+        var enrolment = enrolments.hold(own.enrolmentIdOf(id)).orElseThrow(() -> new UnknownId(id));
         // Read only after the enrolment is held: what another submission did is visible now.
         var attempt = own.find(id);
         return attempt.submittedAt().orElseGet(() -> close(attempt, enrolment, module));

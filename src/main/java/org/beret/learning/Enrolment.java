@@ -18,7 +18,10 @@ import org.beret.catalogue.ModuleId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A person and a module, from assignment to completion. Pinned to a course version at the first lesson. */
+/**
+ * A person and a module, from assignment to completion. Pinned to a course version at the first lesson. Whoever takes a module
+ * again is enrolled anew, and what they did before stays with the enrolment before.
+ */
 @Entity
 @Table(name = "learning_enrolment")
 class Enrolment extends AbstractAggregateRoot<Enrolment> {
@@ -41,6 +44,10 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     private @Nullable Instant completedAt;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnReason;
+
+    /** 0 for the enrolment that counts today; queries alone read it, see {@link EnrolmentRepository#supersede}. */
+    @SuppressWarnings("UnusedVariable")
+    private int superseded;
 
     @Version
     private @Nullable Long version;

@@ -34,6 +34,22 @@ public class EnrolmentRegister {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enrol(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
+        register(people, module, dueOn, assignedBy);
+    }
+
+    /**
+     * Enrols these people anew, so that those who have completed the module take it again from the first lesson on. What they did
+     * before is kept and counts no longer. Those who have not completed it get the new due date.
+     *
+     * @param assignedBy the name of the training centre, as trainees read it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enrolAnew(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
+        enrolments.supersede(people, module.value());
+        register(people, module, dueOn, assignedBy);
+    }
+
+    private void register(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
         var existing = enrolments.findOf(people, module.value()).stream()
                 .collect(Collectors.toMap(Enrolment::person, Function.identity()));
         var now = clock.instant();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beret.accounts.PersonId;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,23 +16,36 @@ interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
 
     List<Enrolment> saveAll(Iterable<Enrolment> enrolments);
 
+    /** What the person is to learn or has learned, each module once. */
+    @Query("select e from Enrolment e where e.person = :person and e.superseded = 0")
     List<Enrolment> findByPerson(PersonId person);
 
-    @Query("select e from Enrolment e where e.person = :person and e.withdrawnAt is null")
+    @Query("select e from Enrolment e where e.person = :person and e.withdrawnAt is null and e.superseded = 0")
     List<Enrolment> findOpen(PersonId person);
 
-    @Query("select e from Enrolment e where e.person = :person and e.moduleId = :moduleId and e.withdrawnAt is null")
+    @Query("""
+            select e from Enrolment e
+            where e.person = :person and e.moduleId = :moduleId and e.withdrawnAt is null and e.superseded = 0""")
     Optional<Enrolment> findOpen(PersonId person, String moduleId);
 
     /** The enrolment, held against a second attempt or submission until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select e from Enrolment e where e.person = :person and e.moduleId = :moduleId")
+    @Query("select e from Enrolment e where e.person = :person and e.moduleId = :moduleId and e.superseded = 0")
     Optional<Enrolment> hold(PersonId person, String moduleId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enrolment e where e.id = :id")
     Optional<Enrolment> hold(EnrolmentId id);
 
-    @Query("select e from Enrolment e where e.moduleId = :moduleId and e.person in :people")
+    @Query("select e from Enrolment e where e.moduleId = :moduleId and e.person in :people and e.superseded = 0")
     List<Enrolment> findOf(Collection<PersonId> people, String moduleId);
+
+    /** Makes room for new enrolments of those who have completed the module: the completed ones count no longer. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update versioned Enrolment e set e.superseded = 1 + (
+                select coalesce(max(before.superseded), 0) from Enrolment before
+                where before.person = e.person and before.moduleId = e.moduleId)
+            where e.moduleId = :moduleId and e.person in :people and e.superseded = 0 and e.completedAt is not null""")
+    void supersede(Collection<PersonId> people, String moduleId);
 }

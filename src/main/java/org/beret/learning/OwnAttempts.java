@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.beret.accounts.CurrentPerson;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.CourseVersion;
@@ -50,6 +51,18 @@ class OwnAttempts {
                 .query(OwnAttempts::begun)
                 .optional()
                 .flatMap(begun -> modules.of(begun.module(), begun.version()))
+                .orElseThrow(() -> new UnknownId(id));
+    }
+
+    /** Plain SQL for the same reason. */
+    EnrolmentId enrolmentIdOf(AttemptId id) {
+        return jdbc.sql("""
+                        select e.id from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
+                        where a.id = :attempt and e.person_id = :person""")
+                .param("attempt", id.value())
+                .param("person", currentPerson.require().id().value())
+                .query((row, _) -> new EnrolmentId(row.getObject("id", UUID.class)))
+                .optional()
                 .orElseThrow(() -> new UnknownId(id));
     }
 

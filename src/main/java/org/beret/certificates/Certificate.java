@@ -18,6 +18,7 @@ import org.beret.shared.CountryCode;
  * @param reissuedAt when it was last written anew under the same number, after the name was corrected
  * @param validUntil the last day on which it is valid, in universal time
  * @param modules what was completed, in the order of the course
+ * @param succession what came before it and what will come after it
  */
 public record Certificate(
         CertificateId id,
@@ -33,7 +34,8 @@ public record Certificate(
         Optional<Instant> reissuedAt,
         LocalDate validUntil,
         Optional<Revocation> revocation,
-        List<CertifiedModule> modules) {
+        List<CertifiedModule> modules,
+        Succession succession) {
 
     /** When and why a certificate was declared void. */
     public record Revocation(Instant at, String reason) {}
@@ -41,8 +43,37 @@ public record Certificate(
     /** One completed module; the score is that of the best attempt. */
     public record CertifiedModule(ModuleId module, CourseVersion version, Instant completedAt, int right, int total) {}
 
+    /**
+     * A certificate among those of its holder for the same course.
+     *
+     * @param round how many of the same scope came before
+     * @param renews the number of the one it takes the place of
+     * @param renewalBegunAt when the modules were assigned anew, so that another will take its place
+     * @param outlived whether the holder has one that says as much and is valid longer, so that this one needs no renewal
+     */
+    public record Succession(
+            int round, Optional<CertificateNumber> renews, Optional<Instant> renewalBegunAt, boolean outlived) {
+
+        /** Of a certificate that is issued now, after this one or as the first. */
+        static Succession after(Optional<Certificate> former) {
+            return new Succession(
+                    former.map(one -> one.succession().round() + 1).orElse(0),
+                    former.filter(one -> one.revocation().isEmpty()).map(Certificate::number),
+                    Optional.empty(),
+                    false);
+        }
+    }
+
     public CertificateState state(LocalDate today) {
         return revocation.isPresent() ? CertificateState.REVOKED : CertificateState.of(validUntil, today);
+    }
+
+    /** Whether the modules have to be taken again soon, and nobody has seen to it. */
+    boolean needsRenewal(LocalDate today) {
+        var state = state(today);
+        return (state == CertificateState.EXPIRING || state == CertificateState.EXPIRED)
+                && !succession.outlived()
+                && succession.renewalBegunAt().isEmpty();
     }
 
     /** When what is printed was last written. */

@@ -14,6 +14,10 @@ public record CertificateAct(Kind kind, Instant at, String reason) {
         ISSUED,
         REISSUED,
         REVOKED,
+        /** Its holder was written to, because it expires soon. */
+        REMINDED,
+        /** Its modules were assigned anew. */
+        RENEWAL_BEGUN,
         ERASED
     }
 }

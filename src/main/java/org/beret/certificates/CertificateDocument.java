@@ -38,6 +38,7 @@ class CertificateDocument {
             "issued",
             "until",
             "reissued",
+            "renews",
             "qr",
             "verify",
             "nature");
@@ -101,6 +102,7 @@ class CertificateDocument {
         page.put("issuedOn", day(certificate.issuedAt(), language));
         page.put("validUntil", Formats.day(certificate.validUntil(), language.locale()));
         certificate.reissuedAt().ifPresent(at -> page.put("reissuedOn", day(at, language)));
+        certificate.succession().renews().ifPresent(former -> page.put("renewed", former));
         page.put("qr", QrCode.asAddress(codes.of(certificate)));
         page.put("address", codes.addressOf(certificate.number()));
         return page;

@@ -10,13 +10,18 @@ public enum CertificateState {
     EXPIRED,
     REVOKED;
 
-    private static final int MONTHS_TO_RENEW_IN = 3;
+    static final int MONTHS_TO_RENEW_IN = 3;
 
     /** Of a certificate that nobody declared void. */
     static CertificateState of(LocalDate validUntil, LocalDate today) {
         if (today.isAfter(validUntil)) {
             return EXPIRED;
         }
-        return today.isAfter(validUntil.minusMonths(MONTHS_TO_RENEW_IN)) ? EXPIRING : VALID;
+        return validUntil.isBefore(firstDayStillValid(today)) ? EXPIRING : VALID;
+    }
+
+    /** Certificates until this day or a later one are not about to expire. */
+    static LocalDate firstDayStillValid(LocalDate today) {
+        return today.plusMonths(MONTHS_TO_RENEW_IN);
     }
 }

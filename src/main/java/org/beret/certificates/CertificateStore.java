@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
 import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.certificates.Certificate.Revocation;
+import org.beret.certificates.Certificate.Succession;
 import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,14 @@ import org.springframework.stereotype.Component;
 /** The rows of certificates. What has been issued is never deleted; the database sees to it that it is issued once. */
 @Component
 class CertificateStore {
+
+    /** Whether the holder of certificate {@code c} has another that says as much and is valid longer. */
+    static final String OUTLIVED = """
+            exists (select 1 from certificates_certificate o
+                where o.person_id = c.person_id and o.course_id = c.course_id and o.revoked_at is null
+                and (o.scope = 'COURSE' or o.scope = c.scope)
+                and (o.valid_until > c.valid_until
+                    or (o.valid_until = c.valid_until and o.scope = 'COURSE' and c.scope = 'CORE')))""";
 
     private final JdbcClient jdbc;
 
@@ -42,9 +52,10 @@ class CertificateStore {
     boolean add(Certificate certificate, @Nullable TrainingCentreId centre) {
         var added = jdbc.sql("""
                         insert into certificates_certificate (id, number, person_id, holder_name, country_code, centre_id,
-                            centre_name, course_id, edition, scope, issued_at, valid_until)
+                            centre_name, course_id, edition, scope, round, renews,
+                            issued_at, valid_until)
                         values (:id, :number, :person, :holder, :country, :centreId, :centre, :course, :edition, :scope,
-                            :issued, :until)
+                            :round, :renews, :issued, :until)
                         on conflict do nothing""")
                 .param("id", certificate.id().value())
                 .param("number", certificate.number().value())
@@ -56,6 +67,14 @@ class CertificateStore {
                 .param("course", certificate.course().value())
                 .param("edition", certificate.edition())
                 .param("scope", certificate.scope().name())
+                .param("round", certificate.succession().round())
+                .param(
+                        "renews",
+                        certificate
+                                .succession()
+                                .renews()
+                                .map(CertificateNumber::value)
+                                .orElse(null))
                 .param("issued", at(certificate.issuedAt()))
                 .param("until", certificate.validUntil())
                 .update();
@@ -84,17 +103,12 @@ class CertificateStore {
         }
     }
 
-    boolean exists(PersonId person, CourseId course, int edition, CertificateScope scope) {
-        return jdbc.sql("""
-                        select count(*) from certificates_certificate
-                        where person_id = :person and course_id = :course and edition = :edition and scope = :scope""")
-                        .param("person", person.value())
-                        .param("course", course.value())
-                        .param("edition", edition)
-                        .param("scope", scope.name())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** The last that a person received for a course, or for its core; whatever became of it. */
+    Optional<Certificate> last(PersonId person, CourseId course, CertificateScope scope) {
+        return of(person).stream()
+                .filter(certificate -> certificate.course().equals(course) && certificate.scope() == scope)
+                .max(Comparator.comparingInt(
+                        certificate -> certificate.succession().round()));
     }
 
     boolean isEmpty() {
@@ -185,6 +199,13 @@ class CertificateStore {
                 == 1;
     }
 
+    /** Whether nobody had begun to renew it before. */
+    boolean beginRenewal(CertificateId id, Instant now) {
+        return jdbc.sql("""
+                        update certificates_certificate set renewal_begun_at = :now
+                        where id = :id and renewal_begun_at is null""").param("now", at(now)).param("id", id.value()).update() == 1;
+    }
+
     void log(CertificateId id, CertificateAct act, @Nullable PersonId by) {
         jdbc.sql("""
                         insert into certificates_act (id, certificate_id, act, acted_at, acted_by, reason)
@@ -209,7 +230,7 @@ class CertificateStore {
     }
 
     private List<Certificate> certificates(String condition, Object value) {
-        var rows = jdbc.sql("select * from certificates_certificate " + condition)
+        var rows = jdbc.sql("select c.*, " + OUTLIVED + " as outlived from certificates_certificate c " + condition)
                 .param("value", value)
                 .query((row, _) -> certificate(row))
                 .list();
@@ -253,11 +274,15 @@ class CertificateStore {
                 row.getInt("edition"),
                 CertificateScope.valueOf(row.getString("scope")),
                 instant(row, "issued_at"),
-                Optional.ofNullable(row.getObject("reissued_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                moment(row, "reissued_at"),
                 row.getObject("valid_until", LocalDate.class),
                 revocation(row),
-                List.of());
+                List.of(),
+                new Succession(
+                        row.getInt("round"),
+                        Optional.ofNullable(row.getString("renews")).map(CertificateNumber::new),
+                        moment(row, "renewal_begun_at"),
+                        row.getBoolean("outlived")));
     }
 
     private static Optional<Revocation> revocation(ResultSet row) throws SQLException {
@@ -280,7 +305,12 @@ class CertificateStore {
                 row.reissuedAt(),
                 row.validUntil(),
                 row.revocation(),
-                modules);
+                modules,
+                row.succession());
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,6 @@
 package org.beret.certificates;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.certificates.Certificate.CertifiedModule;
+import org.beret.certificates.Certificate.Succession;
 import org.beret.learning.Completion;
 import org.beret.learning.Completions;
 import org.beret.learning.ModuleCompleted;
@@ -24,7 +24,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Issues a certificate at the moment the last module of a course, or of its core, is completed. Does not remember what it
+ * Issues a certificate at the moment the last module of a course, or of its core, is completed; and another, that renews it,
+ * when every module was completed again. Does not remember what it
  * has heard: it looks at what the person has completed by now, and the database takes each certificate once.
  */
 @Component
@@ -91,13 +92,22 @@ class Issuing {
                 .mapToInt(module -> module.version().edition())
                 .max()
                 .orElseThrow();
-        while (!certificates.exists(person.id(), course.id(), edition, scope)) {
-            var certificate = certificate(course, scope, edition, certified, person, clock.instant());
+        var former = certificates.last(person.id(), course.id(), scope);
+        while (deserves(certified, former)) {
+            var certificate = certificate(course, scope, edition, certified, person, former);
             if (certificates.add(certificate, person.centre())) {
                 written(certificate);
                 return;
             }
+            former = certificates.last(person.id(), course.id(), scope);
         }
+    }
+
+    /** Nobody receives a second certificate for what brought them the first. */
+    private static boolean deserves(List<CertifiedModule> certified, Optional<Certificate> former) {
+        return former.stream()
+                .allMatch(one -> certified.stream()
+                        .allMatch(module -> module.completedAt().isAfter(one.issuedAt())));
     }
 
     private static List<CertifiedModule> certified(List<CourseModule> needed, Map<ModuleId, Completion> completed) {
@@ -114,7 +124,8 @@ class Issuing {
             int edition,
             List<CertifiedModule> modules,
             PersonProfile person,
-            Instant now) {
+            Optional<Certificate> former) {
+        var now = clock.instant();
         var country = person.country();
         var centre = Optional.ofNullable(person.centre());
         return new Certificate(
@@ -131,7 +142,8 @@ class Issuing {
                 Optional.empty(),
                 validity.until(course, now),
                 Optional.empty(),
-                modules);
+                modules,
+                Succession.after(former));
     }
 
     private void written(Certificate certificate) {

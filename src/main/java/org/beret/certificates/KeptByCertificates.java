@@ -47,6 +47,9 @@ class KeptByCertificates implements KeptData {
         row.put("reissued_at", certificate.reissuedAt().orElse(null));
         row.put("valid_until", certificate.validUntil());
         row.put(
+                "renews",
+                certificate.succession().renews().map(CertificateNumber::value).orElse(null));
+        row.put(
                 "acts",
                 certificates.acts(certificate.id()).stream()
                         .map(act -> Map.of("act", act.kind().name(), "at", act.at(), "reason", act.reason()))

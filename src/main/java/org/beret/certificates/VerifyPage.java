@@ -111,6 +111,7 @@ class VerifyPage {
         shown.put("number", certificate.number());
         shown.put("issued", day(certificate.issuedAt(), language));
         shown.put("until", Formats.day(certificate.validUntil(), language.locale()));
+        certificate.succession().renews().ifPresent(former -> shown.put("renews", former));
         shown.put(
                 "modules",
                 certificate.modules().stream()

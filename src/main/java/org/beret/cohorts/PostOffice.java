@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.beret.cohorts.ReminderOutbox.Waiting;
+import org.beret.cohorts.LetterQueue.Waiting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * server that cannot be reached is tried again, later each time; an address that is refused is not.
  */
 @Component
-class PostOffice {
+public class PostOffice {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
 
@@ -42,58 +42,51 @@ class PostOffice {
     private static final Duration IN_HAND = Duration.ofMinutes(10);
 
     private final ObjectProvider<JavaMailSender> senders;
-    private final ReminderOutbox outbox;
-    private final ReminderLetters letters;
+    private final List<Mailbag> bags;
     private final MailSettings settings;
     private final Clock clock;
 
-    PostOffice(
-            ObjectProvider<JavaMailSender> senders,
-            ReminderOutbox outbox,
-            ReminderLetters letters,
-            MailSettings settings,
-            Clock clock) {
+    PostOffice(ObjectProvider<JavaMailSender> senders, List<Mailbag> bags, MailSettings settings, Clock clock) {
         this.senders = senders;
-        this.outbox = outbox;
-        this.letters = letters;
+        this.bags = bags;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Whether a mail server is set. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return senders.getIfAvailable() != null;
     }
 
-    /** Tries every letter that is due, a limited number at a time. */
-    void deliver() {
+    /** Tries every letter that is due, a limited number of each kind at a time. */
+    public void deliver() {
         var sender = senders.getIfAvailable();
         if (sender != null) {
-            outbox.due().forEach(letter -> {
-                if (outbox.take(letter, clock.instant().plus(IN_HAND))) {
-                    deliver(letter, sender);
+            bags.forEach(bag -> bag.queue().due().forEach(letter -> {
+                if (bag.queue().take(letter, clock.instant().plus(IN_HAND))) {
+                    deliver(letter, bag, sender);
                 }
-            });
+            }));
         }
     }
 
-    private void deliver(Waiting waiting, JavaMailSender sender) {
+    private void deliver(Waiting waiting, Mailbag bag, JavaMailSender sender) {
         try {
-            var letter = letters.write(waiting);
+            var letter = bag.write(waiting);
             if (letter.isEmpty()) {
-                outbox.end(waiting, Reminder.Letter.DROPPED, "nothing-left");
+                bag.queue().end(waiting, Reminder.Letter.DROPPED, "nothing-left");
                 return;
             }
             send(letter.get(), sender);
-            outbox.sent(waiting);
+            bag.queue().sent(waiting);
         } catch (AddressException noAddress) {
-            outbox.end(waiting, Reminder.Letter.FAILED, "address");
+            bag.queue().end(waiting, Reminder.Letter.FAILED, "address");
         } catch (MessagingException | MailException failed) {
-            retryOrGiveUp(waiting, failed);
+            retryOrGiveUp(waiting, bag.queue(), failed);
         }
     }
 
-    private void send(ReminderLetters.Letter letter, JavaMailSender sender) throws MessagingException {
+    private void send(Mailbag.Letter letter, JavaMailSender sender) throws MessagingException {
         var message = sender.createMimeMessage();
         var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         // Refuses what is no single address, above all one that would go on in further lines of the head.
@@ -107,18 +100,18 @@ class PostOffice {
         sender.send(message);
     }
 
-    private void retryOrGiveUp(Waiting waiting, Exception failed) {
+    private void retryOrGiveUp(Waiting waiting, LetterQueue queue, Exception failed) {
         if (isRefused(failed)) {
-            outbox.end(waiting, Reminder.Letter.FAILED, "refused");
+            queue.end(waiting, Reminder.Letter.FAILED, "refused");
         } else if (waiting.attempts() >= PATIENCE.size()) {
-            outbox.end(waiting, Reminder.Letter.FAILED, "unreachable");
+            queue.end(waiting, Reminder.Letter.FAILED, "unreachable");
         } else {
             // The reason in the words of the mail server may hold addresses; the kind of failure does not.
             LOG.warn(
-                    "Reminder {} was not sent: {}",
+                    "Letter {} was not sent: {}",
                     waiting.id(),
                     failed.getClass().getSimpleName());
-            outbox.postpone(waiting, clock.instant().plus(PATIENCE.get(waiting.attempts())), "unreachable");
+            queue.postpone(waiting, clock.instant().plus(PATIENCE.get(waiting.attempts())), "unreachable");
         }
     }
 

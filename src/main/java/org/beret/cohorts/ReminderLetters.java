@@ -2,7 +2,6 @@ package org.beret.cohorts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beret.accounts.PersonDirectory;
@@ -10,7 +9,7 @@ import org.beret.accounts.PersonId;
 import org.beret.accounts.PersonProfile;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
-import org.beret.cohorts.ReminderOutbox.Waiting;
+import org.beret.cohorts.LetterQueue.Waiting;
 import org.beret.shell.Formats;
 import org.beret.shell.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +20,9 @@ import org.springframework.stereotype.Component;
  * address they have by then. It names modules and days, and nothing that was answered.
  */
 @Component
-class ReminderLetters {
+class ReminderLetters implements Mailbag {
 
+    private final ReminderOutbox outbox;
     private final PersonDirectory people;
     private final CohortMembers members;
     private final CourseCatalogue catalogue;
@@ -31,12 +31,14 @@ class ReminderLetters {
     private final JdbcClient jdbc;
 
     ReminderLetters(
+            ReminderOutbox outbox,
             PersonDirectory people,
             CohortMembers members,
             CourseCatalogue catalogue,
             Texts texts,
             MailSettings settings,
             JdbcClient jdbc) {
+        this.outbox = outbox;
         this.people = people;
         this.members = members;
         this.catalogue = catalogue;
@@ -45,11 +47,13 @@ class ReminderLetters {
         this.jdbc = jdbc;
     }
 
-    /** A letter in plain text. */
-    record Letter(String to, Locale language, String subject, String text) {}
+    @Override
+    public LetterQueue queue() {
+        return outbox.letters();
+    }
 
-    /** None if there is nothing left to learn, or nobody whom a letter reaches. */
-    Optional<Letter> write(Waiting waiting) {
+    @Override
+    public Optional<Letter> write(Waiting waiting) {
         var left = left(waiting.person());
         return people.find(waiting.person())
                 .filter(person -> !left.isEmpty() && !person.suspended() && !person.erased())
@@ -61,8 +65,11 @@ class ReminderLetters {
         var modules = left.stream().map(module -> "- " + line(module, person)).collect(Collectors.joining("\n"));
         var text = String.join(
                 "\n\n",
-                texts.in(language, "mail.reminder.greeting", oneLine(person.givenName() + " " + person.familyName())),
-                texts.in(language, "mail.reminder.intro", oneLine(members.nameOf(waiting.centre()))),
+                texts.in(
+                        language,
+                        "mail.reminder.greeting",
+                        Letter.oneLine(person.givenName() + " " + person.familyName())),
+                texts.in(language, "mail.reminder.intro", Letter.oneLine(members.nameOf(waiting.centre()))),
                 modules,
                 texts.in(language, "mail.reminder.link", settings.myTraining().toString()),
                 texts.in(language, "mail.reminder.closing"));
@@ -75,7 +82,7 @@ class ReminderLetters {
         return jdbc
                 .sql("""
                         select module_id, due_on from learning_enrolment
-                        where person_id = :person and withdrawn_at is null and completed_at is null
+                        where person_id = :person and withdrawn_at is null and completed_at is null and superseded = 0
                         order by due_on, module_id""")
                 .param("person", person.value())
                 .query((row, _) -> new Left(
@@ -93,10 +100,5 @@ class ReminderLetters {
         return left.dueOn()
                 .map(day -> texts.in(language, "mail.reminder.module", title, Formats.day(day, language.locale())))
                 .orElse(title);
-    }
-
-    /** A name stays in its line, whatever signs it holds. */
-    private static String oneLine(String name) {
-        return name.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 }

@@ -22,22 +22,22 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminders and the letters that wait to be sent. A letter is written down in the transaction of the act that asks for it,
- * and taken by one sender at a time, on whichever node: taking it moves the moment at which it is due again.
+ * Reminders and the letters that wait to be sent. A letter is written down in the transaction of the act that asks for it.
  */
 @Component
 class ReminderOutbox {
 
     private static final int BATCH = 500;
-    private static final int ROUND = 50;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final LetterQueue letters;
     private final Clock clock;
 
     ReminderOutbox(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.letters = new LetterQueue("cohorts_reminder", jdbc, clock);
         this.clock = clock;
     }
 
@@ -89,69 +89,8 @@ class ReminderOutbox {
                 .list();
     }
 
-    /** A letter that waits. */
-    record Waiting(UUID id, PersonId person, TrainingCentreId centre, int attempts) {}
-
-    /** Some of the letters that are due, the longest waiting one first. */
-    List<Waiting> due() {
-        return jdbc.sql("""
-                        select id, person_id, centre_id, mail_attempts from cohorts_reminder
-                        where mail_state = 'QUEUED' and mail_due_at <= :now order by mail_due_at, id limit :round""")
-                .param("now", now())
-                .param("round", ROUND)
-                .query((row, _) -> new Waiting(
-                        row.getObject("id", UUID.class),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        new TrainingCentreId(row.getObject("centre_id", UUID.class)),
-                        row.getInt("mail_attempts")))
-                .list();
-    }
-
-    /**
-     * Takes a letter, so that nobody else sends it. Whoever dies with it in hand lets it come back at this moment.
-     *
-     * @return false if another sender was faster
-     */
-    boolean take(Waiting letter, Instant until) {
-        return jdbc.sql("""
-                                update cohorts_reminder set mail_attempts = mail_attempts + 1, mail_due_at = :until
-                                where id = :id and mail_state = 'QUEUED' and mail_attempts = :attempts and mail_due_at <= :now""")
-                        .param("until", until.atOffset(ZoneOffset.UTC))
-                        .param("id", letter.id())
-                        .param("attempts", letter.attempts())
-                        .param("now", now())
-                        .update()
-                == 1;
-    }
-
-    void sent(Waiting letter) {
-        jdbc.sql(
-                        "update cohorts_reminder set mail_state = 'SENT', mail_sent_at = :now, mail_failure = null where id = :id")
-                .param("now", now())
-                .param("id", letter.id())
-                .update();
-    }
-
-    /** Another try later, for this reason. */
-    void postpone(Waiting letter, Instant until, String failure) {
-        jdbc.sql("update cohorts_reminder set mail_due_at = :until, mail_failure = :failure where id = :id")
-                .param("until", until.atOffset(ZoneOffset.UTC))
-                .param("failure", failure)
-                .param("id", letter.id())
-                .update();
-    }
-
-    /** No further try. */
-    void end(Waiting letter, Letter state, String failure) {
-        jdbc.sql("update cohorts_reminder set mail_state = :state, mail_failure = :failure where id = :id")
-                .param("state", state.name())
-                .param("failure", failure)
-                .param("id", letter.id())
-                .update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    LetterQueue letters() {
+        return letters;
     }
 
     private static Reminder reminder(ResultSet row, int number) throws SQLException {

@@ -90,10 +90,7 @@ class HeldCertificatesModuleTest {
     }
 
     private State stateIfValidUntil(LocalDate day) {
-        jdbc.sql("update certificates_certificate set valid_until = :until where person_id = :person")
-                .param("until", day)
-                .param("person", holder.id().value())
-                .update();
+        world.expire(holder, day);
         return states.of(List.of(holder.id())).getOrDefault(holder.id(), State.NONE);
     }
 }

@@ -3,9 +3,11 @@ package org.beret.certificates;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.SignedInPerson;
@@ -85,14 +87,49 @@ public class TestCertificates {
         return threads.getActiveCount() == 0 && threads.getQueueSize() == 0;
     }
 
+    /** Lets all certificates of a person be valid until this day. */
+    public void expire(SignedInPerson person, LocalDate validUntil) {
+        jdbc.sql("update certificates_certificate set valid_until = :until where person_id = :person")
+                .param("until", validUntil)
+                .param("person", person.id().value())
+                .update();
+    }
+
     /** Tells of a completion once more. */
     public void repeat(ModuleCompleted completed) {
         transactions.executeWithoutResult(_ -> events.publishEvent(completed));
     }
 
     private ModuleCompleted enrolment(PersonId person, CourseModule module) {
-        var id = UuidCreator.getTimeOrderedEpoch();
         var now = clock.instant();
+        var id = assigned(person, module, now).orElseGet(() -> enrol(person, module, now));
+        attempt(id, module, now);
+        return new ModuleCompleted(new EnrolmentId(id), person, module.id(), module.version(), now, now, now);
+    }
+
+    /** The enrolment that somebody assigned, completed. */
+    private Optional<UUID> assigned(PersonId person, CourseModule module, Instant now) {
+        var id = jdbc.sql("""
+                        select id from learning_enrolment
+                        where person_id = :person and module_id = :module and superseded = 0""")
+                .param("person", person.value())
+                .param("module", module.id().value())
+                .query(UUID.class)
+                .optional();
+        id.ifPresent(known -> jdbc.sql("""
+                        update learning_enrolment set started_at = :now, completed_at = :now, course_version = :number,
+                            course_digest = :digest, version = version + 1
+                        where id = :id""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("number", module.version().number())
+                .param("digest", module.version().digest())
+                .param("id", known)
+                .update());
+        return id;
+    }
+
+    private UUID enrol(PersonId person, CourseModule module, Instant now) {
+        var id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
                         insert into learning_enrolment (id, person_id, module_id, assigned_at, assigned_by, started_at,
                             course_version, course_digest, completed_at, version)
@@ -104,8 +141,7 @@ public class TestCertificates {
                 .param("number", module.version().number())
                 .param("digest", module.version().digest())
                 .update();
-        attempt(id, module, now);
-        return new ModuleCompleted(new EnrolmentId(id), person, module.id(), module.version(), now, now, now);
+        return id;
     }
 
     private void attempt(UUID enrolment, CourseModule module, Instant now) {

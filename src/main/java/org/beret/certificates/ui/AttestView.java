@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.beret.certificates.Renewals;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.shell.DataTable;
@@ -25,9 +26,11 @@ import org.beret.shell.PageHead;
 class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
+    private final Renewals renewals;
 
-    AttestView(Cohorts cohorts) {
+    AttestView(Cohorts cohorts, Renewals renewals) {
         this.cohorts = cohorts;
+        this.renewals = renewals;
     }
 
     @Override
@@ -46,6 +49,7 @@ class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component table(List<CohortOverview> mine) {
+        var due = renewals.countDue();
         var table = new DataTable<CohortOverview>(getTranslation("menu.attest"))
                 .cells(getTranslation("attest.cohort"), cohort -> new Anchor(Addresses.of(cohort.id()), cohort.name()))
                 .text(
@@ -56,7 +60,10 @@ class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .orElse("–"))
                 .number(
                         getTranslation("cohorts.trainees"),
-                        cohort -> Formats.number(cohort.figures().trainees(), getLocale()));
+                        cohort -> Formats.number(cohort.figures().trainees(), getLocale()))
+                .number(
+                        getTranslation("renewal.due"),
+                        cohort -> Formats.number(due.getOrDefault(cohort.id(), 0), getLocale()));
         table.setRows(mine);
         return table;
     }

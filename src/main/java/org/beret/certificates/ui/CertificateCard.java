@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.beret.certificates.Certificate;
+import org.beret.certificates.CertificateState;
 import org.beret.certificates.Certificates.MyCertificate;
 import org.beret.shared.Language;
 import org.beret.shell.Formats;
@@ -30,12 +30,30 @@ class CertificateCard extends Div {
     }
 
     private String validity(MyCertificate mine) {
-        var until = Formats.day(mine.certificate().validUntil(), getLocale());
-        return mine.certificate()
+        var certificate = mine.certificate();
+        return certificate
                 .revocation()
                 .map(revoked -> getTranslation("certificates.revoked", day(revoked.at()), revoked.reason()))
-                .orElseGet(() ->
-                        getTranslation("certificates." + mine.state().name().toLowerCase(Locale.ROOT), until));
+                .orElseGet(() -> stillValid(mine));
+    }
+
+    private String stillValid(MyCertificate mine) {
+        var certificate = mine.certificate();
+        var until = Formats.day(certificate.validUntil(), getLocale());
+        var plain = getTranslation(
+                mine.state() == CertificateState.EXPIRED ? "certificates.over" : "certificates.valid", until);
+        if (mine.state() == CertificateState.VALID) {
+            return plain;
+        }
+        if (certificate.succession().outlived()) {
+            return plain + " " + getTranslation("certificates.outlived");
+        }
+        return plain
+                + " "
+                + getTranslation(
+                        certificate.succession().renewalBegunAt().isPresent()
+                                ? "certificates.renewal"
+                                : "certificates.ask");
     }
 
     /** The language of the screen first; the button of the other languages names theirs. */

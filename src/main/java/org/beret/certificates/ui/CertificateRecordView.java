@@ -15,6 +15,7 @@ import org.beret.certificates.CertificateDesk;
 import org.beret.certificates.CertificateDesk.Held;
 import org.beret.certificates.CertificateId;
 import org.beret.certificates.CertificateState;
+import org.beret.certificates.Renewals;
 import org.beret.shell.DataTable;
 import org.beret.shell.Formats;
 import org.beret.shell.Notices;
@@ -26,10 +27,12 @@ import org.beret.shell.PageHead;
 class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CertificateDesk desk;
+    private final Renewals renewals;
     private String title = "";
 
-    CertificateRecordView(CertificateDesk desk) {
+    CertificateRecordView(CertificateDesk desk, Renewals renewals) {
         this.desk = desk;
+        this.renewals = renewals;
         addClassName("attested");
     }
 
@@ -48,10 +51,14 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
                 .from(Addresses.ATTEST, getTranslation("menu.attest"))
                 .about(held.person().listName() + " · " + Formats.day(certificate.validUntil(), getLocale()))
                 .action(new StatePill(held.state())));
+        certificate
+                .succession()
+                .renews()
+                .ifPresent(former -> add(new Paragraph(getTranslation("certificate.renews") + " " + former)));
         certificate.holder().ifPresent(name -> add(new Paragraph(getTranslation("attest.on-paper", name))));
         add(new H2(getTranslation("attest.log")), log(history.acts()));
         if (held.state() != CertificateState.REVOKED && !held.person().erased()) {
-            add(reissue(held), revoke(held));
+            add(renewal(held), reissue(held), revoke(held));
         }
     }
 
@@ -71,7 +78,7 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
         var name = (person.givenName() + " " + person.familyName()).strip();
         return section(
                 getTranslation("attest.reissue", name),
-                "attest.reissue.hint",
+                getTranslation("attest.reissue.hint"),
                 new ReasonForm("reissue", getTranslation("attest.reissue.submit"), reason -> {
                     desk.reissue(held.certificate().id(), reason);
                     done(held, "attest.reissue.done");
@@ -81,15 +88,32 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
     private Component revoke(Held held) {
         return section(
                 getTranslation("attest.revoke"),
-                "attest.revoke.hint",
+                getTranslation("attest.revoke.hint"),
                 new ReasonForm("revoke", getTranslation("attest.revoke.submit"), reason -> {
                     desk.revoke(held.certificate().id(), reason);
                     done(held, "attest.revoke.done");
                 }));
     }
 
-    private Component section(String heading, String hint, Component form) {
-        var card = new Div(new H2(heading), new Paragraph(getTranslation(hint)), form);
+    private Component renewal(Held held) {
+        var succession = held.certificate().succession();
+        var heading = getTranslation("renewal.title");
+        if (succession.outlived()) {
+            return section(heading, getTranslation("renewal.outlived"));
+        }
+        return succession
+                .renewalBegunAt()
+                .map(at -> section(heading, getTranslation("renewal.begun", Formats.moment(at, getLocale()))))
+                .orElseGet(() -> section(heading, getTranslation("renewal.one"), new RenewalForm(dueOn -> {
+                    renewals.begin(held.certificate().id(), dueOn);
+                    show(held.certificate().id());
+                    Notices.done(getTranslation("renewal.done", 1));
+                })));
+    }
+
+    private static Component section(String heading, String hint, Component... form) {
+        var card = new Div(new H2(heading), new Paragraph(hint));
+        card.add(form);
         card.addClassName("card");
         return card;
     }

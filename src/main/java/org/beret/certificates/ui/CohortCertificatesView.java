@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beret.accounts.PersonProfile;
@@ -17,10 +18,12 @@ import org.beret.certificates.Attestations;
 import org.beret.certificates.CertificateDesk;
 import org.beret.certificates.CertificateDesk.CohortCertificates;
 import org.beret.certificates.CertificateDesk.Held;
+import org.beret.certificates.Renewals;
 import org.beret.cohorts.CohortId;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.shell.Formats;
+import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 
 /** The certificates of a cohort: all in one file, the list for the note of certification, and each of them. */
@@ -32,24 +35,35 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
 
     private final CertificateDesk desk;
     private final Attestations attestations;
+    private final Renewals renewals;
     private String title = "";
 
-    CohortCertificatesView(CertificateDesk desk, Attestations attestations) {
+    CohortCertificatesView(CertificateDesk desk, Attestations attestations, Renewals renewals) {
         this.desk = desk;
         this.attestations = attestations;
+        this.renewals = renewals;
         addClassName("attested");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(Addresses.cohort(event.getRouteParameters()));
+    }
+
+    private void show(CohortId id) {
         removeAll();
-        var cohort = desk.of(Addresses.cohort(event.getRouteParameters()));
+        var cohort = desk.of(id);
         title = getTranslation("attest.certificates", cohort.name());
         add(new PageHead(title).from(Addresses.ATTEST, getTranslation("menu.attest")));
         if (cohort.held().isEmpty()) {
             add(nothingYet());
         } else {
-            add(new BatchCard(cohort.id(), attestations), list(cohort.id()), table(cohort.held()));
+            add(new BatchCard(id, attestations), list(id));
+            var due = renewals.due(id);
+            if (!due.isEmpty()) {
+                add(new RenewalCard(due, day -> renew(id, day)));
+            }
+            add(table(cohort.held()));
         }
         if (!cohort.without().isEmpty()) {
             add(without(cohort));
@@ -60,6 +74,12 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
         var card = new Div(new H2(getTranslation("attest.none")), new Paragraph(getTranslation("attest.none.hint")));
         card.addClassName("card");
         return card;
+    }
+
+    private void renew(CohortId id, LocalDate dueOn) {
+        var begun = renewals.begin(id, dueOn);
+        show(id);
+        Notices.done(getTranslation("renewal.done", begun));
     }
 
     private Component list(CohortId cohort) {

@@ -18,6 +18,7 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.Training;
 import org.beret.learning.TrainingReminders;
+import org.beret.learning.TrainingToRepeat;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageHead;
@@ -32,12 +33,18 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final Training training;
     private final ObjectProvider<TrainingReminders> reminders;
+    private final ObjectProvider<TrainingToRepeat> toRepeat;
     private final String givenName;
     private final ModuleWords words;
 
-    MyTrainingView(Training training, ObjectProvider<TrainingReminders> reminders, CurrentPerson currentPerson) {
+    MyTrainingView(
+            Training training,
+            ObjectProvider<TrainingReminders> reminders,
+            ObjectProvider<TrainingToRepeat> toRepeat,
+            CurrentPerson currentPerson) {
         this.training = training;
         this.reminders = reminders;
+        this.toRepeat = toRepeat;
         this.givenName = currentPerson.require().givenName();
         this.words = new ModuleWords(this);
     }
@@ -47,6 +54,7 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         var modules = training.mine();
         add(new PageHead(getTranslation("my-training.greeting", givenName)));
+        toRepeat.ifAvailable(certified -> certified.mine().ifPresent(ending -> add(new EndingNotice(ending))));
         if (modules.isEmpty()) {
             add(nothingYet());
             return;

@@ -1,0 +1,87 @@
+package org.beret.certificates;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.beret.accounts.PersonDirectory;
+import org.beret.accounts.PersonProfile;
+import org.beret.cohorts.LetterQueue;
+import org.beret.cohorts.LetterQueue.Waiting;
+import org.beret.cohorts.Mailbag;
+import org.beret.shell.Formats;
+import org.beret.shell.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells holders until when their certificate is valid and what to do, in their language, at the moment it is sent. */
+@Component
+class ExpiryLetters implements Mailbag {
+
+    private final LetterQueue queue;
+    private final CertificateStore certificates;
+    private final PersonDirectory people;
+    private final CertificateWords words;
+    private final Texts texts;
+    private final SignedCode codes;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ExpiryLetters(
+            CertificateStore certificates,
+            PersonDirectory people,
+            CertificateWords words,
+            Texts texts,
+            SignedCode codes,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.queue = new LetterQueue("certificates_reminder", jdbc, clock);
+        this.certificates = certificates;
+        this.people = people;
+        this.words = words;
+        this.texts = texts;
+        this.codes = codes;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public LetterQueue queue() {
+        return queue;
+    }
+
+    @Override
+    public Optional<Letter> write(Waiting waiting) {
+        var today = LocalDate.now(clock);
+        var certificate = jdbc.sql("select certificate_id from certificates_reminder where id = :id")
+                .param("id", waiting.id())
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> certificates.find(new CertificateId(id)))
+                .filter(found -> found.state(today) == CertificateState.EXPIRING
+                        && !found.succession().outlived());
+        return certificate.flatMap(expiring -> people.find(waiting.person())
+                .filter(person -> !person.suspended() && !person.erased())
+                .flatMap(person -> person.email().map(address -> letter(expiring, person, address))));
+    }
+
+    private Letter letter(Certificate certificate, PersonProfile person, String address) {
+        var language = person.language();
+        var until = Formats.day(certificate.validUntil(), language.locale());
+        var begun = certificate.succession().renewalBegunAt().isPresent();
+        var text = String.join(
+                "\n\n",
+                texts.in(language, "mail.reminder.greeting", Letter.oneLine(Issuing.fullName(person))),
+                texts.in(
+                        language,
+                        "mail.certificate.intro",
+                        words.title(certificate, language),
+                        certificate.number().value(),
+                        until),
+                texts.in(language, begun ? "mail.certificate.begun" : "mail.certificate.ask"),
+                texts.in(language, "mail.certificate.link", codes.installation() + "/certificates"),
+                texts.in(language, "mail.reminder.closing"));
+        return new Letter(
+                address, language.locale(), texts.in(language, "mail.certificate.subject", until), text + "\n");
+    }
+}

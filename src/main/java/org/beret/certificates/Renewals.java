@@ -1,0 +1,174 @@
+package org.beret.certificates;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beret.accounts.CurrentPerson;
+import org.beret.accounts.People;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseId;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.ModuleId;
+import org.beret.certificates.CertificateAct.Kind;
+import org.beret.certificates.CertificateDesk.Held;
+import org.beret.cohorts.CohortId;
+import org.beret.learning.EnrolmentRegister;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.UnknownId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Has the holders of certificates take the training again: every module that such a certificate is about today is assigned
+ * anew, and with the last of them comes a certificate that renews the old one. The old one stays as it is.
+ */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional
+public class Renewals {
+
+    private final CertificateDesk desk;
+    private final CertificateStore certificates;
+    private final CourseCatalogue catalogue;
+    private final EnrolmentRegister enrolments;
+    private final People people;
+    private final CurrentPerson currentPerson;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Renewals(
+            CertificateDesk desk,
+            CertificateStore certificates,
+            CourseCatalogue catalogue,
+            EnrolmentRegister enrolments,
+            People people,
+            CurrentPerson currentPerson,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.desk = desk;
+        this.certificates = certificates;
+        this.catalogue = catalogue;
+        this.enrolments = enrolments;
+        this.people = people;
+        this.currentPerson = currentPerson;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How many certificates in each cohort of the centre need a renewal; cohorts with none are left out. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public Map<CohortId, Integer> countDue() {
+        var due = new HashMap<CohortId, Integer>();
+        jdbc.sql("""
+                        select m.cohort_id, count(*) as due from certificates_certificate c
+                        join cohorts_member m on m.person_id = c.person_id
+                        join cohorts_cohort k on k.id = m.cohort_id and k.centre_id = :centre
+                        join accounts_person p on p.id = c.person_id and p.centre_id = k.centre_id
+                            and p.erased_at is null and not p.suspended
+                        where c.revoked_at is null and c.renewal_begun_at is null and c.valid_until < :edge and not %s
+                        group by m.cohort_id""".formatted(CertificateStore.OUTLIVED))
+                .param("centre", currentPerson.requireCentre().value())
+                .param("edge", CertificateState.firstDayStillValid(LocalDate.now(clock)))
+                .query(row -> {
+                    due.put(new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("due"));
+                });
+        return due;
+    }
+
+    /**
+     * The certificates in a cohort that have expired or soon will, and that nobody has begun to renew, by name.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<Held> due(CohortId cohort) {
+        var today = LocalDate.now(clock);
+        return desk.of(cohort).held().stream()
+                .filter(held ->
+                        held.certificate().needsRenewal(today) && !held.person().suspended())
+                .toList();
+    }
+
+    /**
+     * Assigns the modules of all these anew.
+     *
+     * @return how many renewals began
+     * @throws UnknownId if the centre has no such cohort
+     * @throws BusinessRuleViolation if no certificate needs it, the day is over, or a course is taught no longer
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public int begin(CohortId cohort, LocalDate dueOn) {
+        return begin(due(cohort), dueOn);
+    }
+
+    /**
+     * Assigns the modules of one certificate anew; it need not be about to expire.
+     *
+     * @throws UnknownId if it is not of a person of the centre
+     * @throws BusinessRuleViolation if it is void or outlived or its renewal has begun, the day is over, or the course is
+     *     taught no longer
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void begin(CertificateId id, LocalDate dueOn) {
+        var held = desk.history(id).held();
+        var mayBegin = held.state() != CertificateState.REVOKED
+                && !held.certificate().succession().outlived()
+                && !held.person().erased();
+        begin(mayBegin ? List.of(held) : List.of(), dueOn);
+    }
+
+    private int begin(List<Held> due, LocalDate dueOn) {
+        if (dueOn.isBefore(LocalDate.now(clock))) {
+            throw new BusinessRuleViolation("cohort.assign.past");
+        }
+        var begun = due.stream()
+                .filter(held -> certificates.beginRenewal(held.certificate().id(), clock.instant()))
+                .toList();
+        if (begun.isEmpty()) {
+            throw new BusinessRuleViolation("renewal.refused.none");
+        }
+        var act = new CertificateAct(Kind.RENEWAL_BEGUN, clock.instant(), "");
+        var by = currentPerson.require().id();
+        begun.forEach(held -> certificates.log(held.certificate().id(), act, by));
+        begun.stream()
+                .collect(Collectors.groupingBy(Subject::of))
+                .forEach((subject, held) -> assign(subject, held, dueOn));
+        return begun.size();
+    }
+
+    /** What is to be taken again. */
+    private record Subject(CourseId course, CertificateScope scope) {
+
+        static Subject of(Held held) {
+            return new Subject(held.certificate().course(), held.certificate().scope());
+        }
+    }
+
+    private void assign(Subject subject, Collection<Held> held, LocalDate dueOn) {
+        var holders = held.stream().map(one -> one.person().id()).toList();
+        var centre = people.nameOfMyCentre().orElse("–");
+        modules(subject).forEach(module -> enrolments.enrolAnew(holders, module, dueOn, centre));
+    }
+
+    private List<ModuleId> modules(Subject subject) {
+        var modules = catalogue.courses().stream()
+                .filter(course -> course.id().equals(subject.course()))
+                .flatMap(course -> course.modules().stream())
+                .filter(module -> subject.scope() == CertificateScope.COURSE || module.core())
+                .map(CourseModule::id)
+                .toList();
+        if (modules.isEmpty()) {
+            throw new BusinessRuleViolation("renewal.refused.course");
+        }
+        return modules;
+    }
+}

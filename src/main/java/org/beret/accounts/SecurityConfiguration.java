@@ -41,6 +41,7 @@ class SecurityConfiguration {
         "/verify",
         "/verify/**",
         "/verify.js",
+        "/verify-qr.js",
         "/theme/**",
         "/favicon.svg",
         "/error"

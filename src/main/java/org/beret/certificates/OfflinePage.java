@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.beret.shell.Formats;
 import org.beret.shell.PlainPage;
 import org.springframework.core.io.ClassPathResource;
@@ -25,15 +26,20 @@ import tools.jackson.databind.json.JsonMapper;
 class OfflinePage {
 
     private static final List<String> TEXTS =
-            List.of("genuine", "expired", "revoked", "altered", "unreadable", "cannot", "number-only");
+            List.of("genuine", "expired", "revoked", "altered", "unreadable", "number-only");
+
+    /** Two libraries, for browsers that have no Ed25519 or read no codes, and our own script. */
+    private static final List<String> SCRIPTS = List.of("verify-ed25519.js", "verify-qr.js", "verify.js");
 
     private final PlainPage page;
     private final PublishedKeys published;
     private final JsonMapper json;
-    private final String script = resource("verify.js");
+    private final List<String> scripts =
+            SCRIPTS.stream().map(OfflinePage::resource).toList();
     private final String style = resource("verify-offline.css");
-    private final String policy = "default-src 'none'; script-src '" + digest(script) + "'; style-src '" + digest(style)
-            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private final String policy = "default-src 'none'; script-src "
+            + scripts.stream().map(script -> "'" + digest(script) + "'").collect(Collectors.joining(" "))
+            + "; style-src '" + digest(style) + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     OfflinePage(PlainPage page, PublishedKeys published, JsonMapper json) {
         this.page = page;
@@ -54,7 +60,7 @@ class OfflinePage {
         data.put("texts", texts);
         // What closes a script must not stand in one.
         model.addAttribute("data", json.writeValueAsString(data).replace("<", "\\u003c"));
-        model.addAttribute("script", script);
+        model.addAttribute("scripts", scripts);
         model.addAttribute("style", style);
         model.addAttribute("asOf", Formats.moment(all.asOf(), language.locale()));
         return "verify-offline";

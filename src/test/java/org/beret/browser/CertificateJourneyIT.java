@@ -2,6 +2,7 @@ package org.beret.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A trainee takes the certificate home, and a stranger who is handed it finds out what it is worth. */
 @BrowserTest
 class CertificateJourneyIT {
+
+    /** What a browser of before 2025 does, and one that is not asked over a secure connection. */
+    private static final String NO_ED25519 = """
+            <script>Object.defineProperty(crypto, 'subtle', { value: new Proxy({}, {
+                get: () => () => Promise.reject(new DOMException('', 'NotSupportedError')) }) });</script>
+            <script>""";
 
     @Autowired
     private TestPeople people;
@@ -65,6 +72,41 @@ class CertificateJourneyIT {
 
         assertThat(refused.verdict()).startsWith("This code is not genuine");
         assertThat(refused.text()).doesNotContain("Given Family");
+    }
+
+    @Test
+    void aStrangerChoosesAPictureOfThePaper(Browser browser) throws Exception {
+        var photograph = Path.of("target", "photograph.png");
+        Files.write(photograph, PaperScanner.photograph(downloaded(browser)));
+
+        var page = VerifyPage.open(browser);
+        page.choose(Path.of("pom.xml"));
+        assertThat(browser.until(() -> browser.text("#scan-state"))).startsWith("No code can be seen");
+
+        var verified = page.read(photograph);
+        assertThat(verified.verdict()).startsWith("Genuine and valid until");
+        assertThat(verified.text()).contains("Given Family");
+    }
+
+    @Test
+    void aSavedPageReadsThePictureAndVerifiesWhereTheBrowserKnowsNoEd25519(Browser browser) throws Exception {
+        var pdf = downloaded(browser);
+        var photograph = Path.of("target", "photograph.png").toAbsolutePath();
+        Files.write(photograph, PaperScanner.photograph(pdf));
+        var page = new String(browser.fetch("/verify/offline.html"), StandardCharsets.UTF_8);
+        var saved = Path.of("target", "offline-old.html").toAbsolutePath();
+        Files.writeString(saved, page.replaceFirst("<script>", NO_ED25519));
+
+        browser.driver().get(saved.toUri().toString());
+        assertThat(browser.driver().executeAsyncScript("""
+                        const done = arguments[arguments.length - 1];
+                        crypto.subtle.generateKey('Ed25519', false, ['sign']).then(() => done('known'), () => done('unknown'));""")).isEqualTo("unknown");
+        browser.all("#picture").getFirst().sendKeys(photograph.toString());
+        assertThat(browser.until(() -> browser.text("#said"))).contains("Given Family");
+        assertThat(browser.text("#verdict")).startsWith("Genuine");
+        var code = PaperScanner.scan(pdf);
+        assertThat(offline(browser, code.substring(0, code.length() - 6) + "AAAAAA"))
+                .startsWith("Not genuine");
     }
 
     @Test

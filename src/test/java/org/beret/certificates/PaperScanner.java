@@ -6,9 +6,11 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -18,6 +20,15 @@ public final class PaperScanner {
     private static final List<Integer> DOTS_AN_INCH = List.of(300, 200, 250, 400);
 
     private PaperScanner() {}
+
+    /** The first page as a picture that somebody took of it. */
+    public static byte[] photograph(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 150), "png", png);
+            return png.toByteArray();
+        }
+    }
 
     /**
      * What the code says.

@@ -12,7 +12,12 @@ public interface CertificateStates {
         NONE,
         CERTIFIED,
         EXPIRING,
-        EXPIRED
+        EXPIRED;
+
+        /** Whether the person holds a certificate that is valid today. */
+        public boolean isValid() {
+            return this == CERTIFIED || this == EXPIRING;
+        }
     }
 
     /** The state of each of these people, with as few queries as one; people left out have none. */

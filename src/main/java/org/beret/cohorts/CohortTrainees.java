@@ -7,6 +7,7 @@ import org.beret.accounts.AuditTrail;
 import org.beret.accounts.People;
 import org.beret.accounts.PersonId;
 import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.CertificateStates.State;
 import org.beret.learning.Enrolments;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
@@ -22,13 +23,21 @@ public class CohortTrainees {
 
     private final OwnCohorts cohorts;
     private final AssignmentRules rules;
+    private final HeldByTrainees certificates;
     private final Enrolments enrolments;
     private final People people;
     private final AuditTrail audit;
 
-    CohortTrainees(OwnCohorts cohorts, AssignmentRules rules, Enrolments enrolments, People people, AuditTrail audit) {
+    CohortTrainees(
+            OwnCohorts cohorts,
+            AssignmentRules rules,
+            HeldByTrainees certificates,
+            Enrolments enrolments,
+            People people,
+            AuditTrail audit) {
         this.cohorts = cohorts;
         this.rules = rules;
+        this.certificates = certificates;
         this.enrolments = enrolments;
         this.people = people;
         this.audit = audit;
@@ -43,8 +52,9 @@ public class CohortTrainees {
     @Transactional(readOnly = true)
     public TraineeRecord record(CohortId id, PersonId person) {
         var cohort = cohorts.find(id);
-        return new TraineeRecord(
-                cohort.id(), cohort.name(), cohorts.trainee(cohort, person), enrolments.records(person));
+        var trainee = cohorts.trainee(cohort, person);
+        var certificate = certificates.of(List.of(person)).map(held -> held.getOrDefault(person, State.NONE));
+        return new TraineeRecord(cohort.id(), cohort.name(), trainee, certificate, enrolments.records(person));
     }
 
     /**

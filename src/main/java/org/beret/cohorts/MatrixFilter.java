@@ -9,14 +9,36 @@ import org.beret.catalogue.ModuleId;
  * @param search part of a name, a service number or an e-mail address; empty for everybody
  * @param state who stands so with the module, or with any module if none is chosen
  * @param lateOnly only who is late with the module, or with any
+ * @param certificate who stands so with their certificate
  * @param order by name, or by something else and then by name
  */
 public record MatrixFilter(
-        String search, Optional<State> state, boolean lateOnly, Optional<ModuleId> module, Order order) {
+        String search,
+        Optional<State> state,
+        boolean lateOnly,
+        Optional<ModuleId> module,
+        Optional<CertificateStates.State> certificate,
+        Order order) {
 
     /** Everybody by name. */
     public static final MatrixFilter EVERYBODY =
-            new MatrixFilter("", Optional.empty(), false, Optional.empty(), Order.byName());
+            new MatrixFilter("", Optional.empty(), false, Optional.empty(), Optional.empty(), Order.byName());
+
+    /** Everybody who stands so. */
+    public static MatrixFilter of(State state) {
+        return new MatrixFilter("", Optional.of(state), false, Optional.empty(), Optional.empty(), Order.byName());
+    }
+
+    /** Everybody who stands so with their certificate. */
+    public static MatrixFilter of(CertificateStates.State certificate) {
+        return new MatrixFilter(
+                "", Optional.empty(), false, Optional.empty(), Optional.of(certificate), Order.byName());
+    }
+
+    /** Everybody who is late. */
+    public static MatrixFilter late() {
+        return new MatrixFilter("", Optional.empty(), true, Optional.empty(), Optional.empty(), Order.byName());
+    }
 
     /** Where a trainee stands. */
     public enum State {
@@ -54,10 +76,10 @@ public record MatrixFilter(
 
     /** Whether anybody is left out. */
     public boolean isNarrow() {
-        return !search.isBlank() || state.isPresent() || lateOnly || module.isPresent();
+        return !search.isBlank() || state.isPresent() || lateOnly || module.isPresent() || certificate.isPresent();
     }
 
     public MatrixFilter in(Order other) {
-        return new MatrixFilter(search, state, lateOnly, module, other);
+        return new MatrixFilter(search, state, lateOnly, module, certificate, other);
     }
 }

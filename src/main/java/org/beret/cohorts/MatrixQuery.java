@@ -1,10 +1,13 @@
 package org.beret.cohorts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.beret.accounts.PersonId;
 import org.beret.accounts.TrainingCentreId;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The trainees whom a filter finds, as SQL: of this cohort, of this centre. */
 final class MatrixQuery {
@@ -14,7 +17,17 @@ final class MatrixQuery {
     private final List<String> conditions = new ArrayList<>(List.of("c.id = :cohort", "c.centre_id = :centre"));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    MatrixQuery(Progress progress, CohortId cohort, TrainingCentreId centre, MatrixFilter filter) {
+    /**
+     * What the filter asks for.
+     *
+     * @param holders who stands with their certificate as the filter wants, where it does
+     */
+    MatrixQuery(
+            Progress progress,
+            CohortId cohort,
+            TrainingCentreId centre,
+            MatrixFilter filter,
+            Collection<PersonId> holders) {
         this.progress = progress;
         this.filter = filter;
         parameters.put("cohort", cohort.value());
@@ -26,6 +39,13 @@ final class MatrixQuery {
         }
         if (filter.state().isPresent() || filter.lateOnly() || filter.module().isPresent()) {
             conditions.add(stands());
+        }
+        if (filter.certificate().isPresent()) {
+            conditions.add("p.id = any(:holders)");
+            parameters.put(
+                    "holders",
+                    new SqlArrayValue(
+                            "uuid", holders.stream().map(PersonId::value).toArray()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.beret.learning.EnrolmentState;
  * A trainee and where they stand with each module.
  *
  * @param hasEmail whether a letter can reach them
+ * @param certificate where they stand with their certificate; empty where nobody issues any
  * @param cells by the module's id; modules never assigned to the trainee are missing
  */
 public record MatrixRow(
@@ -26,6 +27,7 @@ public record MatrixRow(
         Optional<String> serviceNumber,
         boolean hasEmail,
         boolean suspended,
+        Optional<CertificateStates.State> certificate,
         Map<ModuleId, Cell> cells) {
 
     /** The name as lists show it: family name first. */
@@ -36,6 +38,11 @@ public record MatrixRow(
     /** As {@link org.beret.accounts.PersonProfile#listName} does; some people have one name only. */
     static String listName(String familyName, String givenName) {
         return Stream.of(familyName, givenName).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    MatrixRow with(CertificateStates.State held) {
+        return new MatrixRow(
+                person, familyName, givenName, category, serviceNumber, hasEmail, suspended, Optional.of(held), cells);
     }
 
     /** How many modules the trainee has to learn. */

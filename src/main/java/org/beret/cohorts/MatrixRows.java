@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.CertificateStates.State;
 import org.beret.cohorts.MatrixRow.Cell;
 import org.beret.cohorts.MatrixRow.Result;
 import org.beret.learning.EnrolmentState;
@@ -30,12 +30,15 @@ class MatrixRows {
     private final JdbcClient jdbc;
     private final Progress progress;
     private final CourseCatalogue catalogue;
+    private final HeldByTrainees certificates;
     private final Clock clock;
 
-    MatrixRows(JdbcClient jdbc, Progress progress, CourseCatalogue catalogue, Clock clock) {
+    MatrixRows(
+            JdbcClient jdbc, Progress progress, CourseCatalogue catalogue, HeldByTrainees certificates, Clock clock) {
         this.jdbc = jdbc;
         this.progress = progress;
         this.catalogue = catalogue;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -49,7 +52,12 @@ class MatrixRows {
                 .query(row -> {
                     add(row, found);
                 });
-        return new ArrayList<>(found.values());
+        return certificates
+                .of(found.values().stream().map(MatrixRow::person).toList())
+                .map(held -> found.values().stream()
+                        .map(row -> row.with(held.getOrDefault(row.person(), State.NONE)))
+                        .toList())
+                .orElseGet(() -> List.copyOf(found.values()));
     }
 
     private String statement(MatrixQuery query) {
@@ -82,6 +90,7 @@ class MatrixRows {
                             Optional.ofNullable(row.getString("service_number")),
                             row.getString("email") != null,
                             row.getBoolean("suspended"),
+                            Optional.empty(),
                             new HashMap<>()));
         }
         var module = row.getString("module_id");

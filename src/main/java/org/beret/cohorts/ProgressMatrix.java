@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beret.accounts.CurrentPerson;
+import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.CertificateStates.State;
 import org.beret.cohorts.MatrixColumn.Total;
 import org.beret.shared.UnknownId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +32,8 @@ public class ProgressMatrix {
     private final OwnCohorts cohorts;
     private final AssignmentRepository assignments;
     private final MatrixRows rows;
+    private final CohortMembers members;
+    private final HeldByTrainees certificates;
     private final Progress progress;
     private final JdbcClient jdbc;
     private final CourseCatalogue catalogue;
@@ -39,6 +44,8 @@ public class ProgressMatrix {
             OwnCohorts cohorts,
             AssignmentRepository assignments,
             MatrixRows rows,
+            CohortMembers members,
+            HeldByTrainees certificates,
             Progress progress,
             JdbcClient jdbc,
             CourseCatalogue catalogue,
@@ -47,12 +54,17 @@ public class ProgressMatrix {
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.rows = rows;
+        this.members = members;
+        this.certificates = certificates;
         this.progress = progress;
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
+
+    /** How many people hold a valid certificate, out of how many. */
+    public record Certified(int people, int holders) {}
 
     /**
      * The modules that anybody of the cohort has to learn, in the order of the courses.
@@ -104,8 +116,41 @@ public class ProgressMatrix {
         return count(query(id, filter));
     }
 
+    /**
+     * How many of those whom the filter finds hold a valid certificate; empty where nobody issues certificates.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public Optional<Certified> certified(CohortId id, MatrixFilter filter) {
+        var query = query(id, filter);
+        var found = jdbc.sql("select p.id " + query.people())
+                .params(parameters(query))
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+        return certificates
+                .of(found)
+                .map(held -> new Certified(found.size(), (int)
+                        held.values().stream().filter(State::isValid).count()));
+    }
+
     private MatrixQuery query(CohortId id, MatrixFilter filter) {
-        return new MatrixQuery(progress, cohorts.find(id).id(), currentPerson.requireCentre(), filter);
+        var cohort = cohorts.find(id).id();
+        return new MatrixQuery(
+                progress,
+                cohort,
+                currentPerson.requireCentre(),
+                filter,
+                filter.certificate().map(state -> holders(cohort, state)).orElse(List.of()));
+    }
+
+    /** Where nobody issues certificates, nobody holds one. */
+    private List<PersonId> holders(CohortId cohort, State wanted) {
+        var everybody = members.of(cohort);
+        var held = certificates.of(everybody).orElse(Map.of());
+        return everybody.stream()
+                .filter(person -> held.getOrDefault(person, State.NONE) == wanted)
+                .toList();
     }
 
     private Map<ModuleId, Total> count(MatrixQuery query) {

@@ -1,8 +1,18 @@
 package org.beret.cohorts;
 
 import java.util.List;
+import java.util.Optional;
 import org.beret.accounts.PersonProfile;
 import org.beret.learning.ModuleRecord;
 
-/** One trainee of a cohort with everything that was assigned to them. */
-public record TraineeRecord(CohortId cohort, String cohortName, PersonProfile person, List<ModuleRecord> modules) {}
+/**
+ * One trainee of a cohort with everything that was assigned to them.
+ *
+ * @param certificate where they stand with their certificate; empty where nobody issues any
+ */
+public record TraineeRecord(
+        CohortId cohort,
+        String cohortName,
+        PersonProfile person,
+        Optional<CertificateStates.State> certificate,
+        List<ModuleRecord> modules) {}

@@ -111,7 +111,12 @@ class ProgressMatrixModuleTest {
         assertThat(found(
                         cohort,
                         new MatrixFilter(
-                                reading.getUsername(), Optional.empty(), true, Optional.of(module), Order.byName())))
+                                reading.getUsername(),
+                                Optional.empty(),
+                                true,
+                                Optional.of(module),
+                                Optional.empty(),
+                                Order.byName())))
                 .containsExactly(reading.id());
 
         var figures = asStaff(() -> cohorts.overview(cohort)).figures();
@@ -266,15 +271,15 @@ class ProgressMatrixModuleTest {
     }
 
     private static MatrixFilter state(State state) {
-        return new MatrixFilter("", Optional.of(state), false, Optional.empty(), Order.byName());
+        return MatrixFilter.of(state);
     }
 
     private static MatrixFilter late() {
-        return new MatrixFilter("", Optional.empty(), true, Optional.empty(), Order.byName());
+        return MatrixFilter.late();
     }
 
     private static MatrixFilter search(String text) {
-        return new MatrixFilter(text, Optional.empty(), false, Optional.empty(), Order.byName());
+        return new MatrixFilter(text, Optional.empty(), false, Optional.empty(), Optional.empty(), Order.byName());
     }
 
     private void run(Runnable act) throws Exception {

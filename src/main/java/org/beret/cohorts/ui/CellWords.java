@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.MatrixColumn;
 import org.beret.cohorts.MatrixColumn.Total;
 import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.MatrixRow.Cell;
+import org.beret.cohorts.ProgressMatrix.Certified;
 import org.beret.learning.EnrolmentState;
 import org.beret.shell.Formats;
 import org.beret.shell.Pill.Mood;
@@ -23,12 +25,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record CellWords(List<Word> pills, String note) {
 
     /** A state and what it means. */
-    record Word(String mood, String text) {}
+    record Word(Mood mood, String text) {}
 
     /** The pills as the browser takes them. */
     ArrayNode json() {
         var array = JsonNodeFactory.instance.arrayNode();
-        pills.forEach(pill -> array.addObject().put("mood", pill.mood()).put("text", pill.text()));
+        pills.forEach(pill -> array.addObject()
+                .put("mood", pill.mood().name().toLowerCase(Locale.ROOT))
+                .put("text", pill.text()));
         return array;
     }
 
@@ -50,6 +54,22 @@ record CellWords(List<Word> pills, String note) {
         return Optional.ofNullable(row.cells().get(column.module().id()))
                 .map(cell -> of(cell, column, speech))
                 .orElseGet(() -> new CellWords(List.of(), speech.text("cohort.state.not-assigned")));
+    }
+
+    /** Where a trainee stands with their certificate. */
+    static CellWords certificate(CertificateStates.State state, Speech speech) {
+        var mood = switch (state) {
+            case NONE -> Mood.PLAIN;
+            case CERTIFIED -> Mood.GOOD;
+            case EXPIRING -> Mood.WARN;
+            case EXPIRED -> Mood.BAD;
+        };
+        return new CellWords(List.of(word(mood, speech.text("cohort.certificate." + state.name()))), "");
+    }
+
+    /** What ends the column of certificates. */
+    static String total(Certified certified, Speech speech) {
+        return speech.text("cohort.total", certified.holders(), certified.people());
     }
 
     private static CellWords of(Cell cell, MatrixColumn column, Speech speech) {
@@ -102,6 +122,6 @@ record CellWords(List<Word> pills, String note) {
     }
 
     private static Word word(Mood mood, String text) {
-        return new Word(mood.name().toLowerCase(Locale.ROOT), text);
+        return new Word(mood, text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixFilter.Order;
@@ -30,6 +31,7 @@ final class MatrixAddress {
             parameters.put("late", "yes");
         }
         filter.module().ifPresent(module -> parameters.put("module", module.value()));
+        filter.certificate().ifPresent(state -> parameters.put("certificate", word(state)));
         if (!filter.order().equals(Order.byName())) {
             parameters.put("sort", sort(filter.order()));
         }
@@ -44,9 +46,11 @@ final class MatrixAddress {
         parameters.getParameters().forEach((name, given) -> values.put(name, given.getFirst()));
         return new MatrixFilter(
                 values.getOrDefault("q", ""),
-                Optional.ofNullable(values.get("state")).flatMap(MatrixAddress::state),
+                Optional.ofNullable(values.get("state")).flatMap(word -> named(word, State.values())),
                 values.containsKey("late"),
                 module(values, "module"),
+                Optional.ofNullable(values.get("certificate"))
+                        .flatMap(word -> named(word, CertificateStates.State.values())),
                 Optional.ofNullable(values.get("sort"))
                         .map(MatrixAddress::order)
                         .orElseGet(Order::byName));
@@ -58,14 +62,12 @@ final class MatrixAddress {
                 .map(ModuleId::new);
     }
 
-    private static String word(State state) {
+    private static String word(Enum<?> state) {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Optional<State> state(String word) {
-        return Arrays.stream(State.values())
-                .filter(state -> word(state).equals(word))
-                .findFirst();
+    private static <S extends Enum<S>> Optional<S> named(String word, S[] states) {
+        return Arrays.stream(states).filter(state -> word(state).equals(word)).findFirst();
     }
 
     private static String sort(Order order) {

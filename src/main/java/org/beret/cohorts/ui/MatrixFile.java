@@ -5,11 +5,10 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.beret.cohorts.CohortOverview;
-import org.beret.cohorts.MatrixColumn;
-import org.beret.cohorts.MatrixColumn.Total;
 import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.ProgressMatrix;
@@ -22,31 +21,25 @@ class MatrixFile implements DownloadHandler {
 
     private static final int PAGE = 500;
 
-    private final ProgressMatrix matrix;
-    private final CohortOverview cohort;
-    private final List<MatrixColumn> columns;
+    /** Columns about the trainee. */
+    private static final int ABOUT = 4;
+
+    private final Source source;
     private final Supplier<MatrixFilter> filter;
-    private final Speech speech;
     private final TableFormat format;
 
-    MatrixFile(
-            ProgressMatrix matrix,
-            CohortOverview cohort,
-            List<MatrixColumn> columns,
-            Supplier<MatrixFilter> filter,
-            Speech speech,
-            TableFormat format) {
-        this.matrix = matrix;
-        this.cohort = cohort;
-        this.columns = columns;
+    /** What the screen shows, and in which language. */
+    record Source(ProgressMatrix matrix, CohortOverview cohort, MatrixColumns columns, Speech speech) {}
+
+    MatrixFile(Source source, Supplier<MatrixFilter> filter, TableFormat format) {
+        this.source = source;
         this.filter = filter;
-        this.speech = speech;
         this.format = format;
     }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        var name = cohort.name().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        var name = source.cohort().name().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         event.setFileName((name.isEmpty() ? "cohort" : name) + "." + format.extension());
         event.setContentType(format.mediaType());
         write(event.getOutputStream());
@@ -54,31 +47,29 @@ class MatrixFile implements DownloadHandler {
 
     void write(OutputStream target) throws IOException {
         var wanted = filter.get();
-        try (var rows = format.write(target, speech.text("cohort.export.sheet"))) {
+        try (var rows = format.write(target, text("cohort.export.sheet"))) {
             rows.head(titles());
             var offset = 0;
             List<MatrixRow> page;
             do {
-                page = matrix.page(cohort.id(), wanted, offset, PAGE);
+                page = source.matrix().page(source.cohort().id(), wanted, offset, PAGE);
                 write(rows, page);
                 offset += page.size();
             } while (page.size() == PAGE);
-            var totals = matrix.totals(cohort.id(), wanted);
-            var last = new ArrayList<@Nullable Object>(List.of(speech.text("cohort.totals")));
-            last.add(null);
-            last.add(null);
-            columns.forEach(column ->
-                    last.add(CellWords.total(totals.getOrDefault(column.module().id(), Total.NONE), speech)));
+            var last = new ArrayList<@Nullable Object>(List.of(text("cohort.totals")));
+            last.addAll(Collections.nCopies(ABOUT - 1, null));
+            last.addAll(source.columns().totals(wanted));
             rows.row(last);
         }
     }
 
     private List<String> titles() {
         var titles = new ArrayList<>(List.of(
-                speech.text("cohort.trainee"),
-                speech.text("cohort.members.number"),
-                speech.text("cohort.form.category")));
-        columns.forEach(column -> titles.add(CellWords.title(column, speech)));
+                text("cohort.trainee"),
+                text("cohort.members.number"),
+                text("cohort.form.category"),
+                text("cohort.suspended")));
+        source.columns().shown().forEach(column -> titles.add(column.title()));
         return titles;
     }
 
@@ -88,11 +79,17 @@ class MatrixFile implements DownloadHandler {
             cells.add(row.listName());
             cells.add(row.serviceNumber().orElse(null));
             cells.add(row.category()
-                    .map(category -> speech.text("category." + category.name()))
+                    .map(category -> text("category." + category.name()))
                     .orElse(null));
-            columns.forEach(
-                    column -> cells.add(CellWords.of(row, column, speech).line()));
+            cells.add(row.suspended() ? text("cohort.suspended") : null);
+            source.columns()
+                    .shown()
+                    .forEach(column -> cells.add(column.words().apply(row).line()));
             rows.row(cells);
         }
+    }
+
+    private String text(String key) {
+        return source.speech().text(key);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beret.catalogue.CourseModule;
+import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.MatrixColumn;
 import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixFilter.Order;
@@ -27,19 +28,24 @@ class MatrixFilterBar extends Div {
     private final Input search = new Input(ValueChangeMode.LAZY);
     private final Select<Optional<State>> state = new Select<>();
     private final Select<Optional<CourseModule>> module = new Select<>();
+    private final Select<Optional<CertificateStates.State>> certificate = new Select<>();
     private final NativeButton late;
     private final Span count = new Span();
     private final Consumer<MatrixFilter> listener;
     private MatrixFilter filter;
 
-    MatrixFilterBar(List<MatrixColumn> columns, MatrixFilter filter, Consumer<MatrixFilter> listener) {
+    MatrixFilterBar(MatrixColumns columns, MatrixFilter filter, Consumer<MatrixFilter> listener) {
         this.filter = filter;
         this.listener = listener;
         addClassNames("form-row", "filter");
         setId("filter");
         late = new NativeButton(getTranslation("cohort.filter.late"), _ -> change(false));
         late.addClassNames("btn", "quiet");
-        add(searchField(), states(), modules(columns), late, count);
+        add(searchField(), states(), modules(columns.modules()));
+        if (columns.hasCertificates()) {
+            add(certificates());
+        }
+        add(late, count);
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("role", "status");
         pressLate();
@@ -100,12 +106,26 @@ class MatrixFilterBar extends Div {
         return module;
     }
 
+    private Select<Optional<CertificateStates.State>> certificates() {
+        certificate.setLabel(getTranslation("cohort.certificate"));
+        certificate.setItems(Stream.concat(
+                        Stream.of(Optional.<CertificateStates.State>empty()),
+                        Arrays.stream(CertificateStates.State.values()).map(Optional::of))
+                .toList());
+        certificate.setItemLabelGenerator(item -> getTranslation(
+                item.map(one -> "cohort.certificate." + one.name()).orElse("cohort.filter.state.ANY")));
+        certificate.setValue(filter.certificate());
+        certificate.addValueChangeListener(_ -> change(true));
+        return certificate;
+    }
+
     private void change(boolean keepLate) {
         filter = new MatrixFilter(
                 search.getValue(),
                 state.getValue(),
                 filter.lateOnly() == keepLate,
                 module.getValue().map(CourseModule::id),
+                certificate.getOptionalValue().orElse(filter.certificate()),
                 filter.order());
         pressLate();
         listener.accept(filter);

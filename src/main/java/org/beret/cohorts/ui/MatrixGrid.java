@@ -12,12 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beret.cohorts.CohortId;
-import org.beret.cohorts.MatrixColumn;
-import org.beret.cohorts.MatrixColumn.Total;
 import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixFilter.Order;
 import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.ProgressMatrix;
+import org.beret.cohorts.ui.MatrixColumns.Shown;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -55,21 +54,19 @@ class MatrixGrid extends Grid<MatrixRow> {
 
     private final ProgressMatrix matrix;
     private final CohortId cohort;
-    private final List<MatrixColumn> modules;
-    private final Speech speech;
+    private final MatrixColumns columns;
     private MatrixFilter filter;
 
-    MatrixGrid(ProgressMatrix matrix, CohortId cohort, String name, MatrixFilter filter, Speech speech) {
+    MatrixGrid(ProgressMatrix matrix, CohortId cohort, String name, MatrixFilter filter, MatrixColumns columns) {
         super(PAGE);
         this.matrix = matrix;
         this.cohort = cohort;
-        this.modules = matrix.columns(cohort);
+        this.columns = columns;
         this.filter = filter;
-        this.speech = speech;
         addClassName("matrix");
         setAriaLabel(name);
         addTrainee();
-        modules.forEach(this::addModule);
+        columns.shown().forEach(this::add);
         addColumn(card())
                 .setKey("card")
                 .setHeader(getTranslation("cohort.trainee"))
@@ -81,10 +78,6 @@ class MatrixGrid extends Grid<MatrixRow> {
                 _ -> matrix.size(cohort, this.filter)));
         getElement().executeJs(BY_WIDTH);
         sort(sortOrder(filter.order()));
-    }
-
-    List<MatrixColumn> modules() {
-        return modules;
     }
 
     MatrixFilter filter() {
@@ -111,9 +104,10 @@ class MatrixGrid extends Grid<MatrixRow> {
         var found = matrix.size(cohort, filter);
         setAllRowsVisible(found <= ALL_SHOWN);
         getDataProvider().refreshAll();
-        var totals = matrix.totals(cohort, filter);
-        modules.forEach(column -> Objects.requireNonNull(getColumnByKey(key(column)))
-                .setFooter(CellWords.total(totals.getOrDefault(column.module().id(), Total.NONE), speech)));
+        var totals = columns.totals(filter).iterator();
+        columns.shown()
+                .forEach(column ->
+                        Objects.requireNonNull(getColumnByKey(column.key())).setFooter(totals.next()));
         return found;
     }
 
@@ -131,16 +125,14 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .setFooter(getTranslation("cohort.totals"));
     }
 
-    private void addModule(MatrixColumn column) {
+    private void add(Shown column) {
         addColumn(LitRenderer.<MatrixRow>of("<div class=\"stack-tight\">" + PILLS + "</div>")
                         .withProperty(
-                                "pills",
-                                row -> CellWords.of(row, column, speech).json().toString())
-                        .withProperty(
-                                "note", row -> CellWords.of(row, column, speech).note()))
-                .setKey(key(column))
-                .setHeader(CellWords.title(column, speech))
-                .setSortable(true)
+                                "pills", row -> column.words().apply(row).json().toString())
+                        .withProperty("note", row -> column.words().apply(row).note()))
+                .setKey(column.key())
+                .setHeader(column.title())
+                .setSortable(column.sortable())
                 .setTextAlign(ColumnTextAlign.START)
                 .setFlexGrow(1)
                 .setWidth("190px");
@@ -157,10 +149,10 @@ class MatrixGrid extends Grid<MatrixRow> {
     /** As text: the interface cannot send records that only this package sees. */
     private ArrayNode inCard(MatrixRow row) {
         var array = JsonNodeFactory.instance.arrayNode();
-        for (var column : modules) {
-            var words = CellWords.of(row, column, speech);
+        for (var column : columns.shown()) {
+            var words = column.words().apply(row);
             array.addObject()
-                    .put("title", CellWords.title(column, speech))
+                    .put("title", column.title())
                     .put("note", words.note())
                     .set("pills", words.json());
         }
@@ -179,10 +171,6 @@ class MatrixGrid extends Grid<MatrixRow> {
             about.add(getTranslation("cohort.suspended"));
         }
         return String.join(" · ", about);
-    }
-
-    private static String key(MatrixColumn column) {
-        return "module." + column.module().id();
     }
 
     private static Order order(GridSortOrder<MatrixRow> sorted) {

@@ -17,23 +17,24 @@ class MatrixPanel extends Div {
 
     MatrixPanel(ProgressMatrix matrix, CohortOverview cohort, MatrixFilter filter, Speech speech) {
         this.cohort = cohort;
-        this.grid = new MatrixGrid(matrix, cohort.id(), cohort.name(), filter, speech);
-        this.bar = new MatrixFilterBar(grid.modules(), filter, this::show);
+        var columns = new MatrixColumns(matrix, cohort.id(), speech);
+        this.grid = new MatrixGrid(matrix, cohort.id(), cohort.name(), filter, columns);
+        this.bar = new MatrixFilterBar(columns, filter, this::show);
         addClassNames("card", "panel");
         bar.found(grid.show(filter), cohort.figures().trainees());
         grid.onOrder(order -> {
             bar.sorted(order);
             keep(grid.filter());
         });
-        add(bar, grid, exports(matrix, speech));
+        add(bar, grid, exports(new MatrixFile.Source(matrix, cohort, columns, speech)));
     }
 
     /** Files that say what the screen says: the same people in the same order, every cell in the same words. */
-    private Div exports(ProgressMatrix matrix, Speech speech) {
+    private Div exports(MatrixFile.Source source) {
         var exports = new Div(new Span(getTranslation("cohort.export")));
         exports.addClassNames("row", "small", "exports");
         for (var format : TableFormat.values()) {
-            var file = new MatrixFile(matrix, cohort, grid.modules(), grid::filter, speech, format);
+            var file = new MatrixFile(source, grid::filter, format);
             exports.add(new Anchor(file, format.name()));
         }
         return exports;

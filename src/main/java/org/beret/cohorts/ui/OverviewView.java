@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.beret.accounts.People;
+import org.beret.cohorts.CertificatesToRenew;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.shell.PageHead;
@@ -26,10 +27,12 @@ import org.beret.shell.PageHead;
 class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
+    private final CertificatesToRenew renewals;
     private final People people;
 
-    OverviewView(Cohorts cohorts, People people) {
+    OverviewView(Cohorts cohorts, CertificatesToRenew renewals, People people) {
         this.cohorts = cohorts;
+        this.renewals = renewals;
         this.people = people;
     }
 
@@ -58,7 +61,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component today(List<CohortOverview> mine) {
-        var tasks = Tasks.of(mine, LocalDate.now(ZoneOffset.UTC));
+        var tasks = Tasks.of(mine, renewals.ofMyCentre(), LocalDate.now(ZoneOffset.UTC));
         if (tasks.isEmpty()) {
             var calm = new Paragraph(getTranslation("overview.nothing"));
             calm.addClassNames("notice", "good");

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.beret.cohorts.CertificateStates;
+import org.beret.cohorts.CertificatesToRenew.Renewal;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.MatrixFilter;
@@ -29,19 +32,30 @@ final class Tasks {
      */
     record Task(Mood mood, String key, int people, long days, String cohort, String address) {}
 
-    static List<Task> of(List<CohortOverview> cohorts, LocalDate today) {
+    static List<Task> of(List<CohortOverview> cohorts, Map<CohortId, Renewal> renewals, LocalDate today) {
         var tasks = new ArrayList<Task>();
         cohorts.forEach(cohort -> departure(cohort, today).ifPresent(tasks::add));
+        cohorts.forEach(cohort ->
+                add(tasks, cohort, Mood.BAD, "stuck", cohort.figures().stuck(), MatrixFilter.of(State.STUCK)));
         cohorts.forEach(
-                cohort -> add(tasks, cohort, Mood.BAD, "stuck", cohort.figures().stuck(), state(State.STUCK)));
-        cohorts.forEach(
-                cohort -> add(tasks, cohort, Mood.WARN, "late", cohort.figures().late(), late()));
-        cohorts.forEach(cohort ->
-                add(tasks, cohort, Mood.WARN, "undelivered", cohort.figures().undelivered(), state(State.UNDELIVERED)));
-        cohorts.forEach(cohort ->
-                add(tasks, cohort, Mood.PLAIN, "unreached", cohort.figures().unreached(), state(State.UNREACHED)));
-        cohorts.forEach(cohort ->
-                add(tasks, cohort, Mood.PLAIN, "idle", cohort.figures().idle(), state(State.NOTHING_ASSIGNED)));
+                cohort -> add(tasks, cohort, Mood.WARN, "late", cohort.figures().late(), MatrixFilter.late()));
+        cohorts.forEach(cohort -> renewal(tasks, cohort, renewals.getOrDefault(cohort.id(), Renewal.NONE)));
+        cohorts.forEach(cohort -> add(
+                tasks,
+                cohort,
+                Mood.WARN,
+                "undelivered",
+                cohort.figures().undelivered(),
+                MatrixFilter.of(State.UNDELIVERED)));
+        cohorts.forEach(cohort -> add(
+                tasks,
+                cohort,
+                Mood.PLAIN,
+                "unreached",
+                cohort.figures().unreached(),
+                MatrixFilter.of(State.UNREACHED)));
+        cohorts.forEach(cohort -> add(
+                tasks, cohort, Mood.PLAIN, "idle", cohort.figures().idle(), MatrixFilter.of(State.NOTHING_ASSIGNED)));
         return tasks;
     }
 
@@ -60,6 +74,17 @@ final class Tasks {
                         MatrixAddress.of(cohort.id(), leastFirst())));
     }
 
+    private static void renewal(List<Task> tasks, CohortOverview cohort, Renewal renewal) {
+        add(tasks, cohort, Mood.BAD, "expired", renewal.expired(), MatrixFilter.of(CertificateStates.State.EXPIRED));
+        add(
+                tasks,
+                cohort,
+                Mood.WARN,
+                "expiring",
+                renewal.expiring(),
+                MatrixFilter.of(CertificateStates.State.EXPIRING));
+    }
+
     private static void add(
             List<Task> tasks, CohortOverview cohort, Mood mood, String kind, int people, MatrixFilter filter) {
         if (people > 0) {
@@ -69,14 +94,6 @@ final class Tasks {
 
     private static String address(CohortId cohort, MatrixFilter filter) {
         return MatrixAddress.of(cohort, filter);
-    }
-
-    private static MatrixFilter late() {
-        return new MatrixFilter("", Optional.empty(), true, Optional.empty(), Order.byName());
-    }
-
-    private static MatrixFilter state(State state) {
-        return new MatrixFilter("", Optional.of(state), false, Optional.empty(), Order.byName());
     }
 
     private static MatrixFilter leastFirst() {

@@ -23,6 +23,7 @@ import org.beret.accounts.PersonProfile;
 import org.beret.accounts.ServiceNumber;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortTrainees;
 import org.beret.cohorts.Cohorts;
@@ -31,6 +32,8 @@ import org.beret.cohorts.TraineeRecord;
 import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.shell.Pill;
+import org.beret.shell.Texts;
 
 /** One trainee: each module with lessons, attempts and due date, and what the centre may do about it. */
 @Route("cohorts/:cohort/trainees/:person")
@@ -41,13 +44,15 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Cohorts cohorts;
     private final Reminders reminders;
     private final CourseCatalogue catalogue;
+    private final Texts texts;
     private String title = "";
 
-    TraineeView(CohortTrainees trainees, Cohorts cohorts, Reminders reminders, CourseCatalogue catalogue) {
+    TraineeView(CohortTrainees trainees, Cohorts cohorts, Reminders reminders, CourseCatalogue catalogue, Texts texts) {
         this.trainees = trainees;
         this.cohorts = cohorts;
         this.reminders = reminders;
         this.catalogue = catalogue;
+        this.texts = texts;
     }
 
     static String address(CohortId cohort, PersonId person) {
@@ -67,6 +72,7 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .from(CohortView.address(trainee.cohort()), trainee.cohortName())
                 .about(about(trainee.person()))
                 .action(toPerson(trainee)));
+        trainee.certificate().ifPresent(state -> add(certificate(state)));
         if (trainee.modules().isEmpty()) {
             add(new Paragraph(getTranslation("trainee.nothing-assigned")));
         }
@@ -74,6 +80,13 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sent = reminders.of(trainee.cohort(), trainee.person().id());
         add(new ReminderTable(sent, () -> remind(trainee)));
         add(new H2(getTranslation("trainee.assign")), assignForm(trainee), dismissal(trainee));
+    }
+
+    private Component certificate(CertificateStates.State state) {
+        var words = CellWords.certificate(state, Speech.ofScreen(texts)).pills().getFirst();
+        var line = new Paragraph(getTranslation("cohort.certificate") + " ");
+        line.add(new Pill(words.mood(), words.text()));
+        return line;
     }
 
     /** Their account, and what was done to it. */

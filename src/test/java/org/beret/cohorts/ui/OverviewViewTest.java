@@ -1,6 +1,7 @@
 package org.beret.cohorts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -15,13 +16,16 @@ import org.beret.TestScreens;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
+import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.TestCohorts;
 import org.beret.learning.TestLearning;
+import org.beret.shell.Pill;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class OverviewViewTest {
@@ -36,7 +40,13 @@ class OverviewViewTest {
     private TestLearning learning;
 
     @Autowired
+    private TestCertificates certificates;
+
+    @Autowired
     private Assignments assignments;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestClock clock;
@@ -81,6 +91,34 @@ class OverviewViewTest {
             assertThat(window.find(Anchor.class).all())
                     .extracting(Anchor::getHref)
                     .contains("cohorts/" + late + "?late=yes");
+        }
+    }
+
+    @Test
+    void whoseCertificateHasExpiredStandsThereWithTheWayToThem() {
+        var holder = people.trainee(centre);
+        certificates.completeCore(holder);
+        await().until(() -> !certificates.of(holder).isEmpty());
+        jdbc.sql("update certificates_certificate set valid_until = :yesterday where person_id = :person")
+                .param("yesterday", LocalDate.now(clock).minusDays(1))
+                .param("person", holder.id().value())
+                .update();
+        var cohort = cohorts.cohort(centre, "Again", holder, people.trainee(centre));
+        try (var window = screens.open(staff)) {
+            window.navigate(OverviewView.class);
+
+            assertThat(window.find(ListItem.class).all())
+                    .extracting(item -> item.getElement().getTextRecursively())
+                    .anySatisfy(line -> assertThat(line)
+                            .contains("certificate expired", "The certificate of 1 trainee has expired", "Again"));
+            assertThat(window.find(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .contains("cohorts/" + cohort + "?certificate=expired");
+        }
+        try (var window = screens.open(staff)) {
+            window.navigate("cohorts/" + cohort + "/trainees/" + holder.id(), TraineeView.class);
+
+            assertThat(window.find(Pill.class).all()).extracting(Pill::getText).contains("expired");
         }
     }
 

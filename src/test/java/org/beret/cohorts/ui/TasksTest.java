@@ -5,7 +5,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.beret.cohorts.CertificatesToRenew.Renewal;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortFigures;
 import org.beret.cohorts.CohortId;
@@ -22,26 +24,29 @@ class TasksTest {
     @ParameterizedTest
     @CsvSource({"0, true", "14, true", "15, false", "-1, false"})
     void whoIsNotDoneIsNamedWhenTheDepartureIsNear(int days, boolean named) {
-        var tasks = Tasks.of(List.of(cohort(days, new CohortFigures(3, 1, 0, 0, 2, 0, 0, 0, 3, 1, 0, 0))), TODAY);
+        var tasks =
+                Tasks.of(List.of(cohort(days, new CohortFigures(3, 1, 0, 0, 2, 0, 0, 0, 3, 1, 0, 0))), Map.of(), TODAY);
 
         assertThat(tasks).extracting(Task::key).isEqualTo(named ? List.of("overview.departure") : List.of());
     }
 
     @Test
     void aCohortThatIsDoneIsLeftInPeaceEvenOnTheDayOfDeparture() {
-        assertThat(Tasks.of(List.of(cohort(0, new CohortFigures(3, 3, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0))), TODAY))
+        assertThat(Tasks.of(List.of(cohort(0, new CohortFigures(3, 3, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0))), Map.of(), TODAY))
                 .isEmpty();
     }
 
     @Test
     void everythingElseIsNamedByHowPressingItIs() {
-        var figures = new CohortFigures(9, 1, 2, 3, 1, 4, 5, 6, 9, 1, 1, 2);
+        var cohort = cohort(90, new CohortFigures(9, 1, 2, 3, 1, 4, 5, 6, 9, 1, 1, 2));
 
-        assertThat(Tasks.of(List.of(cohort(90, figures)), TODAY))
+        assertThat(Tasks.of(List.of(cohort), Map.of(cohort.id(), new Renewal(7, 8)), TODAY))
                 .extracting(Task::key, Task::people)
                 .containsExactly(
                         tuple("overview.stuck", 3),
                         tuple("overview.late", 2),
+                        tuple("overview.expired", 8),
+                        tuple("overview.expiring", 7),
                         tuple("overview.undelivered", 6),
                         tuple("overview.unreached", 5),
                         tuple("overview.idle", 4));

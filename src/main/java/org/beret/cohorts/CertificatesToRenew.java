@@ -1,0 +1,80 @@
+package org.beret.cohorts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.beret.accounts.CurrentPerson;
+import org.beret.accounts.PersonId;
+import org.beret.cohorts.CertificateStates.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose certificates have to be renewed, in the cohorts of the signed-in person's centre. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional(readOnly = true)
+public class CertificatesToRenew {
+
+    private final HeldByTrainees certificates;
+    private final CurrentPerson currentPerson;
+    private final JdbcClient jdbc;
+
+    CertificatesToRenew(HeldByTrainees certificates, CurrentPerson currentPerson, JdbcClient jdbc) {
+        this.certificates = certificates;
+        this.currentPerson = currentPerson;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How many people of a cohort have to renew their certificate.
+     *
+     * @param expiring soon
+     * @param expired already
+     */
+    public record Renewal(int expiring, int expired) {
+
+        /** Nobody has to. */
+        public static final Renewal NONE = new Renewal(0, 0);
+    }
+
+    /** By open cohort of the centre; those in which nobody has to are left out. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public Map<CohortId, Renewal> ofMyCentre() {
+        var members = members();
+        var everybody = new HashSet<PersonId>();
+        members.values().forEach(everybody::addAll);
+        var states = certificates.of(everybody).orElse(Map.of());
+        var renewals = new HashMap<CohortId, Renewal>();
+        members.forEach((cohort, people) -> {
+            var renewal = new Renewal(count(people, states, State.EXPIRING), count(people, states, State.EXPIRED));
+            if (!renewal.equals(Renewal.NONE)) {
+                renewals.put(cohort, renewal);
+            }
+        });
+        return renewals;
+    }
+
+    private Map<CohortId, List<PersonId>> members() {
+        var members = new HashMap<CohortId, List<PersonId>>();
+        jdbc.sql("""
+                        select m.cohort_id, m.person_id from cohorts_cohort c
+                        join cohorts_member m on m.cohort_id = c.id
+                        join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                        where c.centre_id = :centre and c.closed_at is null""").param("centre", currentPerson.requireCentre().value()).query(row -> {
+            members.computeIfAbsent(new CohortId(row.getObject("cohort_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(new PersonId(row.getObject("person_id", UUID.class)));
+        });
+        return members;
+    }
+
+    private static int count(Collection<PersonId> people, Map<PersonId, State> states, State wanted) {
+        return (int)
+                people.stream().filter(person -> states.get(person) == wanted).count();
+    }
+}

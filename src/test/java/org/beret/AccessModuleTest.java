@@ -50,6 +50,8 @@ import org.beret.cohorts.MatrixFilter;
 import org.beret.learning.AttemptId;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.statistics.FigureFilter;
+import org.beret.statistics.Period;
 import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,7 +151,6 @@ class AccessModuleTest {
             entry("Imports.writeTemplate", Set.of(TRAINING_CENTRE)),
             entry("MyAccount.changePassword", EVERYBODY),
             entry("Enrolments.withdraw", Set.of(TRAINING_CENTRE)),
-            entry("People.countTraineesByCountry", UNITED_NATIONS),
             entry("People.idsOfMyCentre", Set.of(TRAINING_CENTRE)),
             entry("People.nameOfMyCentre", EVERYBODY),
             entry("People.ofMyCentre", Set.of(TRAINING_CENTRE)),
@@ -160,7 +161,7 @@ class AccessModuleTest {
             entry("Renewals.countDue", Set.of(TRAINING_CENTRE)),
             entry("Renewals.due", Set.of(TRAINING_CENTRE)),
             entry("Results.of", Set.of(TRAINEE)),
-            entry("Statistics.completion", UNITED_NATIONS),
+            entry("Statistics.country", UNITED_NATIONS),
             entry("Statistics.modules", UNITED_NATIONS),
             entry("Trainees.add", Set.of(TRAINING_CENTRE)),
             entry("Trainees.centresToMoveTo", Set.of(TRAINING_CENTRE)),
@@ -188,6 +189,7 @@ class AccessModuleTest {
             entry("CohortTrainees.record", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.release", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.withdraw", Set.of(TRAINING_CENTRE)),
+            entry("Statistics.world", UNITED_NATIONS),
             entry("Training.markRead", Set.of(TRAINEE)),
             entry("Training.mine", Set.of(TRAINEE)),
             entry("Training.open", Set.of(TRAINEE)),
@@ -388,6 +390,8 @@ class AccessModuleTest {
                         entry(CountryCode.class, new CountryCode("XX")),
                         entry(TrainingCentreId.class, new TrainingCentreId(id)),
                         entry(Language.class, Language.EN),
+                        entry(Period.class, Period.EVER),
+                        entry(FigureFilter.class, FigureFilter.of(new ModuleId("nothing"), Period.EVER)),
                         entry(AttemptId.class, new AttemptId(id)),
                         entry(BatchId.class, new BatchId(id)),
                         entry(ListFormat.class, ListFormat.JSON),

@@ -1,7 +1,6 @@
 package org.beret;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -21,14 +20,8 @@ import org.beret.certificates.ThousandCompletions;
 import org.beret.learning.AnswerHistories;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
-import org.beret.learning.EnrolmentState;
-import org.beret.learning.Results;
 import org.beret.learning.TestLearning;
-import org.beret.learning.Training;
-import org.beret.shared.CountryCode;
-import org.beret.shared.Language;
-import org.beret.statistics.CountryFigures;
-import org.beret.statistics.Statistics;
+import org.beret.statistics.TestFigures;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,9 +70,6 @@ class PostgresModuleTest {
     private TestLearning learning;
 
     @Autowired
-    private Training training;
-
-    @Autowired
     private Attempts attempts;
 
     @Autowired
@@ -89,10 +79,7 @@ class PostgresModuleTest {
     private TestDesk desk;
 
     @Autowired
-    private Results results;
-
-    @Autowired
-    private Statistics statistics;
+    private TestFigures figures;
 
     @Autowired
     private ThousandCompletions thousandCompletions;
@@ -118,27 +105,17 @@ class PostgresModuleTest {
 
     @Test
     void oneWholeWayFromAssigningToTheFigures() throws Exception {
-        var other = people.centre("UY");
-        var learner = people.trainee(other);
-        learning.assign(other, learner);
-        assertFigures(1, 0, 0);
+        figures.followAssigningStartingAndCompleting("UY");
+    }
 
-        var attempt = learning.startedAttempt(learner);
-        assertFigures(1, 1, 0);
+    @Test
+    void figuresAfterACrowdEqualARecount() throws Exception {
+        figures.equalARecountAfterACrowd("UG");
+    }
 
-        var sheet = people.as(learner, () -> attempts.sheet(attempt, Language.ES));
-        for (var question : learning.questions(learner, attempt)) {
-            var stored = people.as(learner, () -> attempts.answer(attempt, question.id(), 1, question.rightAnswer()));
-            assertThat(stored.accepted()).isTrue();
-        }
-        people.as(learner, () -> attempts.submit(attempt));
-
-        var result = people.as(learner, () -> results.of(attempt));
-        assertThat(result.right()).isEqualTo(sheet.questions().size());
-        assertThat(people.as(learner, () -> training.mine()))
-                .singleElement()
-                .satisfies(mine -> assertThat(mine.state()).isEqualTo(EnrolmentState.COMPLETED));
-        assertFigures(1, 0, 1);
+    @Test
+    void figuresAreRebuiltFromTheRecord() throws Exception {
+        figures.areRebuiltFromTheRecord("ZM");
     }
 
     @Test
@@ -235,15 +212,6 @@ class PostgresModuleTest {
                     .map(Future::resultNow)
                     .toList();
         }
-    }
-
-    private void assertFigures(long assigned, long inProgress, long completed) {
-        var expected = new CountryFigures(new CountryCode("UY"), 1, assigned, inProgress, completed, completed);
-        await().untilAsserted(() -> assertThat(people.as(
-                                people.coordinator(),
-                                () -> statistics.completion(learning.module().id()))
-                        .countries())
-                .contains(expected));
     }
 
     /** PostgreSQL refuses to run as root; started so, the library puts it into a user namespace of its own. */

@@ -2,12 +2,8 @@ package org.beret.accounts;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.beret.accounts.PersonRepository.CountryCount;
-import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,13 +51,6 @@ public class People {
         return Optional.ofNullable(currentPerson.require().centre())
                 .flatMap(centres::findById)
                 .map(TrainingCentre::name);
-    }
-
-    /** How many trainees each country has. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-    public Map<CountryCode, Long> countTraineesByCountry() {
-        return people.countTraineesByCountry().stream()
-                .collect(Collectors.toMap(count -> new CountryCode(count.getCountry()), CountryCount::getPeople));
     }
 
     /** Remembers the language in which the signed-in person wants to be spoken to. */

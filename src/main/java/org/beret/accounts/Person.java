@@ -118,7 +118,10 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     void speak(Language language) {
-        this.language = language.code();
+        if (!this.language.equals(language.code())) {
+            this.language = language.code();
+            registerEvent(new PersonChanged(id));
+        }
     }
 
     /** Keeps what is left of a new password; whoever was signed in with the old one no longer is. */

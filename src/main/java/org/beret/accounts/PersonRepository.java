@@ -74,17 +74,4 @@ interface PersonRepository extends Repository<Person, PersonId> {
             where person.id in :ids and person.centre = :centre
             order by person.familyName, person.givenName""")
     List<Person> findAllOf(Collection<PersonId> ids, TrainingCentreId centre);
-
-    @Query("""
-            select person.countryCode as country, count(person) as people
-            from Person person
-            where person.role = org.beret.accounts.Role.TRAINEE and person.countryCode is not null
-            group by person.countryCode""")
-    List<CountryCount> countTraineesByCountry();
-
-    interface CountryCount {
-        String getCountry();
-
-        long getPeople();
-    }
 }

@@ -9,12 +9,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One try at the quiz of a module, from the draw to the score. Once submitted it never changes. */
 @Entity
 @Table(name = "learning_attempt")
-class Attempt {
+class Attempt extends AbstractAggregateRoot<Attempt> {
 
     @EmbeddedId
     private AttemptId id;
@@ -30,6 +32,10 @@ class Attempt {
     private @Nullable Integer rightCount;
     private int questionCount;
     private @Nullable Boolean passed;
+
+    /** In which it was submitted. Written for statistics, which finds a badly translated question by it. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String language;
 
     @Version
     private @Nullable Long version;
@@ -49,15 +55,18 @@ class Attempt {
     /**
      * Closes the attempt with its score.
      *
+     * @param language in which the person read the questions at the end
      * @throws IllegalStateException if it was closed before: the caller must look first
      */
-    void close(Score score, Instant now) {
+    void close(Score score, Language language, Instant now) {
         if (isSubmitted()) {
             throw new IllegalStateException("Attempt " + id + " was submitted before");
         }
         submittedAt = now;
         rightCount = score.right();
         passed = score.passed();
+        this.language = language.code();
+        registerEvent(new AttemptSubmitted(id, enrolment));
     }
 
     AttemptId id() {

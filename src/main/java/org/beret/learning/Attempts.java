@@ -197,7 +197,8 @@ public class Attempts {
         var now = clock.instant();
         var score = OwnAttempts.score(module, sheets.hold(attempt.id()));
         sheets.count(attempt.id(), score.rightQuestions());
-        attempt.close(score, now);
+        attempt.close(score, currentPerson.require().language(), now);
+        attempts.save(attempt);
         if (score.passed()) {
             enrolment.complete(module.version(), now);
             enrolments.save(enrolment);

@@ -1,23 +1,39 @@
 package org.beret.statistics;
 
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.beret.shared.CountryCode;
 
 /**
- * What one country has done with one module, in numbers of people.
+ * What one country has done with one module.
  *
- * @param trainees all trainees of the country, enrolled or not
- * @param assigned trainees to whom the module is assigned, whatever came of it
- * @param inProgress of these, who have begun and not completed
- * @param completed of these, who have completed
- * @param women of the completed, who are women
+ * @param trainees all trainees of the country, enrolled or not; empty where it would tell of fewer than five
+ * @param all the group that was asked for
+ * @param women the women of that group; all empty where they may not be told apart
  */
-public record CountryFigures(
-        CountryCode country, long trainees, long assigned, long inProgress, long completed, long women) {
+public record CountryFigures(CountryCode country, OptionalLong trainees, GroupFigures all, GroupFigures women) {
 
-    /** Below this many completions a share of women could say something about one person, so it is not shown. */
-    public static final int FEWEST_FOR_SHARE = 5;
+    /** Of how many a number is; no share is shown of nobody. */
+    public record Share(long part, long whole) {}
 
-    public boolean mayShowWomen() {
-        return completed >= FEWEST_FOR_SHARE;
+    /** The completed of the assigned. */
+    public Optional<Share> completed() {
+        return share(all.completed(), all.assigned());
+    }
+
+    /** The women of the completed. */
+    public Optional<Share> womenAmongCompleted() {
+        return share(women.completed(), all.completed());
+    }
+
+    /** The women of those who hold a certificate. */
+    public Optional<Share> womenAmongCertified() {
+        return share(women.certified(), all.certified());
+    }
+
+    private static Optional<Share> share(OptionalLong part, OptionalLong whole) {
+        return part.isPresent() && whole.isPresent() && whole.getAsLong() > 0
+                ? Optional.of(new Share(part.getAsLong(), whole.getAsLong()))
+                : Optional.empty();
     }
 }

@@ -1,98 +1,129 @@
 package org.beret.statistics;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.beret.accounts.PersonProfile;
-import org.beret.catalogue.ModuleId;
+import java.util.UUID;
+import org.beret.accounts.PersonId;
 import org.beret.learning.EnrolmentId;
-import org.beret.shared.CountryCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The fact rows. Writing is idempotent and does not depend on order: an event heard twice, or a completion heard before
- * the assignment, ends in the same row.
+ * The fact rows. Bringing one up to date is idempotent and does not depend on what happened: the row is held, then the record
+ * is read, then the row is written, so whoever comes last has seen everything.
  */
 @Component
+@Transactional
 class EnrolmentFacts {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    EnrolmentFacts(JdbcClient jdbc) {
+    EnrolmentFacts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** What is known of one enrolment by now; moments that have not come are null and erase nothing. */
-    record Moments(
-            Instant assignedAt,
-            @Nullable Instant startedAt,
-            @Nullable Instant completedAt) {}
+    /** What is counted together and has to be counted again when one of its facts changes. */
+    record Unit(String country, String module, int month) {
 
-    void record(EnrolmentId enrolment, ModuleId module, PersonProfile person, Moments moments) {
-        var country = person.country();
-        if (country == null) {
-            return;
+        static Unit of(ResultSet row, int number) throws SQLException {
+            return new Unit(row.getString("country_code"), row.getString("module_id"), row.getInt("assigned_month"));
         }
-        jdbc.sql("""
-                        insert into statistics_enrolment_fact
-                        (enrolment_id, country_code, centre_id, module_id, gender, category, assigned_at)
-                        values (:enrolment, :country, :centre, :module, :gender, :category, :assigned)
-                        on conflict do nothing""")
-                .param("enrolment", enrolment.value())
-                .param("country", country.value())
-                .param(
-                        "centre",
-                        Optional.ofNullable(person.centre())
-                                .map(id -> id.value())
-                                .orElse(null))
-                .param("module", module.value())
-                .param("gender", person.gender().name())
-                .param(
-                        "category",
-                        Optional.ofNullable(person.category()).map(Enum::name).orElse(null))
-                .param("assigned", at(moments.assignedAt()))
-                .update();
-        set("started_at", moments.startedAt(), enrolment);
-        set("completed_at", moments.completedAt(), enrolment);
     }
 
-    /** One row a country, counted now. */
-    List<Row> count(ModuleId module) {
-        return jdbc.sql("""
-                        select country_code, count(*) as assigned,
-                            sum(case when started_at is not null and completed_at is null then 1 else 0 end) as in_progress,
-                            sum(case when completed_at is not null then 1 else 0 end) as completed,
-                            sum(case when completed_at is not null and gender = 'WOMAN' then 1 else 0 end) as women
-                        from statistics_enrolment_fact
-                        where module_id = :module
-                        group by country_code""")
-                .param("module", module.value())
-                .query((row, _) -> new Row(
-                        new CountryCode(row.getString("country_code")),
-                        row.getLong("assigned"),
-                        row.getLong("in_progress"),
-                        row.getLong("completed"),
-                        row.getLong("women")))
+    /** Brings the fact of this enrolment up to what is recorded now. */
+    void bring(EnrolmentId enrolment) {
+        if (!insert(enrolment)) {
+            hold(enrolment).ifPresent(before -> {
+                mark(before);
+                rewrite(enrolment);
+            });
+        }
+        unit(enrolment).ifPresent(this::mark);
+    }
+
+    /** The same with the enrolments of this person in this module before, in whose place this one has come. */
+    void bringWithEarlier(EnrolmentId enrolment) {
+        query("""
+                        select e.id from learning_enrolment e
+                        join learning_enrolment latest on latest.person_id = e.person_id and latest.module_id = e.module_id
+                        where latest.id = :id order by e.id""", enrolment.value()).forEach(this::bring);
+    }
+
+    /** Brings the facts of all enrolments of a person up to what is recorded now. */
+    void bringAll(PersonId person) {
+        query("select id from learning_enrolment where person_id = :id order by id", person.value())
+                .forEach(this::bring);
+    }
+
+    private List<EnrolmentId> query(String sql, UUID id) {
+        return jdbc.sql(sql)
+                .param("id", id)
+                .query((row, _) -> new EnrolmentId(row.getObject("id", UUID.class)))
                 .list();
     }
 
-    /** Counted facts of one country. */
-    record Row(CountryCode country, long assigned, long inProgress, long completed, long women) {}
-
-    private void set(String column, @Nullable Instant moment, EnrolmentId enrolment) {
-        if (moment != null) {
-            jdbc.sql("update statistics_enrolment_fact set " + column + " = :moment where enrolment_id = :enrolment")
-                    .param("moment", at(moment))
-                    .param("enrolment", enrolment.value())
-                    .update();
-        }
+    private boolean insert(EnrolmentId enrolment) {
+        return jdbc.sql("insert into statistics_enrolment_fact (" + RecordOfEnrolments.COLUMNS + ") "
+                                + RecordOfEnrolments.SELECT + " and e.id = :enrolment on conflict do nothing")
+                        .param("enrolment", enrolment.value())
+                        .update()
+                == 1;
     }
 
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    /** Marks where certificates have run out since one day, before another. */
+    void markRunOut(LocalDate since, LocalDate until) {
+        jdbc.sql("""
+                        select distinct country_code, module_id, assigned_month from statistics_enrolment_fact
+                        where certified_until >= :since and certified_until < :until""")
+                .param("since", since)
+                .param("until", until)
+                .query(Unit::of)
+                .list()
+                .forEach(this::mark);
+    }
+
+    private Optional<Unit> hold(EnrolmentId enrolment) {
+        return jdbc.sql("""
+                        select country_code, module_id, assigned_month from statistics_enrolment_fact
+                        where enrolment_id = :enrolment for update""")
+                .param("enrolment", enrolment.value())
+                .query(Unit::of)
+                .optional();
+    }
+
+    private Optional<Unit> unit(EnrolmentId enrolment) {
+        return jdbc.sql("""
+                        select country_code, module_id, assigned_month from statistics_enrolment_fact
+                        where enrolment_id = :enrolment""")
+                .param("enrolment", enrolment.value())
+                .query(Unit::of)
+                .optional();
+    }
+
+    /** Read only after the fact is held: whoever else has changed something is seen now. */
+    private void rewrite(EnrolmentId enrolment) {
+        jdbc.sql("delete from statistics_enrolment_fact where enrolment_id = :enrolment")
+                .param("enrolment", enrolment.value())
+                .update();
+        insert(enrolment);
+    }
+
+    private void mark(Unit unit) {
+        jdbc.sql("""
+                        insert into statistics_dirty (country_code, module_id, assigned_month, marked_at)
+                        values (:country, :module, :month, :now)""")
+                .param("country", unit.country())
+                .param("module", unit.module())
+                .param("month", unit.month())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

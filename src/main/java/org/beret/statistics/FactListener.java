@@ -1,46 +1,64 @@
 package org.beret.statistics;
 
-import org.beret.accounts.PersonDirectory;
-import org.beret.accounts.PersonId;
-import org.beret.catalogue.ModuleId;
-import org.beret.learning.EnrolmentId;
+import org.beret.accounts.PersonChanged;
+import org.beret.certificates.CertificateRevoked;
+import org.beret.certificates.PersonCertified;
+import org.beret.learning.AttemptSubmitted;
 import org.beret.learning.ModuleAssigned;
 import org.beret.learning.ModuleCompleted;
 import org.beret.learning.ModuleStarted;
-import org.beret.statistics.EnrolmentFacts.Moments;
+import org.beret.learning.ModuleWithdrawn;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what happens to enrolments, after the transaction in which it happened, and writes it down as facts. */
+/** Hears which enrolments have changed, after the transaction in which they did, and has their facts brought up to date. */
 @Component
 class FactListener {
 
     private final EnrolmentFacts facts;
-    private final PersonDirectory people;
 
-    FactListener(EnrolmentFacts facts, PersonDirectory people) {
+    FactListener(EnrolmentFacts facts) {
         this.facts = facts;
-        this.people = people;
     }
 
     @ApplicationModuleListener
     void on(ModuleAssigned event) {
-        record(event.enrolment(), event.person(), event.module(), new Moments(event.assignedAt(), null, null));
+        facts.bringWithEarlier(event.enrolment());
     }
 
     @ApplicationModuleListener
     void on(ModuleStarted event) {
-        var moments = new Moments(event.assignedAt(), event.startedAt(), null);
-        record(event.enrolment(), event.person(), event.module(), moments);
+        facts.bring(event.enrolment());
+    }
+
+    @ApplicationModuleListener
+    void on(ModuleWithdrawn event) {
+        facts.bring(event.enrolment());
+    }
+
+    /** Country, centre, gender and category of a person are in the facts of all that they learn. */
+    @ApplicationModuleListener
+    void on(PersonChanged event) {
+        facts.bringAll(event.person());
+    }
+
+    @ApplicationModuleListener
+    void on(PersonCertified event) {
+        facts.bringAll(event.person());
+    }
+
+    @ApplicationModuleListener
+    void on(CertificateRevoked event) {
+        facts.bringAll(event.person());
+    }
+
+    @ApplicationModuleListener
+    void on(AttemptSubmitted event) {
+        facts.bring(event.enrolment());
     }
 
     @ApplicationModuleListener
     void on(ModuleCompleted event) {
-        var moments = new Moments(event.assignedAt(), event.startedAt(), event.completedAt());
-        record(event.enrolment(), event.person(), event.module(), moments);
-    }
-
-    private void record(EnrolmentId enrolment, PersonId person, ModuleId module, Moments moments) {
-        people.find(person).ifPresent(profile -> facts.record(enrolment, module, profile, moments));
+        facts.bring(event.enrolment());
     }
 }

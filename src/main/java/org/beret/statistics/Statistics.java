@@ -1,38 +1,45 @@
 package org.beret.statistics;
 
-import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.beret.accounts.People;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
-import org.beret.statistics.EnrolmentFacts.Row;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what countries have completed, for coordinators and administrators. */
+/** What countries have completed, for coordinators and administrators: numbers of five persons or more, never names. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
 public class Statistics {
 
-    private final EnrolmentFacts facts;
-    private final People people;
+    private final Sheets sheets;
+    private final TraineeCounts trainees;
+    private final Freshness freshness;
+    private final CountryReports reports;
     private final CourseCatalogue catalogue;
-    private final Clock clock;
 
-    Statistics(EnrolmentFacts facts, People people, CourseCatalogue catalogue, Clock clock) {
-        this.facts = facts;
-        this.people = people;
+    Statistics(
+            Sheets sheets,
+            TraineeCounts trainees,
+            Freshness freshness,
+            CountryReports reports,
+            CourseCatalogue catalogue) {
+        this.sheets = sheets;
+        this.trainees = trainees;
+        this.freshness = freshness;
+        this.reports = reports;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     /** The modules figures can be asked for. */
@@ -42,31 +49,60 @@ public class Statistics {
     }
 
     /**
-     * Completion of a module per country that has trainees or enrolments.
+     * What every country that has trainees or enrolments has done with a module.
      *
      * @throws UnknownId if there is no such module
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-    public CompletionFigures completion(ModuleId id) {
-        var module = catalogue.module(id).orElseThrow(() -> new UnknownId(id));
-        var trainees = people.countTraineesByCountry();
-        var rows = facts.count(id).stream().collect(Collectors.toMap(Row::country, Function.identity()));
-        var countries = Stream.concat(trainees.keySet().stream(), rows.keySet().stream())
-                .distinct()
-                .map(country -> figures(country, trainees, rows))
+    public World world(FigureFilter filter) {
+        var module = module(filter.module());
+        var asOf = freshness.asOf();
+        var people = trainees.byCountry();
+        var ofModule = sheets.ofModule(filter.module());
+        var codes = new HashSet<>(people.keySet());
+        codes.addAll(ofModule.keySet());
+        var countries = codes.stream()
+                .map(code -> figures(code, people, ofModule, filter))
                 .toList();
-        return new CompletionFigures(module, clock.instant(), countries);
+        var firstYear = ofModule.values().stream()
+                .flatMapToInt(sheet -> sheet.firstYear().stream())
+                .min()
+                .orElseGet(() -> thisYear(asOf));
+        return new World(module, filter, asOf, countries, median(ofModule, filter), firstYear);
+    }
+
+    /**
+     * One country and one module in detail.
+     *
+     * @throws UnknownId if there is no such module or country
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public CountryReport country(CountryCode country, ModuleId module, Period period) {
+        return reports.of(CountryReports.known(country), module(module), period, freshness.asOf());
+    }
+
+    private static int thisYear(Instant asOf) {
+        return asOf.atOffset(ZoneOffset.UTC).getYear();
+    }
+
+    private CourseModule module(ModuleId id) {
+        return catalogue.module(id).orElseThrow(() -> new UnknownId(id));
     }
 
     private static CountryFigures figures(
-            CountryCode country, Map<CountryCode, Long> trainees, Map<CountryCode, Row> rows) {
-        var row = rows.getOrDefault(country, new Row(country, 0, 0, 0, 0));
-        return new CountryFigures(
-                country,
-                trainees.getOrDefault(country, 0L),
-                row.assigned(),
-                row.inProgress(),
-                row.completed(),
-                row.women());
+            CountryCode code,
+            Map<CountryCode, OptionalLong> people,
+            Map<CountryCode, Sheet> ofModule,
+            FigureFilter filter) {
+        // A country whose trainees are not counted yet has some all the same.
+        return ofModule.getOrDefault(code, Sheet.EMPTY)
+                .country(code, people.getOrDefault(code, OptionalLong.empty()), filter);
+    }
+
+    private static OptionalInt median(Map<CountryCode, Sheet> ofModule, FigureFilter filter) {
+        var days = new TreeMap<Integer, Long>();
+        ofModule.values()
+                .forEach(sheet -> sheet.days(filter).forEach((day, persons) -> days.merge(day, persons, Long::sum)));
+        return Sheet.median(days);
     }
 }

@@ -5,7 +5,6 @@ import org.openqa.selenium.By;
 /** Completion by country. */
 final class CountriesPage extends Page {
 
-    private static final int ASSIGNED = 2;
     private static final int COMPLETED = 4;
 
     CountriesPage(Browser browser) {
@@ -18,9 +17,9 @@ final class CountriesPage extends Page {
         return new CountriesPage(browser());
     }
 
-    /** How many trainees of a country have the module assigned. */
-    int assigned(String country) {
-        return number(country, ASSIGNED);
+    /** Whether it is shown how many of a country have completed. */
+    boolean isShown(String country) {
+        return text(country, COMPLETED).matches("\\d+");
     }
 
     /** How many trainees of a country have completed the module. */
@@ -28,9 +27,13 @@ final class CountriesPage extends Page {
         return number(country, COMPLETED);
     }
 
-    /** The number in a column, counted after the name of the country. */
     private int number(String country, int column) {
+        return Integer.parseInt(text(country, column));
+    }
+
+    /** What is in a column, counted after the name of the country. */
+    private String text(String country, int column) {
         var cell = By.xpath("//main//tbody/tr[th/*[text()='" + country + "']]/td[" + column + "]");
-        return Integer.parseInt(browser().find(cell).getText());
+        return browser().find(cell).getText();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.QuizRules;
 import org.beret.catalogue.TestQuestions;
+import org.beret.shared.Language;
 import org.junit.jupiter.api.Test;
 
 /** Rules: three attempts, one hour between them. */
@@ -118,7 +119,7 @@ class QuizStateTest {
 
     private Attempt submitted(Instant when, int right) {
         var attempt = started(when.minusSeconds(600));
-        attempt.close(new Score(right, 5, right >= 4, Set.of(), Set.of(), Map.of()), when);
+        attempt.close(new Score(right, 5, right >= 4, Set.of(), Set.of(), Map.of()), Language.EN, when);
         return attempt;
     }
 }

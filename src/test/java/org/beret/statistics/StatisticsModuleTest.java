@@ -4,32 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.lang.reflect.RecordComponent;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.beret.ModuleTest;
-import org.beret.accounts.Category;
 import org.beret.accounts.Gender;
-import org.beret.accounts.PersonId;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
-import org.beret.accounts.TrainingCentreId;
-import org.beret.catalogue.CourseModule;
-import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
-import org.beret.learning.EnrolmentId;
-import org.beret.learning.ModuleAssigned;
-import org.beret.learning.ModuleCompleted;
-import org.beret.learning.ModuleStarted;
+import org.beret.certificates.TestCertificates;
+import org.beret.learning.EnrolmentRegister;
 import org.beret.learning.TestLearning;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,9 +29,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ModuleTest
 class StatisticsModuleTest {
 
-    private static final Instant ASSIGNED = Instant.parse("2026-11-01T08:00:00Z");
-    private static final Instant STARTED = Instant.parse("2026-11-02T08:00:00Z");
-    private static final Instant COMPLETED = Instant.parse("2026-11-03T08:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @Autowired
+    private TestFigures figures;
 
     @Autowired
     private TestPeople people;
@@ -48,131 +41,194 @@ class StatisticsModuleTest {
     private TestLearning learning;
 
     @Autowired
+    private TestCertificates certificates;
+
+    @Autowired
+    private EnrolmentRegister enrolments;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private EnrolmentFacts facts;
+
+    @Autowired
     private Statistics statistics;
-
-    @Autowired
-    private ApplicationEventPublisher events;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient jdbc;
 
-    private SignedInPerson coordinator;
-    private CourseModule module;
-
-    @BeforeEach
-    void aCoordinator() {
-        coordinator = people.coordinator();
-        module = learning.module();
-    }
-
     @Test
     void theFiguresFollowAssigningStartingAndCompleting() throws Exception {
-        var centre = people.centre("WS");
-        var first = people.trainee(centre, Gender.WOMAN, Category.FORMED_POLICE_UNIT);
-        var second = people.trainee(centre, Gender.MAN, Category.INDIVIDUAL_POLICE_OFFICER);
-        people.trainee(centre);
-        assertFigures("WS", 3, 0, 0, 0, 0);
-
-        learning.assign(centre, first);
-        learning.assign(centre, second);
-        assertFigures("WS", 3, 2, 0, 0, 0);
-
-        learning.begin(first);
-        assertFigures("WS", 3, 2, 1, 0, 0);
-
-        learning.complete(first);
-        assertFigures("WS", 3, 2, 0, 1, 1);
-
-        learning.submittedAttempt(second, 0);
-        assertFigures("WS", 3, 2, 1, 1, 1);
+        figures.followAssigningStartingAndCompleting("WS");
     }
 
     @Test
-    void eachCountryIsCountedForItself() throws Exception {
-        var centre = people.centre("VU");
-        learning.assign(centre, people.trainee(centre));
-        var other = people.centre("FJ");
-        learning.assign(other, people.trainee(other));
-        var again = people.centre("FJ");
-        learning.assign(again, people.trainee(again));
+    void figuresAfterACrowdEqualARecount() throws Exception {
+        figures.equalARecountAfterACrowd("FJ");
+    }
 
-        assertFigures("VU", 1, 1, 0, 0, 0);
-        assertFigures("FJ", 2, 2, 0, 0, 0);
+    @Test
+    void figuresAreRebuiltFromTheRecord() throws Exception {
+        figures.areRebuiltFromTheRecord("BT");
+    }
+
+    @Test
+    void fourPersonsAreNotShownAndFiveAre() throws Exception {
+        var centre = people.centre("VU");
+        var trainees = figures.trainees(centre, Gender.WOMAN, 5);
+        for (var trainee : trainees.subList(0, 4)) {
+            learning.assign(centre, trainee);
+        }
+        await().untilAsserted(() -> assertThat(assigned("VU")).isEqualTo(4));
+        await().until(figures::isSettled);
+        assertThat(figures.of("VU").all()).isEqualTo(GroupFigures.HIDDEN);
+        // Five trainees of whom four have the module: one has not.
+        await().untilAsserted(() -> assertThat(stored("VU")).isEqualTo(5));
+        assertThat(figures.of("VU").trainees()).isEmpty();
+
+        learning.assign(centre, trainees.getLast());
+
+        await().untilAsserted(
+                        () -> assertThat(figures.of("VU").all().assigned()).hasValue(5));
     }
 
     @Test
     void staffOfACentreAreNoTrainees() {
         var centre = people.centre("GD");
         people.staff(centre);
-        people.trainee(centre);
+        figures.trainees(centre, Gender.MAN, 5);
 
-        assertFigures("GD", 1, 0, 0, 0, 0);
+        await().untilAsserted(() -> assertThat(figures.of("GD").trainees()).hasValue(5));
     }
 
     @Test
-    void aShareOfWomenIsShownFromFiveCompletionsOn() {
-        assertThat(new CountryFigures(new CountryCode("SN"), 9, 9, 0, 4, 4).mayShowWomen())
-                .isFalse();
-        assertThat(new CountryFigures(new CountryCode("SN"), 9, 9, 0, 5, 0).mayShowWomen())
-                .isTrue();
-        var four = new CountryFigures(new CountryCode("SN"), 9, 9, 0, 4, 4);
-        assertThat(new CompletionFigures(module, ASSIGNED, List.of(four)).mayShowWomen())
-                .isFalse();
-        assertThat(new CompletionFigures(module, ASSIGNED, List.of(four, four)).mayShowWomen())
-                .isTrue();
+    void lookingAgainAtAnEnrolmentChangesNothing() throws Exception {
+        var centre = people.centre("JM");
+        for (var trainee : figures.trainees(centre, Gender.MAN, 5)) {
+            learning.assign(centre, trainee);
+        }
+        await().untilAsserted(
+                        () -> assertThat(figures.of("JM").all().assigned()).hasValue(5));
+        var person = jdbc.sql(
+                        "select e.person_id from learning_enrolment e join accounts_person p on p.id = e.person_id"
+                                + " where p.country_code = 'JM' order by e.id limit 1")
+                .query((row, _) -> new org.beret.accounts.PersonId(row.getObject(1, java.util.UUID.class)))
+                .single();
+
+        facts.bringAll(person);
+        facts.bringAll(person);
+
+        assertThat(assigned("JM")).isEqualTo(5);
+        await().until(figures::isSettled);
+        assertThat(figures.of("JM").all().assigned()).hasValue(5);
     }
 
     @Test
-    void anEventHeardTwiceCountsOnce() {
-        var person = trainee("BT");
-        var enrolment = EnrolmentId.next();
-        var completed = completed(enrolment, person);
+    void whoseCertificateHasRunOutIsCertifiedNoLonger() throws Exception {
+        var centre = people.centre("MW");
+        for (var trainee : figures.trainees(centre, Gender.MAN, 5)) {
+            certificates.completeCore(trainee);
+        }
+        await().untilAsserted(
+                        () -> assertThat(figures.of("MW", core()).certified()).hasValue(5));
 
-        publish(completed, completed, completed);
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        figures.letCertificatesRunOut("MW", yesterday);
 
-        assertFigures("BT", 1, 1, 0, 1, 1);
-        assertThat(rows(enrolment)).isEqualTo(1);
+        await().untilAsserted(
+                        () -> assertThat(figures.of("MW", core()).certified()).hasValue(0));
+        assertThat(figures.of("MW", core()).completed()).hasValue(5);
     }
 
     @Test
-    void eventsHeardInTheWrongOrderEndInTheSameFigures() {
-        var person = trainee("JM");
-        var before = figures("JM");
-        var enrolment = EnrolmentId.next();
+    void whoTakesAModuleAgainCountsOnce() throws Exception {
+        var centre = people.centre("MG");
+        var trainees = figures.trainees(centre, Gender.MAN, 5);
+        for (var trainee : trainees) {
+            learning.assign(centre, trainee);
+            learning.complete(trainee);
+        }
+        await().untilAsserted(
+                        () -> assertThat(figures.of("MG").all().completed()).hasValue(5));
 
-        publish(completed(enrolment, person));
-        publish(new ModuleStarted(enrolment, person, module.id(), ASSIGNED, STARTED));
-        publish(new ModuleAssigned(enrolment, person, module.id(), ASSIGNED));
+        transactions.executeWithoutResult(_ -> enrolments.enrolAnew(
+                trainees.stream().map(SignedInPerson::id).toList(),
+                learning.module().id(),
+                LocalDate.now(clock).plusDays(30),
+                "Training Centre"));
 
-        assertThat(figures("JM").completed()).isEqualTo(before.completed() + 1);
-        assertThat(figures("JM").assigned()).isEqualTo(before.assigned() + 1);
-        assertThat(figures("JM").inProgress()).isEqualTo(before.inProgress());
+        await().untilAsserted(
+                        () -> assertThat(figures.of("MG").all().completed()).hasValue(0));
+        assertThat(figures.of("MG").all().assigned()).hasValue(5);
+    }
+
+    private ModuleId core() {
+        return certificates.core().getFirst().id();
     }
 
     @Test
-    void anotherModuleIsAnotherFigure() {
-        var person = trainee("KG");
+    void figuresAreAsOfNowWhenEverythingIsCounted() {
+        await().until(figures::isSettled);
+        var before = clock.instant().minusSeconds(1);
 
-        publish(new ModuleAssigned(EnrolmentId.next(), person, new ModuleId("another"), ASSIGNED));
-
-        assertFigures("KG", 1, 0, 0, 0, 0);
+        assertThat(figures.world(FigureFilter.of(learning.module().id(), Period.EVER))
+                        .asOf())
+                .isAfter(before);
     }
 
     @Test
-    void aModuleThatNobodyTeachesHasNoFigures() {
-        assertThatThrownBy(() -> people.as(coordinator, () -> statistics.completion(new ModuleId("unknown"))))
+    void aModuleThatNobodyTeachesAndACountryThatIsNoneAreUnknown() {
+        var unknown = FigureFilter.of(new ModuleId("unknown"), Period.EVER);
+        assertThatThrownBy(() -> people.as(people.coordinator(), () -> statistics.world(unknown)))
+                .isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> people.as(
+                        people.coordinator(),
+                        () -> statistics.country(
+                                new CountryCode("ZZ"), learning.module().id(), Period.EVER)))
                 .isInstanceOf(UnknownId.class);
     }
 
     @Test
-    void theFiguresHoldNumbersAndCountriesAndNothingOfAPerson() {
-        assertThat(parts(CountryFigures.class).map(RecordComponent::getType))
-                .containsOnly(CountryCode.class, long.class);
-        assertThat(parts(CompletionFigures.class).map(RecordComponent::getName))
-                .containsExactly("module", "asOf", "countries");
+    void aCountryWithoutTraineesHasZeros() throws Exception {
+        var report = people.as(
+                people.coordinator(),
+                () -> statistics.country(
+                        new CountryCode("TV"), learning.module().id(), Period.EVER));
+
+        assertThat(report.country().trainees()).hasValue(0);
+        assertThat(report.country().all().assigned()).hasValue(0);
+        assertThat(report.trend()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"26", "2026-13", "2026-Q5", "last year", "2026-00", "1999", "0000"})
+    void whatIsNoPeriodIsRefused(String text) {
+        assertThatThrownBy(() -> Period.parse(text, TODAY)).isInstanceOf(BusinessRuleViolation.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027", "2026-12", "2027-Q1"})
+    void aPeriodThatHasNotBegunIsRefused(String text) {
+        assertThatThrownBy(() -> Period.parse(text, TODAY)).hasMessage("figures.refused.future");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "2026-11", "2026-Q4", ""})
+    void aPeriodIsWrittenAsItIsRead(String text) {
+        assertThat(Period.parse(text, TODAY).address()).isEqualTo(text);
+    }
+
+    @Test
+    void languageAndGenderAreNotCombined() {
+        var everybody = FigureFilter.of(learning.module().id(), Period.EVER);
+
+        assertThatThrownBy(() -> everybody.group(Map.of("gender", "WOMAN", "language", "fr")))
+                .hasMessage("figures.refused.combination");
+        assertThatThrownBy(() -> everybody.group(Map.of("gender", "MAN"))).hasMessage("figures.refused.value");
     }
 
     @Test
@@ -188,55 +244,25 @@ class StatisticsModuleTest {
                         "module_id",
                         "gender",
                         "category",
-                        "assigned_at",
-                        "started_at",
-                        "completed_at");
+                        "language",
+                        "stage",
+                        "assigned_month",
+                        "certified_until",
+                        "withdrawn_at",
+                        "days");
     }
 
-    private PersonId trainee(String country) {
-        TrainingCentreId centre = people.centre(country);
-        return people.trainee(centre).id();
-    }
-
-    private ModuleCompleted completed(EnrolmentId enrolment, PersonId person) {
-        var version = new CourseVersion("1.0.0", "0".repeat(64));
-        return new ModuleCompleted(enrolment, person, module.id(), version, ASSIGNED, STARTED, COMPLETED);
-    }
-
-    /** Publishes as a transaction would, and waits until everything is heard. */
-    private void publish(Object... what) {
-        transaction.executeWithoutResult(_ -> Arrays.stream(what).forEach(events::publishEvent));
-        await().until(() -> jdbc.sql("select count(*) from event_publication")
-                        .query(Integer.class)
-                        .single()
-                == 0);
-    }
-
-    private int rows(EnrolmentId enrolment) {
-        return jdbc.sql("select count(*) from statistics_enrolment_fact where enrolment_id = :id")
-                .param("id", enrolment.value())
-                .query(Integer.class)
+    private long stored(String country) {
+        return jdbc.sql("select coalesce(sum(trainees), 0) from statistics_trainees where country_code = :country")
+                .param("country", country)
+                .query(Long.class)
                 .single();
     }
 
-    private void assertFigures(
-            String country, long trainees, long assigned, long inProgress, long completed, long women) {
-        var expected = new CountryFigures(new CountryCode(country), trainees, assigned, inProgress, completed, women);
-        await().untilAsserted(() -> assertThat(figures(country)).isEqualTo(expected));
-    }
-
-    private CountryFigures figures(String country) {
-        try {
-            return people.as(coordinator, () -> statistics.completion(module.id())).countries().stream()
-                    .filter(figures -> figures.country().equals(new CountryCode(country)))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static Stream<RecordComponent> parts(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents());
+    private long assigned(String country) {
+        return jdbc.sql("select count(*) from statistics_enrolment_fact where country_code = :country")
+                .param("country", country)
+                .query(Long.class)
+                .single();
     }
 }

@@ -1,35 +1,30 @@
 package org.beret.statistics.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import org.beret.catalogue.CourseModule;
-import org.beret.catalogue.ModuleId;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shell.Countries;
 import org.beret.shell.Figure;
 import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
-import org.beret.statistics.CompletionFigures;
 import org.beret.statistics.Statistics;
+import org.beret.statistics.World;
 
-/** Completion of one module in every country, counted at this moment; the module is part of the address. */
+/** What countries have done with one module; module, period, comparison and group are part of the address. */
 @Route("countries")
 @Menu(title = "menu.countries", order = 3)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String MODULE = "module";
+    static final String PATH = "countries";
 
     private final Statistics statistics;
     private final Countries countries;
@@ -42,66 +37,67 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var modules = statistics.modules();
-        var module = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(MODULE)
-                .map(ModuleId::new)
-                .orElseGet(() -> modules.getFirst().id());
-        show(modules, statistics.completion(module));
+        var address = FigureAddress.of(event.getLocation().getQueryParameters());
+        try {
+            show(address);
+        } catch (BusinessRuleViolation refused) {
+            add(new Refusal(refused, PATH));
+        }
     }
 
-    private void show(List<CourseModule> modules, CompletionFigures figures) {
-        var head = new PageHead(getTranslation("countries.title"))
+    private void show(FigureAddress address) {
+        var modules = statistics.modules();
+        var filter = address.filter(modules.getFirst().id());
+        var world = statistics.world(filter);
+        var compared = address.compared().map(period -> statistics.world(filter.in(period)));
+        add(new PageHead(getTranslation("countries.title"))
                 .about(getTranslation(
                         "countries.as-of",
-                        figures.module().title().in(language()),
-                        Formats.moment(figures.asOf(), getLocale())));
-        add(head.action(moduleChoice(modules, figures.module())), totals(figures));
+                        world.module().title().in(Language.of(getLocale())),
+                        Formats.moment(world.asOf(), getLocale()))));
+        add(new FilterBar(PATH, address)
+                .modules(modules, world.module())
+                .periods(world.firstYear())
+                .groups());
+        add(totals(world));
         add(
-                figures.countries().isEmpty()
+                world.countries().isEmpty()
                         ? new Paragraph(getTranslation("countries.empty"))
-                        : new CountryTable(figures, countries));
+                        : new CountryTable(world, compared, countries, address));
         var small = new Paragraph(getTranslation("countries.small-groups"));
         small.addClassNames("small", "muted");
         add(small);
     }
 
-    private Component moduleChoice(List<CourseModule> modules, CourseModule current) {
-        var choice = new Select<CourseModule>();
-        choice.setLabel(getTranslation("countries.module"));
-        choice.setItems(modules);
-        choice.setItemLabelGenerator(module -> module.title().in(language()));
-        choice.setValue(current);
-        choice.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(
-                        CountriesView.class,
-                        QueryParameters.of(MODULE, change.getValue().id().value())));
-        return choice;
-    }
-
-    private Component totals(CompletionFigures figures) {
+    private Component totals(World world) {
         var totals = new Div(
                 new Figure(
-                        Formats.number(figures.countriesWithTrainees(), getLocale()),
+                        Formats.number(world.countriesWithTrainees(), getLocale()),
                         getTranslation("countries.figure.countries")),
-                new Figure(
-                        Formats.number(figures.completed(), getLocale()),
-                        getTranslation(
-                                "countries.figure.completed",
-                                Formats.number(figures.assigned(), getLocale()),
-                                Formats.percent(figures.completed(), figures.assigned(), getLocale()))),
-                new Figure(women(figures), getTranslation("countries.figure.women")));
+                total(world.completed().part(), "countries.figure.completed", world.completed()),
+                share(world.womenAmongCompleted(), "countries.figure.women"),
+                new Figure(new FigureWords().days(world.medianDays()), getTranslation("countries.figure.median")));
         totals.addClassName("figures");
         return totals;
     }
 
-    private String women(CompletionFigures figures) {
-        return figures.mayShowWomen() ? Formats.percent(figures.women(), figures.completed(), getLocale()) : "–";
+    private Figure total(long number, String key, World.Total total) {
+        return new Figure(
+                Formats.number(number, getLocale()),
+                getTranslation(
+                        key,
+                        Formats.number(total.whole(), getLocale()),
+                        Formats.percent(total.part(), total.whole(), getLocale()),
+                        Formats.number(total.countries(), getLocale())));
     }
 
-    private Language language() {
-        return Language.of(getLocale());
+    private Figure share(World.Total total, String key) {
+        return new Figure(
+                total.whole() == 0 ? "–" : Formats.percent(total.part(), total.whole(), getLocale()),
+                getTranslation(
+                        key,
+                        Formats.number(total.whole(), getLocale()),
+                        Formats.number(total.countries(), getLocale())));
     }
 
     @Override

@@ -2,50 +2,83 @@ package org.beret.statistics.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Anchor;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.Countries;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
-import org.beret.shell.Track;
-import org.beret.statistics.CompletionFigures;
 import org.beret.statistics.CountryFigures;
+import org.beret.statistics.Period;
+import org.beret.statistics.World;
 
 /** One row a country, in the order of the alphabet of the reader's language: never a league table. */
 class CountryTable extends DataTable<CountryFigures> {
 
-    CountryTable(CompletionFigures figures, Countries countries) {
+    private final FigureWords words = new FigureWords();
+    private final World world;
+    private final Countries countries;
+
+    CountryTable(World world, Optional<World> compared, Countries countries, FigureAddress address) {
         super(UI.getCurrent().getTranslation("countries.title"));
+        this.world = world;
+        this.countries = countries;
+        cells(getTranslation("countries.country"), row -> country(row.country(), address));
+        number(getTranslation("countries.trainees"), row -> words.number(row.trainees()));
+        number(
+                getTranslation("countries.assigned"),
+                row -> words.number(row.all().assigned()));
+        number(
+                getTranslation("countries.in-progress"),
+                row -> words.number(row.all().inProgress()));
+        number(
+                getTranslation("countries.completed"),
+                row -> words.number(row.all().completed()));
+        number(
+                getTranslation("countries.certified"),
+                row -> words.number(row.all().certified()));
+        cells(rate(world.filter().period(), compared.isPresent()), CountryTable.this::rate);
+        compared.ifPresent(this::compare);
+        cells(
+                getTranslation("countries.women"),
+                row -> words.share(row.womenAmongCompleted(), row.all().completed()));
+        number(getTranslation("countries.median"), row -> words.days(row.all().medianDays()));
+        show();
+    }
+
+    private void compare(World other) {
+        Map<CountryCode, CountryFigures> rows =
+                other.countries().stream().collect(Collectors.toMap(CountryFigures::country, Function.identity()));
+        cells(
+                rate(other.filter().period(), true),
+                row -> Optional.ofNullable(rows.get(row.country()))
+                        .map(this::rate)
+                        .orElseGet(() -> words.share(Optional.empty(), OptionalLong.of(0))));
+    }
+
+    private void show() {
         var language = Language.of(getLocale());
-        text(getTranslation("countries.country"), row -> countries.name(row.country(), language));
-        number(getTranslation("countries.trainees"), row -> Formats.number(row.trainees(), getLocale()));
-        number(getTranslation("countries.assigned"), row -> Formats.number(row.assigned(), getLocale()));
-        number(getTranslation("countries.in-progress"), row -> Formats.number(row.inProgress(), getLocale()));
-        number(getTranslation("countries.completed"), row -> Formats.number(row.completed(), getLocale()));
-        cells(getTranslation("countries.rate"), this::rate);
-        cells(getTranslation("countries.women"), this::women);
         var alphabet = Collator.getInstance(language.locale());
-        setRows(figures.countries().stream()
+        setRows(world.countries().stream()
                 .sorted(Comparator.comparing(row -> countries.name(row.country(), language), alphabet))
                 .toList());
     }
 
+    private String rate(Period period, boolean named) {
+        return named ? getTranslation("countries.rate-in", words.period(period)) : getTranslation("countries.rate");
+    }
+
     private Component rate(CountryFigures row) {
-        return row.assigned() == 0 ? new Span("–") : share(row.completed(), row.assigned());
+        return words.share(row.completed(), row.all().assigned());
     }
 
-    private Component women(CountryFigures row) {
-        if (row.completed() == 0) {
-            return new Span("–");
-        }
-        return row.mayShowWomen()
-                ? share(row.women(), row.completed())
-                : new Span(getTranslation("countries.too-few", CountryFigures.FEWEST_FOR_SHARE));
-    }
-
-    private Component share(long part, long whole) {
-        return new Track(part, whole, Formats.percent(part, whole, getLocale()));
+    private Component country(CountryCode code, FigureAddress address) {
+        return new Anchor(address.at("countries/" + code), countries.name(code, Language.of(getLocale())));
     }
 }

@@ -1,0 +1,25 @@
+package org.beret.statistics;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names of training centres, for figures by centre. */
+@Component
+class CentreNames {
+
+    private final JdbcClient jdbc;
+
+    CentreNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The name of the centre with this id; nothing where people belong to none. */
+    String of(String id) {
+        return jdbc.sql("select name from accounts_training_centre where id = :id")
+                .param("id", UUID.fromString(id))
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+}

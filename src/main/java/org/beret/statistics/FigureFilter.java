@@ -1,0 +1,86 @@
+package org.beret.statistics;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beret.accounts.Category;
+import org.beret.catalogue.ModuleId;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
+
+/**
+ * Of whom figures are asked: a module, a period, and at most one group. Only gender and category may be crossed; see
+ * decision 19.
+ *
+ * @param value which value of the split, empty where nothing is split
+ */
+public record FigureFilter(ModuleId module, Period period, Split split, String value) {
+
+    /** Everybody to whom a module was assigned in a period. */
+    public static FigureFilter of(ModuleId module, Period period) {
+        return new FigureFilter(module, period, Split.NONE, Sheet.ALL);
+    }
+
+    /**
+     * The group that an address names with {@code gender}, {@code category} and {@code language}.
+     *
+     * @throws BusinessRuleViolation if there is no such value, or if they may not be combined
+     */
+    public FigureFilter group(Map<String, String> named) {
+        var gender = known(named, "gender", Set.of(Sheet.WOMAN, Sheet.OTHER));
+        var category = known(named, "category", categories());
+        var language = known(named, "language", languages());
+        if (language.isPresent() && (gender.isPresent() || category.isPresent())) {
+            throw new BusinessRuleViolation("figures.refused.combination");
+        }
+        if (gender.isPresent() && category.isPresent()) {
+            return with(Split.GENDER_AND_CATEGORY, gender.get() + " " + category.get());
+        }
+        return gender.map(value -> with(Split.GENDER, value))
+                .or(() -> category.map(value -> with(Split.CATEGORY, value)))
+                .or(() -> language.map(value -> with(Split.LANGUAGE, value)))
+                .orElse(this);
+    }
+
+    /** The same in another period. */
+    public FigureFilter in(Period other) {
+        return new FigureFilter(module, other, split, value);
+    }
+
+    /** The women among this group, where they may be told apart. */
+    Optional<FigureFilter> women() {
+        return switch (split) {
+            case NONE -> Optional.of(with(Split.GENDER, Sheet.WOMAN));
+            case CATEGORY -> Optional.of(with(Split.GENDER_AND_CATEGORY, Sheet.WOMAN + " " + value));
+            case GENDER, GENDER_AND_CATEGORY, LANGUAGE, CENTRE -> Optional.empty();
+        };
+    }
+
+    private FigureFilter with(Split other, String otherValue) {
+        return new FigureFilter(module, period, other, otherValue);
+    }
+
+    private static Optional<String> known(Map<String, String> named, String name, Set<String> values) {
+        var value = named.getOrDefault(name, "");
+        if (!value.isEmpty() && !values.contains(value)) {
+            throw new BusinessRuleViolation("figures.refused.value", value);
+        }
+        return Optional.of(value).filter(given -> !given.isEmpty());
+    }
+
+    private static Set<String> categories() {
+        var categories = new LinkedHashSet<String>();
+        for (var category : Category.values()) {
+            categories.add(category.name());
+        }
+        categories.add("NOT_STATED");
+        return categories;
+    }
+
+    private static Set<String> languages() {
+        return Arrays.stream(Language.values()).map(Language::code).collect(Collectors.toUnmodifiableSet());
+    }
+}

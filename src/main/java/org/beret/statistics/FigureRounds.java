@@ -1,0 +1,34 @@
+package org.beret.statistics;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Lets a round begin every second on every node; so figures are a second or two old. */
+@Component
+@EnableScheduling
+class FigureRounds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FigureRounds.class);
+
+    private final FigureRound round;
+
+    FigureRounds(FigureRound round) {
+        this.round = round;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void run() {
+        try {
+            while (round.run()) {
+                LOG.debug("More is marked");
+            }
+        } catch (DataAccessException later) {
+            // Everything was undone and is still marked; the next round tries again.
+            LOG.warn("Figures could not be brought up to date; trying again", later);
+        }
+    }
+}

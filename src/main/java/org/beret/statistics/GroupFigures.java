@@ -1,0 +1,35 @@
+package org.beret.statistics;
+
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What a group of persons has done with one module, in numbers of persons; empty where it would tell of fewer than five.
+ *
+ * @param assigned to whom the module is assigned, whatever came of it
+ * @param inProgress of these, who have begun and not completed
+ * @param completed of these, who have completed
+ * @param certified of the completed, who hold a certificate
+ * @param tried of the assigned, who have submitted an attempt
+ * @param passedAtOnce of these, who passed with the first
+ * @param medianDays from assignment to completion; empty also where nobody has completed and where a group is split
+ */
+public record GroupFigures(
+        OptionalLong assigned,
+        OptionalLong inProgress,
+        OptionalLong completed,
+        OptionalLong certified,
+        OptionalLong tried,
+        OptionalLong passedAtOnce,
+        OptionalInt medianDays) {
+
+    /** Of a group of which nothing may be shown. */
+    static final GroupFigures HIDDEN = new GroupFigures(
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalInt.empty());
+}

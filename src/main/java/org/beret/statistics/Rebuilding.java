@@ -1,0 +1,56 @@
+package org.beret.statistics;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes facts and cells anew from what learning recorded, set by set. The caller holds the turn. */
+@Component
+class Rebuilding {
+
+    private static final String KEPT = "select " + RecordOfEnrolments.COLUMNS + " from statistics_enrolment_fact";
+
+    private final JdbcClient jdbc;
+    private final Cells cells;
+
+    Rebuilding(JdbcClient jdbc, Cells cells) {
+        this.jdbc = jdbc;
+        this.cells = cells;
+    }
+
+    /**
+     * What was not as the record says.
+     *
+     * @param facts fact rows too many, missing or wrong; a wrong one counts twice
+     * @param cells the same of cells, after the facts are right
+     */
+    record Differences(long facts, long cells) {
+
+        boolean none() {
+            return facts == 0 && cells == 0;
+        }
+    }
+
+    Differences rebuild() {
+        var wrong = remove();
+        var missing = add();
+        var differentCells = cells.differences();
+        if (differentCells > 0) {
+            cells.countAll();
+            cells.raiseAll();
+        }
+        return new Differences(wrong + missing, differentCells);
+    }
+
+    private int remove() {
+        return jdbc.sql("delete from statistics_enrolment_fact where enrolment_id in (select enrolment_id from (("
+                        + KEPT + ") except (" + RecordOfEnrolments.SELECT + ")) as wrong)")
+                .update();
+    }
+
+    private int add() {
+        return jdbc.sql("insert into statistics_enrolment_fact (" + RecordOfEnrolments.COLUMNS + ") "
+                        + RecordOfEnrolments.SELECT
+                        + " and not exists (select 1 from statistics_enrolment_fact f where f.enrolment_id = e.id)")
+                .update();
+    }
+}

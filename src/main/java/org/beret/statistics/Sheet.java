@@ -1,0 +1,184 @@
+package org.beret.statistics;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.beret.shared.CountryCode;
+import org.beret.statistics.CountryReport.Part;
+
+/**
+ * All counts of one country and module, with what may be shown of them. Unchangeable once built; nothing gives out a count
+ * that may not be shown.
+ */
+final class Sheet {
+
+    /** The one value where nothing is split. */
+    static final String ALL = "ALL";
+
+    static final String WOMAN = "WOMAN";
+
+    /** Men and those who do not say count together: how few do not say is nobody's business. */
+    static final String OTHER = "OTHER";
+
+    static final String GENDER_SQL = "case gender when 'WOMAN' then 'WOMAN' else 'OTHER' end";
+
+    static final Sheet EMPTY = of(List.of());
+
+    private final Map<Split, Map<String, Map<Period, Tally>>> counts;
+    private final Map<Period, SortedMap<Integer, Long>> days;
+    private final SmallGroups groups;
+
+    private Sheet(Map<Split, Map<String, Map<Period, Tally>>> counts, Map<Period, SortedMap<Integer, Long>> days) {
+        this.counts = counts;
+        this.days = days;
+        this.groups = SmallGroups.of(counts);
+    }
+
+    /** A row of {@code statistics_cell}. */
+    record Cell(Split split, String value, int month, Tally tally, String days) {}
+
+    static Sheet of(List<Cell> cells) {
+        var counts = new EnumMap<Split, Map<String, Map<Period, Tally>>>(Split.class);
+        var days = new HashMap<Period, SortedMap<Integer, Long>>();
+        for (var cell : cells) {
+            var periods = Period.ofMonth(cell.month()).andAround();
+            add(counts, cell.split(), cell.value(), periods, cell.tally());
+            if (cell.split() == Split.GENDER_AND_CATEGORY) {
+                var both = cell.value().split(" ", 2);
+                add(counts, Split.GENDER, both[0], periods, cell.tally());
+                add(counts, Split.CATEGORY, both[1], periods, cell.tally());
+            }
+            histogram(cell.days())
+                    .forEach((day, persons) -> periods.forEach(period ->
+                            days.computeIfAbsent(period, _ -> new TreeMap<>()).merge(day, persons, Long::sum)));
+        }
+        return new Sheet(counts, days);
+    }
+
+    private static void add(
+            Map<Split, Map<String, Map<Period, Tally>>> counts,
+            Split split,
+            String value,
+            List<Period> periods,
+            Tally tally) {
+        var tallies = counts.computeIfAbsent(split, _ -> new HashMap<>()).computeIfAbsent(value, _ -> new HashMap<>());
+        periods.forEach(period -> tallies.merge(period, tally, Tally::plus));
+    }
+
+    private static Map<Integer, Long> histogram(String days) {
+        var histogram = new HashMap<Integer, Long>();
+        for (var bar : days.split(",", -1)) {
+            if (!bar.isEmpty()) {
+                var colon = bar.indexOf(':');
+                histogram.put(Integer.valueOf(bar.substring(0, colon)), Long.valueOf(bar.substring(colon + 1)));
+            }
+        }
+        return histogram;
+    }
+
+    /** The values there are of a split. */
+    Set<String> values(Split split) {
+        return counts.getOrDefault(split, Map.of()).keySet();
+    }
+
+    /** What may be shown of those with this value in this period. */
+    GroupFigures figures(Split split, String value, Period period) {
+        var tally = counts.getOrDefault(split, Map.of())
+                .getOrDefault(value, Map.of())
+                .getOrDefault(period, Tally.NOBODY);
+        var completed = shown(split, value, period, Detail.COMPLETED, tally, Tally::completed);
+        return new GroupFigures(
+                shown(split, value, period, Detail.ASSIGNED, tally, Tally::assigned),
+                shown(split, value, period, Detail.PROGRESS, tally, Tally::inProgress),
+                completed,
+                shown(split, value, period, Detail.CERTIFIED, tally, Tally::certified),
+                shown(split, value, period, Detail.ATTEMPTS, tally, Tally::tried),
+                shown(split, value, period, Detail.ATTEMPTS, tally, Tally::passedAtOnce),
+                split == Split.NONE && completed.isPresent()
+                        ? median(days.getOrDefault(period, new TreeMap<>()))
+                        : OptionalInt.empty());
+    }
+
+    private OptionalLong shown(
+            Split split, String value, Period period, Detail detail, Tally tally, ToLongFunction<Tally> count) {
+        return groups.mayShow(split, value, detail, period)
+                ? OptionalLong.of(count.applyAsLong(tally))
+                : OptionalLong.empty();
+    }
+
+    /** What may be shown of a group of this country, and of the women in it. */
+    CountryFigures country(CountryCode code, OptionalLong trainees, FigureFilter filter) {
+        return new CountryFigures(
+                code,
+                trainees,
+                figures(filter.split(), filter.value(), filter.period()),
+                filter.women()
+                        .map(women -> figures(women.split(), women.value(), women.period()))
+                        .orElse(GroupFigures.HIDDEN));
+    }
+
+    /**
+     * The finest parts of a period of which at least half can be shown: its months, else its quarters, else its years. Parts in
+     * which nothing was assigned are left out.
+     */
+    List<Part<Period>> trend(Period period) {
+        return Stream.of(
+                        periods(part -> part.month() > 0 && part.isWithin(period)),
+                        periods(part -> part.quarter() > 0 && part.month() == 0 && part.isWithin(period)),
+                        periods(part -> part.year() > 0 && part.quarter() == 0 && part.isWithin(period)))
+                .filter(parts -> parts.stream()
+                                        .filter(part ->
+                                                part.figures().completed().isPresent())
+                                        .count()
+                                * 2
+                        >= parts.size())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Part<Period>> periods(Predicate<Period> wanted) {
+        return counts.getOrDefault(Split.NONE, Map.of()).getOrDefault(ALL, Map.of()).keySet().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(Period::firstDay))
+                .map(part -> new Part<>(part, figures(Split.NONE, ALL, part)))
+                .toList();
+    }
+
+    /** The first year in which something was assigned. */
+    OptionalInt firstYear() {
+        return counts.getOrDefault(Split.NONE, Map.of()).getOrDefault(ALL, Map.of()).keySet().stream()
+                .mapToInt(Period::year)
+                .filter(year -> year > 0)
+                .min();
+    }
+
+    /** The days to completion with the numbers of persons, if they may be shown. */
+    Map<Integer, Long> days(FigureFilter filter) {
+        return filter.split() == Split.NONE && groups.mayShow(Split.NONE, ALL, Detail.COMPLETED, filter.period())
+                ? days.getOrDefault(filter.period(), new TreeMap<>())
+                : Map.of();
+    }
+
+    /** The day by which half of those who completed had; of two in the middle the earlier. */
+    static OptionalInt median(SortedMap<Integer, Long> histogram) {
+        var half = (histogram.values().stream().mapToLong(Long::longValue).sum() + 1) / 2;
+        var sofar = 0L;
+        for (var bar : histogram.entrySet()) {
+            sofar += bar.getValue();
+            if (sofar >= half) {
+                return OptionalInt.of(bar.getKey());
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

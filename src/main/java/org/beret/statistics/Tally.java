@@ -1,0 +1,83 @@
+package org.beret.statistics;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers of persons at each {@link Stage}; unchangeable, and small: a server keeps a hundred thousand of them. */
+@SuppressWarnings("EnumOrdinal")
+final class Tally {
+
+    static final Tally NOBODY = new Tally(new long[Stage.values().length]);
+
+    private final long[] counts;
+
+    private Tally(long[] counts) {
+        this.counts = counts;
+    }
+
+    /** These counts; nobody at a stage that is not named. */
+    static Tally of(Map<Stage, Long> counts) {
+        var array = new long[Stage.values().length];
+        counts.forEach((stage, count) -> array[stage.ordinal()] = count);
+        return new Tally(array);
+    }
+
+    Tally plus(Tally other) {
+        var sum = counts.clone();
+        for (var stage = 0; stage < sum.length; stage++) {
+            sum[stage] += other.counts[stage];
+        }
+        return new Tally(sum);
+    }
+
+    long at(Set<Stage> stages) {
+        return stages.stream().mapToLong(stage -> counts[stage.ordinal()]).sum();
+    }
+
+    long at(Stage first, Stage last) {
+        return at(EnumSet.range(first, last));
+    }
+
+    long assigned() {
+        return at(Stage.NOT_STARTED, Stage.CERTIFIED_AT_ONCE);
+    }
+
+    long inProgress() {
+        return at(Stage.READING, Stage.TRIED);
+    }
+
+    long completed() {
+        return at(Stage.COMPLETED_LATER, Stage.CERTIFIED_AT_ONCE);
+    }
+
+    long certified() {
+        return at(Stage.CERTIFIED_LATER, Stage.CERTIFIED_AT_ONCE);
+    }
+
+    /** Who has submitted an attempt. */
+    long tried() {
+        return at(Stage.TRIED, Stage.CERTIFIED_AT_ONCE);
+    }
+
+    /** Of these, who passed with the first. */
+    long passedAtOnce() {
+        return at(EnumSet.of(Stage.COMPLETED_AT_ONCE, Stage.CERTIFIED_AT_ONCE));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally tally && Arrays.equals(counts, tally.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(counts);
+    }
+}

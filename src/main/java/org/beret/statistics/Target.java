@@ -1,0 +1,12 @@
+package org.beret.statistics;
+
+import org.beret.accounts.Category;
+
+/**
+ * A share of women that was set as a target.
+ *
+ * @param percent 1 to 100
+ * @param source where it is written
+ * @param version goes up with every change, so that nobody overwrites what they have not seen
+ */
+public record Target(Category category, int year, int percent, String source, long version) {}

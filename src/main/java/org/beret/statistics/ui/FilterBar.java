@@ -1,0 +1,123 @@
+package org.beret.statistics.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.beret.accounts.Category;
+import org.beret.catalogue.CourseModule;
+import org.beret.shared.Language;
+import org.beret.statistics.Period;
+
+/** The choices of which figures to show. Each leads to the address that says the same with this choice. */
+class FilterBar extends Div {
+
+    private static final int MONTHS = 3;
+
+    private final String path;
+    private final FigureAddress address;
+
+    FilterBar(String path, FigureAddress address) {
+        this.path = path;
+        this.address = address;
+        addClassNames("form-row", "filters");
+    }
+
+    FilterBar modules(List<CourseModule> modules, CourseModule current) {
+        var ids = modules.stream().map(module -> module.id().value()).toList();
+        return choice(FigureAddress.MODULE, ids, current.id().value(), id -> title(modules, id));
+    }
+
+    /** Every period from the first year to now, the latest first. */
+    FilterBar periods(int firstYear) {
+        var periods = periodsOf(firstYear, LocalDate.now(ZoneOffset.UTC));
+        choice(FigureAddress.PERIOD, periods, address.choice(FigureAddress.PERIOD), this::period);
+        return choice(
+                FigureAddress.COMPARED,
+                periods,
+                address.choice(FigureAddress.COMPARED),
+                text -> text.isEmpty() ? getTranslation("figures.compared.none") : period(text));
+    }
+
+    /** Gender and category, or language: the others can't be combined. */
+    FilterBar groups() {
+        var isOfLanguage = !address.choice(FigureAddress.LANGUAGE).isEmpty();
+        var isOfPersons = !address.choice(FigureAddress.GENDER).isEmpty()
+                || !address.choice(FigureAddress.CATEGORY).isEmpty();
+        if (!isOfLanguage) {
+            choice(
+                    FigureAddress.GENDER,
+                    List.of("", "WOMAN", "OTHER"),
+                    address.choice(FigureAddress.GENDER),
+                    text -> getTranslation("figures.gender." + (text.isEmpty() ? "all" : text)));
+            var categories = new ArrayList<>(List.of(""));
+            Arrays.stream(Category.values()).map(Enum::name).forEach(categories::add);
+            choice(
+                    FigureAddress.CATEGORY,
+                    categories,
+                    address.choice(FigureAddress.CATEGORY),
+                    text -> text.isEmpty()
+                            ? getTranslation("figures.category.all")
+                            : getTranslation("category." + text));
+        }
+        if (!isOfPersons) {
+            var languages = new ArrayList<>(List.of(""));
+            Arrays.stream(Language.values()).map(Language::code).forEach(languages::add);
+            choice(
+                    FigureAddress.LANGUAGE,
+                    languages,
+                    address.choice(FigureAddress.LANGUAGE),
+                    text -> getTranslation("figures.language." + (text.isEmpty() ? "all" : text)));
+        }
+        return this;
+    }
+
+    private FilterBar choice(String name, List<String> values, String current, UnaryOperator<String> words) {
+        var choice = new Select<String>();
+        choice.setLabel(getTranslation("figures." + name));
+        choice.setItems(values);
+        choice.setItemLabelGenerator(words::apply);
+        choice.setValue(values.contains(current) ? current : values.getFirst());
+        choice.addValueChangeListener(change ->
+                UI.getCurrent().navigate(address.with(name, change.getValue()).at(path)));
+        add(choice);
+        return this;
+    }
+
+    private static List<String> periodsOf(int firstYear, LocalDate today) {
+        var periods = new ArrayList<>(List.of(""));
+        for (var year = today.getYear(); year >= firstYear; year--) {
+            addPeriods(year, periods);
+        }
+        return periods.stream()
+                .filter(text -> !Period.parse(text, LocalDate.MAX).firstDay().isAfter(today))
+                .toList();
+    }
+
+    private static void addPeriods(int year, List<String> periods) {
+        periods.add(Integer.toString(year));
+        for (var quarter = 4; quarter >= 1; quarter--) {
+            periods.add(new Period(year, quarter, 0).address());
+            for (var month = quarter * MONTHS; month > (quarter - 1) * MONTHS; month--) {
+                periods.add(new Period(year, quarter, month).address());
+            }
+        }
+    }
+
+    private String period(String text) {
+        return new FigureWords().period(Period.parse(text, LocalDate.MAX));
+    }
+
+    private String title(List<CourseModule> modules, String id) {
+        return modules.stream()
+                .filter(module -> module.id().value().equals(id))
+                .findFirst()
+                .map(module -> module.title().in(Language.of(getLocale())))
+                .orElse(id);
+    }
+}

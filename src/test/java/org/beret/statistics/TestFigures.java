@@ -1,0 +1,232 @@
+package org.beret.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.beret.accounts.Category;
+import org.beret.accounts.Gender;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.catalogue.ModuleId;
+import org.beret.learning.AttemptId;
+import org.beret.learning.Attempts;
+import org.beret.learning.TestLearning;
+import org.beret.shared.CountryCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What has to hold of figures on every database, each in a country of its own; and figures as a coordinator sees them. */
+@Component
+public class TestFigures {
+
+    private static final int CROWD = 200;
+    private static final int AT_ONCE = 16;
+
+    private final TestPeople people;
+    private final TestLearning learning;
+    private final Attempts attempts;
+    private final Statistics statistics;
+    private final FigureRound round;
+    private final JdbcClient jdbc;
+
+    TestFigures(
+            TestPeople people,
+            TestLearning learning,
+            Attempts attempts,
+            Statistics statistics,
+            FigureRound round,
+            JdbcClient jdbc) {
+        this.people = people;
+        this.learning = learning;
+        this.attempts = attempts;
+        this.statistics = statistics;
+        this.round = round;
+        this.jdbc = jdbc;
+    }
+
+    /** In the end eleven of twenty-one have completed; of everything that is told apart there are five at least. */
+    public void followAssigningStartingAndCompleting(String country) throws Exception {
+        var centre = people.centre(country);
+        var women = trainees(centre, Gender.WOMAN, 11);
+        var men = trainees(centre, Gender.MAN, 16);
+        await().untilAsserted(() -> assertThat(of(country).trainees()).hasValue(27));
+
+        var assigned = Stream.concat(women.stream(), men.stream().limit(10)).toList();
+        for (var trainee : assigned) {
+            learning.assign(centre, trainee);
+        }
+        await().untilAsserted(() -> assertThat(of(country).all().assigned()).hasValue(21));
+        assertThat(of(country).all().completed()).hasValue(0);
+
+        for (var trainee : assigned) {
+            learning.begin(trainee);
+        }
+        await().untilAsserted(() -> assertThat(of(country).all().inProgress()).hasValue(21));
+
+        for (var trainee :
+                Stream.concat(women.stream().limit(6), men.stream().limit(5)).toList()) {
+            learning.complete(trainee);
+        }
+        await().untilAsserted(() -> assertThat(of(country).all().completed()).hasValue(11));
+        assertThat(of(country).all().inProgress()).hasValue(10);
+        assertThat(of(country).women().completed()).hasValue(6);
+        assertThat(of(country).all().passedAtOnce()).hasValue(11);
+        assertThat(of(country).all().medianDays()).hasValue(0);
+    }
+
+    /** Two hundred trainees submit at the same time, most of them rightly; two nodes' rounds would not be more at once. */
+    public void equalARecountAfterACrowd(String country) throws Exception {
+        // Other tests write into the record behind everybody's back.
+        round.rebuild();
+        var centre = people.centre(country);
+        var ready = atOnce(trainees(centre, Gender.WOMAN, CROWD).stream()
+                .map(trainee -> (Callable<Ready>) () -> {
+                    learning.assign(centre, trainee);
+                    return new Ready(trainee, learning.startedAttempt(trainee));
+                })
+                .toList());
+        atOnce(ready.stream()
+                .map(trainee -> (Callable<Ready>) () -> {
+                    submit(trainee, trainee.hashCode() % 4 != 0);
+                    return trainee;
+                })
+                .toList());
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(unsettled()).isEmpty());
+        var shown = of(country).all();
+        assertThat(shown.assigned()).hasValue(CROWD);
+        assertThat(shown.completed()).hasValue(recount(country, "completed_at is not null"));
+        assertThat(shown.inProgress()).hasValue(recount(country, "completed_at is null and started_at is not null"));
+        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0));
+    }
+
+    public void areRebuiltFromTheRecord(String country) throws Exception {
+        var centre = people.centre(country);
+        for (var trainee : trainees(centre, Gender.MAN, 6)) {
+            learning.assign(centre, trainee);
+        }
+        await().untilAsserted(() -> assertThat(of(country).all().assigned()).hasValue(6));
+        await().untilAsserted(() -> assertThat(isSettled()).isTrue());
+
+        jdbc.sql(
+                        "update statistics_enrolment_fact set stage = 'COMPLETED_LATER', days = 3 where country_code = :country")
+                .param("country", country)
+                .update();
+        jdbc.sql("update statistics_cell set not_started = not_started + 7 where country_code = :country")
+                .param("country", country)
+                .update();
+        var found = round.rebuild();
+
+        assertThat(found.facts()).isEqualTo(12);
+        assertThat(found.cells()).isPositive();
+        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0));
+        assertThat(of(country).all().assigned()).hasValue(6);
+        assertThat(of(country).all().completed()).hasValue(0);
+    }
+
+    /** The figures of the first module, as a coordinator sees them now. */
+    public CountryFigures of(String country) {
+        var module = learning.module().id();
+        return world(FigureFilter.of(module, Period.EVER)).countries().stream()
+                .filter(figures -> figures.country().equals(new CountryCode(country)))
+                .findFirst()
+                .orElse(new CountryFigures(
+                        new CountryCode(country), OptionalLong.empty(), GroupFigures.HIDDEN, GroupFigures.HIDDEN));
+    }
+
+    GroupFigures of(String country, ModuleId module) {
+        return world(FigureFilter.of(module, Period.EVER)).countries().stream()
+                .filter(figures -> figures.country().equals(new CountryCode(country)))
+                .map(CountryFigures::all)
+                .findFirst()
+                .orElse(GroupFigures.HIDDEN);
+    }
+
+    /** As on the morning after the last day of all certificates of a country. */
+    void letCertificatesRunOut(String country, LocalDate lastDay) {
+        jdbc.sql("update certificates_certificate set valid_until = :day where country_code = :country")
+                .param("day", lastDay)
+                .param("country", country)
+                .update();
+        jdbc.sql("update statistics_enrolment_fact set certified_until = :day where country_code = :country")
+                .param("day", lastDay)
+                .param("country", country)
+                .update();
+        jdbc.sql("update statistics_turn set counted_on = :day")
+                .param("day", lastDay)
+                .update();
+    }
+
+    World world(FigureFilter filter) {
+        try {
+            return people.as(people.coordinator(), () -> statistics.world(filter));
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    List<SignedInPerson> trainees(TrainingCentreId centre, Gender gender, int count) {
+        var trainees = new ArrayList<SignedInPerson>();
+        for (var number = 0; number < count; number++) {
+            trainees.add(people.trainee(centre, gender, Category.FORMED_POLICE_UNIT));
+        }
+        return trainees;
+    }
+
+    /** Whether everything that happened is heard and counted. */
+    boolean isSettled() {
+        return unsettled().isEmpty();
+    }
+
+    /** What happened and is not heard, by who has to hear it, and what is not counted. */
+    private List<String> unsettled() {
+        return jdbc.sql("""
+                        select listener_id || ' ' || serialized_event from event_publication
+                        where listener_id like 'org.beret.statistics.%'
+                        union all
+                        select country_code || ' ' || module_id from statistics_dirty""").query((row, _) -> row.getString(1)).list();
+    }
+
+    private record Ready(SignedInPerson trainee, AttemptId attempt) {}
+
+    private void submit(Ready ready, boolean passes) throws Exception {
+        var questions = learning.questions(ready.trainee(), ready.attempt());
+        people.as(ready.trainee(), () -> {
+            if (passes) {
+                questions.forEach(
+                        question -> attempts.answer(ready.attempt(), question.id(), 1, question.rightAnswer()));
+            }
+            return attempts.submit(ready.attempt());
+        });
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> actions) throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            var results = new ArrayList<T>();
+            for (var done : threads.invokeAll(actions)) {
+                results.add(done.get());
+            }
+            return results;
+        }
+    }
+
+    private long recount(String country, String condition) {
+        return count("select count(*) from learning_enrolment e join accounts_person p on p.id = e.person_id"
+                + " where p.country_code = '" + country + "' and " + condition);
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}

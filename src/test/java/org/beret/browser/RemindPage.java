@@ -3,7 +3,7 @@ package org.beret.browser;
 /** Who of a cohort is late, all of them chosen to be reminded. */
 final class RemindPage extends Page {
 
-    private static final String BUTTON = "main .stack > button.primary";
+    private static final String BUTTON = "main .stack button.primary";
 
     RemindPage(Browser browser) {
         super(browser, BUTTON);

@@ -78,7 +78,7 @@ class RemindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         say(submit, waiting.size());
         var panel = new Div(grid);
         panel.addClassNames("card", "panel");
-        var form = new Div(panel, submit);
+        var form = new Div(panel, new Div(submit));
         form.addClassName("stack");
         return form;
     }

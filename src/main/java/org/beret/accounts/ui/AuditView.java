@@ -17,15 +17,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.beret.accounts.AuditFilter;
 import org.beret.accounts.AuditLog;
 import org.beret.accounts.AuditPage;
+import org.beret.accounts.KnownElsewhere;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.TrainingCentreId;
 import org.beret.shell.DataTable;
 import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Who did what to whom: a centre sees its own acts, an administrator all. Act, person, centre and page are in the address. */
 @Route("audit")
@@ -34,9 +35,11 @@ import org.beret.shell.PageHead;
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AuditLog log;
+    private final AuditWords words;
 
-    AuditView(AuditLog log) {
+    AuditView(AuditLog log, ObjectProvider<KnownElsewhere> elsewhere) {
         this.log = log;
+        this.words = new AuditWords(this, elsewhere.orderedStream().toList());
     }
 
     @Override
@@ -106,9 +109,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component act(AuditPage.Entry entry) {
-        var details = new Span(entry.details().stream()
-                .map(detail -> entry.act().equals("person.edited") ? getTranslation("person." + detail) : detail)
-                .collect(Collectors.joining(", ")));
+        var details = new Span(words.details(entry));
         details.addClassNames("small", "muted");
         var cell = new Div(new Span(text(entry.act())), details);
         cell.addClassName("stack-tight");

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import org.beret.accounts.KnownElsewhere;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.PersonalData;
 import org.beret.accounts.SlipPrinter;
@@ -21,6 +22,7 @@ import org.beret.shell.Countries;
 import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One trainee: what the centre knows of them, and what it can do for them. */
 @Route("people/:person")
@@ -31,13 +33,20 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PersonalData personalData;
     private final SlipPrinter printer;
     private final Countries countries;
+    private final ObjectProvider<KnownElsewhere> elsewhere;
     private String title = "";
 
-    PersonView(Trainees trainees, PersonalData personalData, SlipPrinter printer, Countries countries) {
+    PersonView(
+            Trainees trainees,
+            PersonalData personalData,
+            SlipPrinter printer,
+            Countries countries,
+            ObjectProvider<KnownElsewhere> elsewhere) {
         this.trainees = trainees;
         this.personalData = personalData;
         this.printer = printer;
         this.countries = countries;
+        this.elsewhere = elsewhere;
     }
 
     static RouteParameters parameters(PersonId person) {
@@ -64,7 +73,21 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form,
                 new H2(getTranslation("person.acts")),
                 acts(trainee));
+        addWays(trainee.id());
         addHistory(trainee);
+    }
+
+    /** To what this person learns, wherever it is known. */
+    private void addWays(PersonId trainee) {
+        var list = new UnorderedList();
+        elsewhere
+                .orderedStream()
+                .flatMap(known -> known.ways(trainee).stream())
+                .forEach(way ->
+                        list.add(new ListItem(new Anchor(way.address(), getTranslation(way.key(), way.name())))));
+        if (list.getChildren().findAny().isPresent()) {
+            add(new H2(getTranslation("person.training")), list);
+        }
     }
 
     private PersonActs acts(TraineeFile trainee) {

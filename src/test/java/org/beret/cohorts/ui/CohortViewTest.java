@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.TestScreens;
@@ -21,6 +24,8 @@ import org.beret.cohorts.CohortId;
 import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.TestCohorts;
 import org.beret.learning.TestLearning;
+import org.beret.shared.Language;
+import org.beret.shell.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +113,31 @@ class CohortViewTest {
                             .getElement()
                             .getAttribute("aria-pressed"))
                     .isEqualTo("true");
+        }
+    }
+
+    @Test
+    void fromAPersonOneComesToWhatTheyLearn() {
+        try (var window = screens.open(staff)) {
+            window.getUI().navigate("people/" + trainee.id());
+
+            assertThat(window.find(Anchor.class)
+                            .withText("Progress in Rotation 12")
+                            .single()
+                            .getHref())
+                    .isEqualTo("cohorts/" + cohort + "/trainees/" + trainee.id());
+        }
+    }
+
+    @Test
+    void theAuditTrailNamesModulesAndDaysAsTheReaderKnowsThem() {
+        try (var window = screens.open(staff)) {
+            window.getUI().navigate("audit", QueryParameters.fromString("person=" + trainee.id()));
+
+            assertThat(window.find(NativeTable.class).single().getElement().getTextRecursively())
+                    .contains(learning.module().title().in(Language.EN) + ", "
+                            + Formats.day(LocalDate.now(clock), Locale.ENGLISH))
+                    .doesNotContain(learning.module().id().value());
         }
     }
 

@@ -3,6 +3,7 @@ package org.beret;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
@@ -16,7 +17,9 @@ class ListenerThreads {
 
     private static final int THREADS = 4;
 
+    /** The first among executors: since there are timed tasks, there is another, and listeners must not be left without any. */
     @Bean
+    @Primary
     ThreadPoolTaskExecutor applicationTaskExecutor() {
         var threads = new ThreadPoolTaskExecutor();
         threads.setCorePoolSize(THREADS);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.beret.accounts.CurrentPerson;
 import org.beret.accounts.DemonstrationAccounts;
 import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
 import org.beret.accounts.PersonId;
@@ -28,6 +29,7 @@ class Demonstration implements ApplicationRunner {
     private static final int WEEKS_TO_DUE_DATE = 2;
     private static final int WEEKS_TO_DEPARTURE = 6;
     private static final int WEEKS_TO_NEXT_DEPARTURE = 1;
+    private static final int WEEKS_TO_DEPARTURE_OF_GRADUATES = 3;
     private static final int LATE_TRAINEES = 4;
     private static final int DAYS_LATE = 3;
 
@@ -36,6 +38,7 @@ class Demonstration implements ApplicationRunner {
     private final Cohorts cohorts;
     private final Assignments assignments;
     private final CourseCatalogue catalogue;
+    private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ class Demonstration implements ApplicationRunner {
             Cohorts cohorts,
             Assignments assignments,
             CourseCatalogue catalogue,
+            CurrentPerson currentPerson,
             JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
@@ -52,6 +56,7 @@ class Demonstration implements ApplicationRunner {
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.catalogue = catalogue;
+        this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -61,7 +66,23 @@ class Demonstration implements ApplicationRunner {
         if (!accounts.present()) {
             accounts.openUnitedNationsStaff();
             DemonstrationWorld.CENTRES.forEach(this::open);
+            graduate(DemonstrationWorld.CENTRES.getFirst());
         }
+    }
+
+    /** A cohort that has completed its training, so that there are certificates to look at. */
+    private void graduate(Centre centre) {
+        var graduates = DemonstrationWorld.GRADUATES;
+        var core = catalogue.modules().stream().filter(CourseModule::core).toList();
+        accounts.actAs(centre.staff(), () -> {
+            var home = currentPerson.requireCentre();
+            var people = graduates.stream()
+                    .map(trainee -> accounts.openTrainee(home, trainee, centre.language()))
+                    .toList();
+            assign(gather(DemonstrationWorld.COHORT_OF_GRADUATES, WEEKS_TO_DEPARTURE_OF_GRADUATES, people), core);
+        });
+        graduates.forEach(trainee -> accounts.actAs(
+                trainee.email(), () -> core.forEach(module -> learner.learn(module, Stage.JUST_PASSED))));
     }
 
     private void open(Centre centre) {

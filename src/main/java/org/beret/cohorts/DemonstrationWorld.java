@@ -54,7 +54,21 @@ final class DemonstrationWorld {
                     List.of("Pereira", "Silva", "Rodríguez", "Fernández", "Olivera", "Cabrera", "Acosta"),
                     List.of("Lucía", "Martín", "Valentina", "Diego", "Camila", "Bruno")));
 
+    static final String COHORT_OF_GRADUATES = "FPU rotation 11";
+
+    /** Who has completed the core; what became of their certificates is told by the addresses. */
+    static final List<DemonstrationTrainee> GRADUATES = List.of(
+            graduate("certified", "P-4401", "Mariama", "Diallo", Gender.WOMAN),
+            graduate("expiring", "P-4402", "Ousmane", "Camara", Gender.MAN),
+            graduate("revoked", "P-4403", "Khady", "Sy", Gender.WOMAN));
+
     private DemonstrationWorld() {}
+
+    private static DemonstrationTrainee graduate(
+            String name, String serviceNumber, String givenName, String familyName, Gender gender) {
+        return new DemonstrationTrainee(
+                name + "@beret.example", serviceNumber, givenName, familyName, gender, Category.FORMED_POLICE_UNIT);
+    }
 
     /**
      * A centre with one cohort; given names alternate between women and men.

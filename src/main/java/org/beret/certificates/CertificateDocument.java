@@ -41,7 +41,8 @@ class CertificateDocument {
             "renews",
             "qr",
             "verify",
-            "nature");
+            "nature",
+            "unprintable");
 
     private final Mustache.Compiler templates;
     private final Printing printing;
@@ -92,6 +93,7 @@ class CertificateDocument {
         page.put("country", words.country(certificate.country(), language));
         page.put("holder", holder);
         page.put("nameSize", size(holder));
+        page.put("unprintable", !printing.prints(holder));
         page.put("course", words.title(certificate, language));
         page.put(
                 "modules",

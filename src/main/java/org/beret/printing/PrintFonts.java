@@ -2,18 +2,26 @@ package org.beret.printing;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The fonts of printed matter: Latin, Greek and Cyrillic, then Arabic, Ethiopic, Georgian, Armenian,
- * Thai, and at the end Chinese with the Japanese syllabaries. A character is taken
- * from the first that knows it; only what a page uses is embedded.
+ * The fonts of printed matter: Latin, Greek and Cyrillic, then Arabic, Ethiopic, Georgian, Armenian, Thai, Hebrew, Lao and
+ * Korean, and at the end Chinese with the Japanese syllabaries. A character is taken from the first that knows it; only what
+ * a page uses is embedded. Words in further scripts are drawn.
  */
 final class PrintFonts {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    private static final int FIRST_BEYOND_LATIN = 0x250;
+
+    private List<CmapLookup> lookups = List.of();
 
     private final List<Face> faces = List.of(
             new Face("Noto Sans", REGULAR, "NotoSans-Regular"),
@@ -24,13 +32,40 @@ final class PrintFonts {
             new Face("Noto Sans Georgian", REGULAR, "NotoSansGeorgian-Regular"),
             new Face("Noto Sans Armenian", REGULAR, "NotoSansArmenian-Regular"),
             new Face("Noto Sans Thai", REGULAR, "NotoSansThai-Regular"),
+            new Face("Noto Sans Hebrew", REGULAR, "NotoSansHebrew-Regular"),
+            new Face("Noto Sans Lao", REGULAR, "NotoSansLao-Regular"),
+            new Face("NanumSquare", REGULAR, "NanumSquareR"),
             new Face("Droid Sans Fallback", REGULAR, "DroidSansFallbackFull"));
 
     void addTo(PdfRendererBuilder builder) {
         faces.forEach(face -> builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true));
     }
 
+    /** Whether one of the fonts has this sign. */
+    boolean have(int sign) {
+        return sign < FIRST_BEYOND_LATIN || lookups().stream().anyMatch(lookup -> lookup.getGlyphId(sign) > 0);
+    }
+
+    /** Reading all fonts takes a moment, and most pages have nothing but Latin on them. */
+    private synchronized List<CmapLookup> lookups() {
+        if (lookups.isEmpty()) {
+            lookups = faces.stream()
+                    .filter(face -> face.weight() == REGULAR)
+                    .map(Face::lookup)
+                    .toList();
+        }
+        return lookups;
+    }
+
     private record Face(String family, int weight, String file) {
+
+        CmapLookup lookup() {
+            try (var font = new TTFParser().parse(new RandomAccessReadBuffer(open()))) {
+                return font.getUnicodeCmapLookup();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         InputStream open() {
             var stream = PrintFonts.class.getResourceAsStream(file + ".ttf");

@@ -40,9 +40,17 @@ public class Printing {
             Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final PrintFonts fonts = new PrintFonts();
+    private final DrawnWords words = new DrawnWords();
 
     Printing() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    /** Whether every sign of a text can be printed; the others are printed as \uFFFD. */
+    public boolean prints(String text) {
+        return text.codePoints()
+                .filter(sign -> !Character.isWhitespace(sign) && Character.getType(sign) != Character.FORMAT)
+                .allMatch(sign -> DrawnWords.draws(sign) || fonts.have(sign));
     }
 
     /**
@@ -65,7 +73,7 @@ public class Printing {
         if (!TITLE.matcher(html).find() || !LANGUAGE.matcher(html).find()) {
             throw new IllegalArgumentException("Printed matter needs a title and a language");
         }
-        try (var renderer = renderer(UNSPEAKABLE.matcher(html).replaceAll("\uFFFD"))) {
+        try (var renderer = renderer(words.in(UNSPEAKABLE.matcher(html).replaceAll("\uFFFD")))) {
             renderer.createPDFWithoutClosing();
             describeLinks(renderer.getPdfDocument());
             renderer.getPdfDocument().save(to);

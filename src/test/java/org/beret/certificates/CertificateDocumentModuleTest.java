@@ -85,6 +85,9 @@ class CertificateDocumentModuleTest {
                 "محمد بن عبد الله الأمين",
                 "李小龍",
                 "Иван Щербаков",
+                "अनिल कुमार शर्मा",
+                "សុខ ដារ៉ា",
+                "김철수",
                 "A\uD83D\uDE00 <b>&amp; \"x\"",
                 "Anne-Marie-Élisabeth Nomthandazo Rakotoarimanana-Andriamampianina Wickremasinghe Bandaranaike-Kumaratunga "
                         + "Oyelaran-Oyeyinka Vasconcelos de Albuquerque Cavalcanti e Nascimento da Silva Quintanilha-X"
@@ -98,6 +101,9 @@ class CertificateDocumentModuleTest {
         assertThat(PdfJudge.complaints(pdf)).isEmpty();
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(read.getNumberOfPages()).isOne();
+            assertThat(new PDFTextStripper().getText(read).contains("signs that cannot be printed"))
+                    .as("says so where a sign is missing")
+                    .isEqualTo(name.contains("\uD83D\uDE00"));
         }
         assertThat(codes.read(PaperScanner.scan(pdf))).isEqualTo(new Entered.Signed(certificate.number()));
     }

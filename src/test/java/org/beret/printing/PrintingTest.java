@@ -8,8 +8,14 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -20,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintingTest {
 
     private static final String FONTS = "font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Ethiopic',"
-            + " 'Noto Sans Georgian', 'Noto Sans Armenian', 'Noto Sans Thai', 'Droid Sans Fallback'";
+            + " 'Noto Sans Georgian', 'Noto Sans Armenian', 'Noto Sans Thai', 'Noto Sans Hebrew', 'Noto Sans Lao', 'NanumSquare', 'Droid Sans Fallback'";
 
     private final Printing printing = new Printing();
 
@@ -47,13 +53,48 @@ class PrintingTest {
                 "አበበ በቀለ",
                 "გიორგი",
                 "Արամ",
-                "สมชาย"
+                "สมชาย",
+                "דוד כהן",
+                "ສົມພອນ",
+                "김철수"
             })
     void aNameInAnyOfTheseScriptsCanBeReadAndCopied(String name) throws Exception {
         var pdf = printing.pdf(page("<p>" + name + "</p><p><strong>" + name + "</strong></p>"));
 
         assertThat(PdfJudge.complaints(pdf)).isEmpty();
         assertThat(withoutMarks(text(pdf))).contains(withoutMarks(name)).doesNotContain("\uFFFD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "अनिल शर्मा",
+                "মোহাম্মদ রহিম",
+                "សុខ ដារ៉ា",
+                "චමින්ද පෙරේරා",
+                "முத்துக்குமார்",
+                "မောင်မောင်",
+                "ਗੁਰਪ੍ਰੀਤ",
+                "જિગ્નેશ",
+                "శ్రీనివాస్",
+                "ಕೃಷ್ಣ",
+                "ശ്രീകുമാർ"
+            })
+    void aNameWhoseLettersChangePlacesIsDrawnAndReadAloud(String name) throws Exception {
+        var pdf = printing.pdf(page("<p>A. " + name + " B.</p>"));
+
+        Files.write(Path.of("target", "drawn-" + name.codePointAt(0) + ".pdf"), pdf);
+        assertThat(PdfJudge.complaints(pdf)).isEmpty();
+        assertThat(text(pdf)).contains("A.", "B.").doesNotContain("\uFFFD");
+        assertThat(alternatives(pdf).replaceAll("[\\s|]", "")).isEqualTo(name.replaceAll("\\s", ""));
+        assertThat(printing.prints(name)).isTrue();
+    }
+
+    @Test
+    void whatCannotBePrintedIsKnownBeforehand() {
+        assertThat(printing.prints("Zoë 李小龙 محمد 김 አበበ O’Neill\u200D")).isTrue();
+        assertThat(printing.prints("Ama \uD83D\uDE00")).isFalse();
+        assertThat(printing.prints("\u0F40\u0F66\u0F7C")).as("Tibetan").isFalse();
     }
 
     @Test
@@ -104,6 +145,25 @@ class PrintingTest {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    /** What is read aloud in place of pictures. */
+    private static String alternatives(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var root = document.getDocumentCatalog().getStructureTreeRoot();
+            return alternatives(root).collect(Collectors.joining("|"));
+        }
+    }
+
+    private static Stream<String> alternatives(PDStructureNode node) {
+        var own = node instanceof PDStructureElement element
+                ? Stream.ofNullable(element.getAlternateDescription())
+                : Stream.<String>empty();
+        return Stream.concat(
+                own,
+                node.getKids().stream()
+                        .filter(PDStructureNode.class::isInstance)
+                        .flatMap(kid -> alternatives((PDStructureNode) kid)));
     }
 
     /** Letters alone, whatever shape they have at their place in a word. */

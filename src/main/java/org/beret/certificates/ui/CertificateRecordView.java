@@ -49,7 +49,8 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
         title = certificate.number().value();
         add(new PageHead(title)
                 .from(Addresses.ATTEST, getTranslation("menu.attest"))
-                .about(held.person().listName() + " · " + Formats.day(certificate.validUntil(), getLocale()))
+                .about(held.person().listName() + " · "
+                        + getTranslation("certificates.valid", Formats.day(certificate.validUntil(), getLocale())))
                 .action(new StatePill(held.state())));
         certificate
                 .succession()

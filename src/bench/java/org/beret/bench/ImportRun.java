@@ -1,8 +1,6 @@
 package org.beret.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,10 +79,10 @@ class ImportRun implements ApplicationRunner {
         bare.write("V", WARM_UP, centre.value(), cohort);
         var lines = new ArrayList<String>();
         for (var format : TableFormat.values()) {
-            forgetPeak();
+            Heap.forgetPeak();
             var file = list("I" + format, ROWS, format);
             var checkedAndWritten = measure(file, into);
-            lines.add(format + " " + checkedAndWritten.check() + " " + checkedAndWritten.write() + " " + peak());
+            lines.add(format + " " + checkedAndWritten.check() + " " + checkedAndWritten.write() + " " + Heap.peak());
             lines.add("bare " + bare.write("B" + format, ROWS, centre.value(), cohort) + " 0 0");
         }
         var whole = Files.write(result.resolveSibling(result.getFileName() + ".part"), lines);
@@ -132,18 +130,5 @@ class ImportRun implements ApplicationRunner {
             }
         }
         return file;
-    }
-
-    private static void forgetPeak() {
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
-    }
-
-    /** The highest use of each part of the heap since then, added up: not less than what was ever in use at once. */
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 }

@@ -55,7 +55,7 @@ final class Matrix {
 
     public static void main(String[] arguments) throws Exception {
         Machine.print();
-        for (var name : System.getProperty("database").split(",")) {
+        for (var name : System.getProperty("database").split(",", -1)) {
             try (var scratch = Scratch.make();
                     var database =
                             name.equals("h2") ? Database.h2(scratch.folder()) : Database.postgresql(scratch.folder());
@@ -89,6 +89,7 @@ final class Matrix {
                         centre,
                         new DemonstrationTrainee(
                                 "matrix" + number + "@beret.example",
+                                "P-MATRIX-" + number,
                                 "Given " + number,
                                 "Family " + number % 97,
                                 Gender.WOMAN,
@@ -130,9 +131,11 @@ final class Matrix {
     private void measure(CohortId cohort) {
         var module = modules().getLast();
         var everybody = MatrixFilter.EVERYBODY;
-        var late = new MatrixFilter("", Optional.empty(), true, Optional.empty(), Order.byName());
-        var stuck = new MatrixFilter("", Optional.of(State.STUCK), false, Optional.empty(), Order.byName());
-        var named = new MatrixFilter("family 4", Optional.empty(), false, Optional.empty(), Order.byName());
+        var late = new MatrixFilter("", Optional.empty(), true, Optional.empty(), Optional.empty(), Order.byName());
+        var stuck = new MatrixFilter(
+                "", Optional.of(State.STUCK), false, Optional.empty(), Optional.empty(), Order.byName());
+        var named = new MatrixFilter(
+                "family 4", Optional.empty(), false, Optional.empty(), Optional.empty(), Order.byName());
         var byModule = everybody.in(new Order(SortKey.MODULE, Optional.of(module), true));
         var byCompleted = everybody.in(new Order(SortKey.COMPLETED, Optional.empty(), true));
         row("a page by name", round -> matrix.page(cohort, everybody, round * PAGE, PAGE));

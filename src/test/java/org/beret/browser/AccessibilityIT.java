@@ -156,6 +156,11 @@ class AccessibilityIT {
         accessibility.judge("certificate");
         AnyPage.open(browser, "verify/" + certificate.number());
         accessibility.judge("verified");
+        certificates.expire(trainee, training.today().plusDays(20));
+        for (var screen : List.of("my-training", "certificates")) {
+            AnyPage.open(browser, screen);
+            accessibility.judge(screen + ", certificate expires");
+        }
 
         MyTrainingPage.open(browser).signOut().centre(people.staff(centre));
         for (var screen : List.of("attest", "attest/" + cohort.id(), "attest/certificates/" + certificate.id())) {

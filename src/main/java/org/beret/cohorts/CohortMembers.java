@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.TrainingCentreId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,9 +49,9 @@ class CohortMembers {
                         select m.person_id from cohorts_member m
                         join cohorts_cohort c on c.id = m.cohort_id
                         join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
-                        where m.cohort_id = :cohort and m.person_id in (:people)""")
+                        where m.cohort_id = :cohort and m.person_id = any(:people)""")
                 .param("cohort", cohort.value())
-                .param("people", ids(people))
+                .param("people", array(people))
                 .query((row, _) -> person(row.getObject("person_id", UUID.class)))
                 .list());
     }
@@ -64,11 +65,11 @@ class CohortMembers {
                         select m.person_id from cohorts_member m
                         join cohorts_cohort c on c.id = m.cohort_id
                         join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
-                        where m.cohort_id = :cohort and m.person_id in (:people)
+                        where m.cohort_id = :cohort and m.person_id = any(:people)
                         and exists (select 1 from learning_enrolment e
                             where e.person_id = p.id and e.withdrawn_at is null and e.completed_at is null and e.superseded = 0)""")
                 .param("cohort", cohort.value())
-                .param("people", ids(people))
+                .param("people", array(people))
                 .query((row, _) -> person(row.getObject("person_id", UUID.class)))
                 .list();
     }
@@ -150,6 +151,11 @@ class CohortMembers {
 
     private static PersonId person(UUID id) {
         return new PersonId(id);
+    }
+
+    /** However many there are: of one array PostgreSQL takes any length. */
+    private static SqlArrayValue array(Collection<PersonId> people) {
+        return new SqlArrayValue("uuid", ids(people).toArray());
     }
 
     private static List<UUID> ids(Collection<PersonId> people) {

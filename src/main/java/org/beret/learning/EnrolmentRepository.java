@@ -4,6 +4,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beret.accounts.PersonId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -37,15 +39,33 @@ interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
     @Query("select e from Enrolment e where e.id = :id")
     Optional<Enrolment> hold(EnrolmentId id);
 
+    /** However many people there are. */
+    default List<Enrolment> findOf(Collection<PersonId> people, String moduleId) {
+        return inBatches(people)
+                .flatMap(batch -> findOfSome(batch, moduleId).stream())
+                .toList();
+    }
+
     @Query("select e from Enrolment e where e.moduleId = :moduleId and e.person in :people and e.superseded = 0")
-    List<Enrolment> findOf(Collection<PersonId> people, String moduleId);
+    List<Enrolment> findOfSome(Collection<PersonId> people, String moduleId);
 
     /** Makes room for new enrolments of those who have completed the module: the completed ones count no longer. */
+    default void supersede(Collection<PersonId> people, String moduleId) {
+        inBatches(people).forEach(batch -> supersedeSome(batch, moduleId));
+    }
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update versioned Enrolment e set e.superseded = 1 + (
                 select coalesce(max(before.superseded), 0) from Enrolment before
                 where before.person = e.person and before.moduleId = e.moduleId)
             where e.moduleId = :moduleId and e.person in :people and e.superseded = 0 and e.completedAt is not null""")
-    void supersede(Collection<PersonId> people, String moduleId);
+    void supersedeSome(Collection<PersonId> people, String moduleId);
+
+    /** A statement takes 65,535 parameters on PostgreSQL. */
+    private static Stream<List<PersonId>> inBatches(Collection<PersonId> people) {
+        var everybody = List.copyOf(people);
+        return IntStream.iterate(0, start -> start < everybody.size(), start -> start + 5000)
+                .mapToObj(start -> everybody.subList(start, Math.min(start + 5000, everybody.size())));
+    }
 }

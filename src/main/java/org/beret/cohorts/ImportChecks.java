@@ -68,7 +68,7 @@ class ImportChecks {
         }
         var owner = entry.email().map(byEmail::get);
         if (owner.isPresent() && !isSame(owner.get(), known)) {
-            problems.add(problem(entry, ImportField.EMAIL, "import.problem.email-taken"));
+            problems.add(taken(entry, owner.get()));
         }
         if (problems.isEmpty()) {
             sort(entry, known, checked, problems);
@@ -95,6 +95,13 @@ class ImportChecks {
         } catch (BusinessRuleViolation refused) {
             problems.add(problem(entry, ImportField.FAMILY_NAME, refused.messageKey(), refused.values()));
         }
+    }
+
+    /** Rows are taken over one after the other, so that an address can change hands only once it is free. */
+    private ImportProblem taken(ImportEntry entry, Known owner) {
+        return owner instanceof Mine(var _, var details, var _)
+                ? problem(entry, ImportField.EMAIL, "import.problem.email-of-colleague", details.familyName())
+                : problem(entry, ImportField.EMAIL, "import.problem.email-taken");
     }
 
     private ImportProblem problem(ImportEntry entry, ImportField field, String key, Object... details) {

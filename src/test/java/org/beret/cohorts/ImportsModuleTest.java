@@ -199,6 +199,24 @@ class ImportsModuleTest {
     }
 
     @Test
+    void twoOfOneListWhoExchangeAddressesAreToldHowToGoAboutIt() throws Exception {
+        run(
+                staff,
+                checked(
+                        "1%1$s;Ba;Ly;a%1$s@police.example;F;IPO;\n2%1$s;Ka;Bo;b%1$s@police.example;F;IPO;\n"
+                                .formatted(own),
+                        cohort));
+
+        var id = checked(
+                "1%1$s;Ba;Ly;b%1$s@police.example;F;IPO;\n2%1$s;Ka;Bo;a%1$s@police.example;F;IPO;\n".formatted(own),
+                cohort);
+
+        assertThat(problems(id, Language.EN))
+                .contains("Ka of your centre has this e-mail address. If it changes hands, give Ka another one first")
+                .contains("Ba of your centre has this e-mail address.");
+    }
+
+    @Test
     void whoBelongsToAnotherCentreOrHasTheAddressAlreadyIsReported() throws Exception {
         var other = people.centre("SN");
         var otherStaff = people.staff(other);

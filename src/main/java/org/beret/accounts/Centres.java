@@ -135,6 +135,17 @@ public class Centres {
         staff.resume(person, centre(id).id());
     }
 
+    /**
+     * Takes away all that tells who somebody of the staff was, for good.
+     *
+     * @param typedName the family name, typed once more
+     * @throws BusinessRuleViolation if the name is another one
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void eraseStaff(TrainingCentreId id, PersonId person, String typedName) {
+        staff.erase(person, centre(id).id(), typedName);
+    }
+
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public SignInSlip resetPasswordOfStaff(TrainingCentreId id, PersonId person) {
         return staff.resetPassword(person, centre(id).id());

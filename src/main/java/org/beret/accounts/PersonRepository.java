@@ -50,12 +50,13 @@ interface PersonRepository extends Repository<Person, PersonId> {
             order by person.familyName, person.givenName""")
     List<Person> findUnitedNationsStaff();
 
-    /** Whoever else wants to change the same person waits. */
+    /** Whoever else wants to change one of them waits; always in the same order, so that nobody waits for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select person from Person person
-            where person.id = :id and person.role <> org.beret.accounts.Role.TRAINEE and person.erasedAt is null""")
-    Optional<Person> findStaffToChange(PersonId id);
+            where person.id in :ids and person.role <> org.beret.accounts.Role.TRAINEE and person.erasedAt is null
+            order by person.id.value""")
+    List<Person> holdStaff(Collection<PersonId> ids);
 
     @Modifying
     @Query("""

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,19 @@ class StaffDesk {
 
     private final PersonRepository people;
     private final SignInSlips slips;
+    private final Erasure erasure;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
 
-    StaffDesk(PersonRepository people, SignInSlips slips, AuditTrail audit, CurrentPerson currentPerson) {
+    StaffDesk(
+            PersonRepository people,
+            SignInSlips slips,
+            Erasure erasure,
+            AuditTrail audit,
+            CurrentPerson currentPerson) {
         this.people = people;
         this.slips = slips;
+        this.erasure = erasure;
         this.audit = audit;
         this.currentPerson = currentPerson;
     }
@@ -81,6 +89,16 @@ class StaffDesk {
         return slips.reset(person);
     }
 
+    /** For good. Whoever asks types the name, as they do for a trainee. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(PersonId id, @Nullable TrainingCentreId centre, String typedName) {
+        var person = otherThanMe(id, centre);
+        if (!person.familyName().equalsIgnoreCase(typedName.strip())) {
+            throw new BusinessRuleViolation("erase.refused.name", person.familyName());
+        }
+        erasure.erase(person);
+    }
+
     private void change(PersonId id, @Nullable TrainingCentreId centre, String act, Consumer<Person> change) {
         var person = otherThanMe(id, centre);
         change.accept(person);
@@ -88,13 +106,22 @@ class StaffDesk {
         audit.record(id, act);
     }
 
-    /** Nobody shuts themselves out, so that somebody is always left to let others in. */
+    /**
+     * Nobody shuts themselves out, so that somebody is always left to let others in; nor do two who shut each other out at the
+     * same moment: both are held, and who is shut out by then may do nothing more.
+     */
     private Person otherThanMe(PersonId id, @Nullable TrainingCentreId centre) {
-        if (id.equals(currentPerson.require().id())) {
+        var me = currentPerson.require().id();
+        if (id.equals(me)) {
             throw new BusinessRuleViolation("staff.refused.myself");
         }
-        return people.findStaffToChange(id)
-                .filter(person -> Objects.equals(person.centre(), centre))
+        var held = people.holdStaff(List.of(me, id));
+        if (held.stream().noneMatch(person -> person.id().equals(me) && !person.suspended())) {
+            throw new AccessDeniedException("no longer");
+        }
+        return held.stream()
+                .filter(person -> person.id().equals(id) && Objects.equals(person.centre(), centre))
+                .findFirst()
                 .orElseThrow(() -> new UnknownId(id));
     }
 }

@@ -73,4 +73,15 @@ public class UnitedNationsStaff {
     public SignInSlip resetPassword(PersonId id) {
         return staff.resetPassword(id, null);
     }
+
+    /**
+     * Takes away all that tells who a colleague was, for good.
+     *
+     * @param typedName the family name, typed once more
+     * @throws BusinessRuleViolation if who asks means themselves, or the name is another one
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void erase(PersonId id, String typedName) {
+        staff.erase(id, null, typedName);
+    }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What a centre does with its people, and an administrator with centres. */
 @ModuleTest
@@ -359,6 +360,49 @@ class DeskModuleTest {
             unitedNations.suspend(administrator.id());
             return "";
         });
+    }
+
+    @Test
+    void anAdministratorErasesStaffOfTheUnitedNationsAndOfCentres() throws Exception {
+        var coordinator = people.coordinator();
+        refusedTo(administrator, "erase.refused.name", () -> eraseColleague(coordinator.id(), "Somebody"));
+        people.as(administrator, () -> eraseColleague(coordinator.id(), " family "));
+        people.as(administrator, () -> {
+            centres.eraseStaff(centre, staff.id(), "Family");
+            return "";
+        });
+
+        for (var erased : List.of(coordinator, staff)) {
+            var left = people.person(erased.id());
+            assertThat(left.erased()).isTrue();
+            assertThat(left.email()).isEmpty();
+            assertThat(left.familyName()).isEmpty();
+        }
+        assertThat(people.as(administrator, () -> unitedNations.all()))
+                .noneMatch(member -> member.id().equals(coordinator.id()));
+        assertThat(people.as(administrator, () -> centres.staff(centre))).isEmpty();
+        assertThatThrownBy(() -> people.as(administrator, () -> eraseColleague(coordinator.id(), "")))
+                .isInstanceOf(UnknownId.class);
+    }
+
+    @Test
+    void twoAdministratorsCannotShutEachOtherOut() throws Exception {
+        var other = people.administrator();
+        refusedTo(administrator, "staff.refused.myself", () -> eraseColleague(administrator.id(), "Family"));
+        people.as(administrator, () -> {
+            unitedNations.suspend(other.id());
+            return "";
+        });
+
+        // As a request of theirs that was under way before their session ended.
+        assertThatThrownBy(() -> people.as(other, () -> eraseColleague(administrator.id(), "Family")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(people.person(administrator.id()).erased()).isFalse();
+    }
+
+    private String eraseColleague(PersonId id, String typedName) {
+        unitedNations.erase(id, typedName);
+        return "";
     }
 
     private PersonId add(NewPerson person) throws Exception {

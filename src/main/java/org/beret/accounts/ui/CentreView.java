@@ -73,6 +73,10 @@ class CentreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new InviteForm(
                         kinds,
                         invited -> show(centre.id(), List.of(centres.invite(centre.id(), invited.colleague())))));
+        EraseStaff.addTo(this, staff, (person, typedName) -> {
+            centres.eraseStaff(centre.id(), person, typedName);
+            done(centre.id(), "person.erase.done");
+        });
     }
 
     private CentreForm form(CentreFile centre) {

@@ -42,7 +42,8 @@ class UnitedNationsStaffView extends Div implements BeforeEnterObserver, HasDyna
         if (!slips.isEmpty()) {
             add(new SlipCard(slips, printer::pdf));
         }
-        add(new StaffTable(title, staff.all(), desk()), new H2(getTranslation("staff.invite")));
+        var everybody = staff.all();
+        add(new StaffTable(title, everybody, desk()), new H2(getTranslation("staff.invite")));
         add(new InviteForm(List.of("staff.coordinator", "staff.administrator"), invited -> {
             var isCoordinator = invited.kind().equals("staff.coordinator");
             show(List.of(
@@ -50,6 +51,10 @@ class UnitedNationsStaffView extends Div implements BeforeEnterObserver, HasDyna
                             ? staff.inviteCoordinator(invited.colleague())
                             : staff.inviteAdministrator(invited.colleague())));
         }));
+        EraseStaff.addTo(this, everybody, (person, typedName) -> {
+            staff.erase(person, typedName);
+            done("person.erase.done");
+        });
     }
 
     private StaffTable.Desk desk() {

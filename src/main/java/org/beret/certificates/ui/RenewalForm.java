@@ -13,14 +13,16 @@ import org.beret.shared.BusinessRuleViolation;
 /** Has modules taken again until a day. A refusal says why and keeps the day. */
 class RenewalForm extends Div {
 
+    static final String DAY = "renewal-day";
+
     private final Input day = new Input();
     private final Paragraph refusal = new Paragraph();
 
     RenewalForm(Consumer<LocalDate> act) {
         addClassName("form-row");
         day.setType("date");
-        day.setId("renewal-day");
-        var label = new NativeLabel(getTranslation("renewal.day"));
+        day.setId(DAY);
+        var label = new NativeLabel(getTranslation("cohort.assign.due"));
         label.addClassName("day-field");
         label.setFor(day);
         label.add(day);
@@ -37,7 +39,7 @@ class RenewalForm extends Div {
         try {
             act.accept(LocalDate.parse(day.getValue()));
         } catch (DateTimeParseException notFilledIn) {
-            refuse(getTranslation("renewal.no-day"));
+            refuse(getTranslation("cohort.assign.no-date"));
         } catch (BusinessRuleViolation refused) {
             refuse(getTranslation(refused.messageKey(), refused.values()));
         }

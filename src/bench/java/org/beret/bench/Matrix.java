@@ -1,18 +1,24 @@
 package org.beret.bench;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.beret.Application;
-import org.beret.accounts.Category;
 import org.beret.accounts.DemonstrationAccounts;
-import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
-import org.beret.accounts.Gender;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.TrainingCentreId;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
@@ -24,17 +30,29 @@ import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixFilter.Order;
 import org.beret.cohorts.MatrixFilter.SortKey;
 import org.beret.cohorts.MatrixFilter.State;
+import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.ProgressMatrix;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.tabular.TableFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** How long the server takes for the screens of a centre whose cohort has two thousand trainees and eight modules. */
+/**
+ * How long the server takes for the screens of a centre whose cohort has two thousand trainees and eight modules, beside a
+ * cohort of a hundred and bare SQL for the same rows; and what late joiners cost, beside bare batched inserts.
+ */
 final class Matrix {
 
+    /** H2 would answer the same question from memory as long as nothing changes. */
+    private static final String FRESH = ";OPTIMIZE_REUSE_RESULTS=FALSE";
+
     private static final int TRAINEES = 2000;
+    private static final int FEW = 100;
+    private static final int JOINERS = 1000;
     private static final int MODULES = 8;
     private static final int PAGE = 50;
     private static final int ROUNDS = 40;
@@ -44,13 +62,17 @@ final class Matrix {
     private final Cohorts cohorts;
     private final ProgressMatrix matrix;
     private final JdbcTemplate jdbc;
-    private final Table table = new Table("", "median ms", "slowest ms");
+    private final BareRows people;
+    private final Table screens =
+            new Table("", "median ms", "slowest ms", "of 100 trainees, ms", "bare SQL, ms", "times bare");
+    private final Table joining = new Table("", "seconds", "enrolments a second", "bare inserts a second", "of bare");
 
     private Matrix(ConfigurableApplicationContext beret) {
         this.beret = beret;
         this.cohorts = beret.getBean(Cohorts.class);
         this.matrix = beret.getBean(ProgressMatrix.class);
         this.jdbc = beret.getBean(JdbcTemplate.class);
+        this.people = new BareRows(beret.getBean(DataSource.class));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -63,46 +85,48 @@ final class Matrix {
                             Application.class,
                             "--spring.profiles.active=demo",
                             "--server.port=0",
-                            "--spring.datasource.url=" + database.url(),
+                            "--beret.certificates.key=" + scratch.folder().resolve("key.pem"),
+                            "--spring.datasource.url=" + database.url() + (database.isShared() ? "" : FRESH),
                             "--spring.datasource.username=" + database.user(),
                             "--spring.datasource.password=")) {
-                new Matrix(beret).measure(name);
+                new Matrix(beret).measure(database.name());
             }
         }
     }
 
     private void measure(String database) {
         var accounts = beret.getBean(DemonstrationAccounts.class);
-        var cohort = new ArrayList<CohortId>();
-        var start = System.nanoTime();
-        fill(accounts, cohort);
-        var filled = (System.nanoTime() - start) / 1e9;
-        accounts.actAs(STAFF, () -> measure(cohort.getFirst()));
-        table.print("Matrix of " + TRAINEES + " trainees x " + MODULES + " modules on " + database + ", made in "
-                + Math.round(filled) + " s");
+        var centre = accounts.openCentre(new CountryCode("SN"), "Crowd", STAFF, Language.EN);
+        accounts.actAs(STAFF, () -> {
+            var crowd = open("C", TRAINEES, centre);
+            var few = open("F", FEW, centre);
+            var elsewhere = open("J", JOINERS + ROUNDS, centre);
+            assign(crowd, TRAINEES);
+            assign(few, FEW);
+            stages();
+            screens(crowd, few);
+            joiners(crowd, members(elsewhere));
+        });
+        screens.print("Progress of " + TRAINEES + " trainees x " + MODULES + " modules on " + database);
+        joining.print("Assigning and late joiners on " + database);
     }
 
-    private void fill(DemonstrationAccounts accounts, List<CohortId> made) {
-        var centre = accounts.openCentre(new CountryCode("SN"), "Crowd", STAFF, Language.EN);
-        var people = IntStream.range(0, TRAINEES)
-                .mapToObj(number -> accounts.openTrainee(
-                        centre,
-                        new DemonstrationTrainee(
-                                "matrix" + number + "@beret.example",
-                                "P-MATRIX-" + number,
-                                "Given " + number,
-                                "Family " + number % 97,
-                                Gender.WOMAN,
-                                Category.FORMED_POLICE_UNIT),
-                        Language.EN))
-                .toList();
-        accounts.actAs(STAFF, () -> {
-            var cohort = cohorts.create(new CohortDetails("Crowd", Optional.empty(), "", Optional.empty()));
-            cohorts.admit(cohort, people);
-            beret.getBean(Assignments.class).assign(cohort, modules(), LocalDate.now(beret.getBean(Clock.class)));
-            made.add(cohort);
-        });
-        stages();
+    /** With members who are put into the database directly; nothing is assigned to them. */
+    private CohortId open(String prefix, int size, TrainingCentreId centre) {
+        var cohort = cohorts.create(new CohortDetails(prefix, Optional.empty(), "", Optional.empty()));
+        try {
+            people.write(prefix, size, centre.value(), cohort.value());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return cohort;
+    }
+
+    private void assign(CohortId cohort, int size) {
+        var today = LocalDate.now(beret.getBean(Clock.class));
+        var start = System.nanoTime();
+        beret.getBean(Assignments.class).assign(cohort, modules(), today);
+        joined("assigning " + MODULES + " modules to " + size, System.nanoTime() - start, size);
     }
 
     private List<ModuleId> modules() {
@@ -128,41 +152,157 @@ final class Matrix {
         });
     }
 
-    private void measure(CohortId cohort) {
-        var module = modules().getLast();
+    private void screens(CohortId crowd, CohortId few) {
         var everybody = MatrixFilter.EVERYBODY;
-        var late = new MatrixFilter("", Optional.empty(), true, Optional.empty(), Optional.empty(), Order.byName());
-        var stuck = new MatrixFilter(
-                "", Optional.of(State.STUCK), false, Optional.empty(), Optional.empty(), Order.byName());
-        var named = new MatrixFilter(
-                "family 4", Optional.empty(), false, Optional.empty(), Optional.empty(), Order.byName());
-        var byModule = everybody.in(new Order(SortKey.MODULE, Optional.of(module), true));
-        var byCompleted = everybody.in(new Order(SortKey.COMPLETED, Optional.empty(), true));
-        row("a page by name", round -> matrix.page(cohort, everybody, round * PAGE, PAGE));
-        row("a page by a module", round -> matrix.page(cohort, byModule, round * PAGE, PAGE));
-        row("a page by modules completed", round -> matrix.page(cohort, byCompleted, round * PAGE, PAGE));
-        row("a page of the late", round -> matrix.page(cohort, late, round * PAGE / 2, PAGE));
-        row("a page of the stuck", _ -> matrix.page(cohort, stuck, 0, PAGE));
-        row("a page of those named so", _ -> matrix.page(cohort, named, 0, PAGE));
-        row("how many are late", _ -> matrix.size(cohort, late));
-        row("totals of everybody", _ -> matrix.totals(cohort, everybody));
-        row("the columns", _ -> matrix.columns(cohort));
-        row("figures of the overview", _ -> cohorts.ofMyCentre());
-        row("all rows, as a file has them", _ -> matrix.page(cohort, everybody, 0, TRAINEES));
+        var module = modules().getLast();
+        page("the first rows by name", crowd, few, everybody, _ -> 0);
+        page("a page on the way down", crowd, few, everybody, round -> round * PAGE);
+        page("by how far they are with a module", crowd, few, everybody.in(byModule(module)), round -> round * PAGE);
+        page(
+                "by how many modules are completed",
+                crowd,
+                few,
+                everybody.in(new Order(SortKey.COMPLETED, Optional.empty(), true)),
+                round -> round * PAGE);
+        page("only who is late", crowd, few, MatrixFilter.late(), _ -> 0);
+        page("only who has no attempt left", crowd, few, MatrixFilter.of(State.STUCK), _ -> 0);
+        row(
+                "how many are late",
+                _ -> matrix.size(crowd, MatrixFilter.late()),
+                _ -> matrix.size(few, MatrixFilter.late()),
+                null);
+        row("totals below the columns", _ -> matrix.totals(crowd, everybody), _ -> matrix.totals(few, everybody), null);
+        row(
+                "how many are certified",
+                _ -> matrix.certified(crowd, everybody),
+                _ -> matrix.certified(few, everybody),
+                null);
+        row("figures of all cohorts", _ -> cohorts.ofMyCentre(), null, null);
+        for (var format : TableFormat.values()) {
+            row(
+                    "everybody into a file, " + format,
+                    _ -> export(crowd, format),
+                    _ -> export(few, format),
+                    _ -> bare(crowd, 0, TRAINEES));
+        }
     }
 
-    private interface Fetch {
-        Object fetch(int round);
+    private static Order byModule(ModuleId module) {
+        return new Order(SortKey.MODULE, Optional.of(module), true);
     }
 
-    private void row(String name, Fetch fetch) {
+    private void page(String name, CohortId crowd, CohortId few, MatrixFilter filter, IntFunction<Integer> from) {
+        row(
+                name,
+                round -> matrix.page(crowd, filter, from.apply(round), PAGE),
+                _ -> matrix.page(few, filter, 0, PAGE),
+                round -> bare(crowd, from.apply(round), PAGE));
+    }
+
+    /** The same people and enrolments as a page by name, without anything that is derived from them. */
+    private int bare(CohortId cohort, int offset, int limit) {
+        return jdbc.query("""
+                select page.*, e.* from (
+                    select p.id as person, p.family_name, p.given_name, p.category, p.service_number
+                    from cohorts_member m join accounts_person p on p.id = m.person_id
+                    where m.cohort_id = ? order by p.family_name, p.given_name, p.id limit ? offset ?) page
+                left join learning_enrolment e on e.person_id = page.person""", (row, _) -> row.getString("module_id"), cohort.value(), limit, offset)
+                .size();
+    }
+
+    /** Page by page, each cell with its state, as the screen's own file does. */
+    private int export(CohortId cohort, TableFormat format) {
+        var modules = modules();
+        var offset = 0;
+        try (var rows = format.write(OutputStream.nullOutputStream(), "Progress")) {
+            rows.head(List.of("Trainee"));
+            List<MatrixRow> page;
+            do {
+                page = matrix.page(cohort, MatrixFilter.EVERYBODY, offset, 500);
+                for (var row : page) {
+                    var cells = new ArrayList<Object>();
+                    cells.add(row.listName());
+                    modules.forEach(
+                            module -> cells.add(String.valueOf(row.cells().get(module))));
+                    rows.row(cells);
+                }
+                offset += page.size();
+            } while (page.size() == 500);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return offset;
+    }
+
+    private void row(String name, IntFunction<?> crowd, @Nullable IntFunction<?> few, @Nullable IntFunction<?> bare) {
+        var millis = millis(crowd);
+        var median = millis.get(ROUNDS / 2);
+        var bareMillis = bare == null ? "" : figure(millis(bare).get(ROUNDS / 2));
+        var times = bare == null ? "" : figure(median / Double.parseDouble(bareMillis.replace(",", "")));
+        screens.row(
+                name,
+                median,
+                millis.getLast(),
+                few == null ? "" : figure(millis(few).get(ROUNDS / 2)),
+                bareMillis,
+                times);
+    }
+
+    private static List<Double> millis(IntFunction<?> fetch) {
         var millis = new ArrayList<Double>();
         for (var round = 0; round < ROUNDS; round++) {
             var start = System.nanoTime();
-            fetch.fetch(round % (TRAINEES / PAGE));
+            var _ = fetch.apply(round % (TRAINEES / PAGE));
             millis.add((System.nanoTime() - start) / 1e6);
         }
         millis.sort(null);
-        table.row(name, millis.get(ROUNDS / 2), millis.getLast());
+        return millis;
+    }
+
+    private static String figure(double number) {
+        return String.format(Locale.ROOT, "%,.2f", number);
+    }
+
+    private List<PersonId> members(CohortId cohort) {
+        return jdbc.query(
+                "select person_id from cohorts_member where cohort_id = ?",
+                (row, _) -> new PersonId(row.getObject(1, UUID.class)),
+                cohort.value());
+    }
+
+    private void joiners(CohortId crowd, List<PersonId> newcomers) {
+        var start = System.nanoTime();
+        newcomers.subList(0, ROUNDS).forEach(person -> cohorts.admit(crowd, List.of(person)));
+        joined("one late joiner, " + ROUNDS + " times", System.nanoTime() - start, ROUNDS);
+        start = System.nanoTime();
+        cohorts.admit(crowd, newcomers.subList(ROUNDS, newcomers.size()));
+        joined(JOINERS + " late joiners at once", System.nanoTime() - start, JOINERS);
+    }
+
+    private void joined(String name, long nanos, int size) {
+        var seconds = nanos / 1e9;
+        var bare = bareEnrolments(size);
+        var rate = size * MODULES / seconds;
+        joining.row(name, figure(seconds), Math.round(rate), Math.round(bare), Math.round(100 * rate / bare) + "%");
+    }
+
+    /** As many rows of the same table, inserted by the thousand in one transaction, a second; they are taken away again. */
+    private double bareEnrolments(int size) {
+        var person = jdbc.queryForObject("select person_id from cohorts_member fetch first 1 rows only", UUID.class);
+        var ids = IntStream.range(0, size * MODULES)
+                .mapToObj(_ -> UUID.randomUUID())
+                .toList();
+        var transactions = beret.getBean(TransactionTemplate.class);
+        var start = System.nanoTime();
+        transactions.executeWithoutResult(_ -> jdbc.batchUpdate("""
+                insert into learning_enrolment (id, person_id, module_id, assigned_at, assigned_by, due_on, version)
+                values (?, ?, ?, current_timestamp, 'Centre', current_date, 0)""", ids, 1000, (row, id) -> {
+            row.setObject(1, id);
+            row.setObject(2, person);
+            row.setString(3, id.toString());
+        }));
+        var nanos = System.nanoTime() - start;
+        jdbc.update("delete from learning_enrolment where assigned_by = 'Centre' and person_id = ?", person);
+        return size * MODULES / (nanos / 1e9);
     }
 }

@@ -17,6 +17,7 @@ import org.beret.accounts.TestDesk;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
 import org.beret.certificates.ThousandCompletions;
+import org.beret.cohorts.TestRotation;
 import org.beret.learning.AnswerHistories;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
@@ -77,6 +78,9 @@ class PostgresModuleTest {
 
     @Autowired
     private TestDesk desk;
+
+    @Autowired
+    private TestRotation rotation;
 
     @Autowired
     private TestFigures figures;
@@ -180,6 +184,11 @@ class PostgresModuleTest {
     @Test
     void theDeskOfACentreAndOfTheAdministrator() throws Exception {
         desk.oneDayAtTheDesk();
+    }
+
+    @Test
+    void aRotationFromAListToAReminder() throws Exception {
+        rotation.fromAListToAReminder();
     }
 
     /** PostgreSQL keeps no text with a null character in it. */

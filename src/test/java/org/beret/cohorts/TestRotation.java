@@ -1,0 +1,118 @@
+package org.beret.cohorts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.cohorts.MatrixFilter.Order;
+import org.beret.cohorts.MatrixFilter.SortKey;
+import org.springframework.stereotype.Component;
+
+/** Takes each way to the database from a list to a reminder once, for tests that do so on another database. */
+@Component
+public class TestRotation {
+
+    private final TestPeople people;
+    private final Imports imports;
+    private final Cohorts cohorts;
+    private final Assignments assignments;
+    private final ProgressMatrix matrix;
+    private final CertificatesToRenew renewals;
+    private final Reminders reminders;
+    private final CourseCatalogue catalogue;
+    private final Clock clock;
+
+    TestRotation(
+            TestPeople people,
+            Imports imports,
+            Cohorts cohorts,
+            Assignments assignments,
+            ProgressMatrix matrix,
+            CertificatesToRenew renewals,
+            Reminders reminders,
+            CourseCatalogue catalogue,
+            Clock clock) {
+        this.people = people;
+        this.imports = imports;
+        this.cohorts = cohorts;
+        this.assignments = assignments;
+        this.matrix = matrix;
+        this.renewals = renewals;
+        this.reminders = reminders;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    public void fromAListToAReminder() throws Exception {
+        var centre = people.centre("RW");
+        var staff = people.staff(centre);
+        var cohort = people.as(
+                staff, () -> cohorts.create(new CohortDetails("Rotation", Optional.empty(), "Unit", Optional.empty())));
+        people.as(staff, () -> {
+            assignments.assign(
+                    cohort, catalogue.modules().stream().map(CourseModule::id).toList(), LocalDate.now(clock));
+            return "";
+        });
+        imported(staff, cohort, String.valueOf(System.nanoTime()));
+        people.as(staff, () -> followed(cohort));
+    }
+
+    private void imported(SignedInPerson staff, CohortId cohort, String own) throws Exception {
+        var id = people.as(staff, () -> received(cohort, """
+                Service number;Family name;Given name;E-mail;Gender;Category
+                R%1$s1;Uwase;Diane;;F;IPO
+                R%1$s2;Keza;Alice;;F;FPU
+                """.formatted(own)));
+        await().until(() -> people.as(staff, () -> imports.status(id)).state() == ImportState.CHECKED);
+        people.as(staff, () -> {
+            imports.start(id);
+            return "";
+        });
+        await().until(() -> !people.as(staff, () -> imports.status(id)).state().isRunning());
+        assertThat(people.as(staff, () -> imports.status(id)).state()).isEqualTo(ImportState.DONE);
+    }
+
+    private ImportId received(CohortId cohort, String list) throws IOException {
+        var id = imports.receive("list.csv", Files.writeString(Files.createTempFile("list", ".csv"), list), cohort);
+        imports.check(id, cohort, imports.sheet(id).choices());
+        return id;
+    }
+
+    /** Every filter and every order, and what is counted. */
+    private String followed(CohortId cohort) {
+        var module = catalogue.modules().getFirst().id();
+        for (var key : SortKey.values()) {
+            var order = new Order(key, Optional.of(module), true);
+            assertThat(matrix.page(cohort, MatrixFilter.EVERYBODY.in(order), 0, 10))
+                    .hasSize(2);
+        }
+        for (var state : MatrixFilter.State.values()) {
+            assertThat(matrix.size(cohort, MatrixFilter.of(state))).isBetween(0, 2);
+        }
+        assertThat(Arrays.stream(CertificateStates.State.values())
+                        .map(state -> matrix.page(cohort, MatrixFilter.of(state), 0, 10)
+                                .size()))
+                .containsExactly(2, 0, 0, 0);
+        assertThat(matrix.certified(cohort, MatrixFilter.late())).hasValue(new ProgressMatrix.Certified(0, 0));
+        assertThat(matrix.totals(cohort, MatrixFilter.EVERYBODY))
+                .hasSize(matrix.columns(cohort).size());
+        assertThat(cohorts.ofMyCentre()).hasSize(1);
+        assertThat(renewals.ofMyCentre()).isEmpty();
+        var everybody = matrix.page(cohort, MatrixFilter.EVERYBODY, 0, 10).stream()
+                .map(MatrixRow::person)
+                .toList();
+        assertThat(reminders.remind(cohort, everybody)).isEqualTo(2);
+        assertThat(reminders.late(cohort)).isEqualTo(List.of());
+        return "";
+    }
+}

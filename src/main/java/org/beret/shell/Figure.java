@@ -10,6 +10,9 @@ public final class Figure extends Div {
         addClassNames("card", "stat");
         var figure = new Span(number);
         figure.addClassName("number");
+        if (number.chars().noneMatch(Character::isDigit)) {
+            figure.addClassName("words");
+        }
         add(figure, new Span(words));
     }
 }

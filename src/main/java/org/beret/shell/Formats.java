@@ -32,7 +32,12 @@ public final class Formats {
     /** A share in whole per cent, cut rather than rounded so that 79.9 never reads as a pass mark of 80. */
     public static String percent(long part, long whole, Locale locale) {
         var format = NumberFormat.getPercentInstance(locale);
-        return format.format((whole == 0 ? 0 : part * 100 / whole) / 100.0);
+        return format.format(wholePercent(part, whole) / 100.0);
+    }
+
+    /** The number that {@link #percent} prints. */
+    public static long wholePercent(long part, long whole) {
+        return whole == 0 ? 0 : part * 100 / whole;
     }
 
     public static String number(long number, Locale locale) {

@@ -14,26 +14,27 @@ import org.beret.shared.CountryCode;
 public record CountryFigures(CountryCode country, OptionalLong trainees, GroupFigures all, GroupFigures women) {
 
     /** Of how many a number is; no share is shown of nobody. */
-    public record Share(long part, long whole) {}
+    public record Share(long part, long whole) {
+
+        static Optional<Share> of(OptionalLong part, OptionalLong whole) {
+            return part.isPresent() && whole.isPresent() && whole.getAsLong() > 0
+                    ? Optional.of(new Share(part.getAsLong(), whole.getAsLong()))
+                    : Optional.empty();
+        }
+    }
 
     /** The completed of the assigned. */
     public Optional<Share> completed() {
-        return share(all.completed(), all.assigned());
+        return Share.of(all.completed(), all.assigned());
     }
 
     /** The women of the completed. */
     public Optional<Share> womenAmongCompleted() {
-        return share(women.completed(), all.completed());
+        return Share.of(women.completed(), all.completed());
     }
 
     /** The women of those who hold a certificate. */
     public Optional<Share> womenAmongCertified() {
-        return share(women.certified(), all.certified());
-    }
-
-    private static Optional<Share> share(OptionalLong part, OptionalLong whole) {
-        return part.isPresent() && whole.isPresent() && whole.getAsLong() > 0
-                ? Optional.of(new Share(part.getAsLong(), whole.getAsLong()))
-                : Optional.empty();
+        return Share.of(women.certified(), all.certified());
     }
 }

@@ -13,6 +13,7 @@ import org.beret.shared.CountryCode;
  * @param country the whole country in the period asked for
  * @param trend the months of the period in which something was assigned; its quarters or years where months would be too small
  * @param categories with the women among them
+ * @param firstYear in which this module was assigned in the country; this year if it never was
  * @param modules every module that was assigned in the country in the period
  */
 public record CountryReport(
@@ -24,13 +25,19 @@ public record CountryReport(
         List<CategoryPart> categories,
         List<Part<String>> languages,
         List<Part<String>> centres,
-        List<Part<CourseModule>> modules) {
+        List<Part<CourseModule>> modules,
+        int firstYear) {
 
     /** A part of the country's figures. */
     public record Part<T>(T what, GroupFigures figures) {}
 
     /** A category, the women in it, and the next target for their share, if there is one. */
     public record CategoryPart(String category, CountryFigures figures, Optional<Target> target) {}
+
+    /** Whether nothing at all was assigned in the country in this period. */
+    public boolean isEmpty() {
+        return modules.isEmpty();
+    }
 
     public CountryCode code() {
         return country.country();

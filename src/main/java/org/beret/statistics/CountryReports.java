@@ -71,7 +71,8 @@ class CountryReports {
                         .map(part -> new Part<>(centres.of(part.what()), part.figures()))
                         .sorted(Comparator.comparing(Part::what))
                         .toList(),
-                modules(ofCountry, period));
+                modules(ofCountry, period),
+                sheet.firstYear().orElse(LocalDate.now(clock).getYear()));
     }
 
     private List<CategoryPart> categories(CountryCode country, Sheet sheet, ModuleId module, Period period) {

@@ -1,7 +1,9 @@
 package org.beret.statistics;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.beret.statistics.CountryFigures.Share;
 
 /**
  * What a group of persons has done with one module, in numbers of persons; empty where it would tell of fewer than five.
@@ -22,6 +24,16 @@ public record GroupFigures(
         OptionalLong tried,
         OptionalLong passedAtOnce,
         OptionalInt medianDays) {
+
+    /** The completed of the assigned. */
+    public Optional<Share> completedShare() {
+        return Share.of(completed, assigned);
+    }
+
+    /** Who passed with the first attempt, of those who have submitted one. */
+    public Optional<Share> passedAtOnceShare() {
+        return Share.of(passedAtOnce, tried);
+    }
 
     /** Of a group of which nothing may be shown. */
     static final GroupFigures HIDDEN = new GroupFigures(

@@ -86,6 +86,21 @@ final class Sheet {
         return histogram;
     }
 
+    /** A value of a split in a period. */
+    record Group(Split split, String value, Period period) {}
+
+    /** Every group in which there is somebody, in a fixed order. */
+    List<Group> groups() {
+        return counts.entrySet().stream()
+                .flatMap(split -> split.getValue().entrySet().stream()
+                        .flatMap(value -> value.getValue().keySet().stream()
+                                .map(period -> new Group(split.getKey(), value.getKey(), period))))
+                .sorted(Comparator.comparing(Group::split)
+                        .thenComparing(Group::value)
+                        .thenComparing(group -> group.period().address()))
+                .toList();
+    }
+
     /** The values there are of a split. */
     Set<String> values(Split split) {
         return counts.getOrDefault(split, Map.of()).keySet();

@@ -9,4 +9,13 @@ import org.beret.accounts.Category;
  * @param source where it is written
  * @param version goes up with every change, so that nobody overwrites what they have not seen
  */
-public record Target(Category category, int year, int percent, String source, long version) {}
+public record Target(Category category, int year, int percent, String source, long version) {
+
+    /** The version of a target that is not kept yet. */
+    static final long NEW = 0;
+
+    /** The same as if nobody had kept it yet. */
+    public Target asNew() {
+        return new Target(category, year, percent, source, NEW);
+    }
+}

@@ -41,7 +41,7 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         try {
             show(address);
         } catch (BusinessRuleViolation refused) {
-            add(new Refusal(refused, PATH));
+            add(new NoFigures(refused, PATH));
         }
     }
 
@@ -54,16 +54,21 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .about(getTranslation(
                         "countries.as-of",
                         world.module().title().in(Language.of(getLocale())),
-                        Formats.moment(world.asOf(), getLocale()))));
+                        Formats.moment(world.asOf(), getLocale())))
+                .action(new FileLink(address.at("figures/countries.csv"), getTranslation("figures.csv")))
+                .action(new FileLink(address.at("figures/countries.xlsx"), getTranslation("figures.xlsx")))
+                .action(new FileLink("figures/everything.csv", getTranslation("figures.everything"))));
         add(new FilterBar(PATH, address)
                 .modules(modules, world.module())
                 .periods(world.firstYear())
+                .compared(world.firstYear())
                 .groups());
         add(totals(world));
-        add(
-                world.countries().isEmpty()
-                        ? new Paragraph(getTranslation("countries.empty"))
-                        : new CountryTable(world, compared, countries, address));
+        if (world.countries().isEmpty()) {
+            add(new Paragraph(getTranslation("countries.empty")));
+        } else {
+            add(new CountryTable(world, compared, countries, address), new WorldMap(world, countries));
+        }
         var small = new Paragraph(getTranslation("countries.small-groups"));
         small.addClassNames("small", "muted");
         add(small);

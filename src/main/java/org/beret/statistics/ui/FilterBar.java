@@ -35,11 +35,15 @@ class FilterBar extends Div {
 
     /** Every period from the first year to now, the latest first. */
     FilterBar periods(int firstYear) {
-        var periods = periodsOf(firstYear, LocalDate.now(ZoneOffset.UTC));
-        choice(FigureAddress.PERIOD, periods, address.choice(FigureAddress.PERIOD), this::period);
+        return choice(
+                FigureAddress.PERIOD, periodsSince(firstYear), address.choice(FigureAddress.PERIOD), this::period);
+    }
+
+    /** The same periods, to see one beside the other. */
+    FilterBar compared(int firstYear) {
         return choice(
                 FigureAddress.COMPARED,
-                periods,
+                periodsSince(firstYear),
                 address.choice(FigureAddress.COMPARED),
                 text -> text.isEmpty() ? getTranslation("figures.compared.none") : period(text));
     }
@@ -89,7 +93,8 @@ class FilterBar extends Div {
         return this;
     }
 
-    private static List<String> periodsOf(int firstYear, LocalDate today) {
+    private static List<String> periodsSince(int firstYear) {
+        var today = LocalDate.now(ZoneOffset.UTC);
         var periods = new ArrayList<>(List.of(""));
         for (var year = today.getYear(); year >= firstYear; year--) {
             addPeriods(year, periods);

@@ -7,9 +7,9 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PageHead;
 
 /** Says why an address shows no figures, and leads to one that does. */
-class Refusal extends Div {
+class NoFigures extends Div {
 
-    Refusal(BusinessRuleViolation refused, String wayOut) {
+    NoFigures(BusinessRuleViolation refused, String wayOut) {
         var why = new Paragraph(getTranslation(refused.messageKey(), refused.values()));
         why.addClassNames("notice", "bad");
         why.getElement().setAttribute("role", "alert");

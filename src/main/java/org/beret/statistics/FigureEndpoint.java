@@ -1,0 +1,105 @@
+package org.beret.statistics;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.ModuleId;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
+import org.beret.shared.UnknownId;
+import org.beret.tabular.RowWriter;
+import org.beret.tabular.TableFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Figures as files. An address takes the same choices as the screen beside it, and whoever may not open that gets no file. */
+@Controller
+class FigureEndpoint {
+
+    private final FigureExports exports;
+    private final CountrySheet sheet;
+    private final CourseCatalogue catalogue;
+    private final Clock clock;
+
+    FigureEndpoint(FigureExports exports, CountrySheet sheet, CourseCatalogue catalogue, Clock clock) {
+        this.exports = exports;
+        this.sheet = sheet;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @GetMapping("/figures/countries.{format:csv|xlsx}")
+    void countries(@PathVariable String format, @RequestParam Map<String, String> choices, HttpServletResponse response)
+            throws IOException {
+        var filter = FigureFilter.of(module(choices), period(choices, "period")).group(choices);
+        var compared = choices.getOrDefault("compared", "").isEmpty()
+                ? Optional.<Period>empty()
+                : Optional.of(period(choices, "compared"));
+        write(response, "countries", format, rows -> exports.countries(filter, compared, rows));
+    }
+
+    @GetMapping("/figures/countries/{country:[A-Z]{2}}.pdf")
+    ResponseEntity<byte[]> country(@PathVariable String country, @RequestParam Map<String, String> choices) {
+        var pdf = sheet.pdf(new CountryCode(country), module(choices), period(choices, "period"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(country + ".pdf")
+                                .build()
+                                .toString())
+                .body(pdf);
+    }
+
+    /** The screen begins with the first module, and so does a file. */
+    private ModuleId module(Map<String, String> choices) {
+        var chosen = choices.getOrDefault("module", "");
+        return chosen.isEmpty() ? catalogue.modules().getFirst().id() : new ModuleId(chosen);
+    }
+
+    private Period period(Map<String, String> choices, String name) {
+        return Period.parse(choices.getOrDefault(name, ""), LocalDate.now(clock));
+    }
+
+    @GetMapping("/figures/everything.{format:csv|xlsx}")
+    void everything(@PathVariable String format, HttpServletResponse response) throws IOException {
+        write(response, "figures", format, exports::everything);
+    }
+
+    /** The screen with the same choices says in words what is wrong with them. */
+    @ExceptionHandler({BusinessRuleViolation.class, UnknownId.class})
+    ResponseEntity<Void> noSuchFigures() {
+        return ResponseEntity.notFound().build();
+    }
+
+    /** What writes rows. */
+    private interface Rows {
+        void writeTo(RowWriter rows) throws IOException;
+    }
+
+    private static void write(HttpServletResponse response, String name, String extension, Rows rows)
+            throws IOException {
+        var format = Arrays.stream(TableFormat.values())
+                .filter(known -> known.extension().equals(extension))
+                .findFirst()
+                .orElseThrow();
+        response.setContentType(format.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + extension + "\"");
+        try (var writer = format.write(response.getOutputStream(), name)) {
+            rows.writeTo(writer);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.beret.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.beret.accounts.Category;
+import org.beret.accounts.CurrentPerson;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
+import org.beret.statistics.Compact.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What figures are read beside and nobody can count: targets for the share of women, kept by administrators, and whether a
+ * country has joined the voluntary compact, entered by coordinators. Always with a date and a source, never guessed.
+ */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional
+public class ParityContext {
+
+    /** Characters. */
+    public static final int LONGEST_SOURCE = 300;
+
+    /** The text of a refusal because what is stored is no longer what the person saw. */
+    public static final String CHANGED_MEANWHILE = "context.refused.changed";
+
+    private static final int FIRST_YEAR = 2018;
+    private static final int LAST_YEAR = 2050;
+
+    private final JdbcClient jdbc;
+    private final Targets targets;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    ParityContext(JdbcClient jdbc, Targets targets, CurrentPerson currentPerson, Clock clock) {
+        this.jdbc = jdbc;
+        this.targets = targets;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public List<Target> targets() {
+        return targets.all();
+    }
+
+    /** A target to keep: a change of the one of this category and year as it is now, else a new one. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public Target asSeen(Category category, int year, int percent, String source) {
+        return targets.all().stream()
+                .filter(target -> target.category() == category && target.year() == year)
+                .findFirst()
+                .map(target -> new Target(category, year, percent, source, target.version()))
+                .orElseGet(() -> new Target(category, year, percent, source, Target.NEW));
+    }
+
+    /**
+     * Keeps a target, and tells all there are then. One of a new year is added, one that was seen in its present version is
+     * changed.
+     *
+     * @throws BusinessRuleViolation if something is missing or out of range, or somebody else changed it meanwhile
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<Target> keep(Target target) {
+        if (target.year() < FIRST_YEAR || target.year() > LAST_YEAR) {
+            throw new BusinessRuleViolation(
+                    "target.refused.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+        }
+        if (target.percent() < 1 || target.percent() > 100) {
+            throw new BusinessRuleViolation("target.refused.percent");
+        }
+        refuseBadSource(target.source());
+        refuseIfChanged(targets.store(target, target.version() == Target.NEW));
+        return targets.all();
+    }
+
+    /**
+     * Removes a target, and tells those that are left.
+     *
+     * @throws BusinessRuleViolation if somebody else changed or removed it meanwhile
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<Target> remove(Target target) {
+        refuseIfChanged(targets.remove(target));
+        return targets.all();
+    }
+
+    /** What is known of a country; nothing if nobody has entered it. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public Optional<Compact> compact(CountryCode country) {
+        return jdbc.sql("select * from statistics_compact where country_code = :country")
+                .param("country", country.value())
+                .query((row, _) -> new Compact(
+                        country,
+                        Status.valueOf(row.getString("status")),
+                        row.getObject("dated_on", LocalDate.class),
+                        row.getString("source"),
+                        row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("version")))
+                .optional();
+    }
+
+    /**
+     * Enters what a source says of a country.
+     *
+     * @param seen the version the person had before them, {@link Compact#NOT_ENTERED} if there was none
+     * @throws BusinessRuleViolation if the date is in the future, the source is missing, or somebody else entered something meanwhile
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void enter(CountryCode country, Status status, LocalDate datedOn, String source, long seen) {
+        CountryReports.known(country);
+        if (datedOn.isAfter(LocalDate.now(clock))) {
+            throw new BusinessRuleViolation("compact.refused.future");
+        }
+        refuseBadSource(source);
+        var sql = seen == Compact.NOT_ENTERED ? """
+                insert into statistics_compact (country_code, status, dated_on, source, entered_by, entered_at, version)
+                values (:country, :status, :dated, :source, :person, :now, 1) on conflict do nothing""" : """
+                update statistics_compact set status = :status, dated_on = :dated, source = :source, entered_by = :person,
+                    entered_at = :now, version = version + 1
+                where country_code = :country and version = :seen""";
+        var entered = jdbc.sql(sql)
+                .param("country", country.value())
+                .param("status", status.name())
+                .param("dated", datedOn)
+                .param("source", source.strip())
+                .param("person", currentPerson.require().id().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("seen", seen)
+                .update();
+        refuseIfChanged(entered == 1);
+    }
+
+    private static void refuseIfChanged(boolean isStored) {
+        if (!isStored) {
+            throw new BusinessRuleViolation(CHANGED_MEANWHILE);
+        }
+    }
+
+    private static void refuseBadSource(String source) {
+        if (source.isBlank() || source.strip().length() > LONGEST_SOURCE) {
+            throw new BusinessRuleViolation("context.refused.source", LONGEST_SOURCE);
+        }
+    }
+}

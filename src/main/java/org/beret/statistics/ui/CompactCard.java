@@ -1,0 +1,88 @@
+package org.beret.statistics.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
+import org.beret.shell.Formats;
+import org.beret.shell.Notices;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
+import org.beret.statistics.Compact;
+import org.beret.statistics.Compact.Status;
+import org.beret.statistics.ParityContext;
+
+/** Whether a country has joined the voluntary compact: as somebody entered it, with date and source, or not looked up yet. */
+class CompactCard extends Div {
+
+    private final ParityContext context;
+    private final CountryCode country;
+    private final Refusal refusal = new Refusal();
+
+    CompactCard(ParityContext context, CountryCode country) {
+        this.context = context;
+        this.country = country;
+        addClassNames("card", "stack");
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var known = context.compact(country);
+        var text = new Paragraph(known.map(this::said).orElseGet(() -> getTranslation("compact.not-entered")));
+        var form = new NativeDetails(
+                getTranslation(known.isPresent() ? "compact.change" : "compact.enter"),
+                form(known.map(Compact::version).orElse(Compact.NOT_ENTERED)));
+        add(new H2(getTranslation("compact.title")), text, refusal, form);
+    }
+
+    private String said(Compact compact) {
+        return getTranslation(
+                "compact.said." + compact.status(), Formats.day(compact.datedOn(), getLocale()), compact.source());
+    }
+
+    /** Enters another state of things, unless somebody else did since this form was shown. */
+    private Div form(long seen) {
+        var status = new Select<Status>();
+        status.setLabel(getTranslation("compact.status"));
+        status.setItems(Status.values());
+        status.setItemLabelGenerator(value -> getTranslation("compact.status." + value));
+        status.setValue(Status.JOINED);
+        var date = new TextBox(getTranslation("compact.date"), "compact-date", 10).ofType("date", "off");
+        var source = new TextBox(getTranslation("compact.source"), "compact-source", ParityContext.LONGEST_SOURCE);
+        var enter = new NativeButton(
+                getTranslation("compact.enter"),
+                _ -> refusal.guard(() -> enter(status.getValue(), date.value(), source.value(), seen)));
+        enter.addClassNames("btn", "primary");
+        var form = new Div(status, date, source, enter);
+        form.addClassName("form-row");
+        return form;
+    }
+
+    private void enter(Status status, String date, String source, long seen) {
+        try {
+            context.enter(country, status, day(date), source, seen);
+            Notices.done(getTranslation("compact.entered"));
+            show();
+        } catch (BusinessRuleViolation refused) {
+            if (refused.messageKey().equals(ParityContext.CHANGED_MEANWHILE)) {
+                show();
+            }
+            throw refused;
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw new BusinessRuleViolation("compact.refused.date");
+        }
+    }
+}

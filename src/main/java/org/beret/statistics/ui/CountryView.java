@@ -1,0 +1,141 @@
+package org.beret.statistics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Function;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.beret.shell.Countries;
+import org.beret.shell.DataTable;
+import org.beret.shell.Figure;
+import org.beret.shell.Formats;
+import org.beret.shell.PageHead;
+import org.beret.statistics.CountryReport;
+import org.beret.statistics.CountryReport.Part;
+import org.beret.statistics.ParityContext;
+import org.beret.statistics.Statistics;
+
+/** One country and one module: the trend, the women, modules, languages and centres. */
+@Route("countries/:country")
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Statistics statistics;
+    private final ParityContext context;
+    private final Countries countries;
+    private String title = "";
+
+    CountryView(Statistics statistics, ParityContext context, Countries countries) {
+        this.statistics = statistics;
+        this.context = context;
+        this.countries = countries;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var code = event.getRouteParameters().get("country").orElse("");
+        if (!code.matches("[A-Z]{2}")) {
+            throw new UnknownId(code);
+        }
+        var address = FigureAddress.of(event.getLocation().getQueryParameters());
+        try {
+            show(new CountryCode(code), address);
+        } catch (BusinessRuleViolation refused) {
+            add(new NoFigures(refused, CountriesView.PATH + "/" + code));
+        }
+    }
+
+    private void show(CountryCode code, FigureAddress address) {
+        var path = CountriesView.PATH + "/" + code;
+        var modules = statistics.modules();
+        var report = statistics.country(code, address.module(modules.getFirst().id()), address.period());
+        title = countries.name(code, language());
+        add(new PageHead(title)
+                .from(address.at(CountriesView.PATH), getTranslation("menu.countries"))
+                .about(getTranslation(
+                        "countries.as-of",
+                        report.module().title().in(language()),
+                        Formats.moment(report.asOf(), getLocale())))
+                .action(new FileLink(address.at("figures/countries/" + code + ".pdf"), getTranslation("figures.pdf"))));
+        add(new FilterBar(path, address).modules(modules, report.module()).periods(report.firstYear()));
+        if (report.isEmpty()) {
+            add(new Paragraph(getTranslation("country-page.empty", title)));
+        } else {
+            add(figures(report), new Trend(report.trend()), new WomenTable(report.categories()));
+            add(parts(
+                    "country-page.modules",
+                    report.modules(),
+                    module -> module.title().in(language())));
+            add(parts(
+                    "country-page.languages",
+                    report.languages(),
+                    spoken -> getTranslation("figures.language." + spoken)));
+            add(parts("country-page.centres", report.centres(), name -> name));
+        }
+        add(new CompactCard(context, code));
+        var small = new Paragraph(getTranslation("countries.small-groups"));
+        small.addClassNames("small", "muted");
+        add(small);
+    }
+
+    private Component figures(CountryReport report) {
+        var words = new FigureWords();
+        var all = report.country().all();
+        var figures = new Div(
+                new Figure(words.number(report.country().trainees()), getTranslation("countries.trainees")),
+                new Figure(words.number(all.assigned()), getTranslation("countries.assigned")),
+                new Figure(
+                        words.number(all.completed()),
+                        getTranslation(
+                                "country-page.completed",
+                                words.percent(report.country().completed(), all.assigned()))),
+                new Figure(words.number(all.certified()), getTranslation("countries.certified")),
+                new Figure(
+                        words.percent(all.passedAtOnceShare(), all.tried()),
+                        getTranslation("country-page.at-once", words.number(all.tried()))),
+                new Figure(words.days(all.medianDays()), getTranslation("countries.figure.median")));
+        figures.addClassName("figures");
+        return figures;
+    }
+
+    private <T> Component parts(String key, List<Part<T>> parts, Function<T, String> name) {
+        var words = new FigureWords();
+        var table = new DataTable<Part<T>>(getTranslation(key))
+                .text(getTranslation(key), part -> name.apply(part.what()))
+                .number(
+                        getTranslation("countries.assigned"),
+                        part -> words.number(part.figures().assigned()))
+                .number(
+                        getTranslation("countries.completed"),
+                        part -> words.number(part.figures().completed()))
+                .number(
+                        getTranslation("countries.certified"),
+                        part -> words.number(part.figures().certified()))
+                .cells(
+                        getTranslation("countries.rate"),
+                        part -> words.share(
+                                part.figures().completedShare(), part.figures().assigned()));
+        table.setRows(parts);
+        return new Div(new H2(getTranslation(key)), table);
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Beret";
+    }
+}

@@ -1,0 +1,136 @@
+package org.beret.statistics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.beret.accounts.Category;
+import org.beret.shell.DataTable;
+import org.beret.shell.Notices;
+import org.beret.shell.PageHead;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
+import org.beret.statistics.ParityContext;
+import org.beret.statistics.Target;
+
+/** The dated targets for the share of women that figures are read beside, kept by administrators with their source. */
+@Route("targets")
+@Menu(title = "menu.targets", order = 9)
+@RolesAllowed("ADMINISTRATOR")
+class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONGEST_NUMBER = 4;
+
+    private final ParityContext context;
+    private final Div list = new Div();
+    private final Div lastAct = new Div();
+    private final Refusal refusal = new Refusal();
+
+    TargetsView(ParityContext context) {
+        this.context = context;
+        list.addClassName("stack");
+        lastAct.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new PageHead(getTranslation("target.title")).about(getTranslation("target.about")), lastAct, list, form());
+        show(context.targets());
+    }
+
+    private void show(List<Target> targets) {
+        list.removeAll();
+        if (targets.isEmpty()) {
+            list.add(new Paragraph(getTranslation("target.empty")));
+            return;
+        }
+        var table = new DataTable<Target>(getTranslation("target.title"))
+                .text(getTranslation("figures.category"), target -> category(target.category()))
+                .number(getTranslation("target.year"), target -> Integer.toString(target.year()))
+                .number(getTranslation("target.percent"), target -> Integer.toString(target.percent()))
+                .text(getTranslation("target.source"), Target::source)
+                .cells(getTranslation("target.remove"), this::removal);
+        table.setRows(targets);
+        list.add(table);
+    }
+
+    private Component removal(Target target) {
+        var remove = new NativeButton(getTranslation("target.remove"), _ -> refusal.guard(() -> remove(target)));
+        remove.addClassName("link");
+        remove.setAriaLabel(getTranslation("target.remove") + " " + name(target));
+        return remove;
+    }
+
+    private void remove(Target target) {
+        show(context.remove(target));
+        var undo = new NativeButton(getTranslation("target.undo"), _ -> refusal.guard(() -> keep(target.asNew())));
+        undo.addClassNames("btn", "quiet");
+        var done = new Div(new Paragraph(getTranslation("target.removed", name(target))), undo);
+        done.addClassNames("row", "notice");
+        lastAct.removeAll();
+        lastAct.add(done);
+    }
+
+    private Component form() {
+        var category = new Select<Category>();
+        category.setLabel(getTranslation("figures.category"));
+        category.setItems(Category.values());
+        category.setItemLabelGenerator(this::category);
+        category.setValue(Category.INDIVIDUAL_POLICE_OFFICER);
+        var year = number("target.year", "target-year");
+        var percent = number("target.percent", "target-percent");
+        var source = new TextBox(getTranslation("target.source"), "target-source", ParityContext.LONGEST_SOURCE);
+        var keep = new NativeButton(
+                getTranslation("target.add"),
+                _ -> refusal.guard(() -> keep(context.asSeen(
+                        category.getValue(), whole(year.value()), whole(percent.value()), source.value()))));
+        keep.addClassNames("btn", "primary");
+        var row = new Div(category, year, percent, source, keep);
+        row.addClassName("form-row");
+        var card = new Div(
+                new H2(getTranslation("target.form")),
+                new Paragraph(getTranslation("target.form.about")),
+                refusal,
+                row);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private void keep(Target target) {
+        show(context.keep(target));
+        lastAct.removeAll();
+        Notices.done(getTranslation("target.kept", name(target)));
+    }
+
+    private TextBox number(String key, String id) {
+        return new TextBox(getTranslation(key), id, LONGEST_NUMBER).ofType("number", "off");
+    }
+
+    /** What is no whole number is 0, which is refused as a year and as a share. */
+    private static int whole(String text) {
+        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+    }
+
+    private String name(Target target) {
+        return category(target.category()) + ", " + target.year();
+    }
+
+    private String category(Category category) {
+        return getTranslation("category." + category);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("target.title") + " · Beret";
+    }
+}

@@ -1,0 +1,41 @@
+package org.beret.statistics.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Stream;
+import org.beret.shared.Language;
+import org.beret.shell.Countries;
+import org.beret.shell.Formats;
+import org.beret.statistics.CountryFigures;
+import org.beret.statistics.World;
+import org.beret.statistics.ui.FigureChart.Place;
+
+/** The rate of every country of which it may be shown, on a map; the table of countries says the same. */
+class WorldMap extends Div {
+
+    private final Countries countries;
+
+    WorldMap(World world, Countries countries) {
+        this.countries = countries;
+        addClassNames("card", "world");
+        var places = world.countries().stream().flatMap(this::place).toList();
+        var disclaimer = new Paragraph(getTranslation("countries.map.disclaimer"));
+        disclaimer.addClassNames("small", "muted");
+        add(
+                new H2(getTranslation("countries.map")),
+                FigureChart.map(getTranslation("countries.map.label"), getTranslation("countries.map.none"), places),
+                disclaimer);
+    }
+
+    private Stream<Place> place(CountryFigures row) {
+        var locale = UI.getCurrent().getLocale();
+        return row.completed().stream()
+                .map(share -> new Place(
+                        row.country().value(),
+                        countries.name(row.country(), Language.of(locale)),
+                        Formats.wholePercent(share.part(), share.whole()),
+                        Formats.percent(share.part(), share.whole(), locale)));
+    }
+}

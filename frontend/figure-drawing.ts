@@ -47,14 +47,16 @@ export class Drawing {
         orient: 'horizontal',
         left: 'center',
         bottom: 0,
-        itemWidth: 22,
+        itemWidth: 16,
+        itemGap: 6,
+        padding: 0,
         textStyle: this.text(),
         pieces: [0, 20, 40, 60, 80].map((from) => ({
           gte: from,
           lt: from === 80 ? 101 : from + 20,
-          label: `${from}–${from === 80 ? 100 : from + 19} %`,
+          label: from === 80 ? '80–100 %' : `${from}–${from + 19}`,
         })),
-        inRange: { color: [0.18, 0.36, 0.55, 0.77, 1].map((share) => this.mixed(share)) },
+        inRange: { color: [0.22, 0.4, 0.58, 0.78, 1].map((share) => this.mixed(share)) },
       },
       series: [
         {
@@ -65,7 +67,7 @@ export class Drawing {
           layoutCenter: ['50%', '46%'],
           layoutSize: '178%',
           selectedMode: false,
-          itemStyle: { areaColor: this.colour('--line'), borderColor: this.colour('--paper'), borderWidth: 0.5 },
+          itemStyle: { areaColor: this.colour('--ground'), borderColor: this.colour('--field'), borderWidth: 0.4 },
           emphasis: { label: { show: false }, itemStyle: { areaColor: this.colour('--warn') } },
           label: { show: false },
           data: data.values.map((value) => ({ name: value.code, value: value.value })),

@@ -8,7 +8,9 @@ import static org.beret.accounts.Role.TRAINEE;
 import static org.beret.accounts.Role.TRAINING_CENTRE;
 
 import com.vaadin.flow.router.Route;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -27,6 +29,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.accounts.AuditFilter;
+import org.beret.accounts.Category;
 import org.beret.accounts.Gender;
 import org.beret.accounts.NewColleague;
 import org.beret.accounts.NewPerson;
@@ -50,8 +53,11 @@ import org.beret.cohorts.MatrixFilter;
 import org.beret.learning.AttemptId;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.statistics.Compact;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
+import org.beret.statistics.Target;
+import org.beret.tabular.RowWriter;
 import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +168,15 @@ class AccessModuleTest {
             entry("Renewals.countDue", Set.of(TRAINING_CENTRE)),
             entry("Renewals.due", Set.of(TRAINING_CENTRE)),
             entry("Results.of", Set.of(TRAINEE)),
+            entry("CountrySheet.pdf", UNITED_NATIONS),
+            entry("FigureExports.countries", UNITED_NATIONS),
+            entry("FigureExports.everything", UNITED_NATIONS),
+            entry("ParityContext.asSeen", Set.of(ADMINISTRATOR)),
+            entry("ParityContext.compact", UNITED_NATIONS),
+            entry("ParityContext.enter", UNITED_NATIONS),
+            entry("ParityContext.keep", Set.of(ADMINISTRATOR)),
+            entry("ParityContext.remove", Set.of(ADMINISTRATOR)),
+            entry("ParityContext.targets", UNITED_NATIONS),
             entry("Statistics.country", UNITED_NATIONS),
             entry("Statistics.modules", UNITED_NATIONS),
             entry("Trainees.add", Set.of(TRAINING_CENTRE)),
@@ -239,6 +254,8 @@ class AccessModuleTest {
             entry("import", Set.of(TRAINING_CENTRE)),
             entry("import/:import", Set.of(TRAINING_CENTRE)),
             entry("countries", UNITED_NATIONS),
+            entry("countries/:country", UNITED_NATIONS),
+            entry("targets", Set.of(ADMINISTRATOR)),
             entry("coverage", UNITED_NATIONS));
 
     @LocalServerPort
@@ -392,6 +409,11 @@ class AccessModuleTest {
                         entry(CountryCode.class, new CountryCode("XX")),
                         entry(TrainingCentreId.class, new TrainingCentreId(id)),
                         entry(Language.class, Language.EN),
+                        entry(Optional.class, Optional.empty()),
+                        entry(Category.class, Category.FORMED_POLICE_UNIT),
+                        entry(RowWriter.class, nowhere()),
+                        entry(Target.class, new Target(Category.FORMED_POLICE_UNIT, 0, 0, "", 0)),
+                        entry(Compact.Status.class, Compact.Status.JOINED),
                         entry(Period.class, Period.EVER),
                         entry(FigureFilter.class, FigureFilter.of(new ModuleId("nothing"), Period.EVER)),
                         entry(AttemptId.class, new AttemptId(id)),
@@ -429,6 +451,14 @@ class AccessModuleTest {
             return Class.forName(className).getAnnotation(Route.class).value();
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static RowWriter nowhere() {
+        try {
+            return TableFormat.CSV.write(OutputStream.nullOutputStream(), "nowhere");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

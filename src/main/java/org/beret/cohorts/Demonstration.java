@@ -35,6 +35,7 @@ class Demonstration implements ApplicationRunner {
 
     private final DemonstrationAccounts accounts;
     private final DemonstrationLearner learner;
+    private final DemonstrationCrowds crowds;
     private final Cohorts cohorts;
     private final Assignments assignments;
     private final CourseCatalogue catalogue;
@@ -45,6 +46,7 @@ class Demonstration implements ApplicationRunner {
     Demonstration(
             DemonstrationAccounts accounts,
             DemonstrationLearner learner,
+            DemonstrationCrowds crowds,
             Cohorts cohorts,
             Assignments assignments,
             CourseCatalogue catalogue,
@@ -53,6 +55,7 @@ class Demonstration implements ApplicationRunner {
             Clock clock) {
         this.accounts = accounts;
         this.learner = learner;
+        this.crowds = crowds;
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.catalogue = catalogue;
@@ -66,6 +69,7 @@ class Demonstration implements ApplicationRunner {
         if (!accounts.present()) {
             accounts.openUnitedNationsStaff();
             DemonstrationWorld.CENTRES.forEach(this::open);
+            crowds.open();
             graduate(DemonstrationWorld.CENTRES.getFirst());
         }
     }

@@ -48,6 +48,14 @@ class CountryReports {
         this.clock = clock;
     }
 
+    /** The country that an address names. */
+    static CountryCode named(String code) {
+        if (!CODES.contains(code)) {
+            throw new UnknownId(code);
+        }
+        return new CountryCode(code);
+    }
+
     static CountryCode known(CountryCode country) {
         if (!CODES.contains(country.value())) {
             throw new UnknownId(country);

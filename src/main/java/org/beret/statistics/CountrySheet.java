@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.accounts.CurrentPerson;
 import org.beret.catalogue.ModuleId;
@@ -121,7 +122,7 @@ public class CountrySheet {
                     "compactSaid",
                     compact(report.code()),
                     "context",
-                    text("country-page.women-context"),
+                    women(report),
                     "basisOfFigures",
                     text("countries.small-groups"));
         }
@@ -129,7 +130,7 @@ public class CountrySheet {
         private Section whole(CountryReport report) {
             var all = report.country().all();
             return new Section(
-                    text("country-sheet.figure"),
+                    report.module().title().in(language),
                     List.of(text("country-sheet.figure"), text("country-sheet.value")),
                     List.of(
                             row(
@@ -170,7 +171,17 @@ public class CountrySheet {
         }
 
         private String target(Target target) {
-            return text("country-page.target-for", target.percent(), Integer.toString(target.year()), target.source());
+            return text("country-page.target-short", target.percent(), Integer.toString(target.year()));
+        }
+
+        private String women(CountryReport report) {
+            var sources = report.categories().stream()
+                    .flatMap(part -> part.target().stream())
+                    .map(Target::source)
+                    .distinct()
+                    .toList();
+            return Stream.concat(Stream.of(text("country-page.women-context")), sources.stream())
+                    .collect(Collectors.joining(" · "));
         }
 
         private <T> Section parts(String title, String first, List<Part<T>> parts, Function<T, String> name) {

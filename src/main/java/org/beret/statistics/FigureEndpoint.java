@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
 import org.beret.tabular.RowWriter;
 import org.beret.tabular.TableFormat;
@@ -40,7 +39,7 @@ class FigureEndpoint {
         this.clock = clock;
     }
 
-    @GetMapping("/figures/countries.{format:csv|xlsx}")
+    @GetMapping("/figures/countries.{format}")
     void countries(@PathVariable String format, @RequestParam Map<String, String> choices, HttpServletResponse response)
             throws IOException {
         var filter = FigureFilter.of(module(choices), period(choices, "period")).group(choices);
@@ -50,9 +49,9 @@ class FigureEndpoint {
         write(response, "countries", format, rows -> exports.countries(filter, compared, rows));
     }
 
-    @GetMapping("/figures/countries/{country:[A-Z]{2}}.pdf")
+    @GetMapping("/figures/countries/{country}.pdf")
     ResponseEntity<byte[]> country(@PathVariable String country, @RequestParam Map<String, String> choices) {
-        var pdf = sheet.pdf(new CountryCode(country), module(choices), period(choices, "period"));
+        var pdf = sheet.pdf(CountryReports.named(country), module(choices), period(choices, "period"));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -74,7 +73,7 @@ class FigureEndpoint {
         return Period.parse(choices.getOrDefault(name, ""), LocalDate.now(clock));
     }
 
-    @GetMapping("/figures/everything.{format:csv|xlsx}")
+    @GetMapping("/figures/everything.{format}")
     void everything(@PathVariable String format, HttpServletResponse response) throws IOException {
         write(response, "figures", format, exports::everything);
     }
@@ -95,7 +94,7 @@ class FigureEndpoint {
         var format = Arrays.stream(TableFormat.values())
                 .filter(known -> known.extension().equals(extension))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new UnknownId(extension));
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + extension + "\"");
         try (var writer = format.write(response.getOutputStream(), name)) {

@@ -176,7 +176,7 @@ public class TestFigures {
         }
     }
 
-    List<SignedInPerson> trainees(TrainingCentreId centre, Gender gender, int count) {
+    public List<SignedInPerson> trainees(TrainingCentreId centre, Gender gender, int count) {
         var trainees = new ArrayList<SignedInPerson>();
         for (var number = 0; number < count; number++) {
             trainees.add(people.trainee(centre, gender, Category.FORMED_POLICE_UNIT));

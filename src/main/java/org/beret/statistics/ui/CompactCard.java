@@ -28,7 +28,7 @@ class CompactCard extends Div {
     CompactCard(ParityContext context, CountryCode country) {
         this.context = context;
         this.country = country;
-        addClassNames("card", "stack");
+        addClassNames("card", "stack", "compact");
         show();
     }
 

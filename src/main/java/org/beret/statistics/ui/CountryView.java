@@ -105,7 +105,7 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         words.percent(all.passedAtOnceShare(), all.tried()),
                         getTranslation("country-page.at-once", words.number(all.tried()))),
                 new Figure(words.days(all.medianDays()), getTranslation("countries.figure.median")));
-        figures.addClassName("figures");
+        figures.addClassNames("figures", "six");
         return figures;
     }
 

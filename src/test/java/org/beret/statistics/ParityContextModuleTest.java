@@ -1,0 +1,126 @@
+package org.beret.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.beret.ModuleTest;
+import org.beret.accounts.Category;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
+import org.beret.shared.UnknownId;
+import org.beret.statistics.Compact.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ModuleTest
+class ParityContextModuleTest {
+
+    private static final CountryCode FINLAND = new CountryCode("FI");
+    private static final String SOURCE = "Note of a meeting";
+
+    @Autowired
+    private ParityContext context;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void nobodyGuessesWhetherACountryHasJoined() throws Exception {
+        assertThat(people.as(people.coordinator(), () -> context.compact(new CountryCode("SE"))))
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoCoordinatorsWhoEnterTheSameStatusTheSecondIsTold() throws Exception {
+        enter(Status.JOINED, 0);
+
+        assertThatThrownBy(() -> enter(Status.NOT_JOINED, 0)).hasMessage(ParityContext.CHANGED_MEANWHILE);
+
+        var known =
+                people.as(people.coordinator(), () -> context.compact(FINLAND)).orElseThrow();
+        assertThat(known.status()).isEqualTo(Status.JOINED);
+        enter(Status.NOT_JOINED, known.version());
+        assertThatThrownBy(() -> enter(Status.JOINED, known.version())).hasMessage(ParityContext.CHANGED_MEANWHILE);
+        assertThat(people.as(people.coordinator(), () -> context.compact(FINLAND))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(Status.NOT_JOINED);
+    }
+
+    @Test
+    void aStatusOfTomorrowWithoutSourceOrOfNoCountryIsRefused() {
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        assertThatThrownBy(() -> asCoordinator(() -> {
+                    context.enter(FINLAND, Status.JOINED, tomorrow, SOURCE, 0);
+                    return true;
+                }))
+                .hasMessage("compact.refused.future");
+        assertThatThrownBy(() -> asCoordinator(() -> {
+                    context.enter(FINLAND, Status.JOINED, LocalDate.now(clock), " ", 0);
+                    return true;
+                }))
+                .hasMessage("context.refused.source");
+        assertThatThrownBy(() -> asCoordinator(() -> {
+                    context.enter(new CountryCode("ZZ"), Status.JOINED, LocalDate.now(clock), SOURCE, 0);
+                    return true;
+                }))
+                .isInstanceOf(UnknownId.class);
+    }
+
+    @Test
+    void aTargetIsAddedChangedAndRemoved() throws Exception {
+        var added = administer(() -> context.keep(target(2040, 45)));
+        assertThat(added)
+                .anySatisfy(target -> assertThat(target.percent()).isEqualTo(45))
+                .hasSizeGreaterThan(2);
+
+        var seen = administer(() -> context.asSeen(Category.FORMED_POLICE_UNIT, 2040, 46, SOURCE));
+        administer(() -> context.keep(seen));
+        assertThatThrownBy(() -> administer(() -> context.keep(seen))).hasMessage(ParityContext.CHANGED_MEANWHILE);
+        assertThatThrownBy(() -> administer(() -> context.remove(seen))).hasMessage(ParityContext.CHANGED_MEANWHILE);
+
+        var now = administer(() -> context.asSeen(Category.FORMED_POLICE_UNIT, 2040, 46, SOURCE));
+        assertThat(administer(() -> context.remove(now))).noneMatch(target -> target.year() == 2040);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017,30", "2051,30", "0,30", "2028,0", "2028,101"})
+    void aTargetThatCannotBeIsRefused(int year, int percent) {
+        assertThatThrownBy(() -> administer(() -> context.keep(target(year, percent))))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageStartingWith("target.refused");
+    }
+
+    private Target target(int year, int percent) {
+        return new Target(Category.FORMED_POLICE_UNIT, year, percent, SOURCE, Target.NEW);
+    }
+
+    private void enter(Status status, long seen) throws Exception {
+        asCoordinator(() -> {
+            context.enter(FINLAND, status, LocalDate.now(clock), SOURCE, seen);
+            return true;
+        });
+    }
+
+    private <T> T asCoordinator(Callable<T> action) throws Exception {
+        return as(people.coordinator(), action);
+    }
+
+    private <T> T administer(Callable<T> action) throws Exception {
+        return as(people.administrator(), action);
+    }
+
+    private <T> T as(SignedInPerson person, Callable<T> action) throws Exception {
+        return people.as(person, action);
+    }
+}

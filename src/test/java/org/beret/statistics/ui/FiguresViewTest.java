@@ -1,0 +1,210 @@
+package org.beret.statistics.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.beret.ModuleTest;
+import org.beret.TestScreens;
+import org.beret.accounts.Gender;
+import org.beret.accounts.SignedInPerson;
+import org.beret.accounts.TestPeople;
+import org.beret.learning.TestLearning;
+import org.beret.shared.CountryCode;
+import org.beret.statistics.CountrySheet;
+import org.beret.statistics.FigureExports;
+import org.beret.statistics.FigureFilter;
+import org.beret.statistics.Period;
+import org.beret.statistics.TestFigures;
+import org.beret.tabular.TableFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a coordinator sees on screens, and that files say the same to the digit. */
+@ModuleTest
+class FiguresViewTest {
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestLearning learning;
+
+    @Autowired
+    private TestFigures figures;
+
+    @Autowired
+    private FigureExports exports;
+
+    @Autowired
+    private CountrySheet sheet;
+
+    @Autowired
+    private TestScreens screens;
+
+    private SignedInPerson coordinator;
+
+    @BeforeEach
+    void aCoordinator() {
+        coordinator = people.coordinator();
+    }
+
+    @Test
+    void fileAndSheetOfACountryEqualTheScreen() throws Exception {
+        completeHalf("TN");
+
+        List<String> onScreen;
+        try (var window = screens.open(coordinator)) {
+            window.navigate(CountriesView.class);
+            onScreen = row(window, "Tunisia");
+        }
+        assertThat(onScreen).startsWith("Tunisia", "20", "20", "0", "10", "0", "50%", "50%");
+
+        var inFile = exported("TN");
+        assertThat(inFile.subList(2, 10))
+                .containsExactlyElementsOf(onScreen.subList(1, 9).stream()
+                        .map(cell -> cell.replace("%", ""))
+                        .toList());
+
+        var printed = printed("TN");
+        assertThat(printed).contains("Tunisia: pre-deployment training");
+        assertThat(printed).containsPattern("Assigned\\s+20").containsPattern("Completed\\s+10");
+        assertThat(printed).containsPattern("Rate\\s+50%");
+    }
+
+    @Test
+    void oneCountryShowsItsPartsAndTheTargetsBesideThem() throws Exception {
+        completeHalf("TZ");
+
+        try (var window = screens.open(coordinator)) {
+            window.navigate("countries/TZ", CountryView.class);
+
+            assertThat(window.find(H1.class).single().getText()).contains("Tanzania");
+            assertThat(row(window, "English")).startsWith("English", "20", "10");
+            assertThat(row(window, "Formed police unit").getLast()).startsWith("20 % by 2028 (");
+        }
+    }
+
+    @Test
+    void aCountryWithoutTraineesSaysSo() {
+        try (var window = screens.open(coordinator)) {
+            window.navigate("countries/TV", CountryView.class);
+
+            assertThat(texts(window)).contains("Nothing was assigned in Tuvalu in this period.");
+        }
+    }
+
+    @Test
+    void theMapSaysWhatBoundariesMean() throws Exception {
+        completeHalf("TR");
+        try (var window = screens.open(coordinator)) {
+            window.navigate(CountriesView.class);
+
+            assertThat(texts(window)).anyMatch(text -> text.startsWith("The boundaries and names on this map"));
+        }
+    }
+
+    @Test
+    void aTargetThatWasRemovedCanBePutBack() {
+        try (var window = screens.open(people.administrator())) {
+            window.navigate(TargetsView.class);
+            var before = window.find(NativeTableRow.class).all().size();
+
+            click(window, "Remove");
+            assertThat(window.find(NativeTableRow.class).all()).hasSize(before - 1);
+            click(window, "Put it back");
+
+            assertThat(window.find(NativeTableRow.class).all()).hasSize(before);
+        }
+    }
+
+    @Test
+    void aTargetWithoutSourceIsRefusedInWords() {
+        try (var window = screens.open(people.administrator())) {
+            window.navigate(TargetsView.class);
+
+            click(window, "Keep target");
+
+            assertThat(texts(window)).contains("A target is for a year from 2018 to 2050.");
+        }
+    }
+
+    /** Ten women and ten men, of whom half have completed. */
+    private void completeHalf(String country) throws Exception {
+        var centre = people.centre(country);
+        for (var gender : List.of(Gender.WOMAN, Gender.MAN)) {
+            var trainees = figures.trainees(centre, gender, 10);
+            for (var trainee : trainees) {
+                learning.assign(centre, trainee);
+            }
+            for (var trainee : trainees.subList(0, 5)) {
+                learning.complete(trainee);
+            }
+        }
+        await().untilAsserted(() ->
+                assertThat(figures.of(country).women().completed()).hasValue(5));
+        await().untilAsserted(() -> assertThat(figures.of(country).trainees()).hasValue(20));
+    }
+
+    private List<String> exported(String country) throws Exception {
+        var file = new ByteArrayOutputStream();
+        people.as(coordinator, () -> {
+            try (var rows = TableFormat.CSV.write(file, "figures")) {
+                exports.countries(FigureFilter.of(learning.module().id(), Period.EVER), Optional.empty(), rows);
+            }
+            return true;
+        });
+        return file.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith(country + ","))
+                .map(line -> List.of(line.split(",", -1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String printed(String country) throws Exception {
+        var pdf = people.as(
+                coordinator,
+                () -> sheet.pdf(new CountryCode(country), learning.module().id(), Period.EVER));
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<String> row(BrowserlessUIContext window, String head) {
+        return window.find(NativeTableRow.class).all().stream()
+                .map(row -> row.getElement()
+                        .getChildren()
+                        .map(Element::getTextRecursively)
+                        .toList())
+                .filter(cells -> cells.getFirst().equals(head))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void click(BrowserlessUIContext window, String text) {
+        var button = window.find(NativeButton.class).all().stream()
+                .filter(found -> found.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+        window.test(button).click();
+    }
+
+    private static List<String> texts(BrowserlessUIContext window) {
+        return window.find(Paragraph.class).all().stream()
+                .map(Paragraph::getText)
+                .toList();
+    }
+}

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.beret.accounts.DemonstrationAccounts;
+import org.beret.accounts.PersonChanged;
 import org.beret.accounts.PersonDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -21,6 +23,7 @@ class DemonstrationCertificates {
     private final PersonDirectory people;
     private final CertificateDesk desk;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DemonstrationCertificates(
@@ -28,11 +31,13 @@ class DemonstrationCertificates {
             PersonDirectory people,
             CertificateDesk desk,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.desk = desk;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +73,7 @@ class DemonstrationCertificates {
                     .param("then", then)
                     .param("id", event.certificate().value())
                     .update();
+            events.publishEvent(new PersonChanged(event.person())); // whoever counts looks again
         }
     }
 }

@@ -179,6 +179,7 @@ class AccessModuleTest {
             entry("ParityContext.targets", UNITED_NATIONS),
             entry("Statistics.country", UNITED_NATIONS),
             entry("Statistics.modules", UNITED_NATIONS),
+            entry("Statistics.questions", UNITED_NATIONS),
             entry("Trainees.add", Set.of(TRAINING_CENTRE)),
             entry("Trainees.centresToMoveTo", Set.of(TRAINING_CENTRE)),
             entry("Trainees.countriesOfMyCentre", Set.of(TRAINING_CENTRE)),
@@ -256,6 +257,7 @@ class AccessModuleTest {
             entry("countries", UNITED_NATIONS),
             entry("countries/:country", UNITED_NATIONS),
             entry("targets", Set.of(ADMINISTRATOR)),
+            entry("questions", UNITED_NATIONS),
             entry("coverage", UNITED_NATIONS));
 
     @LocalServerPort

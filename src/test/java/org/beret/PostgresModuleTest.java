@@ -123,6 +123,11 @@ class PostgresModuleTest {
     }
 
     @Test
+    void answersOfFirstAttemptsAreCountedOnce() throws Exception {
+        figures.countAnswersOfFirstAttempts("TG");
+    }
+
+    @Test
     void clickingTwiceOnTwoDevicesStartsOneAttemptAndSubmitsItOnce() throws Exception {
         learning.read(trainee);
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.beret.catalogue.CourseVersion;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -37,6 +38,10 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
     @SuppressWarnings("UnusedVariable")
     private @Nullable String language;
 
+    /** Of the questions, as the person read them at the end. Written for statistics, too. */
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable String courseVersion;
+
     @Version
     private @Nullable Long version;
 
@@ -56,9 +61,10 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
      * Closes the attempt with its score.
      *
      * @param language in which the person read the questions at the end
+     * @param course which text these questions had
      * @throws IllegalStateException if it was closed before: the caller must look first
      */
-    void close(Score score, Language language, Instant now) {
+    void close(Score score, Language language, CourseVersion course, Instant now) {
         if (isSubmitted()) {
             throw new IllegalStateException("Attempt " + id + " was submitted before");
         }
@@ -66,6 +72,7 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
         rightCount = score.right();
         passed = score.passed();
         this.language = language.code();
+        courseVersion = course.number();
         registerEvent(new AttemptSubmitted(id, enrolment));
     }
 

@@ -197,7 +197,7 @@ public class Attempts {
         var now = clock.instant();
         var score = OwnAttempts.score(module, sheets.hold(attempt.id()));
         sheets.count(attempt.id(), score.rightQuestions());
-        attempt.close(score, currentPerson.require().language(), now);
+        attempt.close(score, currentPerson.require().language(), module.version(), now);
         attempts.save(attempt);
         if (score.passed()) {
             enrolment.complete(module.version(), now);

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class FactListener {
 
     private final EnrolmentFacts facts;
+    private final ItemCounts items;
 
-    FactListener(EnrolmentFacts facts) {
+    FactListener(EnrolmentFacts facts, ItemCounts items) {
         this.facts = facts;
+        this.items = items;
     }
 
     @ApplicationModuleListener
@@ -55,6 +57,7 @@ class FactListener {
     @ApplicationModuleListener
     void on(AttemptSubmitted event) {
         facts.bring(event.enrolment());
+        items.remember(event.attempt());
     }
 
     @ApplicationModuleListener

@@ -23,6 +23,7 @@ class FigureRound {
     private final EnrolmentFacts facts;
     private final Rebuilding rebuilding;
     private final TraineeCounts trainees;
+    private final ItemCounts items;
     private final Clock clock;
 
     FigureRound(
@@ -31,12 +32,14 @@ class FigureRound {
             EnrolmentFacts facts,
             Rebuilding rebuilding,
             TraineeCounts trainees,
+            ItemCounts items,
             Clock clock) {
         this.jdbc = jdbc;
         this.cells = cells;
         this.facts = facts;
         this.rebuilding = rebuilding;
         this.trainees = trainees;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ class FigureRound {
         if (!marks.isEmpty()) {
             count(marks);
         }
-        return marks.size() == MOST_MARKS;
+        return items.addSome() || marks.size() == MOST_MARKS;
     }
 
     /** Makes facts and cells anew from what learning recorded, and tells what was different. Waits for the turn. */

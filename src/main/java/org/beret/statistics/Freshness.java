@@ -26,6 +26,8 @@ class Freshness {
                 .sql("""
                         select min(marked_at) as since from statistics_dirty
                         union all
+                        select min(waiting_since) from statistics_attempt
+                        union all
                         select min(publication_date) from event_publication
                         where listener_id like 'org.beret.statistics.%'""")
                 .query((row, _) -> Optional.ofNullable(row.getObject("since", OffsetDateTime.class))

@@ -11,10 +11,12 @@ class Rebuilding {
 
     private final JdbcClient jdbc;
     private final Cells cells;
+    private final ItemCounts items;
 
-    Rebuilding(JdbcClient jdbc, Cells cells) {
+    Rebuilding(JdbcClient jdbc, Cells cells, ItemCounts items) {
         this.jdbc = jdbc;
         this.cells = cells;
+        this.items = items;
     }
 
     /**
@@ -22,11 +24,12 @@ class Rebuilding {
      *
      * @param facts fact rows too many, missing or wrong; a wrong one counts twice
      * @param cells the same of cells, after the facts are right
+     * @param items counts of answers too many, missing or wrong
      */
-    record Differences(long facts, long cells) {
+    record Differences(long facts, long cells, long items) {
 
         boolean none() {
-            return facts == 0 && cells == 0;
+            return facts == 0 && cells == 0 && items == 0;
         }
     }
 
@@ -38,7 +41,7 @@ class Rebuilding {
             cells.countAll();
             cells.raiseAll();
         }
-        return new Differences(wrong + missing, differentCells);
+        return new Differences(wrong + missing, differentCells, items.rebuild());
     }
 
     private int remove() {

@@ -27,6 +27,7 @@ public class Statistics {
     private final TraineeCounts trainees;
     private final Freshness freshness;
     private final CountryReports reports;
+    private final QuestionReports questions;
     private final CourseCatalogue catalogue;
 
     Statistics(
@@ -34,11 +35,13 @@ public class Statistics {
             TraineeCounts trainees,
             Freshness freshness,
             CountryReports reports,
+            QuestionReports questions,
             CourseCatalogue catalogue) {
         this.sheets = sheets;
         this.trainees = trainees;
         this.freshness = freshness;
         this.reports = reports;
+        this.questions = questions;
         this.catalogue = catalogue;
     }
 
@@ -79,6 +82,18 @@ public class Statistics {
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public CountryReport country(CountryCode country, ModuleId module, Period period) {
         return reports.of(CountryReports.known(country), module(module), period, freshness.asOf());
+    }
+
+    /**
+     * How the questions of a module were answered in first attempts.
+     *
+     * @param version of the course; empty for the newest that was answered
+     * @throws UnknownId if there is no such module, or nobody has answered that version
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public QuestionFigures questions(ModuleId module, String version) {
+        var known = module(module);
+        return questions.of(known, version, freshness.asOf());
     }
 
     private static int thisYear(Instant asOf) {

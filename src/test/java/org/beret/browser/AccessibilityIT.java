@@ -290,6 +290,8 @@ class AccessibilityIT {
         }
         SignInPage.open(browser).coordinator(people.coordinator());
         accessibility.judge("countries");
+        AnyPage.open(browser, "questions").unfold();
+        accessibility.judge("questions");
         AnyPage.open(browser, "coverage");
         accessibility.judge("coverage");
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.QuizRules;
 import org.beret.catalogue.TestQuestions;
@@ -119,7 +120,11 @@ class QuizStateTest {
 
     private Attempt submitted(Instant when, int right) {
         var attempt = started(when.minusSeconds(600));
-        attempt.close(new Score(right, 5, right >= 4, Set.of(), Set.of(), Map.of()), Language.EN, when);
+        attempt.close(
+                new Score(right, 5, right >= 4, Set.of(), Set.of(), Map.of()),
+                Language.EN,
+                new CourseVersion("1.0.0", "0".repeat(64)),
+                when);
         return attempt;
     }
 }

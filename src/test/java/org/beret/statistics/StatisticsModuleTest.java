@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.beret.ModuleTest;
 import org.beret.accounts.Gender;
@@ -74,6 +75,40 @@ class StatisticsModuleTest {
     @Test
     void figuresAreRebuiltFromTheRecord() throws Exception {
         figures.areRebuiltFromTheRecord("BT");
+    }
+
+    @Test
+    void answersOfFirstAttemptsAreCountedOnce() throws Exception {
+        figures.countAnswersOfFirstAttempts("TG");
+    }
+
+    @Test
+    void whoLearnsAModuleAgainIsCountedWithTheFirstAttemptOnly() throws Exception {
+        var centre = people.centre("BJ");
+        var trainee = figures.trainees(centre, Gender.MAN, 1).getFirst();
+        learning.assign(centre, trainee);
+        learning.complete(trainee);
+        await().until(figures::isSettled);
+        var before = figures.answers();
+        assertThat(before).isPositive();
+
+        transactions.executeWithoutResult(_ -> enrolments.enrolAnew(
+                List.of(trainee.id()),
+                learning.module().id(),
+                LocalDate.now(clock).plusDays(30),
+                "Training Centre"));
+        learning.complete(trainee);
+        await().until(figures::isSettled);
+
+        assertThat(figures.answers()).isEqualTo(before);
+    }
+
+    @Test
+    void aVersionThatNobodyHasAnsweredIsUnknown() {
+        assertThatThrownBy(() -> people.as(
+                        people.coordinator(),
+                        () -> statistics.questions(learning.module().id(), "99.0.0")))
+                .isInstanceOf(UnknownId.class);
     }
 
     @Test

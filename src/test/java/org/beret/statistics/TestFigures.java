@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.accounts.Category;
 import org.beret.accounts.Gender;
@@ -22,6 +24,8 @@ import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
 import org.beret.learning.TestLearning;
 import org.beret.shared.CountryCode;
+import org.beret.statistics.QuestionFigures.Part;
+import org.beret.statistics.QuestionFigures.Part.Known;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -108,7 +112,7 @@ public class TestFigures {
         assertThat(shown.assigned()).hasValue(CROWD);
         assertThat(shown.completed()).hasValue(recount(country, "completed_at is not null"));
         assertThat(shown.inProgress()).hasValue(recount(country, "completed_at is null and started_at is not null"));
-        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0));
+        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
     }
 
     public void areRebuiltFromTheRecord(String country) throws Exception {
@@ -130,9 +134,77 @@ public class TestFigures {
 
         assertThat(found.facts()).isEqualTo(12);
         assertThat(found.cells()).isPositive();
-        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0));
+        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
         assertThat(of(country).all().assigned()).hasValue(6);
         assertThat(of(country).all().completed()).hasValue(0);
+    }
+
+    /** Every second person passes, the others answer nothing rightly. */
+    public void countAnswersOfFirstAttempts(String country) throws Exception {
+        round.rebuild();
+        var before = answers();
+        var centre = people.centre(country);
+        var passes = false;
+        for (var trainee : trainees(centre, Gender.WOMAN, 40)) {
+            learning.assign(centre, trainee);
+            learning.submittedAttempt(trainee, passes ? learning.module().quiz().neededToPass() : 0);
+            passes = !passes;
+        }
+        var each = learning.module().quiz().draw().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        await().untilAsserted(() -> assertThat(answers()).isEqualTo(before + 40L * each));
+        await().untilAsserted(() -> assertThat(isSettled()).isTrue());
+        assertThat(countsOf(questions())).isNotEmpty().isEqualTo(recountedQuestions());
+        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+
+        jdbc.sql("update statistics_item set right_count = right_count + 1 where rest_score = 0")
+                .update();
+        jdbc.sql("delete from statistics_item_choice").update();
+        assertThat(round.rebuild().items()).isPositive();
+
+        assertThat(countsOf(questions())).isEqualTo(recountedQuestions());
+        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+    }
+
+    /** How many persons were asked each question, and how many of them answered rightly, where it may be told. */
+    private Map<String, Part> countsOf(QuestionFigures figures) {
+        return figures.rows().stream()
+                .filter(row -> row.all().right().known() == Known.EXACTLY)
+                .collect(Collectors.toMap(
+                        row -> row.question().id().value() + row.all().count(),
+                        row -> row.all().right()));
+    }
+
+    QuestionFigures questions() throws Exception {
+        return people.as(
+                people.coordinator(),
+                () -> statistics.questions(learning.module().id(), ""));
+    }
+
+    private Map<String, Part> recountedQuestions() {
+        return jdbc
+                .sql("""
+                        select l.question_id, count(*) as persons, sum(case when l.counted then 1 else 0 end) as rights
+                        from learning_answer l join learning_attempt a on a.id = l.attempt_id and a.number = 1
+                        join learning_enrolment e on e.id = a.enrolment_id and e.module_id = :module
+                        where a.submitted_at is not null and a.course_version is not null and not exists (
+                            select 1 from learning_enrolment earlier where earlier.person_id = e.person_id
+                            and earlier.module_id = e.module_id and earlier.assigned_at < e.assigned_at)
+                        group by l.question_id
+                        having sum(case when l.counted then 1 else 0 end) >= 5 and sum(case when l.counted then 0 else 1 end) >= 5""")
+                .param("module", learning.module().id().value())
+                .query((row, _) -> Map.entry(
+                        row.getString("question_id") + OptionalLong.of(row.getLong("persons")),
+                        Part.exactly(row.getLong("rights"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    long answers() {
+        return count("select coalesce(sum(right_count + wrong_count), 0) from statistics_item where module_id = '"
+                + learning.module().id() + "'");
     }
 
     /** The figures of the first module, as a coordinator sees them now. */
@@ -195,7 +267,9 @@ public class TestFigures {
                         select listener_id || ' ' || serialized_event from event_publication
                         where listener_id like 'org.beret.statistics.%'
                         union all
-                        select country_code || ' ' || module_id from statistics_dirty""").query((row, _) -> row.getString(1)).list();
+                        select country_code || ' ' || module_id from statistics_dirty
+                        union all
+                        select cast(attempt_id as varchar(36)) from statistics_attempt where waiting_since is not null""").query((row, _) -> row.getString(1)).list();
     }
 
     private record Ready(SignedInPerson trainee, AttemptId attempt) {}

@@ -22,6 +22,7 @@ record FigureAddress(Map<String, String> choices) {
     static final String GENDER = "gender";
     static final String CATEGORY = "category";
     static final String LANGUAGE = "language";
+    static final String VERSION = "version";
 
     static FigureAddress of(QueryParameters parameters) {
         return new FigureAddress(parameters.getParameters().entrySet().stream()
@@ -56,9 +57,12 @@ record FigureAddress(Map<String, String> choices) {
         return FigureFilter.of(module(otherwise), period()).group(choices);
     }
 
-    /** The same address with one choice more or another one; without it if it is empty. */
+    /** The same address with one choice more or another one; without it if it is empty. Another module has versions of its own. */
     FigureAddress with(String name, String value) {
         var changed = new LinkedHashMap<>(choices);
+        if (name.equals(MODULE)) {
+            changed.remove(VERSION);
+        }
         changed.put(name, value);
         changed.values().removeIf(String::isEmpty);
         return new FigureAddress(changed);

@@ -13,6 +13,7 @@ import org.beret.accounts.Category;
 import org.beret.catalogue.CourseModule;
 import org.beret.shared.Language;
 import org.beret.statistics.Period;
+import org.beret.statistics.QuestionFigures;
 
 /** The choices of which figures to show. Each leads to the address that says the same with this choice. */
 class FilterBar extends Div {
@@ -46,6 +47,12 @@ class FilterBar extends Div {
                 periodsSince(firstYear),
                 address.choice(FigureAddress.COMPARED),
                 text -> text.isEmpty() ? getTranslation("figures.compared.none") : period(text));
+    }
+
+    FilterBar versions(QuestionFigures figures) {
+        return figures.versions().isEmpty()
+                ? this
+                : choice(FigureAddress.VERSION, figures.versions(), figures.version(), version -> version);
     }
 
     /** Gender and category, or language: the others can't be combined. */

@@ -1,0 +1,79 @@
+package org.beret.statistics;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.Question;
+import org.beret.shared.Language;
+import org.beret.shared.UnknownId;
+import org.beret.statistics.ItemSheet.Stratum;
+import org.beret.statistics.ItemStatistics.Difference;
+import org.beret.statistics.QuestionFigures.Harder;
+import org.beret.statistics.QuestionFigures.Row;
+import org.springframework.stereotype.Component;
+
+/** Puts the figures of a module's questions together. */
+@Component
+class QuestionReports {
+
+    private final ItemSheets sheets;
+    private final CourseCatalogue catalogue;
+
+    QuestionReports(ItemSheets sheets, CourseCatalogue catalogue) {
+        this.sheets = sheets;
+        this.catalogue = catalogue;
+    }
+
+    /** The figures of a version; of the newest that was answered if none is named. */
+    QuestionFigures of(CourseModule module, String version, Instant asOf) {
+        var versions = sheets.versions(module.id()).stream()
+                .map(number -> new CourseVersion(number, ""))
+                .sorted(CourseVersion.BY_NUMBER.reversed())
+                .map(CourseVersion::number)
+                .toList();
+        if (!version.isEmpty() && !versions.contains(version)) {
+            throw new UnknownId(version);
+        }
+        var chosen = version.isEmpty()
+                ? versions.stream().findFirst().orElse(module.version().number())
+                : version;
+        var asRead =
+                catalogue.module(module.id(), new CourseVersion(chosen, "")).orElse(module);
+        return new QuestionFigures(asRead, chosen, versions, asOf, rows(asRead, sheets.of(module.id(), chosen)));
+    }
+
+    static List<Row> rows(CourseModule module, ItemSheet sheet) {
+        var asked = module.questions().stream()
+                .filter(question -> !question.head().practice())
+                .toList();
+        var harder = harder(asked, sheet);
+        return asked.stream()
+                .map(question -> new QuestionRow(question, sheet.of(question.id()))
+                        .row(inOrder(harder.getOrDefault(question, Map.of()))))
+                .sorted(Comparator.comparing(Row::needsALook).reversed())
+                .toList();
+    }
+
+    private static Map<Question, Map<Language, Difference>> harder(List<Question> questions, ItemSheet sheet) {
+        var strata = new HashMap<Question, Map<Language, List<Stratum>>>();
+        questions.forEach(question -> {
+            var byLanguage = new EnumMap<Language, List<Stratum>>(Language.class);
+            sheet.of(question.id()).forEach((language, counted) -> byLanguage.put(language, counted.strata()));
+            strata.put(question, byLanguage);
+        });
+        return ItemStatistics.harder(strata);
+    }
+
+    private static List<Harder> inOrder(Map<Language, Difference> harder) {
+        return harder.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new Harder(entry.getKey(), entry.getValue().delta()))
+                .toList();
+    }
+}

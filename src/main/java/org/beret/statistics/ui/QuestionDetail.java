@@ -1,0 +1,56 @@
+package org.beret.statistics.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import org.beret.catalogue.ChoiceQuestion;
+import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Question;
+import org.beret.shared.Language;
+import org.beret.shell.Pill;
+import org.beret.shell.Pill.Mood;
+import org.beret.statistics.QuestionFigures.Part;
+import org.beret.statistics.QuestionFigures.Row;
+
+/** How often each option of a question was chosen, over all and by language; and what else is known of each language. */
+class QuestionDetail extends Div {
+
+    private final Row row;
+    private final AnswerWords words;
+
+    QuestionDetail(Row row, AnswerWords words) {
+        this.row = row;
+        this.words = words;
+        addClassNames("small", "question-detail");
+        var list = new UnorderedList();
+        row.all().options().forEach((option, chosen) -> list.add(option(option, chosen)));
+        row.byLanguage()
+                .forEach((language, answers) -> list.add(new ListItem(getTranslation(
+                        "questions.detail.language",
+                        words.language(language),
+                        words.discrimination(answers),
+                        words.seconds(answers)))));
+        add(list);
+    }
+
+    private ListItem option(OptionId id, Part chosen) {
+        var shares =
+                new ArrayList<String>(List.of(getTranslation("questions.option.all", words.part(chosen, row.all()))));
+        row.byLanguage().forEach((language, answers) -> {
+            var part = answers.options().get(id);
+            if (part != null) {
+                shares.add(getTranslation(
+                        "questions.option.language", words.language(language), words.part(part, answers)));
+            }
+        });
+        var text = row.question().option(id).map(Question.Option::text).orElseThrow();
+        var item = new ListItem(new Span(text.in(Language.of(getLocale()))), new Div(String.join(" · ", shares)));
+        if (row.question() instanceof ChoiceQuestion choice && choice.isKey(id)) {
+            item.addComponentAtIndex(1, new Pill(Mood.GOOD, getTranslation("questions.option.key")));
+        }
+        return item;
+    }
+}

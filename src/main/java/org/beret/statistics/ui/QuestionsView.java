@@ -1,0 +1,81 @@
+package org.beret.statistics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.shared.Language;
+import org.beret.shell.Formats;
+import org.beret.shell.PageHead;
+import org.beret.statistics.QuestionFigures;
+import org.beret.statistics.QuestionFigures.Row;
+import org.beret.statistics.Statistics;
+
+/** How the questions of a module were answered, to find a bad translation or a wrong key; module and version are in the address. */
+@Route("questions")
+@Menu(title = "menu.questions", order = 3.5)
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "questions";
+
+    private final Statistics statistics;
+
+    QuestionsView(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var address = FigureAddress.of(event.getLocation().getQueryParameters());
+        var modules = statistics.modules();
+        var figures =
+                statistics.questions(address.module(modules.getFirst().id()), address.choice(FigureAddress.VERSION));
+        add(head(figures));
+        add(new FilterBar(PATH, address).modules(modules, figures.module()).versions(figures));
+        if (figures.versions().isEmpty()) {
+            add(new Paragraph(getTranslation("questions.empty")));
+        } else {
+            add(summary(figures), new QuestionTable(figures), method());
+        }
+    }
+
+    private Component head(QuestionFigures figures) {
+        return new PageHead(getTranslation("questions.title"))
+                .about(getTranslation(
+                        "questions.as-of",
+                        figures.module().title().in(Language.of(getLocale())),
+                        figures.version(),
+                        Formats.moment(figures.asOf(), getLocale())));
+    }
+
+    private Component summary(QuestionFigures figures) {
+        var some = figures.rows().stream().filter(Row::needsALook).count();
+        var summary = new Paragraph(
+                some == 0
+                        ? getTranslation("questions.look.none")
+                        : getTranslation(
+                                "questions.look.some",
+                                Formats.number(some, getLocale()),
+                                Formats.number(figures.rows().size(), getLocale())));
+        summary.addClassNames("notice", some == 0 ? "good" : "warn");
+        return summary;
+    }
+
+    private Component method() {
+        var method = new Paragraph(getTranslation("questions.method"));
+        method.addClassNames("small", "muted");
+        return method;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("questions.title") + " · Beret";
+    }
+}

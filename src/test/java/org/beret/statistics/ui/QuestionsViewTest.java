@@ -1,0 +1,114 @@
+package org.beret.statistics.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.beret.ModuleTest;
+import org.beret.TestScreens;
+import org.beret.accounts.TestPeople;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Question;
+import org.beret.shared.Language;
+import org.beret.shell.Pill;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The last module, which nobody learns in other tests; its counts are written as they would have been counted. */
+@ModuleTest
+class QuestionsViewTest {
+
+    private static final String VERSION = "1.0.0";
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestScreens screens;
+
+    @Autowired
+    private CourseCatalogue catalogue;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void forget() {
+        for (var table : List.of("statistics_quiz", "statistics_item")) {
+            jdbc.sql("delete from " + table + " where module_id = :module")
+                    .param("module", module().id().value())
+                    .update();
+        }
+    }
+
+    @Test
+    void beforeAnybodyHasAnsweredItIsSaidWhenFiguresAppear() {
+        try (var window = screens.open(people.coordinator())) {
+            window.navigate("questions?module=" + module().id(), QuestionsView.class);
+
+            assertThat(window.find(Paragraph.class).all())
+                    .extracting(Paragraph::getText)
+                    .anyMatch(text -> text.startsWith("Nobody has submitted a quiz of this module yet."));
+        }
+    }
+
+    @Test
+    void aBadlyTranslatedQuestionComesFirstAndIsMarkedInWords() {
+        var asked = asked();
+        var bad = asked.getLast();
+        asked.forEach(question -> {
+            count(question, Language.EN, 80, 40);
+            count(question, Language.FR, question.equals(bad) ? 10 : 70, question.equals(bad) ? 100 : 35);
+        });
+        jdbc.sql("insert into statistics_quiz (module_id, course_version, revision) values (:module, :version, 1)")
+                .param("module", module().id().value())
+                .param("version", VERSION)
+                .update();
+
+        try (var window = screens.open(people.coordinator())) {
+            window.navigate("questions?module=" + module().id(), QuestionsView.class);
+
+            assertThat(window.find(Pill.class).all()).extracting(Pill::getText).containsOnlyOnce("Harder in French");
+            var texts =
+                    window.find(Span.class).all().stream().map(Span::getText).toList();
+            assertThat(texts.indexOf(stem(bad))).isNotNegative().isLessThan(texts.indexOf(stem(asked.getFirst())));
+            assertThat(texts).contains("French: 9% of 110", "English: 66% of 120");
+            assertThat(window.find(Paragraph.class).all())
+                    .extracting(Paragraph::getText)
+                    .contains("1 of " + asked.size() + " questions should be read again. They come first.");
+            assertThat(window.find(NativeDetails.class).all()).isNotEmpty();
+        }
+    }
+
+    private void count(Question question, Language language, int right, int wrong) {
+        jdbc.sql("""
+                        insert into statistics_item (module_id, course_version, question_id, language, rest_score, right_count, wrong_count)
+                        values (:module, :version, :question, :language, 6, :right, :wrong)""")
+                .param("module", module().id().value())
+                .param("version", VERSION)
+                .param("question", question.id().value())
+                .param("language", language.code())
+                .param("right", right)
+                .param("wrong", wrong)
+                .update();
+    }
+
+    private static String stem(Question question) {
+        return question.stem().in(Language.EN);
+    }
+
+    private List<Question> asked() {
+        return module().questions().stream()
+                .filter(question -> !question.head().practice())
+                .toList();
+    }
+
+    private CourseModule module() {
+        return catalogue.modules().getLast();
+    }
+}

@@ -68,6 +68,11 @@ record FigureAddress(Map<String, String> choices) {
         return new FigureAddress(changed);
     }
 
+    /** These choices for a navigation within the application. */
+    QueryParameters parameters() {
+        return QueryParameters.simple(choices);
+    }
+
     /** A link to a path with these choices. */
     String at(String path) {
         var query = choices.entrySet().stream()

@@ -94,8 +94,8 @@ class FilterBar extends Div {
         choice.setItems(values);
         choice.setItemLabelGenerator(words::apply);
         choice.setValue(values.contains(current) ? current : values.getFirst());
-        choice.addValueChangeListener(change ->
-                UI.getCurrent().navigate(address.with(name, change.getValue()).at(path)));
+        choice.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(path, address.with(name, change.getValue()).parameters()));
         add(choice);
         return this;
     }

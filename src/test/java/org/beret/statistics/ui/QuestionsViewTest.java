@@ -2,9 +2,11 @@ package org.beret.statistics.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.beret.ModuleTest;
 import org.beret.TestScreens;
@@ -49,7 +51,8 @@ class QuestionsViewTest {
     @Test
     void beforeAnybodyHasAnsweredItIsSaidWhenFiguresAppear() {
         try (var window = screens.open(people.coordinator())) {
-            window.navigate("questions?module=" + module().id(), QuestionsView.class);
+            window.navigate(QuestionsView.class);
+            chooseModule(window);
 
             assertThat(window.find(Paragraph.class).all())
                     .extracting(Paragraph::getText)
@@ -71,7 +74,8 @@ class QuestionsViewTest {
                 .update();
 
         try (var window = screens.open(people.coordinator())) {
-            window.navigate("questions?module=" + module().id(), QuestionsView.class);
+            window.navigate(QuestionsView.class);
+            chooseModule(window);
 
             assertThat(window.find(Pill.class).all()).extracting(Pill::getText).containsOnlyOnce("Harder in French");
             var texts =
@@ -83,6 +87,11 @@ class QuestionsViewTest {
                     .contains("1 of " + asked.size() + " questions should be read again. They come first.");
             assertThat(window.find(NativeDetails.class).all()).isNotEmpty();
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseModule(BrowserlessUIContext window) {
+        window.find(Select.class).all().getFirst().setValue(module().id().value());
     }
 
     private void count(Question question, Language language, int right, int wrong) {

@@ -102,7 +102,8 @@ class Cells {
         return Stream.of(Split.NONE, Split.GENDER_AND_CATEGORY, Split.LANGUAGE, Split.CENTRE);
     }
 
-    private static String value(Split split) {
+    /** How a fact says to which value of a split it belongs. */
+    static String value(Split split) {
         return switch (split) {
             case NONE -> "'" + Sheet.ALL + "'";
             case GENDER -> Sheet.GENDER_SQL;
@@ -132,7 +133,8 @@ class Cells {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String counts() {
+    /** The counts of the stages over rows with {@code stage} and {@code certified}. */
+    static String counts() {
         return Arrays.stream(Stage.values())
                 .map(stage -> "sum(case when " + condition(stage) + " then 1 else 0 end) as " + stage.column())
                 .collect(Collectors.joining(", "));

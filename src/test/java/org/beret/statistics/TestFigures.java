@@ -3,9 +3,11 @@ package org.beret.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,6 +21,7 @@ import org.beret.accounts.Gender;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
+import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
@@ -26,6 +29,7 @@ import org.beret.learning.TestLearning;
 import org.beret.shared.CountryCode;
 import org.beret.statistics.QuestionFigures.Part;
 import org.beret.statistics.QuestionFigures.Part.Known;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +45,9 @@ public class TestFigures {
     private final Attempts attempts;
     private final Statistics statistics;
     private final FigureRound round;
+    private final FigureCommand command;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     TestFigures(
             TestPeople people,
@@ -49,13 +55,20 @@ public class TestFigures {
             Attempts attempts,
             Statistics statistics,
             FigureRound round,
-            JdbcClient jdbc) {
+            Recount recount,
+            Sheets sheets,
+            CourseCatalogue catalogue,
+            ConfigurableApplicationContext context,
+            JdbcClient jdbc,
+            Clock clock) {
         this.people = people;
         this.learning = learning;
         this.attempts = attempts;
         this.statistics = statistics;
         this.round = round;
+        this.command = new FigureCommand(round, recount, sheets, catalogue, context, clock);
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** In the end eleven of twenty-one have completed; of everything that is told apart there are five at least. */
@@ -113,6 +126,24 @@ public class TestFigures {
         assertThat(shown.completed()).hasValue(recount(country, "completed_at is not null"));
         assertThat(shown.inProgress()).hasValue(recount(country, "completed_at is null and started_at is not null"));
         assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+        assertShownEqualsRecord(country);
+    }
+
+    /** Every figure that is shown of a country in some group and period is what the record says. */
+    private void assertShownEqualsRecord(String country) {
+        var year = Integer.toString(LocalDate.now(clock).getYear());
+        for (var choices : List.of(
+                Map.<String, String>of(),
+                Map.of("period", year),
+                Map.of("gender", "WOMAN"),
+                Map.of("gender", "WOMAN", "category", "FORMED_POLICE_UNIT"),
+                Map.of("language", "en"))) {
+            var all = new HashMap<>(choices);
+            all.put("country", country);
+            var lines = command.lines(all);
+            assertThat(lines).allMatch(FigureCommand.Line::isRight);
+            assertThat(lines.getFirst().shown()).as(choices.toString()).hasValue(CROWD);
+        }
     }
 
     public void areRebuiltFromTheRecord(String country) throws Exception {

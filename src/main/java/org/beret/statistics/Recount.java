@@ -1,0 +1,70 @@
+package org.beret.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.beret.shared.CountryCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts one figure from the record itself, past all that is kept for screens: what a shown figure is held against. */
+@Component
+class Recount {
+
+    private static final int MONTHS = 3;
+    private static final int HUNDRED = 100;
+    private static final int LAST_MONTH = 12;
+    private static final int FAR = 9999;
+
+    private final JdbcClient jdbc;
+
+    Recount(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All persons of a country that a filter means, hidden or not: for who answers for the figures, and for no screen. */
+    @Transactional(readOnly = true)
+    Tally of(CountryCode country, FigureFilter filter) {
+        return jdbc.sql("""
+                        select %s from (
+                            select stage, coalesce(certified_until >= (select counted_on from statistics_turn where id = 1), false)
+                                as certified
+                            from (%s and e.module_id = :module and p.country_code = :country) as record
+                            where withdrawn_at is null and assigned_month between :first and :last and %s = :value) as persons""".formatted(Cells.counts(), RecordOfEnrolments.SELECT, Cells.value(filter.split())))
+                .param("module", filter.module().value())
+                .param("country", country.value())
+                .param("first", first(filter.period()))
+                .param("last", last(filter.period()))
+                .param("value", filter.value())
+                .query((row, _) -> Tally.of(Arrays.stream(Stage.values())
+                        .collect(Collectors.toMap(stage -> stage, stage -> count(row, stage)))))
+                .single();
+    }
+
+    private static long count(ResultSet row, Stage stage) {
+        try {
+            return row.getLong(stage.column());
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static int first(Period period) {
+        if (period.month() > 0) {
+            return period.year() * HUNDRED + period.month();
+        }
+        return period.year() * HUNDRED + (period.quarter() > 0 ? (period.quarter() - 1) * MONTHS + 1 : 0);
+    }
+
+    private static int last(Period period) {
+        if (period.year() == 0) {
+            return FAR * HUNDRED;
+        }
+        if (period.month() > 0) {
+            return first(period);
+        }
+        return period.year() * HUNDRED + (period.quarter() > 0 ? period.quarter() * MONTHS : LAST_MONTH);
+    }
+}

@@ -185,7 +185,6 @@ class ItemCounts {
     /** Counts everything again. How many counts were different. The caller holds the turn. */
     long rebuild() {
         jdbc.sql("insert into statistics_attempt (attempt_id, waiting_since) select a.id, null from " + FIRST_ATTEMPTS
-                        + " and not exists (select 1 from statistics_attempt s where s.attempt_id = a.id)"
                         + " on conflict do nothing")
                 .update();
         while (addSome()) {

@@ -9,6 +9,9 @@ class Rebuilding {
 
     private static final String KEPT = "select " + RecordOfEnrolments.COLUMNS + " from statistics_enrolment_fact";
 
+    private static final String MISSING =
+            " and not exists (select 1 from statistics_enrolment_fact f where f.enrolment_id = e.id)";
+
     private final JdbcClient jdbc;
     private final Cells cells;
     private final ItemCounts items;
@@ -52,8 +55,15 @@ class Rebuilding {
 
     private int add() {
         return jdbc.sql("insert into statistics_enrolment_fact (" + RecordOfEnrolments.COLUMNS + ") "
-                        + RecordOfEnrolments.SELECT
-                        + " and not exists (select 1 from statistics_enrolment_fact f where f.enrolment_id = e.id)")
+                        + RecordOfEnrolments.SELECT + (isEmpty() ? "" : MISSING) + " on conflict do nothing")
                 .update();
+    }
+
+    /** Asked for in an empty table, PostgreSQL goes through all that is inserted meanwhile, for every row again. */
+    private boolean isEmpty() {
+        return jdbc.sql("select enrolment_id from statistics_enrolment_fact limit 1")
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 }

@@ -253,8 +253,8 @@ class AccessibilityIT {
         var centre = people.centre("SN");
         people.staff(centre);
         SignInPage.open(browser).coordinator(people.administrator());
-        for (var screen :
-                List.of("centres", "centres/" + centre, "contributing-countries", "united-nations-staff", "audit")) {
+        for (var screen : List.of(
+                "centres", "centres/" + centre, "contributing-countries", "united-nations-staff", "targets", "audit")) {
             AnyPage.open(browser, screen);
             accessibility.judge(screen);
         }
@@ -289,7 +289,12 @@ class AccessibilityIT {
             training.complete(training.assigned());
         }
         SignInPage.open(browser).coordinator(people.coordinator());
+        browser.find(".world svg");
         accessibility.judge("countries");
+        AnyPage.open(browser, "countries?period=2001");
+        accessibility.judge("countries, no period");
+        AnyPage.open(browser, "countries/SN").unfold();
+        accessibility.judge("country");
         AnyPage.open(browser, "questions").unfold();
         accessibility.judge("questions");
         AnyPage.open(browser, "coverage");

@@ -52,9 +52,11 @@ class MainLayoutViewTest {
         assertThat(menu(people.staff(centre)))
                 .containsExactly(
                         "Overview", "Cohorts", "Trainees", "Attest", "Colleagues", "Audit trail", "My account");
-        assertThat(menu(people.coordinator())).containsExactly("Countries", "Course coverage", "My account");
+        assertThat(menu(people.coordinator()))
+                .containsExactly("Countries", "Questions", "Course coverage", "My account");
         assertThat(menu(people.administrator()))
-                .containsExactly("Countries", "Course coverage", "Centres", "Audit trail", "My account");
+                .containsExactly(
+                        "Countries", "Questions", "Course coverage", "Centres", "Targets", "Audit trail", "My account");
     }
 
     @Test

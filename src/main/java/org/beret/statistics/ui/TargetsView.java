@@ -24,7 +24,7 @@ import org.beret.statistics.Target;
 
 /** The dated targets for the share of women that figures are read beside, kept by administrators with their source. */
 @Route("targets")
-@Menu(title = "menu.targets", order = 9)
+@Menu(title = "menu.targets", order = 25)
 @RolesAllowed("ADMINISTRATOR")
 class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -16,7 +16,6 @@ import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.beret.shell.Countries;
-import org.beret.shell.DataTable;
 import org.beret.shell.Figure;
 import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
@@ -110,24 +109,9 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private <T> Component parts(String key, List<Part<T>> parts, Function<T, String> name) {
-        var words = new FigureWords();
-        var table = new DataTable<Part<T>>(getTranslation(key))
-                .text(getTranslation(key), part -> name.apply(part.what()))
-                .number(
-                        getTranslation("countries.assigned"),
-                        part -> words.number(part.figures().assigned()))
-                .number(
-                        getTranslation("countries.completed"),
-                        part -> words.number(part.figures().completed()))
-                .number(
-                        getTranslation("countries.certified"),
-                        part -> words.number(part.figures().certified()))
-                .cells(
-                        getTranslation("countries.rate"),
-                        part -> words.share(
-                                part.figures().completedShare(), part.figures().assigned()));
-        table.setRows(parts);
-        return new Div(new H2(getTranslation(key)), table);
+        var title = getTranslation(key);
+        return new Div(
+                new H2(title), new PartTable<>(title, title, name).certified().of(parts));
     }
 
     private Language language() {

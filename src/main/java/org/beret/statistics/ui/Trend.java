@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.beret.shell.DataTable;
 import org.beret.statistics.CountryReport.Part;
 import org.beret.statistics.Period;
 
@@ -22,7 +21,8 @@ class Trend extends Div {
             card.add(new Paragraph(getTranslation("country-page.trend.none")));
         } else {
             card.add(bars(parts));
-            add(table(parts));
+            add(new PartTable<>(getTranslation("country-page.trend"), getTranslation("figures.period"), words::period)
+                    .of(parts.reversed()));
         }
     }
 
@@ -41,22 +41,5 @@ class Trend extends Div {
                                 parts.stream()
                                         .map(part -> part.figures().completed())
                                         .toList())));
-    }
-
-    private DataTable<Part<Period>> table(List<Part<Period>> parts) {
-        var table = new DataTable<Part<Period>>(getTranslation("country-page.trend"))
-                .text(getTranslation("figures.period"), part -> words.period(part.what()))
-                .number(
-                        getTranslation("countries.assigned"),
-                        part -> words.number(part.figures().assigned()))
-                .number(
-                        getTranslation("countries.completed"),
-                        part -> words.number(part.figures().completed()))
-                .cells(
-                        getTranslation("countries.rate"),
-                        part -> words.share(
-                                part.figures().completedShare(), part.figures().assigned()));
-        table.setRows(parts.reversed());
-        return table;
     }
 }

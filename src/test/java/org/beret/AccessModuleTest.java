@@ -8,9 +8,7 @@ import static org.beret.accounts.Role.TRAINEE;
 import static org.beret.accounts.Role.TRAINING_CENTRE;
 
 import com.vaadin.flow.router.Route;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -57,7 +55,6 @@ import org.beret.statistics.Compact;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 import org.beret.statistics.Target;
-import org.beret.tabular.RowWriter;
 import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -413,7 +410,6 @@ class AccessModuleTest {
                         entry(Language.class, Language.EN),
                         entry(Optional.class, Optional.empty()),
                         entry(Category.class, Category.FORMED_POLICE_UNIT),
-                        entry(RowWriter.class, nowhere()),
                         entry(Target.class, new Target(Category.FORMED_POLICE_UNIT, 0, 0, "", 0)),
                         entry(Compact.Status.class, Compact.Status.JOINED),
                         entry(Period.class, Period.EVER),
@@ -453,14 +449,6 @@ class AccessModuleTest {
             return Class.forName(className).getAnnotation(Route.class).value();
         } catch (ClassNotFoundException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static RowWriter nowhere() {
-        try {
-            return TableFormat.CSV.write(OutputStream.nullOutputStream(), "nowhere");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -11,7 +11,7 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
-import org.beret.tabular.RowWriter;
+import org.beret.statistics.FigureExports.Table;
 import org.beret.tabular.TableFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -46,7 +46,7 @@ class FigureEndpoint {
         var compared = choices.getOrDefault("compared", "").isEmpty()
                 ? Optional.<Period>empty()
                 : Optional.of(period(choices, "compared"));
-        write(response, "countries", format, rows -> exports.countries(filter, compared, rows));
+        write(response, "countries", format, exports.countries(filter, compared));
     }
 
     @GetMapping("/figures/countries/{country}.pdf")
@@ -75,7 +75,7 @@ class FigureEndpoint {
 
     @GetMapping("/figures/everything.{format}")
     void everything(@PathVariable String format, HttpServletResponse response) throws IOException {
-        write(response, "figures", format, exports::everything);
+        write(response, "figures", format, exports.everything());
     }
 
     /** The screen with the same choices says in words what is wrong with them. */
@@ -84,12 +84,7 @@ class FigureEndpoint {
         return ResponseEntity.notFound().build();
     }
 
-    /** What writes rows. */
-    private interface Rows {
-        void writeTo(RowWriter rows) throws IOException;
-    }
-
-    private static void write(HttpServletResponse response, String name, String extension, Rows rows)
+    private static void write(HttpServletResponse response, String name, String extension, Table table)
             throws IOException {
         var format = Arrays.stream(TableFormat.values())
                 .filter(known -> known.extension().equals(extension))
@@ -98,7 +93,7 @@ class FigureEndpoint {
         response.setContentType(format.mediaType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + extension + "\"");
         try (var writer = format.write(response.getOutputStream(), name)) {
-            rows.writeTo(writer);
+            table.writeTo(writer);
         }
     }
 }

@@ -56,11 +56,23 @@ public class FigureExports {
         this.currentPerson = currentPerson;
     }
 
-    /** Writes the rows of the screen of countries, with the rate of another period beside them if they are compared. */
+    /** A table that may be asked for and exists: what is wrong was said before anything is written. */
+    @FunctionalInterface
+    public interface Table {
+        void writeTo(RowWriter rows) throws IOException;
+    }
+
+    /** The rows of the screen of countries, with the rate of another period beside them if they are compared. */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-    public void countries(FigureFilter filter, Optional<Period> compared, RowWriter rows) throws IOException {
+    public Table countries(FigureFilter filter, Optional<Period> compared) {
         var world = statistics.world(filter);
         var other = compared.map(period -> byCountry(statistics.world(filter.in(period))));
+        return rows -> write(world, compared, other, rows);
+    }
+
+    private void write(
+            World world, Optional<Period> compared, Optional<Map<CountryCode, CountryFigures>> other, RowWriter rows)
+            throws IOException {
         var heads = new ArrayList<>(titles(
                 "countries.code",
                 "countries.country",
@@ -91,9 +103,14 @@ public class FigureExports {
         return world.countries().stream().collect(Collectors.toMap(CountryFigures::country, Function.identity()));
     }
 
-    /** Writes every figure there is of every module, country, period and group, one a row, country by country. */
+    /** Every figure there is of every module, country, period and group, one a row, country by country. */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-    public void everything(RowWriter rows) throws IOException {
+    public Table everything() {
+        var modules = statistics.modules();
+        return rows -> writeEverything(modules, rows);
+    }
+
+    private void writeEverything(List<CourseModule> modules, RowWriter rows) throws IOException {
         var asOf = freshness.asOf();
         rows.head(titles(
                 "figures.module",
@@ -109,7 +126,7 @@ public class FigureExports {
                 "figures.passed-at-once",
                 "countries.median",
                 "figures.as-of"));
-        for (var module : statistics.modules()) {
+        for (var module : modules) {
             for (var sheet : sheets.ofModule(module.id()).entrySet()) {
                 writeAll(module, sheet.getKey(), sheet.getValue(), asOf.toString(), rows);
             }

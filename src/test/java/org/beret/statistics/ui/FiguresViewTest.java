@@ -162,7 +162,8 @@ class FiguresViewTest {
         var file = new ByteArrayOutputStream();
         people.as(coordinator, () -> {
             try (var rows = TableFormat.CSV.write(file, "figures")) {
-                exports.countries(FigureFilter.of(learning.module().id(), Period.EVER), Optional.empty(), rows);
+                exports.countries(FigureFilter.of(learning.module().id(), Period.EVER), Optional.empty())
+                        .writeTo(rows);
             }
             return true;
         });

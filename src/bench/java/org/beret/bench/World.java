@@ -6,27 +6,29 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.beret.Application;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Question;
+import org.beret.catalogue.QuestionId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes a believable world of many trainees in a PostgreSQL (18 or newer) that Beret has migrated: centres of every country,
- * large and small, cohorts, modules assigned over three years, attempts that follow what people know, and for the first module
- * the answers of a number of attempts. One question is badly translated on purpose. Set by set, because a million trainees
- * through services would take a day.
+ * large and small, cohorts, modules assigned over five years, attempts, and the answers of every first attempt, which follow
+ * what people know. One question of each module is badly translated on purpose. Set by set, because a million trainees through
+ * services would take a day.
  *
  * <p>{@code ./mvnw -Pbench -Dbench=World -Dworld.url=jdbc:postgresql://… -Dworld.user=… -Dworld.password=… -Dtrainees=10000} makes one to try Beret
  * with, in a database in which nobody learns yet.
  */
 final class World {
 
-    /** In this language the planted question is harder than it should be. */
+    /** In this language the planted questions are harder than they should be. */
     static final String BAD_LANGUAGE = "fr";
 
     private static final int SLOTS = 20_000;
@@ -39,9 +41,14 @@ final class World {
         this.modules = modules;
     }
 
-    /** The question that is badly translated. */
-    static String planted(List<CourseModule> modules) {
-        return asked(modules.getFirst()).get(3).id().value();
+    /** The question of a module that is badly translated. */
+    static QuestionId planted(CourseModule module) {
+        return module.questions().stream()
+                .filter(question -> !question.head().practice() && question instanceof ChoiceQuestion)
+                .skip(3)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     /** Makes a world in a database of one's own. */
@@ -63,8 +70,7 @@ final class World {
                     user,
                     password,
                     beret.getBean(CourseCatalogue.class).modules(),
-                    Integer.parseInt(System.getProperty("trainees", "10000").split(",", -1)[0]),
-                    Integer.getInteger("answered", 1_000_000));
+                    Integer.parseInt(System.getProperty("trainees", "10000").split(",", -1)[0]));
         }
         System.exit(0);
     }
@@ -97,19 +103,15 @@ final class World {
         }
     }
 
-    /**
-     * Adds the world to an empty database.
-     *
-     * @param answered of how many attempts at the first module the answers are made, at most
-     */
-    static void make(String url, String user, String password, List<CourseModule> modules, int trainees, int answered)
+    /** Adds the world to an empty database. */
+    static void make(String url, String user, String password, List<CourseModule> modules, int trainees)
             throws SQLException {
         try (var database = DriverManager.getConnection(url, user, password)) {
-            new World(database, modules).make(trainees, answered);
+            new World(database, modules).make(trainees);
         }
     }
 
-    private void make(int trainees, int answered) throws SQLException {
+    private void make(int trainees) throws SQLException {
         run("set synchronous_commit = off");
         run("set work_mem = '256MB'");
         run("select setseed(0.42)");
@@ -118,7 +120,12 @@ final class World {
         cohorts();
         enrolments();
         attempts();
-        answers(answered);
+        run("alter table learning_answer drop constraint learning_answer_attempt_id_fkey");
+        for (var module : modules) {
+            answers(module);
+        }
+        run("alter table learning_answer add foreign key (attempt_id) references learning_attempt");
+        rights();
         run("vacuum analyze");
         run("update statistics_turn set rebuilt_at = null");
     }
@@ -197,7 +204,7 @@ final class World {
                 from (select p.id as person_id, m.id as module, m.version as number, m.digest, assigned, random() as luck,
                         case when random() < 0.97 then assigned + random() * interval '6 days' end as started,
                         -ln(1 - random() * 0.999) * interval '4 days' + interval '2 hours' as spent
-                    from (select id, now() - random() * interval '1000 days' as arrived from accounts_person where role = 'TRAINEE') p
+                    from (select id, now() - random() * interval '2000 days' as arrived from accounts_person where role = 'TRAINEE') p
                     cross join world_module m
                     cross join lateral (select p.arrived + m.place * interval '3 days' as assigned) at
                     where random() < 0.75 and assigned < now()) as drawn""");
@@ -222,42 +229,28 @@ final class World {
     }
 
     /** Who knows more answers more rightly; how hard a question is differs, in every language alike but for the planted one. */
-    private void answers(int answered) throws SQLException {
-        var module = modules.getFirst();
+    private void answers(CourseModule module) throws SQLException {
+        run("drop table if exists world_question");
         run(
                 "create table world_question (place int, id varchar(80), count int, bank int, hard float8, key varchar(1000), other varchar(1000)[])");
-        var place = 0;
+        var hardness = 0;
         for (var objective : module.objectives()) {
             var bank = module.questionsOf(objective.id());
-            for (var number = 0; number < bank.size(); number++) {
-                var question = bank.get(number);
-                var options = question instanceof ChoiceQuestion choice
-                        ? choice.options().stream()
-                                .filter(option -> !choice.isKey(option.id()))
-                                .map(option -> "'" + option.id().value() + "'")
-                                .toList()
-                        : List.of("''");
+            for (var place = 0; place < bank.size(); place++) {
+                var question = bank.get(place);
                 run("insert into world_question values (%d, '%s', %d, %d, %s, '%s', array[%s])"
                         .formatted(
-                                number,
+                                place,
                                 question.id().value(),
                                 module.quiz().draw().getOrDefault(objective.id(), 0),
                                 bank.size(),
-                                String.format(Locale.ROOT, "%.2f", -2.2 + place++ * 37 % 100 / 40.0),
-                                String.join(
-                                        ",",
-                                        question.rightAnswer().stream()
-                                                .map(Object::toString)
-                                                .toList()),
-                                String.join(",", options)));
+                                String.format(Locale.ROOT, "%.2f", -2.2 + hardness++ * 37 % 100 / 40.0),
+                                question.rightAnswer().stream()
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining(",")),
+                                wrong(question)));
             }
         }
-        run("""
-                create table world_attempt as
-                select a.id, a.started_at, a.language, sqrt(-2 * ln(1 - random() * 0.9999)) * cos(2 * pi() * random()) as knows,
-                    floor(random() * 1000)::int as turn
-                from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
-                where e.module_id = '%s' and a.number = 1 limit %d""".formatted(module.id().value(), answered));
         run("""
                 insert into learning_answer (attempt_id, question_id, position, revision, choice, answered_at, counted)
                 select attempt, question, position, (extract(epoch from given) * 1000)::bigint, case when isright then key else other end,
@@ -267,17 +260,28 @@ final class World {
                         q.key, q.other[1 + floor(random() * array_length(q.other, 1))::int] as other, random() as luck,
                         random() < 1 / (1 + exp(q.hard - a.knows
                             + case when q.id = '%s' and a.language = '%s' then 2.0 else 0 end)) as isright
-                    from world_attempt a join world_question q on (q.place + a.turn) %% q.bank < q.count) as drawn) as answered""".formatted(planted(modules), BAD_LANGUAGE));
+                    from (select a.id, a.started_at, a.language,
+                            sqrt(-2 * ln(1 - random() * 0.9999)) * cos(2 * pi() * random()) as knows, floor(random() * 1000)::int as turn
+                        from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
+                        where e.module_id = '%s' and a.number = 1 order by a.id) a
+                    join world_question q on (q.place + a.turn) %% q.bank < q.count) as drawn) as answered""".formatted(planted(module).value(), BAD_LANGUAGE, module.id().value()));
+    }
+
+    /** Each wrong option alone; an answer that names no option where there are none. */
+    private static String wrong(Question question) {
+        return question instanceof ChoiceQuestion choice
+                ? choice.options().stream()
+                        .filter(option -> !choice.isKey(option.id()))
+                        .map(option -> "'" + option.id().value() + "'")
+                        .collect(Collectors.joining(","))
+                : "''";
+    }
+
+    private void rights() throws SQLException {
         run("""
                 update learning_attempt a set right_count = s.rights, question_count = s.questions
                 from (select attempt_id, count(*) filter (where counted) as rights, count(*) as questions
                     from learning_answer group by attempt_id) s where s.attempt_id = a.id""");
-    }
-
-    private static List<Question> asked(CourseModule module) {
-        return module.questions().stream()
-                .filter(question -> !question.head().practice() && question instanceof ChoiceQuestion)
-                .toList();
     }
 
     private void run(String sql) throws SQLException {

@@ -174,6 +174,7 @@ class AccessModuleTest {
             entry("ParityContext.keep", Set.of(ADMINISTRATOR)),
             entry("ParityContext.remove", Set.of(ADMINISTRATOR)),
             entry("ParityContext.targets", UNITED_NATIONS),
+            entry("QuestionExports.questions", UNITED_NATIONS),
             entry("Statistics.country", UNITED_NATIONS),
             entry("Statistics.modules", UNITED_NATIONS),
             entry("Statistics.questions", UNITED_NATIONS),

@@ -28,12 +28,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FigureEndpoint {
 
     private final FigureExports exports;
+    private final QuestionExports questions;
     private final CountrySheet sheet;
     private final CourseCatalogue catalogue;
     private final Clock clock;
 
-    FigureEndpoint(FigureExports exports, CountrySheet sheet, CourseCatalogue catalogue, Clock clock) {
+    FigureEndpoint(
+            FigureExports exports,
+            QuestionExports questions,
+            CountrySheet sheet,
+            CourseCatalogue catalogue,
+            Clock clock) {
         this.exports = exports;
+        this.questions = questions;
         this.sheet = sheet;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -76,6 +83,12 @@ class FigureEndpoint {
     @GetMapping("/figures/everything.{format}")
     void everything(@PathVariable String format, HttpServletResponse response) throws IOException {
         write(response, "figures", format, exports.everything());
+    }
+
+    @GetMapping("/figures/questions.{format}")
+    void questions(@PathVariable String format, @RequestParam Map<String, String> choices, HttpServletResponse response)
+            throws IOException {
+        write(response, "questions", format, questions.questions(module(choices), choices.getOrDefault("version", "")));
     }
 
     /** The screen with the same choices says in words what is wrong with them. */

@@ -6,6 +6,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Lets a round begin every second on every node; so figures are a second or two old. */
 @Component
@@ -15,6 +16,7 @@ class FigureRounds {
     private static final Logger LOG = LoggerFactory.getLogger(FigureRounds.class);
 
     private final FigureRound round;
+    private boolean isFailing;
 
     FigureRounds(FigureRound round) {
         this.round = round;
@@ -26,9 +28,17 @@ class FigureRounds {
             while (round.run()) {
                 LOG.debug("More is marked");
             }
-        } catch (DataAccessException later) {
-            // Everything was undone and is still marked; the next round tries again.
-            LOG.warn("Figures could not be brought up to date; trying again", later);
+            if (isFailing) {
+                LOG.info("Figures are brought up to date again");
+                isFailing = false;
+            }
+        } catch (DataAccessException | TransactionException later) {
+            // Everything was undone and is still marked; the next round tries again. A database that is away is told of
+            // once.
+            if (!isFailing) {
+                LOG.warn("Figures could not be brought up to date; trying again every second", later);
+                isFailing = true;
+            }
         }
     }
 }

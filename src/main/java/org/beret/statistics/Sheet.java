@@ -1,5 +1,6 @@
 package org.beret.statistics;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -35,12 +37,18 @@ final class Sheet {
     static final Sheet EMPTY = of(List.of());
 
     private final Map<Split, Map<String, Map<Period, Tally>>> counts;
-    private final Map<Period, SortedMap<Integer, Long>> days;
+
+    /** As they are written, by month. */
+    private final Map<Period, String> histograms;
+
+    /** Those that were asked for: most never are. */
+    private final Map<Period, SortedMap<Integer, Long>> days = new ConcurrentHashMap<>();
+
     private final SmallGroups groups;
 
-    private Sheet(Map<Split, Map<String, Map<Period, Tally>>> counts, Map<Period, SortedMap<Integer, Long>> days) {
+    private Sheet(Map<Split, Map<String, Map<Period, Tally>>> counts, Map<Period, String> histograms) {
         this.counts = counts;
-        this.days = days;
+        this.histograms = histograms;
         this.groups = SmallGroups.of(counts);
     }
 
@@ -49,20 +57,21 @@ final class Sheet {
 
     static Sheet of(List<Cell> cells) {
         var counts = new EnumMap<Split, Map<String, Map<Period, Tally>>>(Split.class);
-        var days = new HashMap<Period, SortedMap<Integer, Long>>();
+        var histograms = new HashMap<Period, String>();
         for (var cell : cells) {
-            var periods = Period.ofMonth(cell.month()).andAround();
+            var month = Period.ofMonth(cell.month());
+            var periods = month.andAround();
             add(counts, cell.split(), cell.value(), periods, cell.tally());
             if (cell.split() == Split.GENDER_AND_CATEGORY) {
                 var both = cell.value().split(" ", 2);
                 add(counts, Split.GENDER, both[0], periods, cell.tally());
                 add(counts, Split.CATEGORY, both[1], periods, cell.tally());
             }
-            histogram(cell.days())
-                    .forEach((day, persons) -> periods.forEach(period ->
-                            days.computeIfAbsent(period, _ -> new TreeMap<>()).merge(day, persons, Long::sum)));
+            if (cell.split() == Split.NONE) {
+                histograms.put(month, cell.days());
+            }
         }
-        return new Sheet(counts, days);
+        return new Sheet(counts, histograms);
     }
 
     private static void add(
@@ -75,15 +84,26 @@ final class Sheet {
         periods.forEach(period -> tallies.merge(period, tally, Tally::plus));
     }
 
-    private static Map<Integer, Long> histogram(String days) {
-        var histogram = new HashMap<Integer, Long>();
-        for (var bar : days.split(",", -1)) {
+    /** From days to numbers of persons. */
+    private SortedMap<Integer, Long> histogram(Period period) {
+        return days.computeIfAbsent(period, wanted -> {
+            var sum = new TreeMap<Integer, Long>();
+            histograms.forEach((month, bars) -> {
+                if (month.isWithin(wanted)) {
+                    add(bars, sum);
+                }
+            });
+            return Collections.unmodifiableSortedMap(sum);
+        });
+    }
+
+    private static void add(String bars, SortedMap<Integer, Long> sum) {
+        for (var bar : bars.split(",", -1)) {
             if (!bar.isEmpty()) {
                 var colon = bar.indexOf(':');
-                histogram.put(Integer.valueOf(bar.substring(0, colon)), Long.valueOf(bar.substring(colon + 1)));
+                sum.merge(Integer.valueOf(bar.substring(0, colon)), Long.valueOf(bar.substring(colon + 1)), Long::sum);
             }
         }
-        return histogram;
     }
 
     /** A value of a split in a period. */
@@ -119,9 +139,7 @@ final class Sheet {
                 shown(split, value, period, Detail.CERTIFIED, tally, Tally::certified),
                 shown(split, value, period, Detail.ATTEMPTS, tally, Tally::tried),
                 shown(split, value, period, Detail.ATTEMPTS, tally, Tally::passedAtOnce),
-                split == Split.NONE && completed.isPresent()
-                        ? median(days.getOrDefault(period, new TreeMap<>()))
-                        : OptionalInt.empty());
+                split == Split.NONE && completed.isPresent() ? median(histogram(period)) : OptionalInt.empty());
     }
 
     private OptionalLong shown(
@@ -180,7 +198,7 @@ final class Sheet {
     /** The days to completion with the numbers of persons, if they may be shown. */
     Map<Integer, Long> days(FigureFilter filter) {
         return filter.split() == Split.NONE && groups.mayShow(Split.NONE, ALL, Detail.COMPLETED, filter.period())
-                ? days.getOrDefault(filter.period(), new TreeMap<>())
+                ? histogram(filter.period())
                 : Map.of();
     }
 

@@ -217,9 +217,14 @@ final class SmallGroups {
      * shown: who knows that all are of the other values can work out more of those.
      */
     private static boolean isSafe(Tally tally, Set<Detail> details, Tally all) {
-        return details.stream()
-                .flatMap(detail -> detail.groups().stream())
-                .allMatch(stages -> tally.at(stages) >= FEWEST || all.at(stages) == 0);
+        for (var detail : details) {
+            for (var stages : detail.groups()) {
+                if (tally.at(stages) < FEWEST && all.at(stages) > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isSafe(Map<String, Tally> entry, Set<Detail> details) {

@@ -33,11 +33,19 @@ final class Tally {
     }
 
     long at(Set<Stage> stages) {
-        return stages.stream().mapToLong(stage -> counts[stage.ordinal()]).sum();
+        var sum = 0L;
+        for (var stage : stages) {
+            sum += counts[stage.ordinal()];
+        }
+        return sum;
     }
 
     long at(Stage first, Stage last) {
-        return at(EnumSet.range(first, last));
+        var sum = 0L;
+        for (var stage = first.ordinal(); stage <= last.ordinal(); stage++) {
+            sum += counts[stage];
+        }
+        return sum;
     }
 
     long assigned() {

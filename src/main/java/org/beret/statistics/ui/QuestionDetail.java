@@ -12,6 +12,7 @@ import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
+import org.beret.statistics.AnswerTexts;
 import org.beret.statistics.QuestionFigures.Part;
 import org.beret.statistics.QuestionFigures.Row;
 
@@ -19,9 +20,9 @@ import org.beret.statistics.QuestionFigures.Row;
 class QuestionDetail extends Div {
 
     private final Row row;
-    private final AnswerWords words;
+    private final AnswerTexts words;
 
-    QuestionDetail(Row row, AnswerWords words) {
+    QuestionDetail(Row row, AnswerTexts words) {
         this.row = row;
         this.words = words;
         addClassNames("small", "question-detail");

@@ -10,13 +10,14 @@ import org.beret.shell.DataTable;
 import org.beret.shell.Formats;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
+import org.beret.statistics.AnswerTexts;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
 
 /** One row a question; what stands out is said in a word, and why. */
 class QuestionTable extends DataTable<Row> {
 
-    private final AnswerWords words = new AnswerWords();
+    private final AnswerTexts words = new AnswerTexts(UI.getCurrent().getLocale(), UI.getCurrent()::getTranslation);
 
     QuestionTable(QuestionFigures figures) {
         super(UI.getCurrent().getTranslation("questions.title"));

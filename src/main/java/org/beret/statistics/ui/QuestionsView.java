@@ -37,7 +37,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var modules = statistics.modules();
         var figures =
                 statistics.questions(address.module(modules.getFirst().id()), address.choice(FigureAddress.VERSION));
-        add(head(figures));
+        add(head(figures, address));
         add(new FilterBar(PATH, address).modules(modules, figures.module()).versions(figures));
         if (figures.versions().isEmpty()) {
             add(new Paragraph(getTranslation("questions.empty")));
@@ -46,13 +46,17 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private Component head(QuestionFigures figures) {
-        return new PageHead(getTranslation("questions.title"))
+    private Component head(QuestionFigures figures, FigureAddress address) {
+        var head = new PageHead(getTranslation("questions.title"))
                 .about(getTranslation(
                         "questions.as-of",
                         figures.module().title().in(Language.of(getLocale())),
                         figures.version(),
                         Formats.moment(figures.asOf(), getLocale())));
+        return figures.versions().isEmpty()
+                ? head
+                : head.action(new FileLink(address.at("figures/questions.csv"), getTranslation("figures.csv")))
+                        .action(new FileLink(address.at("figures/questions.xlsx"), getTranslation("figures.xlsx")));
     }
 
     private Component summary(QuestionFigures figures) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.beret.ModuleTest;
 import org.beret.TestScreens;
@@ -16,6 +18,8 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.shell.Pill;
+import org.beret.statistics.QuestionExports;
+import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,9 @@ class QuestionsViewTest {
 
     @Autowired
     private CourseCatalogue catalogue;
+
+    @Autowired
+    private QuestionExports exports;
 
     @Autowired
     private JdbcClient jdbc;
@@ -64,14 +71,7 @@ class QuestionsViewTest {
     void aBadlyTranslatedQuestionComesFirstAndIsMarkedInWords() {
         var asked = asked();
         var bad = asked.getLast();
-        asked.forEach(question -> {
-            count(question, Language.EN, 80, 40);
-            count(question, Language.FR, question.equals(bad) ? 10 : 70, question.equals(bad) ? 100 : 35);
-        });
-        jdbc.sql("insert into statistics_quiz (module_id, course_version, revision) values (:module, :version, 1)")
-                .param("module", module().id().value())
-                .param("version", VERSION)
-                .update();
+        oneIsBadlyTranslated(bad);
 
         try (var window = screens.open(people.coordinator())) {
             window.navigate(QuestionsView.class);
@@ -87,6 +87,45 @@ class QuestionsViewTest {
                     .contains("1 of " + asked.size() + " questions should be read again. They come first.");
             assertThat(window.find(NativeDetails.class).all()).isNotEmpty();
         }
+    }
+
+    @Test
+    void aFileSaysOfEachQuestionAndLanguageWhatTheScreenSays() throws Exception {
+        var bad = asked().getLast();
+        oneIsBadlyTranslated(bad);
+
+        var lines = exported();
+
+        assertThat(lines.get(1)).startsWith(bad.id().value() + ",");
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith(bad.id().value() + ","))
+                .anySatisfy(
+                        line -> assertThat(line).contains(",French,,,110,9,").contains("Harder in French"))
+                .anySatisfy(
+                        line -> assertThat(line).contains(",English,,,120,66,").doesNotContain("Harder"));
+        assertThat(lines).hasSizeGreaterThan(1 + asked().size());
+    }
+
+    private List<String> exported() throws Exception {
+        var file = new ByteArrayOutputStream();
+        people.as(people.coordinator(), () -> {
+            try (var rows = TableFormat.CSV.write(file, "questions")) {
+                exports.questions(module().id(), "").writeTo(rows);
+            }
+            return true;
+        });
+        return file.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private void oneIsBadlyTranslated(Question bad) {
+        asked().forEach(question -> {
+            count(question, Language.EN, 80, 40);
+            count(question, Language.FR, question.equals(bad) ? 10 : 70, question.equals(bad) ? 100 : 35);
+        });
+        jdbc.sql("insert into statistics_quiz (module_id, course_version, revision) values (:module, :version, 1)")
+                .param("module", module().id().value())
+                .param("version", VERSION)
+                .update();
     }
 
     @SuppressWarnings("unchecked")

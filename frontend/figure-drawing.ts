@@ -46,9 +46,10 @@ export class Drawing {
         type: 'piecewise',
         orient: 'horizontal',
         left: 'center',
-        bottom: 0,
+        bottom: 8,
         itemWidth: 16,
-        itemGap: 6,
+        itemGap: 12,
+        textGap: 4,
         padding: 0,
         textStyle: this.text(),
         pieces: [0, 20, 40, 60, 80].map((from) => ({

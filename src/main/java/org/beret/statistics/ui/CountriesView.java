@@ -92,17 +92,21 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 getTranslation(
                         key,
                         Formats.number(total.whole(), getLocale()),
-                        Formats.percent(total.part(), total.whole(), getLocale()),
+                        percent(total),
                         Formats.number(total.countries(), getLocale())));
     }
 
     private Figure share(World.Total total, String key) {
         return new Figure(
-                total.whole() == 0 ? "–" : Formats.percent(total.part(), total.whole(), getLocale()),
+                percent(total),
                 getTranslation(
                         key,
                         Formats.number(total.whole(), getLocale()),
                         Formats.number(total.countries(), getLocale())));
+    }
+
+    private String percent(World.Total total) {
+        return total.whole() == 0 ? "–" : Formats.percent(total.part(), total.whole(), getLocale());
     }
 
     @Override

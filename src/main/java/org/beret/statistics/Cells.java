@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Cells {
 
-    private static final String COLUMNS = "module_id, country_code, assigned_month, split, value_key, "
+    /** The stages stand in their order. */
+    static final String COLUMNS = "module_id, country_code, assigned_month, split, value_key, "
             + Arrays.stream(Stage.values()).map(Stage::column).collect(Collectors.joining(", ")) + ", days";
 
     private static final String ASSIGNED = "coalesce((select sum("

@@ -40,11 +40,13 @@ class ItemCounts {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final FilledTable filled;
     private final Clock clock;
 
-    ItemCounts(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    ItemCounts(JdbcClient jdbc, JdbcTemplate batches, FilledTable filled, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.filled = filled;
         this.clock = clock;
     }
 
@@ -184,9 +186,12 @@ class ItemCounts {
 
     /** Counts everything again. How many counts were different. The caller holds the turn. */
     long rebuild() {
-        jdbc.sql("insert into statistics_attempt (attempt_id, waiting_since) select a.id, null from " + FIRST_ATTEMPTS
-                        + " on conflict do nothing")
+        var unknown = jdbc.sql("insert into statistics_attempt (attempt_id, waiting_since) select a.id, null from "
+                        + FIRST_ATTEMPTS + " on conflict do nothing")
                 .update();
+        if (unknown > 0) {
+            filled.look("statistics_attempt");
+        }
         while (addSome()) {
             // What waits is no difference.
         }

@@ -72,9 +72,12 @@ public record Period(int year, int quarter, int month) {
         return quarter > 0 ? year + "-Q" + quarter : Integer.toString(year);
     }
 
-    /** A month with everything it is part of: its quarter, its year, any time. */
-    List<Period> andAround() {
-        return List.of(EVER, new Period(year, 0, 0), new Period(year, quarter, 0), this);
+    /** What it is part of: a month of its quarter, a quarter of its year, a year of any time. */
+    Period whole() {
+        if (month > 0) {
+            return new Period(year, quarter, 0);
+        }
+        return quarter > 0 ? new Period(year, 0, 0) : EVER;
     }
 
     /** The periods it consists of: the quarters of a year, the months of a quarter; for any time, the years there are. */

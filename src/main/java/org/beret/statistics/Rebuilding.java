@@ -15,11 +15,13 @@ class Rebuilding {
     private final JdbcClient jdbc;
     private final Cells cells;
     private final ItemCounts items;
+    private final FilledTable filled;
 
-    Rebuilding(JdbcClient jdbc, Cells cells, ItemCounts items) {
+    Rebuilding(JdbcClient jdbc, Cells cells, ItemCounts items, FilledTable filled) {
         this.jdbc = jdbc;
         this.cells = cells;
         this.items = items;
+        this.filled = filled;
     }
 
     /**
@@ -54,9 +56,13 @@ class Rebuilding {
     }
 
     private int add() {
-        return jdbc.sql("insert into statistics_enrolment_fact (" + RecordOfEnrolments.COLUMNS + ") "
+        var missing = jdbc.sql("insert into statistics_enrolment_fact (" + RecordOfEnrolments.COLUMNS + ") "
                         + RecordOfEnrolments.SELECT + (isEmpty() ? "" : MISSING) + " on conflict do nothing")
                 .update();
+        if (missing > 0) {
+            filled.look("statistics_enrolment_fact");
+        }
+        return missing;
     }
 
     /** Asked for in an empty table, PostgreSQL goes through all that is inserted meanwhile, for every row again. */

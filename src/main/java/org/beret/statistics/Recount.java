@@ -1,9 +1,5 @@
 package org.beret.statistics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.beret.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,17 +34,8 @@ class Recount {
                 .param("first", first(filter.period()))
                 .param("last", last(filter.period()))
                 .param("value", filter.value())
-                .query((row, _) -> Tally.of(Arrays.stream(Stage.values())
-                        .collect(Collectors.toMap(stage -> stage, stage -> count(row, stage)))))
+                .query((row, _) -> Tally.read(row))
                 .single();
-    }
-
-    private static long count(ResultSet row, Stage stage) {
-        try {
-            return row.getLong(stage.column());
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private static int first(Period period) {

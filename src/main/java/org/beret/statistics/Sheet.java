@@ -60,28 +60,36 @@ final class Sheet {
         var histograms = new HashMap<Period, String>();
         for (var cell : cells) {
             var month = Period.ofMonth(cell.month());
-            var periods = month.andAround();
-            add(counts, cell.split(), cell.value(), periods, cell.tally());
+            add(counts, cell.split(), cell.value(), month, cell.tally());
             if (cell.split() == Split.GENDER_AND_CATEGORY) {
                 var both = cell.value().split(" ", 2);
-                add(counts, Split.GENDER, both[0], periods, cell.tally());
-                add(counts, Split.CATEGORY, both[1], periods, cell.tally());
+                add(counts, Split.GENDER, both[0], month, cell.tally());
+                add(counts, Split.CATEGORY, both[1], month, cell.tally());
             }
             if (cell.split() == Split.NONE) {
                 histograms.put(month, cell.days());
             }
         }
+        counts.values().forEach(values -> values.values().forEach(Sheet::addUp));
         return new Sheet(counts, histograms);
     }
 
     private static void add(
-            Map<Split, Map<String, Map<Period, Tally>>> counts,
-            Split split,
-            String value,
-            List<Period> periods,
-            Tally tally) {
-        var tallies = counts.computeIfAbsent(split, _ -> new HashMap<>()).computeIfAbsent(value, _ -> new HashMap<>());
-        periods.forEach(period -> tallies.merge(period, tally, Tally::plus));
+            Map<Split, Map<String, Map<Period, Tally>>> counts, Split split, String value, Period month, Tally tally) {
+        counts.computeIfAbsent(split, _ -> new HashMap<>())
+                .computeIfAbsent(value, _ -> new HashMap<>())
+                .merge(month, tally, Tally::plus);
+    }
+
+    /** Months make quarters, quarters years, and years what there ever was. */
+    private static void addUp(Map<Period, Tally> tallies) {
+        Map<Period, Tally> parts = Map.copyOf(tallies);
+        while (!parts.containsKey(Period.EVER)) {
+            var wholes = new HashMap<Period, Tally>();
+            parts.forEach((part, tally) -> wholes.merge(part.whole(), tally, Tally::plus));
+            tallies.putAll(wholes);
+            parts = wholes;
+        }
     }
 
     /** From days to numbers of persons. */

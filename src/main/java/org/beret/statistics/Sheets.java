@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,8 @@ class Sheets {
     }
 
     private void read(String module, List<String> countries, Map<Key, List<Cell>> into) {
-        jdbc.sql("select * from statistics_cell where module_id = :module and country_code in (:countries)")
+        jdbc.sql("select " + Cells.COLUMNS
+                        + " from statistics_cell where module_id = :module and country_code in (:countries)")
                 .param("module", module)
                 .param("countries", countries)
                 .query((ResultSet row) -> {
@@ -96,15 +96,11 @@ class Sheets {
     }
 
     private static Cell cell(ResultSet row) throws SQLException {
-        var counts = new EnumMap<Stage, Long>(Stage.class);
-        for (var stage : Stage.values()) {
-            counts.put(stage, row.getLong(stage.column()));
-        }
         return new Cell(
                 Split.valueOf(row.getString("split")),
                 row.getString("value_key"),
                 row.getInt("assigned_month"),
-                Tally.of(counts),
+                Tally.read(row),
                 row.getString("days"));
     }
 

@@ -14,8 +14,10 @@ enum Stage {
     CERTIFIED_LATER,
     CERTIFIED_AT_ONCE;
 
+    private final String column = name().toLowerCase(Locale.ROOT);
+
     /** The column of {@code statistics_cell} that counts it. */
     String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 }

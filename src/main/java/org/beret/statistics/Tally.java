@@ -1,5 +1,7 @@
 package org.beret.statistics;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -21,6 +23,16 @@ final class Tally {
     static Tally of(Map<Stage, Long> counts) {
         var array = new long[Stage.values().length];
         counts.forEach((stage, count) -> array[stage.ordinal()] = count);
+        return new Tally(array);
+    }
+
+    /** The columns of the stages, in their order. */
+    static Tally read(ResultSet row) throws SQLException {
+        var array = new long[Stage.values().length];
+        var first = row.findColumn(Stage.NOT_STARTED.column());
+        for (var stage = 0; stage < array.length; stage++) {
+            array[stage] = row.getLong(first + stage);
+        }
         return new Tally(array);
     }
 

@@ -50,6 +50,11 @@ class SmallGroupsTest {
             };
         }
 
+        List<Period> periods() {
+            var inMonth = Period.ofMonth(month);
+            return List.of(inMonth, inMonth.whole(), inMonth.whole().whole(), Period.EVER);
+        }
+
         Tally tally() {
             return Tally.of(Map.of(stage, (long) persons));
         }
@@ -161,9 +166,7 @@ class SmallGroupsTest {
             for (var atom : atoms) {
                 var values = counts.computeIfAbsent(split, _ -> new HashMap<>())
                         .computeIfAbsent(atom.value(split), _ -> new HashMap<>());
-                Period.ofMonth(atom.month)
-                        .andAround()
-                        .forEach(period -> values.merge(period, atom.tally(), Tally::plus));
+                atom.periods().forEach(period -> values.merge(period, atom.tally(), Tally::plus));
             }
         }
         return counts;
@@ -180,7 +183,7 @@ class SmallGroupsTest {
     private static List<FigureShown> figures(List<Atom> atoms) {
         var figures = new ArrayList<FigureShown>();
         var periods = atoms.stream()
-                .flatMap(atom -> Period.ofMonth(atom.month).andAround().stream())
+                .flatMap(atom -> atom.periods().stream())
                 .distinct()
                 .toList();
         for (var split : Split.values()) {
@@ -201,7 +204,7 @@ class SmallGroupsTest {
     private static Set<Atom> counted(List<Atom> atoms, Split split, String value, Period period, Set<Stage> stages) {
         return atoms.stream()
                 .filter(atom -> stages.contains(atom.stage) && atom.value(split).equals(value))
-                .filter(atom -> Period.ofMonth(atom.month).andAround().contains(period))
+                .filter(atom -> atom.periods().contains(period))
                 .collect(Collectors.toSet());
     }
 

@@ -32,6 +32,7 @@ final class Figures {
     private static final int WARM_UP = 400;
     private static final int CHANGED = 10;
     private static final int LOOKS = 5;
+    private static final long ROWS = 1_000_000;
     private static final double AIM = 2;
     private static final double MEBIBYTE = 1 << 20;
     private static final List<Period> PERIODS =
@@ -51,6 +52,7 @@ final class Figures {
             small.printSize();
             large.printSize();
             firstCalls(small, large);
+            large.printSheets();
             screens(small, large);
             large.printQuestions();
             large.printExport(TableFormat.CSV);
@@ -118,13 +120,17 @@ final class Figures {
                 "screen", "p50 at " + sizes.getFirst(), "p95", "p50 at " + sizes.getLast(), "p95", "p95 to p95", "aim");
         row(table, small, large, "countries", Made::world);
         row(table, small, large, "countries, women of formed units", Made::women);
+        row(table, small, large, "countries, one of which has changed", (world, number) -> {
+            world.change(number, 1);
+            world.world(number);
+        });
         row(table, small, large, "countries, of which " + CHANGED + " have changed", (world, number) -> {
-            world.change(number);
+            world.change(number, CHANGED);
             world.world(number);
         });
         row(table, small, large, "country", Made::country);
         row(table, small, large, "country, which has changed", (world, number) -> {
-            world.change(number);
+            world.change(number, 1);
             world.country(number);
         });
         row(table, small, large, "questions", Made::questions);
@@ -232,10 +238,10 @@ final class Figures {
             statistics.questions(modules.get(number % modules.size()).id(), "");
         }
 
-        /** As if somebody had completed something in this country, and the nine after it. */
-        void change(int number) {
+        /** As if somebody had completed something in this country, and in those after it. */
+        void change(int number, int count) {
             var changed = new ArrayList<String>();
-            for (var next = 0; next < CHANGED; next++) {
+            for (var next = 0; next < count; next++) {
                 changed.add(countries.get((number + next) % countries.size()).value());
             }
             jdbc.sql(
@@ -268,26 +274,44 @@ final class Figures {
                     questions - modules.size());
         }
 
-        /** Writes all figures into nothing and looks at the heap on the way. */
-        void printExport(TableFormat format) throws IOException {
-            var exports = beret.getBean(FigureExports.class);
-            var rows = written(exports, format, new Looks(Long.MAX_VALUE));
-            var looks = new Looks(rows.bytes / (LOOKS + 1));
-            var seconds = System.nanoTime();
-            written(exports, format, looks);
+        void printSheets() {
+            var before = liveHeap();
+            for (var number = 0; number < modules.size(); number++) {
+                world(number);
+            }
             System.out.printf(
                     Locale.ROOT,
-                    "%nAll figures as %s: %s bytes in %.0f s (with %d full collections); live heap on the way in MiB: %s%n",
+                    "%nHeap that the sheets of %s trainees take: %d MiB%n",
+                    number(trainees),
+                    liveHeap() - before);
+        }
+
+        /** Writes all figures, over and over until there are a million rows, and looks at the heap on the way. */
+        void printExport(TableFormat format) throws IOException {
+            var once = written(TableFormat.CSV, 1, Long.MAX_VALUE);
+            var times = (int) Math.ceilDiv(ROWS, once.lines);
+            var all = written(format, times, Long.MAX_VALUE);
+            var start = System.nanoTime();
+            var looks = written(format, times, all.bytes / (LOOKS + 1));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%nAll figures %d times as %s: %s rows, %s bytes, %.0f s with %d full collections; live heap then, MiB: %s%n",
+                    times,
                     format,
+                    number(once.lines * times),
                     number(looks.bytes),
-                    (System.nanoTime() - seconds) / 1e9,
+                    (System.nanoTime() - start) / 1e9,
                     LOOKS,
                     looks.heaps);
         }
 
-        private static Looks written(FigureExports exports, TableFormat format, Looks target) throws IOException {
+        private Looks written(TableFormat format, int times, long every) throws IOException {
+            var target = new Looks(every);
+            var figures = beret.getBean(FigureExports.class).everything();
             try (var writer = format.write(target, "figures")) {
-                exports.everything().writeTo(writer);
+                for (var time = 0; time < times; time++) {
+                    figures.writeTo(writer);
+                }
             }
             return target;
         }
@@ -299,12 +323,13 @@ final class Figures {
         }
     }
 
-    /** Counts bytes, and how much heap is in use after every so many of them. */
+    /** Counts bytes and lines, and how much heap is in use after every so many bytes. */
     private static final class Looks extends OutputStream {
 
         private final long every;
         private final List<Long> heaps = new ArrayList<>();
         private long bytes;
+        private long lines;
 
         Looks(long every) {
             this.every = every;
@@ -312,22 +337,25 @@ final class Figures {
 
         @Override
         public void write(int one) {
-            add(1);
+            write(new byte[] {(byte) one}, 0, 1);
         }
 
         @Override
         public void write(byte[] some, int from, int length) {
-            add(length);
-        }
-
-        private void add(int more) {
+            for (var place = from; place < from + length; place++) {
+                lines += some[place] == '\n' ? 1 : 0;
+            }
             var before = bytes / every;
-            bytes += more;
+            bytes += length;
             if (bytes / every > before) {
-                System.gc();
-                var runtime = Runtime.getRuntime();
-                heaps.add(Math.round((runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE));
+                heaps.add(liveHeap());
             }
         }
+    }
+
+    private static long liveHeap() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return Math.round((runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE);
     }
 }

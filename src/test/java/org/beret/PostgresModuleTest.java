@@ -123,6 +123,16 @@ class PostgresModuleTest {
     }
 
     @Test
+    void ofEnrolmentsInOneEventThoseThatAreGoneAreLeftOut() throws Exception {
+        figures.leaveOutWhoIsGone("NP");
+    }
+
+    @Test
+    void overlappingNewsOfACrowdEndAsTheRecordSays() throws Exception {
+        figures.equalTheRecordAfterOverlappingNews("LK");
+    }
+
+    @Test
     void answersOfFirstAttemptsAreCountedOnce() throws Exception {
         figures.countAnswersOfFirstAttempts("TG");
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
@@ -40,6 +41,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleRegister {
 
     private static final int BATCH = 1000;
+
+    /** The outbox takes the ids of so many people, and a listener is never long about them. */
+    private static final int MOST_IN_ONE_EVENT = 100;
 
     private final JdbcTemplate jdbc;
     private final TrainingCentreRepository centres;
@@ -156,7 +160,10 @@ public class PeopleRegister {
             }
         }
         audit.record(centre, by, changed, act);
-        changed.forEach(person -> events.publishEvent(new PersonChanged(person)));
+        changed.stream()
+                .gather(Gatherers.windowFixed(MOST_IN_ONE_EVENT))
+                .map(PeopleChanged::new)
+                .forEach(events::publishEvent);
     }
 
     private record Row(PersonId id, NewPerson person) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,7 +121,7 @@ class Person extends AbstractAggregateRoot<Person> {
     void speak(Language language) {
         if (!this.language.equals(language.code())) {
             this.language = language.code();
-            registerEvent(new PersonChanged(id));
+            registerEvent(new PeopleChanged(List.of(id)));
         }
     }
 
@@ -140,14 +141,14 @@ class Person extends AbstractAggregateRoot<Person> {
         if (!suspended) {
             suspended = true;
             sessionStamp++;
-            registerEvent(new PersonChanged(id));
+            registerEvent(new PeopleChanged(List.of(id)));
         }
     }
 
     void resume() {
         if (suspended) {
             suspended = false;
-            registerEvent(new PersonChanged(id));
+            registerEvent(new PeopleChanged(List.of(id)));
         }
     }
 
@@ -164,7 +165,7 @@ class Person extends AbstractAggregateRoot<Person> {
         policeRank = now.rank();
         languages = now.languages();
         language = now.language().code();
-        registerEvent(new PersonChanged(id));
+        registerEvent(new PeopleChanged(List.of(id)));
     }
 
     NewPerson details() {
@@ -185,7 +186,7 @@ class Person extends AbstractAggregateRoot<Person> {
     void move(TrainingCentreId to) {
         centre = to;
         sessionStamp++;
-        registerEvent(new PersonChanged(id));
+        registerEvent(new PeopleChanged(List.of(id)));
     }
 
     /** Takes away all that tells who this was. What is counted stays: gender, category, country and centre. */
@@ -201,7 +202,7 @@ class Person extends AbstractAggregateRoot<Person> {
         suspended = true;
         erasedAt = now;
         sessionStamp++;
-        registerEvent(new PersonChanged(id));
+        registerEvent(new PeopleChanged(List.of(id)));
     }
 
     PersonId id() {

@@ -3,8 +3,9 @@ package org.beret.certificates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.beret.accounts.DemonstrationAccounts;
-import org.beret.accounts.PersonChanged;
+import org.beret.accounts.PeopleChanged;
 import org.beret.accounts.PersonDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
@@ -73,7 +74,7 @@ class DemonstrationCertificates {
                     .param("then", then)
                     .param("id", event.certificate().value())
                     .update();
-            events.publishEvent(new PersonChanged(event.person())); // whoever counts looks again
+            events.publishEvent(new PeopleChanged(List.of(event.person()))); // whoever counts looks again
         }
     }
 }

@@ -11,7 +11,7 @@ import org.beret.accounts.Category;
 import org.beret.accounts.DemonstrationAccounts;
 import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
 import org.beret.accounts.Gender;
-import org.beret.accounts.PersonChanged;
+import org.beret.accounts.PeopleChanged;
 import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
@@ -148,7 +148,7 @@ class DemonstrationCrowds {
                     .param("completed", completed)
                     .param("person", person.value())
                     .update();
-            events.publishEvent(new PersonChanged(person));
+            events.publishEvent(new PeopleChanged(List.of(person)));
         }
     }
 }

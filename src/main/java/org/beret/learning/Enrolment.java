@@ -62,7 +62,6 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         this.assignedAt = now;
         this.assignedBy = assignedBy;
         this.dueOn = dueOn;
-        registerEvent(new ModuleAssigned(id, person, module, now));
     }
 
     /** A new due date; a completed enrolment keeps the date it was completed under. */
@@ -72,16 +71,12 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         }
     }
 
-    /** Asks the person once more, whatever was withdrawn; what they have done since the first time counts. */
-    void assign(String assignedBy, LocalDate dueOn, Instant now) {
-        postpone(dueOn);
-        if (withdrawnAt != null) {
-            withdrawnAt = null;
-            withdrawnReason = null;
-            this.assignedBy = assignedBy;
-            assignedAt = now;
-            registerEvent(new ModuleAssigned(id, person, module(), now));
-        }
+    /** Asks the person once more after the module was withdrawn; what they have done since the first time counts. */
+    void resume(String assignedBy, Instant now) {
+        withdrawnAt = null;
+        withdrawnReason = null;
+        this.assignedBy = assignedBy;
+        assignedAt = now;
     }
 
     /** Takes the module back unless it is completed. Doing it again changes nothing. */
@@ -89,7 +84,6 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         if (completedAt == null && withdrawnAt == null) {
             withdrawnAt = now;
             withdrawnReason = reason;
-            registerEvent(new ModuleWithdrawn(id, person, module(), now));
         }
     }
 
@@ -154,6 +148,11 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
 
     Optional<Instant> completedAt() {
         return Optional.ofNullable(completedAt);
+    }
+
+    /** Whether the person is asked to learn the module and has not completed it. */
+    boolean isOpen() {
+        return withdrawnAt == null && completedAt == null;
     }
 
     boolean isWithdrawn() {

@@ -3,10 +3,14 @@ package org.beret.learning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.beret.accounts.PersonId;
 import org.beret.catalogue.ModuleId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EnrolmentRegister {
 
+    /** Of how many enrolments one event tells: the outbox takes so many ids, and a listener is never long about them. */
+    static final int MOST_IN_ONE = 200;
+
     private final EnrolmentRepository enrolments;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EnrolmentRegister(EnrolmentRepository enrolments, Clock clock) {
+    EnrolmentRegister(EnrolmentRepository enrolments, ApplicationEventPublisher events, Clock clock) {
         this.enrolments = enrolments;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,13 +62,33 @@ public class EnrolmentRegister {
         var existing = enrolments.findOf(people, module.value()).stream()
                 .collect(Collectors.toMap(Enrolment::person, Function.identity()));
         var now = clock.instant();
-        existing.values().forEach(enrolment -> enrolment.assign(assignedBy, dueOn, now));
+        existing.values().forEach(enrolment -> enrolment.postpone(dueOn));
+        var resumed = existing.values().stream().filter(Enrolment::isWithdrawn).toList();
+        resumed.forEach(enrolment -> enrolment.resume(assignedBy, now));
         var fresh = people.stream()
                 .filter(person -> !existing.containsKey(person))
                 .map(person -> new Enrolment(person, module, assignedBy, dueOn, now))
                 .toList();
-        // Saving those who were enrolled already publishes what happened to them.
-        enrolments.saveAll(existing.values());
         enrolments.saveAll(fresh);
+        publish(Stream.concat(resumed.stream(), fresh.stream()), ids -> new ModuleAssigned(module, ids, now));
+    }
+
+    /** Takes the module back from those of these people who have not completed it, and returns who they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<PersonId> withdraw(Collection<PersonId> people, ModuleId module, String reason) {
+        var open = enrolments.findOf(people, module.value()).stream()
+                .filter(Enrolment::isOpen)
+                .toList();
+        var now = clock.instant();
+        open.forEach(enrolment -> enrolment.withdraw(reason, now));
+        publish(open.stream(), ids -> new ModuleWithdrawn(module, ids, now));
+        return open.stream().map(Enrolment::person).toList();
+    }
+
+    private void publish(Stream<Enrolment> changed, Function<List<EnrolmentId>, Object> event) {
+        changed.map(Enrolment::id)
+                .gather(Gatherers.windowFixed(MOST_IN_ONE))
+                .map(event)
+                .forEach(events::publishEvent);
     }
 }

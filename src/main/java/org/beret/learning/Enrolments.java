@@ -70,13 +70,7 @@ public class Enrolments {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<PersonId> withdraw(Collection<PersonId> people, ModuleId module, String reason) {
         refuseBadReason(reason);
-        var open = enrolments.findOf(accounts.idsOfMyCentre(people), module.value()).stream()
-                .filter(enrolment ->
-                        enrolment.state() == EnrolmentState.ASSIGNED || enrolment.state() == EnrolmentState.IN_PROGRESS)
-                .toList();
-        open.forEach(enrolment -> enrolment.withdraw(reason.strip(), clock.instant()));
-        enrolments.saveAll(open);
-        return open.stream().map(Enrolment::person).toList();
+        return register.withdraw(accounts.idsOfMyCentre(people), module, reason.strip());
     }
 
     /**

@@ -1,8 +1,11 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import org.beret.accounts.PersonId;
+import java.util.List;
 import org.beret.catalogue.ModuleId;
 
-/** A person was asked to learn a module. Published once an enrolment, and again when it had been withdrawn. */
-public record ModuleAssigned(EnrolmentId enrolment, PersonId person, ModuleId module, Instant assignedAt) {}
+/**
+ * People were asked to learn a module, or asked again after it had been withdrawn. Tells of {@value EnrolmentRegister#MOST_IN_ONE}
+ * enrolments at most; of a larger crowd tell several.
+ */
+public record ModuleAssigned(ModuleId module, List<EnrolmentId> enrolments, Instant assignedAt) {}

@@ -1,11 +1,11 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import org.beret.accounts.PersonId;
+import java.util.List;
 import org.beret.catalogue.ModuleId;
 
 /**
- * A person is no longer asked to learn a module that they have not completed. Assigning it again publishes
- * {@link ModuleAssigned} for the same enrolment; the later of the two moments holds.
+ * People are no longer asked to learn a module that they have not completed. Assigning it again publishes
+ * {@link ModuleAssigned} for the same enrolments; the later of the two moments holds. Of a crowd tell several.
  */
-public record ModuleWithdrawn(EnrolmentId enrolment, PersonId person, ModuleId module, Instant withdrawnAt) {}
+public record ModuleWithdrawn(ModuleId module, List<EnrolmentId> enrolments, Instant withdrawnAt) {}

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beret.accounts.PersonId;
 import org.beret.learning.EnrolmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +18,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The fact rows. Bringing one up to date is idempotent and does not depend on what happened: the row is held, then the record
- * is read, then the row is written, so whoever comes last has seen everything.
+ * The fact rows. Bringing them up to date is idempotent and does not depend on what happened: rows are held, then the record is
+ * read, then the rows are written, so whoever comes last has seen everything. Rows are added and held in the order of their ids
+ * and written where they are: two who bring some of the same rows wait for each other one way only.
  */
 @Component
 @Transactional
 class EnrolmentFacts {
+
+    private static final String MARK = """
+            insert into statistics_dirty (country_code, module_id, assigned_month, marked_at)
+            select distinct country_code, module_id, assigned_month, cast(:now as timestamp with time zone)
+            from statistics_enrolment_fact where\s""";
+
+    private static final String RECORDED = RecordOfEnrolments.SELECT + " and e.id in (:enrolments)";
+
+    private static final String ALL_AS_RECORDED = Arrays.stream(RecordOfEnrolments.COLUMNS.split(", "))
+            .skip(1)
+            .map(column -> column + " = record." + column)
+            .collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,92 +54,95 @@ class EnrolmentFacts {
         }
     }
 
-    /** Brings the fact of this enrolment up to what is recorded now. */
-    void bring(EnrolmentId enrolment) {
-        if (!insert(enrolment)) {
-            hold(enrolment).ifPresent(before -> {
-                mark(before);
-                rewrite(enrolment);
-            });
-        }
-        unit(enrolment).ifPresent(this::mark);
+    /** Brings the facts of these enrolments up to what is recorded now. */
+    void bring(Collection<EnrolmentId> enrolments) {
+        bringIds(enrolments.stream().map(EnrolmentId::value).distinct().toList());
     }
 
-    /** The same with the enrolments of this person in this module before, in whose place this one has come. */
-    void bringWithEarlier(EnrolmentId enrolment) {
-        query("""
-                        select e.id from learning_enrolment e
+    /** The same with the enrolments of these people in this module before, in whose place these have come. */
+    void bringWithEarlier(Collection<EnrolmentId> enrolments) {
+        bringIds(query("""
+                        select distinct e.id from learning_enrolment e
                         join learning_enrolment latest on latest.person_id = e.person_id and latest.module_id = e.module_id
-                        where latest.id = :id order by e.id""", enrolment.value()).forEach(this::bring);
+                        where latest.id in (:ids)""", enrolments.stream().map(EnrolmentId::value).toList()));
     }
 
-    /** Brings the facts of all enrolments of a person up to what is recorded now. */
-    void bringAll(PersonId person) {
-        query("select id from learning_enrolment where person_id = :id order by id", person.value())
-                .forEach(this::bring);
-    }
-
-    private List<EnrolmentId> query(String sql, UUID id) {
-        return jdbc.sql(sql)
-                .param("id", id)
-                .query((row, _) -> new EnrolmentId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    private boolean insert(EnrolmentId enrolment) {
-        return jdbc.sql("insert into statistics_enrolment_fact (" + RecordOfEnrolments.COLUMNS + ") "
-                                + RecordOfEnrolments.SELECT + " and e.id = :enrolment on conflict do nothing")
-                        .param("enrolment", enrolment.value())
-                        .update()
-                == 1;
+    /** Brings the facts of all enrolments of these people up to what is recorded now. */
+    void bringAll(Collection<PersonId> people) {
+        bringIds(query(
+                "select id from learning_enrolment where person_id in (:ids)",
+                people.stream().map(PersonId::value).toList()));
     }
 
     /** Marks where certificates have run out since one day, before another. */
     void markRunOut(LocalDate since, LocalDate until) {
-        jdbc.sql("""
-                        select distinct country_code, module_id, assigned_month from statistics_enrolment_fact
-                        where certified_until >= :since and certified_until < :until""")
+        jdbc.sql(MARK + "certified_until >= :since and certified_until < :until")
                 .param("since", since)
                 .param("until", until)
-                .query(Unit::of)
-                .list()
-                .forEach(this::mark);
-    }
-
-    private Optional<Unit> hold(EnrolmentId enrolment) {
-        return jdbc.sql("""
-                        select country_code, module_id, assigned_month from statistics_enrolment_fact
-                        where enrolment_id = :enrolment for update""")
-                .param("enrolment", enrolment.value())
-                .query(Unit::of)
-                .optional();
-    }
-
-    private Optional<Unit> unit(EnrolmentId enrolment) {
-        return jdbc.sql("""
-                        select country_code, module_id, assigned_month from statistics_enrolment_fact
-                        where enrolment_id = :enrolment""")
-                .param("enrolment", enrolment.value())
-                .query(Unit::of)
-                .optional();
-    }
-
-    /** Read only after the fact is held: whoever else has changed something is seen now. */
-    private void rewrite(EnrolmentId enrolment) {
-        jdbc.sql("delete from statistics_enrolment_fact where enrolment_id = :enrolment")
-                .param("enrolment", enrolment.value())
+                .param("now", now())
                 .update();
-        insert(enrolment);
     }
 
-    private void mark(Unit unit) {
+    private List<UUID> query(String sql, List<UUID> ids) {
+        return jdbc.sql(sql)
+                .param("ids", ids)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private void bringIds(List<UUID> enrolments) {
+        if (enrolments.isEmpty()) {
+            return;
+        }
+        if (addMissing(enrolments) < enrolments.size()) {
+            hold(enrolments);
+            mark(enrolments);
+            rewrite(enrolments);
+            removeGone(enrolments);
+        }
+        mark(enrolments);
+    }
+
+    private int addMissing(List<UUID> enrolments) {
+        return update(
+                "insert into statistics_enrolment_fact (" + RecordOfEnrolments.COLUMNS + ") " + RECORDED
+                        + " order by e.id on conflict do nothing",
+                enrolments);
+    }
+
+    private void hold(List<UUID> enrolments) {
         jdbc.sql("""
-                        insert into statistics_dirty (country_code, module_id, assigned_month, marked_at)
-                        values (:country, :module, :month, :now)""")
-                .param("country", unit.country())
-                .param("module", unit.module())
-                .param("month", unit.month())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        select enrolment_id from statistics_enrolment_fact
+                        where enrolment_id in (:enrolments) order by enrolment_id for update""").param("enrolments", enrolments).query(UUID.class).list();
+    }
+
+    /** The record is read only after the facts are held: whoever else has changed something is seen now. */
+    private void rewrite(List<UUID> enrolments) {
+        update(
+                "merge into statistics_enrolment_fact fact using (" + RECORDED + ") record"
+                        + " on fact.enrolment_id = record.enrolment_id when matched then update set " + ALL_AS_RECORDED,
+                enrolments);
+    }
+
+    private void removeGone(List<UUID> enrolments) {
+        update(
+                "delete from statistics_enrolment_fact where enrolment_id in (:enrolments) and enrolment_id not in ("
+                        + "select enrolment_id from (" + RECORDED + ") as record)",
+                enrolments);
+    }
+
+    private void mark(List<UUID> enrolments) {
+        jdbc.sql(MARK + "enrolment_id in (:enrolments)")
+                .param("enrolments", enrolments)
+                .param("now", now())
                 .update();
+    }
+
+    private int update(String sql, List<UUID> enrolments) {
+        return jdbc.sql(sql).param("enrolments", enrolments).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,7 @@
 package org.beret.statistics;
 
-import org.beret.accounts.PersonChanged;
+import java.util.List;
+import org.beret.accounts.PeopleChanged;
 import org.beret.certificates.CertificateRevoked;
 import org.beret.certificates.PersonCertified;
 import org.beret.learning.AttemptSubmitted;
@@ -25,43 +26,43 @@ class FactListener {
 
     @ApplicationModuleListener
     void on(ModuleAssigned event) {
-        facts.bringWithEarlier(event.enrolment());
+        facts.bringWithEarlier(event.enrolments());
     }
 
     @ApplicationModuleListener
     void on(ModuleStarted event) {
-        facts.bring(event.enrolment());
+        facts.bring(List.of(event.enrolment()));
     }
 
     @ApplicationModuleListener
     void on(ModuleWithdrawn event) {
-        facts.bring(event.enrolment());
+        facts.bring(event.enrolments());
     }
 
     /** Country, centre, gender and category of a person are in the facts of all that they learn. */
     @ApplicationModuleListener
-    void on(PersonChanged event) {
-        facts.bringAll(event.person());
+    void on(PeopleChanged event) {
+        facts.bringAll(event.people());
     }
 
     @ApplicationModuleListener
     void on(PersonCertified event) {
-        facts.bringAll(event.person());
+        facts.bringAll(List.of(event.person()));
     }
 
     @ApplicationModuleListener
     void on(CertificateRevoked event) {
-        facts.bringAll(event.person());
+        facts.bringAll(List.of(event.person()));
     }
 
     @ApplicationModuleListener
     void on(AttemptSubmitted event) {
-        facts.bring(event.enrolment());
+        facts.bring(List.of(event.enrolment()));
         items.remember(event.attempt());
     }
 
     @ApplicationModuleListener
     void on(ModuleCompleted event) {
-        facts.bring(event.enrolment());
+        facts.bring(List.of(event.enrolment()));
     }
 }

@@ -57,7 +57,8 @@ class Rebuilding {
 
     private int add() {
         var missing = jdbc.sql("insert into statistics_enrolment_fact (" + RecordOfEnrolments.COLUMNS + ") "
-                        + RecordOfEnrolments.SELECT + (isEmpty() ? "" : MISSING) + " on conflict do nothing")
+                        + RecordOfEnrolments.SELECT + (isEmpty() ? "" : MISSING)
+                        + " order by e.id on conflict do nothing")
                 .update();
         if (missing > 0) {
             filled.look("statistics_enrolment_fact");

@@ -14,7 +14,13 @@ import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.catalogue.ModuleId;
 import org.beret.certificates.TestCertificates;
+import org.beret.cohorts.Assignments;
+import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.TestCohorts;
 import org.beret.learning.EnrolmentRegister;
+import org.beret.learning.Enrolments;
+import org.beret.learning.ModuleAssigned;
+import org.beret.learning.ModuleWithdrawn;
 import org.beret.learning.TestLearning;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
@@ -24,10 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each test has a country of its own, in which nobody else trains. What happened is heard a moment later, hence the waiting. */
 @ModuleTest
+@RecordApplicationEvents
 class StatisticsModuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -46,6 +55,21 @@ class StatisticsModuleTest {
 
     @Autowired
     private EnrolmentRegister enrolments;
+
+    @Autowired
+    private Enrolments ownEnrolments;
+
+    @Autowired
+    private TestCohorts cohorts;
+
+    @Autowired
+    private Cohorts ownCohorts;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -75,6 +99,65 @@ class StatisticsModuleTest {
     @Test
     void figuresAreRebuiltFromTheRecord() throws Exception {
         figures.areRebuiltFromTheRecord("BT");
+    }
+
+    @Test
+    void ofEnrolmentsInOneEventThoseThatAreGoneAreLeftOut() throws Exception {
+        figures.leaveOutWhoIsGone("NP");
+    }
+
+    @Test
+    void overlappingNewsOfACrowdEndAsTheRecordSays() throws Exception {
+        figures.equalTheRecordAfterOverlappingNews("LK");
+    }
+
+    @Test
+    void fewEventsTellOfACrowdThatIsAssignedAModuleAndLosesIt() throws Exception {
+        var centre = people.centre("PH");
+        var crowd = figures.trainees(centre, Gender.WOMAN, 205);
+        figures.assign(crowd);
+        assertThat(events.stream(ModuleAssigned.class))
+                .extracting(event -> event.enrolments().size())
+                .containsExactly(200, 5);
+        await().untilAsserted(
+                        () -> assertThat(figures.of("PH").all().assigned()).hasValue(205));
+
+        people.as(
+                people.staff(centre),
+                () -> ownEnrolments.withdraw(
+                        crowd.stream().map(SignedInPerson::id).toList(),
+                        learning.module().id(),
+                        "Wrong course"));
+
+        assertThat(events.stream(ModuleWithdrawn.class)).hasSize(2);
+        await().untilAsserted(
+                        () -> assertThat(figures.of("PH").all().assigned()).hasValue(0));
+    }
+
+    @Test
+    void lateJoinersAreCountedWithTheOthers() throws Exception {
+        var centre = people.centre("MY");
+        var first = figures.trainees(centre, Gender.MAN, 5);
+        var cohort = cohorts.cohort(centre, "Crowd", first.toArray(SignedInPerson[]::new));
+        var staff = people.staff(centre);
+        people.as(staff, () -> {
+            assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
+            return null;
+        });
+        await().untilAsserted(
+                        () -> assertThat(figures.of("MY").all().assigned()).hasValue(5));
+
+        people.as(
+                staff,
+                () -> ownCohorts.admit(
+                        cohort,
+                        figures.trainees(centre, Gender.MAN, 6).stream()
+                                .map(SignedInPerson::id)
+                                .toList()));
+
+        await().untilAsserted(
+                        () -> assertThat(figures.of("MY").all().assigned()).hasValue(11));
+        assertThat(events.stream(ModuleAssigned.class)).hasSize(2);
     }
 
     @Test
@@ -154,8 +237,8 @@ class StatisticsModuleTest {
                 .query((row, _) -> new org.beret.accounts.PersonId(row.getObject(1, java.util.UUID.class)))
                 .single();
 
-        facts.bringAll(person);
-        facts.bringAll(person);
+        facts.bringAll(List.of(person));
+        facts.bringAll(List.of(person));
 
         assertThat(assigned("JM")).isEqualTo(5);
         await().until(figures::isSettled);

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -25,6 +28,8 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
+import org.beret.learning.EnrolmentId;
+import org.beret.learning.EnrolmentRegister;
 import org.beret.learning.TestLearning;
 import org.beret.shared.CountryCode;
 import org.beret.statistics.QuestionFigures.Part;
@@ -32,6 +37,7 @@ import org.beret.statistics.QuestionFigures.Part.Known;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What has to hold of figures on every database, each in a country of its own; and figures as a coordinator sees them. */
 @Component
@@ -43,6 +49,9 @@ public class TestFigures {
     private final TestPeople people;
     private final TestLearning learning;
     private final Attempts attempts;
+    private final EnrolmentRegister enrolments;
+    private final TransactionTemplate transactions;
+    private final EnrolmentFacts facts;
     private final Statistics statistics;
     private final FigureRound round;
     private final FigureCommand command;
@@ -53,6 +62,9 @@ public class TestFigures {
             TestPeople people,
             TestLearning learning,
             Attempts attempts,
+            EnrolmentRegister enrolments,
+            TransactionTemplate transactions,
+            EnrolmentFacts facts,
             Statistics statistics,
             FigureRound round,
             Recount recount,
@@ -64,6 +76,9 @@ public class TestFigures {
         this.people = people;
         this.learning = learning;
         this.attempts = attempts;
+        this.enrolments = enrolments;
+        this.transactions = transactions;
+        this.facts = facts;
         this.statistics = statistics;
         this.round = round;
         this.command = new FigureCommand(round, recount, sheets, catalogue, context, clock);
@@ -144,6 +159,76 @@ public class TestFigures {
             assertThat(lines).allMatch(FigureCommand.Line::isRight);
             assertThat(lines.getFirst().shown()).as(choices.toString()).hasValue(CROWD);
         }
+    }
+
+    /**
+     * Some of a crowd begin, and each time somebody tells of a part of the crowd, in any order; half of the facts are not there
+     * yet. Whoever waits for another in a circle fails.
+     */
+    public void equalTheRecordAfterOverlappingNews(String country) throws Exception {
+        round.rebuild();
+        assign(trainees(people.centre(country), Gender.WOMAN, CROWD));
+        await().until(this::isSettled);
+        var all = enrolmentsOf(country);
+        jdbc.sql("delete from statistics_enrolment_fact where enrolment_id in (:ids)")
+                .param(
+                        "ids",
+                        all.stream().map(EnrolmentId::value).limit(CROWD / 2).toList())
+                .update();
+
+        atOnce(all.stream()
+                .map(enrolment -> (Callable<EnrolmentId>) () -> {
+                    change(enrolment, "started_at = assigned_at");
+                    var some = new ArrayList<>(all);
+                    Collections.shuffle(some, new Random(enrolment.hashCode()));
+                    facts.bring(Stream.concat(some.stream().limit(CROWD / 2), Stream.of(enrolment))
+                            .toList());
+                    return enrolment;
+                })
+                .toList());
+
+        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+        assertThat(of(country).all().inProgress()).hasValue(CROWD);
+    }
+
+    /** One event tells of seven, of whom two count no longer when it is heard, and of one whom nobody knows. */
+    public void leaveOutWhoIsGone(String country) throws Exception {
+        round.rebuild();
+        assign(trainees(people.centre(country), Gender.MAN, 7));
+        await().until(this::isSettled);
+        var all = enrolmentsOf(country);
+        all.subList(0, 2).forEach(gone -> change(gone, "superseded = 1"));
+        all.subList(2, 7).forEach(begun -> change(begun, "started_at = assigned_at"));
+
+        facts.bring(Stream.concat(all.stream(), Stream.of(EnrolmentId.next())).toList());
+
+        await().until(this::isSettled);
+        assertThat(of(country).all().assigned()).hasValue(5);
+        assertThat(of(country).all().inProgress()).hasValue(5);
+        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+    }
+
+    /** The first module, to all of them at once. */
+    void assign(List<SignedInPerson> trainees) {
+        transactions.executeWithoutResult(_ -> enrolments.enrol(
+                trainees.stream().map(SignedInPerson::id).toList(),
+                learning.module().id(),
+                LocalDate.now(clock).plusDays(30),
+                "Training Centre"));
+    }
+
+    private List<EnrolmentId> enrolmentsOf(String country) {
+        return jdbc.sql("""
+                        select e.id from learning_enrolment e join accounts_person p on p.id = e.person_id
+                        where p.country_code = :country order by e.id""").param("country", country).query(UUID.class).list().stream()
+                .map(EnrolmentId::new)
+                .toList();
+    }
+
+    private void change(EnrolmentId enrolment, String change) {
+        jdbc.sql("update learning_enrolment set " + change + " where id = :id")
+                .param("id", enrolment.value())
+                .update();
     }
 
     public void areRebuiltFromTheRecord(String country) throws Exception {

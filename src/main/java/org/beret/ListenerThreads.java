@@ -9,7 +9,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 /**
  * The threads in which application modules hear of each other's events. A few and a queue, not one a listener: when a class
  * submits its quizzes together, listeners without number would take every connection of the pool from those who answer. What
- * still stands in the queue when a server stops is in the event registry, and is heard at the next start.
+ * still stands in the queue when a server stops is in the event registry, and is heard at the next start, or by another node
+ * (see {@link EventRetries}).
  */
 @NullMarked
 @Configuration

@@ -24,7 +24,10 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             // A mail server that is not there, and no rounds but those that a test makes.
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=1",
-            "beret.mail.every=365d"
+            "beret.mail.every=365d",
+            "beret.events.retry-every=365d",
+            // Tests put the clock forward, and nothing is stale for that.
+            "spring.modulith.events.staleness.check-interval=365d"
         })
 @AutoConfigureMockMvc
 @TestExecutionListeners(listeners = SecurityOfThisServer.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)

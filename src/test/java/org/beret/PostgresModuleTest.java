@@ -88,6 +88,9 @@ class PostgresModuleTest {
     @Autowired
     private ThousandCompletions thousandCompletions;
 
+    @Autowired
+    private TestRetries listener;
+
     private TrainingCentreId centre;
     private SignedInPerson trainee;
 
@@ -194,6 +197,14 @@ class PostgresModuleTest {
     @Test
     void aThousandCompletionsAtOnceAreAThousandCertificates() throws Exception {
         thousandCompletions.completeAtOnce();
+    }
+
+    @Test
+    void listenersThatFailedAreTriedAgain() {
+        listener.isHeardAfterAFailure();
+        listener.isGivenUp();
+        listener.isLeftUntilItsTime();
+        listener.ofADeadNodeIsHeard();
     }
 
     @Test

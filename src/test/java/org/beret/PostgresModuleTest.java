@@ -16,6 +16,7 @@ import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestDesk;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
+import org.beret.certificates.TestRenewal;
 import org.beret.certificates.ThousandCompletions;
 import org.beret.cohorts.TestRotation;
 import org.beret.learning.AnswerHistories;
@@ -84,6 +85,9 @@ class PostgresModuleTest {
 
     @Autowired
     private TestFigures figures;
+
+    @Autowired
+    private TestRenewal renewal;
 
     @Autowired
     private ThousandCompletions thousandCompletions;
@@ -215,6 +219,11 @@ class PostgresModuleTest {
     @Test
     void aRotationFromAListToAReminder() throws Exception {
         rotation.fromAListToAReminder();
+    }
+
+    @Test
+    void fromOneCertificateToTheNext() throws Exception {
+        renewal.fromOneCertificateToTheNext("BF");
     }
 
     /** PostgreSQL keeps no text with a null character in it. */

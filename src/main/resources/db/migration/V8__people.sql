@@ -45,14 +45,14 @@ create table accounts_sign_in_code (
 );
 
 -- Who did what to whom. centre_id is the centre that acted; for an act of the United Nations, the centre of the person it is
--- about. No names: they come from accounts_person, so that they go when a person is erased. detail goes then, too.
+-- about. No names: they come from accounts_person, so that they go when a person is erased. detail goes then, too. The ids refer to nothing: an entry outlives what it is about.
 create table accounts_audit (
     id uuid primary key,
     acted_at timestamp with time zone not null,
     act varchar(60) not null,
-    subject_id uuid references accounts_person,
-    centre_id uuid references accounts_training_centre,
-    actor_id uuid references accounts_person,
+    subject_id uuid,
+    centre_id uuid,
+    actor_id uuid,
     detail varchar(1000) not null
 );
 create index accounts_audit_centre on accounts_audit (centre_id, id);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beret.accounts.Category;
 import org.beret.accounts.DemonstrationAccounts;
-import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
+import org.beret.accounts.DemonstrationAccounts.DemonstrationPerson;
 import org.beret.accounts.Gender;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
@@ -68,7 +68,7 @@ class BenchTrainees implements ApplicationRunner {
             var email = "crowd" + number + "@beret.example";
             var trainee = accounts.openTrainee(
                     centre,
-                    new DemonstrationTrainee(
+                    new DemonstrationPerson(
                             email, "crowd-" + number, "Given", "Family", Gender.WOMAN, Category.FORMED_POLICE_UNIT),
                     Language.EN);
             var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);

@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.beret.accounts.Category;
 import org.beret.accounts.DemonstrationAccounts;
-import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
+import org.beret.accounts.DemonstrationAccounts.DemonstrationPerson;
 import org.beret.accounts.Gender;
 import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseCatalogue;
@@ -108,7 +108,7 @@ class CertificatesRun implements ApplicationRunner {
         var centre = accounts.openCentre(new CountryCode("SN"), "Centre of the benchmark", STAFF, Language.EN);
         var template = accounts.openTrainee(
                 centre,
-                new DemonstrationTrainee(
+                new DemonstrationPerson(
                         TRAINEE, "P-BENCH", "Given", "Family", Gender.WOMAN, Category.FORMED_POLICE_UNIT),
                 Language.EN);
         issue(List.of(template));

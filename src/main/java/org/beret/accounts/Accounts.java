@@ -2,14 +2,14 @@ package org.beret.accounts;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the account that somebody wants to sign in to. */
-@Service
-class Accounts implements UserDetailsService {
+@Component
+class Accounts implements SignInDirectory {
 
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
@@ -24,21 +24,37 @@ class Accounts implements UserDetailsService {
     @Transactional(readOnly = true)
     public SignedInPerson loadUserByUsername(String name) {
         return find(name)
-                .filter(person -> person.passwordHash() != null && mayEnter(person))
-                .map(SignedInPerson::new)
+                .filter(person -> person.getPassword() != null)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
-    Optional<Person> find(String name) {
-        return switch (SignInName.of(name)) {
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<SignedInPerson> find(String name) {
+        var person = switch (SignInName.of(name)) {
             case SignInName.Email(var address) -> people.findByEmail(address);
             case SignInName.Officer(var country, var serviceKey) ->
                 people.findByCountryCodeAndServiceKey(country, serviceKey);
         };
+        return person.filter(this::mayEnter).map(Person::signedIn);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SignedInPerson changePassword(PersonId id, String hash) {
+        var person = people.findById(id).orElseThrow();
+        person.choosePassword(hash);
+        return people.save(person).signedIn();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Integer> sessionStamp(PersonId person) {
+        return people.sessionStamp(person);
     }
 
     /** Staff of a suspended centre wait until it is opened again; its trainees learn on. */
-    boolean mayEnter(Person person) {
+    private boolean mayEnter(Person person) {
         return !person.suspended()
                 && !person.erased()
                 && !(person.role() == Role.TRAINING_CENTRE && isSuspended(person.centre()));

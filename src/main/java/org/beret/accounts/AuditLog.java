@@ -1,7 +1,6 @@
 package org.beret.accounts;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,21 @@ public class AuditLog {
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
+    private final AuditDirectory directory;
 
-    AuditLog(JdbcClient jdbc, CurrentPerson currentPerson) {
+    AuditLog(JdbcClient jdbc, CurrentPerson currentPerson, AuditDirectory directory) {
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
+        this.directory = directory;
     }
+
+    private record Row(
+            Instant actedAt,
+            String act,
+            Optional<PersonId> subject,
+            Optional<PersonId> actor,
+            Optional<TrainingCentreId> centre,
+            String detail) {}
 
     /** A page of entries, the newest first; the last page if there are not so many. */
     @PreAuthorize("hasAnyRole('TRAINING_CENTRE', 'ADMINISTRATOR')")
@@ -41,19 +50,22 @@ public class AuditLog {
         var number = Math.clamp(page, 0, (int) Math.max(0, (total - 1) / AuditPage.SIZE));
         parameters.put("size", AuditPage.SIZE);
         parameters.put("skipped", (long) number * AuditPage.SIZE);
-        var entries = jdbc.sql("""
-                        select audit.acted_at, audit.act, audit.subject_id, audit.detail, centre.name as centre_name,
-                            subject.family_name as subject_family, subject.given_name as subject_given,
-                            actor.family_name as actor_family, actor.given_name as actor_given
-                        from accounts_audit audit
-                        left join accounts_person subject on subject.id = audit.subject_id
-                        left join accounts_person actor on actor.id = audit.actor_id
-                        left join accounts_training_centre centre on centre.id = audit.centre_id
-                        where %s order by audit.id desc limit :size offset :skipped""".formatted(condition))
+        var rows = jdbc.sql("""
+                        select audit.acted_at, audit.act, audit.subject_id, audit.actor_id, audit.centre_id, audit.detail
+                        from accounts_audit audit where %s order by audit.id desc limit :size offset :skipped""".formatted(condition))
                 .params(parameters)
-                .query(AuditLog::entry)
+                .query((row, _) -> new Row(
+                        row.getObject("acted_at", OffsetDateTime.class).toInstant(),
+                        row.getString("act"),
+                        Optional.ofNullable(row.getObject("subject_id", UUID.class))
+                                .map(PersonId::new),
+                        Optional.ofNullable(row.getObject("actor_id", UUID.class))
+                                .map(PersonId::new),
+                        Optional.ofNullable(row.getObject("centre_id", UUID.class))
+                                .map(TrainingCentreId::new),
+                        row.getString("detail")))
                 .list();
-        return new AuditPage(entries, number, total);
+        return new AuditPage(entries(rows), number, total);
     }
 
     /** The words for the acts that occur among the entries that the asking person may see. */
@@ -87,21 +99,22 @@ public class AuditLog {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static AuditPage.Entry entry(ResultSet row, int number) throws SQLException {
-        var subject = Optional.ofNullable(row.getObject("subject_id", UUID.class));
-        return new AuditPage.Entry(
-                row.getObject("acted_at", OffsetDateTime.class).toInstant(),
-                row.getString("act"),
-                subject.map(PersonId::new),
-                name(row, "subject"),
-                name(row, "actor"),
-                Optional.ofNullable(row.getString("centre_name")),
-                row.getString("detail").lines().toList());
-    }
-
-    private static String name(ResultSet row, String who) throws SQLException {
-        return Stream.of(row.getString(who + "_family"), row.getString(who + "_given"))
-                .filter(part -> part != null && !part.isEmpty())
-                .collect(Collectors.joining(", "));
+    private List<AuditPage.Entry> entries(List<Row> rows) {
+        var people = rows.stream()
+                .flatMap(row -> Stream.concat(row.subject().stream(), row.actor().stream()))
+                .collect(Collectors.toSet());
+        var centres = rows.stream().flatMap(row -> row.centre().stream()).collect(Collectors.toSet());
+        var names = directory.names(people);
+        var centreNames = directory.centreNames(centres);
+        return rows.stream()
+                .map(row -> new AuditPage.Entry(
+                        row.actedAt(),
+                        row.act(),
+                        row.subject(),
+                        row.subject().map(names::get).orElse(""),
+                        row.actor().map(names::get).orElse(""),
+                        row.centre().map(centreNames::get),
+                        row.detail().lines().toList()))
+                .toList();
     }
 }

@@ -1,12 +1,13 @@
 package org.beret.accounts;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,15 +26,19 @@ public class AuditTrail {
     private static final int LONGEST_DETAIL = 1000;
     private static final int BATCH = 1000;
 
-    private final EntityManager entities;
+    private static final String INSERT = """
+            insert into accounts_audit (id, acted_at, act, subject_id, centre_id, actor_id, detail)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
     private final JdbcTemplate jdbc;
     private final CurrentPerson currentPerson;
+    private final AuditDirectory directory;
     private final Clock clock;
 
-    AuditTrail(EntityManager entities, JdbcTemplate jdbc, CurrentPerson currentPerson, Clock clock) {
-        this.entities = entities;
+    AuditTrail(JdbcTemplate jdbc, CurrentPerson currentPerson, AuditDirectory directory, Clock clock) {
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -53,12 +58,12 @@ public class AuditTrail {
     /** An act of the person who is signed in on a centre, or on what belongs to none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordCentre(@Nullable TrainingCentreId centre, String act, String... details) {
-        entities.flush();
         jdbc.update(
-                "insert into accounts_audit (id, acted_at, act, centre_id, actor_id, detail) values (?, ?, ?, ?, ?, ?)",
+                INSERT,
                 UuidCreator.getTimeOrderedEpoch(),
                 clock.instant().atOffset(ZoneOffset.UTC),
                 act,
+                null,
                 centre == null ? null : centre.value(),
                 currentPerson.require().id().value(),
                 joined(details));
@@ -72,21 +77,18 @@ public class AuditTrail {
             Collection<PersonId> subjects,
             String act,
             String... details) {
-        // A person who was only just added must be there before anything can be written about them.
-        entities.flush();
+        var centres = centre == null ? directory.centres(Set.copyOf(subjects)) : Map.<PersonId, TrainingCentreId>of();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var detail = joined(details);
-        jdbc.batchUpdate("""
-                insert into accounts_audit (id, acted_at, act, subject_id, centre_id, actor_id, detail)
-                values (?, ?, ?, ?, coalesce(cast(? as uuid), (select centre_id from accounts_person where id = ?)), ?, ?)""", subjects, BATCH, (row, subject) -> {
+        jdbc.batchUpdate(INSERT, subjects, BATCH, (row, subject) -> {
+            var acted = centre == null ? centres.get(subject) : centre;
             row.setObject(1, UuidCreator.getTimeOrderedEpoch());
             row.setObject(2, now);
             row.setString(3, act);
             row.setObject(4, subject.value());
-            row.setObject(5, centre == null ? null : centre.value());
-            row.setObject(6, subject.value());
-            row.setObject(7, actor.value());
-            row.setString(8, detail);
+            row.setObject(5, acted == null ? null : acted.value());
+            row.setObject(6, actor.value());
+            row.setString(7, detail);
         });
     }
 

@@ -26,7 +26,7 @@ class DemonstrationAnnouncement {
         LOG.info(
                 "The demonstration is ready.\n\n    Open     http://localhost:{}\n    Sign in  {}\n    Password {}\n    Stop     Ctrl+C\n",
                 port,
-                String.join(" · ", accounts.addresses()),
+                String.join(" · ", accounts.signInNames()),
                 DemonstrationAccounts.PASSWORD);
     }
 }

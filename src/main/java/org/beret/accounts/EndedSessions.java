@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,10 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class EndedSessions extends OncePerRequestFilter {
 
-    private final JdbcClient jdbc;
+    private final SignInDirectory accounts;
 
-    EndedSessions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    EndedSessions(SignInDirectory accounts) {
+        this.accounts = accounts;
     }
 
     /** Scripts and drawings are the same for everybody. */
@@ -44,10 +43,6 @@ class EndedSessions extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && authentication.getPrincipal() instanceof SignedInPerson person
-                && !jdbc.sql("select session_stamp from accounts_person where id = :id")
-                        .param("id", person.id().value())
-                        .query(Integer.class)
-                        .optional()
-                        .equals(Optional.of(person.sessionStamp()));
+                && !accounts.sessionStamp(person.id()).equals(Optional.of(person.sessionStamp()));
     }
 }

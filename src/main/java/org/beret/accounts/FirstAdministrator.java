@@ -77,10 +77,10 @@ class FirstAdministrator {
     }
 
     private void check(String email, String givenName, String familyName) {
-        if (!NewPerson.isAddress(Person.normalized(email))) {
+        if (!NewPerson.isAddress(SignInName.normalized(email))) {
             throw new BusinessRuleViolation("person.refused.email");
         }
-        if (people.existsByEmail(Person.normalized(email))) {
+        if (people.existsByEmail(SignInName.normalized(email))) {
             throw new BusinessRuleViolation("person.refused.email-taken");
         }
         if (givenName.length() > NewPerson.LONGEST_NAME || familyName.length() > NewPerson.LONGEST_NAME) {

@@ -10,20 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FirstSignIn {
 
-    private final Accounts accounts;
-    private final PersonRepository people;
+    private final SignInDirectory accounts;
     private final SignInCodes codes;
     private final Passwords passwords;
     private final SignInThrottle throttle;
 
-    FirstSignIn(
-            Accounts accounts,
-            PersonRepository people,
-            SignInCodes codes,
-            Passwords passwords,
-            SignInThrottle throttle) {
+    FirstSignIn(SignInDirectory accounts, SignInCodes codes, Passwords passwords, SignInThrottle throttle) {
         this.accounts = accounts;
-        this.people = people;
         this.codes = codes;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -42,13 +35,12 @@ class FirstSignIn {
         if (throttle.refuses(name, address)) {
             throw new LockedException("Too many failed sign-ins");
         }
-        var person = accounts.find(name).filter(accounts::mayEnter).filter(found -> codes.use(found.id(), code));
+        var person = accounts.find(name).filter(found -> codes.use(found.id(), code));
         if (person.isEmpty()) {
             throttle.failed(name, address);
             return Optional.empty();
         }
-        person.get().choosePassword(passwords.hash(password));
         throttle.succeeded(name);
-        return Optional.of(new SignedInPerson(people.save(person.get())));
+        return Optional.of(accounts.changePassword(person.get().id(), passwords.hash(password)));
     }
 }

@@ -2,6 +2,9 @@ package org.beret.accounts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 class KeptAudit implements KeptData {
 
     private final JdbcClient jdbc;
+    private final AuditDirectory directory;
 
-    KeptAudit(JdbcClient jdbc) {
+    KeptAudit(JdbcClient jdbc, AuditDirectory directory) {
         this.jdbc = jdbc;
+        this.directory = directory;
     }
 
     @Override
@@ -25,11 +30,16 @@ class KeptAudit implements KeptData {
 
     @Override
     public List<Map<String, @Nullable Object>> about(PersonId person) {
-        return jdbc.sql("""
-                        select audit.acted_at, audit.act, centre.name as centre, audit.detail
-                        from accounts_audit audit
-                        left join accounts_training_centre centre on centre.id = audit.centre_id
-                        where audit.subject_id = :person order by audit.id""").param("person", person.value()).query().listOfRows();
+        var rows = jdbc.sql("""
+                        select acted_at, act, centre_id as centre, detail from accounts_audit
+                        where subject_id = :person order by id""").param("person", person.value()).query().listOfRows();
+        var ids = rows.stream()
+                .flatMap(row -> Optional.ofNullable((UUID) row.get("centre")).stream())
+                .map(TrainingCentreId::new)
+                .collect(Collectors.toSet());
+        var names = directory.centreNames(ids);
+        rows.forEach(row -> row.computeIfPresent("centre", (_, id) -> names.get(new TrainingCentreId((UUID) id))));
+        return rows;
     }
 
     @Override

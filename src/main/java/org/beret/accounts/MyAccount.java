@@ -43,6 +43,6 @@ public class MyAccount {
         }
         person.choosePassword(passwords.hash(chosen));
         people.save(person);
-        signedIn.stayIn(person);
+        signedIn.stayIn(person.sessionStamp());
     }
 }

@@ -11,7 +11,7 @@ import org.beret.shared.Language;
 public record NewColleague(String email, String familyName, String givenName, Language language, boolean manager) {
 
     public NewColleague {
-        email = Person.normalized(email);
+        email = SignInName.normalized(email);
         familyName = familyName.replace("\0", "").strip();
         givenName = givenName.replace("\0", "").strip();
     }

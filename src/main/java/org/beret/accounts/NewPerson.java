@@ -36,7 +36,7 @@ public record NewPerson(
         givenName = cleaned(givenName);
         rank = cleaned(rank);
         languages = cleaned(languages);
-        email = email.map(Person::normalized).filter(address -> !address.isEmpty());
+        email = email.map(SignInName::normalized).filter(address -> !address.isEmpty());
     }
 
     /**

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.beret.shared.CountryCode;
@@ -76,17 +75,12 @@ class Person extends AbstractAggregateRoot<Person> {
             @Nullable String passwordHash) {
         this.id = PersonId.next();
         this.role = role;
-        this.email = email == null ? null : normalized(email);
+        this.email = email == null ? null : SignInName.normalized(email);
         this.givenName = givenName;
         this.familyName = familyName;
         this.gender = Gender.NOT_STATED;
         this.language = language.code();
         this.passwordHash = passwordHash;
-    }
-
-    /** The same address, however it was typed; without null characters, which PostgreSQL refuses to look for. */
-    static String normalized(String email) {
-        return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
     Person in(TrainingCentre centre) {
@@ -205,6 +199,22 @@ class Person extends AbstractAggregateRoot<Person> {
         registerEvent(new PeopleChanged(List.of(id)));
     }
 
+    /** This person as a session knows them. */
+    SignedInPerson signedIn() {
+        return new SignedInPerson(
+                id,
+                signInName(),
+                givenName,
+                familyName,
+                role,
+                centre,
+                language(),
+                manager,
+                suspended,
+                sessionStamp,
+                passwordHash);
+    }
+
     PersonId id() {
         return id;
     }
@@ -241,6 +251,11 @@ class Person extends AbstractAggregateRoot<Person> {
 
     String givenName() {
         return givenName;
+    }
+
+    /** The family name first, as lists are sorted; empty once erased. */
+    String listName() {
+        return givenName.isEmpty() ? familyName : familyName + ", " + givenName;
     }
 
     String fullName() {

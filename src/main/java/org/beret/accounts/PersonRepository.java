@@ -15,6 +15,8 @@ interface PersonRepository extends Repository<Person, PersonId> {
 
     Optional<Person> findById(PersonId id);
 
+    List<Person> findAllById(Iterable<PersonId> ids);
+
     Optional<Person> findByEmail(String email);
 
     Optional<Person> findByCountryCodeAndServiceKey(String countryCode, String serviceKey);
@@ -57,6 +59,9 @@ interface PersonRepository extends Repository<Person, PersonId> {
             where person.id in :ids and person.role <> org.beret.accounts.Role.TRAINEE and person.erasedAt is null
             order by person.id.value""")
     List<Person> holdStaff(Collection<PersonId> ids);
+
+    @Query("select person.sessionStamp from Person person where person.id = :id")
+    Optional<Integer> sessionStamp(PersonId id);
 
     @Modifying
     @Query("""

@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -54,11 +53,11 @@ class SecurityConfiguration {
     /** The quiz runner talks to these addresses itself: a status instead of a page, and a token it can read. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, JdbcClient jdbc) {
+    SecurityFilterChain api(HttpSecurity http, SignInDirectory accounts) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens()))
-                .addFilterAfter(new EndedSessions(jdbc), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -68,8 +67,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, JdbcClient jdbc) {
-        return http.addFilterAfter(new EndedSessions(jdbc), SecurityContextHolderFilter.class)
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SignInDirectory accounts) {
+        return http.addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
                 .with(
@@ -102,7 +101,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    ThrottledSignIn throttledSignIn(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+    ThrottledSignIn throttledSignIn(SignInDirectory accounts, PasswordEncoder passwords, SignInThrottle throttle) {
         return new ThrottledSignIn(accounts, passwords, throttle);
     }
 

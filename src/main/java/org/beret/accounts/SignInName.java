@@ -23,11 +23,16 @@ sealed interface SignInName {
         }
     }
 
+    /** The same address, however it was typed; without null characters, which PostgreSQL refuses to look for. */
+    static String normalized(String email) {
+        return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+    }
+
     /** What is neither names nobody. */
     static SignInName of(String typed) {
         var text = typed.replace("\0", "");
         if (text.contains("@")) {
-            return new Email(Person.normalized(text));
+            return new Email(normalized(text));
         }
         var key = ServiceNumber.key(text);
         return key.length() < 3

@@ -27,11 +27,11 @@ class SignInPage {
     private static final List<String> REASONS = List.of(WRONG, THROTTLED, EXPIRED, SIGNED_OUT);
 
     private final PlainPage page;
-    private final Optional<DemonstrationAccounts> demonstration;
+    private final Optional<SignInHint> hint;
 
-    SignInPage(PlainPage page, Optional<DemonstrationAccounts> demonstration) {
+    SignInPage(PlainPage page, Optional<SignInHint> hint) {
         this.page = page;
-        this.demonstration = demonstration;
+        this.hint = hint;
     }
 
     @GetMapping(PATH)
@@ -41,9 +41,9 @@ class SignInPage {
                 .filter(reason -> request.getParameter(reason) != null)
                 .findFirst()
                 .ifPresent(reason -> model.addAttribute("notice", notice(reason, language)));
-        demonstration.ifPresent(accounts -> {
-            model.addAttribute("demonstration", accounts.addresses());
-            model.addAttribute("demonstrationPassword", DemonstrationAccounts.PASSWORD);
+        hint.ifPresent(accounts -> {
+            model.addAttribute("hint", accounts.signInNames());
+            model.addAttribute("hintPassword", accounts.password());
         });
         return "sign-in";
     }

@@ -25,18 +25,35 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer, 
     private volatile int sessionStamp;
     private @Nullable String passwordHash;
 
-    SignedInPerson(Person person) {
-        this.id = person.id();
-        this.signInName = person.signInName();
-        this.givenName = person.givenName();
-        this.familyName = person.familyName();
-        this.role = person.role();
-        this.centre = person.centre();
-        this.language = person.language();
-        this.manager = person.manager();
-        this.suspended = person.suspended();
-        this.sessionStamp = person.sessionStamp();
-        this.passwordHash = person.passwordHash();
+    /**
+     * A person at the moment they sign in.
+     *
+     * @param sessionStamp the number that the person has at this moment; the session ends when it changes
+     * @param passwordHash null for who has not chosen a password yet
+     */
+    public SignedInPerson(
+            PersonId id,
+            String signInName,
+            String givenName,
+            String familyName,
+            Role role,
+            @Nullable TrainingCentreId centre,
+            Language language,
+            boolean manager,
+            boolean suspended,
+            int sessionStamp,
+            @Nullable String passwordHash) {
+        this.id = id;
+        this.signInName = signInName;
+        this.givenName = givenName;
+        this.familyName = familyName;
+        this.role = role;
+        this.centre = centre;
+        this.language = language;
+        this.manager = manager;
+        this.suspended = suspended;
+        this.sessionStamp = sessionStamp;
+        this.passwordHash = passwordHash;
     }
 
     public PersonId id() {
@@ -71,16 +88,18 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer, 
         return manager;
     }
 
-    int sessionStamp() {
+    /** A session goes on as long as its person has the same number in the database. */
+    public int sessionStamp() {
         return sessionStamp;
     }
 
-    /** This session goes on although others of the same person end. */
-    void stayIn(Person person) {
-        sessionStamp = person.sessionStamp();
+    /** This session goes on although others of the same person end, which have an earlier number. */
+    public void stayIn(int sessionStamp) {
+        this.sessionStamp = sessionStamp;
     }
 
-    void speak(Language language) {
+    /** From now on this person wants to be spoken to in this language. */
+    public void speak(Language language) {
         this.language = language;
     }
 

@@ -11,6 +11,8 @@ interface TrainingCentreRepository extends Repository<TrainingCentre, TrainingCe
 
     Optional<TrainingCentre> findById(TrainingCentreId id);
 
+    List<TrainingCentre> findAllById(Iterable<TrainingCentreId> ids);
+
     /** Those that are open and serve this country, by name. */
     @Query("""
             select centre from TrainingCentre centre

@@ -37,7 +37,7 @@ final class CourseBuilder {
                 draft.title(),
                 draft.validityMonths(),
                 draft.modules().parallelStream().map(this::module).toList(),
-                Coverage.of(draft));
+                CoverageTable.of(draft));
     }
 
     private CourseModule module(DraftModule module) {

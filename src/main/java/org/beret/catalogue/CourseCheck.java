@@ -37,7 +37,7 @@ public final class CourseCheck {
     private static void coverage(Draft draft, PrintStream out) {
         out.println();
         out.println(draft.id() + " " + draft.version());
-        Coverage.of(draft).print(out);
+        CoverageTable.print(CoverageTable.of(draft), out);
         out.println();
     }
 

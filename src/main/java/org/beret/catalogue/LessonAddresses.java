@@ -3,14 +3,14 @@ package org.beret.catalogue;
 import org.commonmark.renderer.html.UrlSanitizer;
 
 /** Turns {@code lesson:reporting#steps} into the address of the screen; nothing else may be linked from a lesson. */
-record LessonAddresses(String module) implements UrlSanitizer {
+record LessonAddresses(ModuleId module) implements UrlSanitizer {
 
     /** What a link to a lesson of the same module begins with. */
     static final String SCHEME = "lesson:";
 
     @Override
     public String sanitizeLinkUrl(String url) {
-        return url.startsWith(SCHEME) ? "modules/" + module + "/lessons/" + url.substring(SCHEME.length()) : "";
+        return url.startsWith(SCHEME) ? LessonAddress.of(module, new LessonId(url.substring(SCHEME.length()))) : "";
     }
 
     @Override

@@ -43,7 +43,7 @@ final class LessonHtml {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .urlSanitizer(new LessonAddresses(module))
+                .urlSanitizer(new LessonAddresses(new ModuleId(module)))
                 .attributeProviderFactory(_ -> (node, _, attributes) -> {
                     if (node instanceof Link) {
                         attributes.put("router-link", "");

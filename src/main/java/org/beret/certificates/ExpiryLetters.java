@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.accounts.PersonDirectory;
 import org.beret.accounts.PersonProfile;
+import org.beret.certificates.ui.CertificatesNavigation;
 import org.beret.cohorts.LetterQueue;
 import org.beret.cohorts.LetterQueue.Waiting;
 import org.beret.cohorts.Mailbag;
@@ -79,7 +80,10 @@ class ExpiryLetters implements Mailbag {
                         certificate.number().value(),
                         until),
                 texts.in(language, begun ? "mail.certificate.begun" : "mail.certificate.ask"),
-                texts.in(language, "mail.certificate.link", codes.installation() + "/certificates"),
+                texts.in(
+                        language,
+                        "mail.certificate.link",
+                        codes.installation() + "/" + CertificatesNavigation.MY_CERTIFICATES),
                 texts.in(language, "mail.reminder.closing"));
         return new Letter(
                 address, language.locale(), texts.in(language, "mail.certificate.subject", until), text + "\n");

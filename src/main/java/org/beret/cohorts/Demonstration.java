@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beret.accounts.CurrentPerson;
 import org.beret.accounts.DemonstrationAccounts;
-import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
+import org.beret.accounts.DemonstrationAccounts.DemonstrationPerson;
 import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
@@ -137,7 +137,7 @@ class Demonstration implements ApplicationRunner {
     }
 
     /** The first trainee is left to the visitor; the others stand at different points. */
-    private void learn(List<DemonstrationTrainee> trainees, CourseModule module) {
+    private void learn(List<DemonstrationPerson> trainees, CourseModule module) {
         var stages = List.of(Stage.values());
         for (var number = 1; number < trainees.size(); number++) {
             var stage = stages.get(number % stages.size());

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beret.accounts.Category;
 import org.beret.accounts.DemonstrationAccounts;
-import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
+import org.beret.accounts.DemonstrationAccounts.DemonstrationPerson;
 import org.beret.accounts.Gender;
 import org.beret.accounts.PeopleChanged;
 import org.beret.accounts.PersonId;
@@ -88,8 +88,8 @@ class DemonstrationCrowds {
      */
     private record Crowd(String country, String centre, Language language, int trainees, int tenthsCompleted) {
 
-        DemonstrationTrainee trainee(int number) {
-            return new DemonstrationTrainee(
+        DemonstrationPerson trainee(int number) {
+            return new DemonstrationPerson(
                     "trainee" + number + "." + country.toLowerCase(Locale.ROOT) + "@beret.example",
                     "P-" + (FIRST_SERVICE_NUMBER + number),
                     "Officer",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beret.accounts.Category;
-import org.beret.accounts.DemonstrationAccounts.DemonstrationTrainee;
+import org.beret.accounts.DemonstrationAccounts.DemonstrationPerson;
 import org.beret.accounts.Gender;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
@@ -57,16 +57,16 @@ final class DemonstrationWorld {
     static final String COHORT_OF_GRADUATES = "FPU rotation 11";
 
     /** Who has completed the core; what became of their certificates is told by the addresses. */
-    static final List<DemonstrationTrainee> GRADUATES = List.of(
+    static final List<DemonstrationPerson> GRADUATES = List.of(
             graduate("certified", "P-4401", "Mariama", "Diallo", Gender.WOMAN),
             graduate("expiring", "P-4402", "Ousmane", "Camara", Gender.MAN),
             graduate("revoked", "P-4403", "Khady", "Sy", Gender.WOMAN));
 
     private DemonstrationWorld() {}
 
-    private static DemonstrationTrainee graduate(
+    private static DemonstrationPerson graduate(
             String name, String serviceNumber, String givenName, String familyName, Gender gender) {
-        return new DemonstrationTrainee(
+        return new DemonstrationPerson(
                 name + "@beret.example", serviceNumber, givenName, familyName, gender, Category.FORMED_POLICE_UNIT);
     }
 
@@ -89,15 +89,15 @@ final class DemonstrationWorld {
             return new CountryCode(country);
         }
 
-        List<DemonstrationTrainee> trainees() {
+        List<DemonstrationPerson> trainees() {
             return IntStream.range(0, familyNames.size())
                     .mapToObj(this::trainee)
                     .toList();
         }
 
-        private DemonstrationTrainee trainee(int number) {
+        private DemonstrationPerson trainee(int number) {
             var isFirst = country.equals("SN") && number == 0;
-            return new DemonstrationTrainee(
+            return new DemonstrationPerson(
                     isFirst ? "trainee@beret.example" : "trainee" + number + "." + country + "@beret.example",
                     "P-" + (FIRST_SERVICE_NUMBER + number),
                     givenNames.get(number % givenNames.size()),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.TrainingCentreId;
-import org.beret.cohorts.Reminder.Letter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -85,7 +84,7 @@ public final class LetterQueue {
     }
 
     /** No further try. */
-    void end(Waiting letter, Letter state, String failure) {
+    void end(Waiting letter, LetterState state, String failure) {
         jdbc.sql("update %s set mail_state = :state, mail_failure = :failure where id = :id".formatted(table))
                 .param("state", state.name())
                 .param("failure", failure)

@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 
 /** Who sends letters, where their links lead, and how often the letters that wait are looked for. */
 @Component
-class MailSettings {
+public class MailSettings {
 
     private final String from;
-    private final URI myTraining;
+    private final String root;
     private final Duration every;
 
     MailSettings(
@@ -18,7 +18,7 @@ class MailSettings {
             @Value("${beret.address}") URI address,
             @Value("${beret.mail.every}") Duration every) {
         this.from = from;
-        this.myTraining = URI.create(address.toString().replaceFirst("/*$", "/") + "my-training");
+        this.root = address.toString().replaceFirst("/*$", "/");
         this.every = every;
     }
 
@@ -26,8 +26,9 @@ class MailSettings {
         return from;
     }
 
-    URI myTraining() {
-        return myTraining;
+    /** The address at which people reach a screen, of which this is the path. */
+    public String link(String path) {
+        return root + path;
     }
 
     Duration every() {

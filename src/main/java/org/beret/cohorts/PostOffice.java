@@ -74,13 +74,13 @@ public class PostOffice {
         try {
             var letter = bag.write(waiting);
             if (letter.isEmpty()) {
-                bag.queue().end(waiting, Reminder.Letter.DROPPED, "nothing-left");
+                bag.queue().end(waiting, LetterState.DROPPED, "nothing-left");
                 return;
             }
             send(letter.get(), sender);
             bag.queue().sent(waiting);
         } catch (AddressException noAddress) {
-            bag.queue().end(waiting, Reminder.Letter.FAILED, "address");
+            bag.queue().end(waiting, LetterState.FAILED, "address");
         } catch (MessagingException | MailException failed) {
             retryOrGiveUp(waiting, bag.queue(), failed);
         }
@@ -102,9 +102,9 @@ public class PostOffice {
 
     private void retryOrGiveUp(Waiting waiting, LetterQueue queue, Exception failed) {
         if (isRefused(failed)) {
-            queue.end(waiting, Reminder.Letter.FAILED, "refused");
+            queue.end(waiting, LetterState.FAILED, "refused");
         } else if (waiting.attempts() >= PATIENCE.size()) {
-            queue.end(waiting, Reminder.Letter.FAILED, "unreachable");
+            queue.end(waiting, LetterState.FAILED, "unreachable");
         } else {
             // The reason in the words of the mail server may hold addresses; the kind of failure does not.
             LOG.warn(

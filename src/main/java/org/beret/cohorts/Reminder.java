@@ -15,18 +15,6 @@ public record Reminder(
         UUID id,
         Instant remindedAt,
         Optional<Instant> understoodAt,
-        Letter letter,
+        LetterState letter,
         Optional<Instant> sentAt,
-        Optional<String> failure) {
-
-    /** What became of the letter. */
-    public enum Letter {
-        /** There is none: no mail server is set, or the person has no address. */
-        NONE,
-        QUEUED,
-        SENT,
-        FAILED,
-        /** Before it was sent, there was nothing left to remind of. */
-        DROPPED
-    }
-}
+        Optional<String> failure) {}

@@ -10,6 +10,7 @@ import org.beret.accounts.PersonProfile;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.LetterQueue.Waiting;
+import org.beret.learning.ui.LearningNavigation;
 import org.beret.shell.Formats;
 import org.beret.shell.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ class ReminderLetters implements Mailbag {
                         Letter.oneLine(person.givenName() + " " + person.familyName())),
                 texts.in(language, "mail.reminder.intro", Letter.oneLine(members.nameOf(waiting.centre()))),
                 modules,
-                texts.in(language, "mail.reminder.link", settings.myTraining().toString()),
+                texts.in(language, "mail.reminder.link", settings.link(LearningNavigation.MY_TRAINING)),
                 texts.in(language, "mail.reminder.closing"));
         return new Letter(address, language.locale(), texts.in(language, "mail.reminder.subject"), text + "\n");
     }

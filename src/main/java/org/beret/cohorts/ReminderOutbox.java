@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.TrainingCentreId;
-import org.beret.cohorts.Reminder.Letter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,7 +97,7 @@ class ReminderOutbox {
                 row.getObject("id", UUID.class),
                 row.getObject("reminded_at", OffsetDateTime.class).toInstant(),
                 moment(row, "understood_at"),
-                Letter.valueOf(row.getString("mail_state")),
+                LetterState.valueOf(row.getString("mail_state")),
                 moment(row, "mail_sent_at"),
                 Optional.ofNullable(row.getString("mail_failure")));
     }

@@ -39,9 +39,9 @@ class FailureHandling implements VaadinServiceInitListener {
         var locale = UI.getCurrent().getLocale();
         return causes(failure)
                 .flatMap(cause -> refusal(cause).stream())
-                .map(refused -> texts.getTranslation(refused.messageKey(), locale, refused.values()))
+                .map(refused -> texts.of(refused.messageKey(), locale, refused.values()))
                 .findFirst()
-                .orElseGet(() -> texts.getTranslation("error.failed", locale, Incidents.record(failure)));
+                .orElseGet(() -> texts.of("error.failed", locale, Incidents.record(failure)));
     }
 
     private static Optional<BusinessRuleViolation> refusal(Throwable cause) {

@@ -281,7 +281,7 @@ class DeskModuleTest {
         var visitor = new Visitor(port);
         visitor.choosePassword(slip.signInName(), slip.code(), "another-long-password");
         assertThat(visitor.get("/colleagues").body()).contains(slip.name()).doesNotContain("Invite somebody");
-        var invited = new SignedInPerson(people.person(slip.person()));
+        var invited = people.person(slip.person()).signedIn();
 
         refusedTo(invited, "staff.refused.no-manager", () -> colleagues.invite(colleague(false)));
         refused("staff.refused.myself", () -> {

@@ -30,7 +30,7 @@ class PersonTest {
         try {
             Locale.setDefault(Locale.of("tr"));
 
-            assertThat(Person.normalized("INFO@POLICE.EXAMPLE")).isEqualTo("info@police.example");
+            assertThat(SignInName.normalized("INFO@POLICE.EXAMPLE")).isEqualTo("info@police.example");
         } finally {
             Locale.setDefault(before);
         }
@@ -57,12 +57,12 @@ class PersonTest {
 
     @Test
     void theHeaderShowsAShortName() {
-        assertThat(new SignedInPerson(person("a@police.example")).shortName()).isEqualTo("A. Diop");
+        assertThat(person("a@police.example").signedIn().shortName()).isEqualTo("A. Diop");
     }
 
     @Test
     void thePasswordIsForgottenAfterSigningIn() {
-        var signedIn = new SignedInPerson(person("a@police.example"));
+        var signedIn = person("a@police.example").signedIn();
 
         signedIn.eraseCredentials();
 

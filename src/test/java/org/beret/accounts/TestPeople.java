@@ -85,6 +85,6 @@ public class TestPeople {
     }
 
     private SignedInPerson save(Person person) {
-        return new SignedInPerson(people.save(person));
+        return people.save(person).signedIn();
     }
 }

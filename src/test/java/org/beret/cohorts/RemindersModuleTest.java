@@ -23,7 +23,6 @@ import org.beret.accounts.People;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
-import org.beret.cohorts.Reminder.Letter;
 import org.beret.learning.TestLearning;
 import org.beret.learning.TrainingReminders;
 import org.beret.shared.BusinessRuleViolation;
@@ -119,10 +118,10 @@ class RemindersModuleTest {
         });
 
         assertThat(remind()).isEqualTo(1);
-        assertThat(letter().letter()).isEqualTo(Letter.QUEUED);
+        assertThat(letter().letter()).isEqualTo(LetterState.QUEUED);
         office.deliver();
 
-        assertThat(letter().letter()).isEqualTo(Letter.SENT);
+        assertThat(letter().letter()).isEqualTo(LetterState.SENT);
         var message = received().getFirst();
         assertThat(message.getSubject()).startsWith("Votre formation avant le déploiement");
         assertThat(message.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
@@ -189,7 +188,7 @@ class RemindersModuleTest {
         mail.stop();
         remind();
         office.deliver();
-        assertThat(letter().letter()).isEqualTo(Letter.QUEUED);
+        assertThat(letter().letter()).isEqualTo(LetterState.QUEUED);
         assertThat(letter().failure()).hasValue("unreachable");
 
         mail.start();
@@ -200,7 +199,7 @@ class RemindersModuleTest {
         office.deliver();
 
         assertThat(received()).hasSize(1);
-        assertThat(letter().letter()).isEqualTo(Letter.SENT);
+        assertThat(letter().letter()).isEqualTo(LetterState.SENT);
         assertThat(letter().failure()).isEmpty();
     }
 
@@ -213,7 +212,7 @@ class RemindersModuleTest {
             clock.pass(Duration.ofHours(13));
         }
 
-        assertThat(letter().letter()).isEqualTo(Letter.FAILED);
+        assertThat(letter().letter()).isEqualTo(LetterState.FAILED);
         assertThat(letter().failure()).hasValue("unreachable");
     }
 
@@ -230,7 +229,7 @@ class RemindersModuleTest {
             refusing.stopService();
         }
 
-        assertThat(letter().letter()).isEqualTo(Letter.FAILED);
+        assertThat(letter().letter()).isEqualTo(LetterState.FAILED);
         assertThat(letter().failure()).hasValue("refused");
         assertThat(people.as(trainee, own::open)).isPresent();
     }
@@ -244,7 +243,7 @@ class RemindersModuleTest {
         remind();
         office.deliver();
 
-        assertThat(letter().letter()).isEqualTo(Letter.FAILED);
+        assertThat(letter().letter()).isEqualTo(LetterState.FAILED);
         assertThat(letter().failure()).hasValue("address");
         assertThat(received()).isEmpty();
     }
@@ -271,7 +270,7 @@ class RemindersModuleTest {
 
         assertThat(asStaff(() -> reminders.late(cohort)).getFirst().hasEmail()).isFalse();
         assertThat(remind()).isEqualTo(1);
-        assertThat(letter().letter()).isEqualTo(Letter.NONE);
+        assertThat(letter().letter()).isEqualTo(LetterState.NONE);
         assertThat(people.as(trainee, own::open)).isPresent();
     }
 
@@ -281,7 +280,7 @@ class RemindersModuleTest {
         learning.complete(trainee);
         office.deliver();
 
-        assertThat(letter().letter()).isEqualTo(Letter.DROPPED);
+        assertThat(letter().letter()).isEqualTo(LetterState.DROPPED);
         assertThat(received()).isEmpty();
     }
 

@@ -18,14 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beret.accounts.AuditFilter;
+import org.beret.accounts.AuditLabels;
 import org.beret.accounts.AuditLog;
 import org.beret.accounts.AuditPage;
-import org.beret.accounts.KnownElsewhere;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.TrainingCentreId;
+import org.beret.shell.Address;
+import org.beret.shell.Choice;
 import org.beret.shell.DataTable;
 import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
+import org.beret.shell.Pager;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who did what to whom: a centre sees its own acts, an administrator all. Act, person, centre and page are in the address. */
@@ -37,9 +40,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AuditLog log;
     private final AuditWords words;
 
-    AuditView(AuditLog log, ObjectProvider<KnownElsewhere> elsewhere) {
+    AuditView(AuditLog log, ObjectProvider<AuditLabels> labels) {
         this.log = log;
-        this.words = new AuditWords(this, elsewhere.orderedStream().toList());
+        this.words = new AuditWords(this, labels.orderedStream().toList());
     }
 
     @Override

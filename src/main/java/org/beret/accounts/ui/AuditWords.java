@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.beret.accounts.AuditLabels;
 import org.beret.accounts.AuditPage;
-import org.beret.accounts.KnownElsewhere;
 import org.beret.shared.Language;
 import org.beret.shell.Formats;
 
 /** Says what an act was about in the words of the reader: fields, days and modules by their names, everything else as it is. */
-record AuditWords(Component screen, List<KnownElsewhere> elsewhere) {
+record AuditWords(Component screen, List<AuditLabels> labels) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -30,8 +30,8 @@ record AuditWords(Component screen, List<KnownElsewhere> elsewhere) {
         if (DAY.matcher(detail).matches()) {
             return Formats.day(LocalDate.parse(detail), locale);
         }
-        return elsewhere.stream()
-                .flatMap(known -> known.name(act, detail, Language.of(locale)).stream())
+        return labels.stream()
+                .flatMap(source -> source.label(act, detail, Language.of(locale)).stream())
                 .findFirst()
                 .orElse(detail);
     }

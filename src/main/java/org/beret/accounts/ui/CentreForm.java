@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.beret.accounts.CentreFile;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.shell.Choice;
 import org.beret.shell.Countries;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;

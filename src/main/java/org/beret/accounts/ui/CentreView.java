@@ -18,6 +18,8 @@ import org.beret.accounts.SignInSlip;
 import org.beret.accounts.SlipPrinter;
 import org.beret.accounts.TrainingCentreId;
 import org.beret.shared.Language;
+import org.beret.shell.Act;
+import org.beret.shell.Address;
 import org.beret.shell.Countries;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;

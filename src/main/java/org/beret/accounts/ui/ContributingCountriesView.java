@@ -18,6 +18,7 @@ import org.beret.accounts.ContributingCountries.Listed;
 import org.beret.accounts.MemberStates;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.shell.Choice;
 import org.beret.shell.Countries;
 import org.beret.shell.DataTable;
 import org.beret.shell.Formats;

@@ -6,6 +6,8 @@ import java.util.function.BiConsumer;
 import org.beret.accounts.NewPerson;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.StaffMember;
+import org.beret.shell.Act;
+import org.beret.shell.Choice;
 import org.beret.shell.TextBox;
 
 /** Erases one of the staff for good, folded away; it says what goes, and the family name has to be typed. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.beret.accounts.NewColleague;
 import org.beret.accounts.NewPerson;
 import org.beret.shared.Language;
+import org.beret.shell.Choice;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 

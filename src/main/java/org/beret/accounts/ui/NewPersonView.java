@@ -14,7 +14,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 
 /** Adds one trainee to the centre. */
-@Route("people/new")
+@Route(PeopleNavigation.NEW)
 @RolesAllowed("TRAINING_CENTRE")
 class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -31,7 +31,7 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         add(
                 new PageHead(getTranslation("people.add"))
-                        .from("people", getTranslation("menu.people"))
+                        .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
                         .about(getTranslation("people.add.about")),
                 new PersonForm(
                         trainees.countriesOfMyCentre(), countries, getTranslation("people.add.submit"), this::add));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.beret.accounts.Category;
 import org.beret.accounts.PersonState;
 import org.beret.accounts.TraineeFilter;
+import org.beret.shell.Choice;
 import org.beret.shell.TextBox;
 
 /** Which trainees to list. The choice becomes the address. */

@@ -15,31 +15,33 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.beret.accounts.Category;
-import org.beret.accounts.PersonId;
+import org.beret.accounts.PersonLinks;
 import org.beret.accounts.PersonState;
 import org.beret.accounts.SlipPrinter;
 import org.beret.accounts.TraineeFilter;
 import org.beret.accounts.TraineePage;
 import org.beret.accounts.Trainees;
+import org.beret.shell.Act;
+import org.beret.shell.Address;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageHead;
+import org.beret.shell.Pager;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** All trainees of the centre, a page at a time; search, filters and page are in the address. */
-@Route("people")
+@Route(PeopleNavigation.PEOPLE)
 @Menu(title = "menu.people", order = 3)
 @RolesAllowed("TRAINING_CENTRE")
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Trainees trainees;
     private final SlipPrinter printer;
+    private final ObjectProvider<PersonLinks> links;
 
-    PeopleView(Trainees trainees, SlipPrinter printer) {
+    PeopleView(Trainees trainees, SlipPrinter printer, ObjectProvider<PersonLinks> links) {
         this.trainees = trainees;
         this.printer = printer;
-    }
-
-    static String address(PersonId person) {
-        return "people/" + person;
+        this.links = links;
     }
 
     @Override
@@ -54,11 +56,15 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(TraineeFilter filter, TraineePage page) {
         removeAll();
-        var add = new Anchor("people/new", getTranslation("people.add"));
+        var add = new Anchor(PeopleNavigation.NEW, getTranslation("people.add"));
         add.addClassNames("btn", "primary");
-        var addMany = new Anchor("import", getTranslation("people.import"));
-        addMany.addClassName("btn");
-        add(new PageHead(getTranslation("menu.people")).action(addMany).action(add), new PeopleFilterForm(filter));
+        var head = new PageHead(getTranslation("menu.people"));
+        links.orderedStream().flatMap(source -> source.ofAdding().stream()).forEach(link -> {
+            var anchor = new Anchor(link.address(), getTranslation(link.key()));
+            anchor.addClassName("btn");
+            head.action(anchor);
+        });
+        add(head.action(add), new PeopleFilterForm(filter));
         if (page.rows().isEmpty()) {
             add(nobody(filter));
             return;
@@ -70,7 +76,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         page.rows().size(),
                         TraineePage.SIZE,
                         page.total(),
-                        number -> Address.of("people", query(filter, number))),
+                        number -> Address.of(PeopleNavigation.PEOPLE, query(filter, number))),
                 codes(filter));
     }
 
@@ -111,7 +117,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Component name(TraineePage.Row row) {
         var rank = new Span(row.rank());
         rank.addClassNames("small", "muted");
-        var cell = new Div(new Anchor(address(row.id()), row.listName()), rank);
+        var cell = new Div(new Anchor(PeopleNavigation.person(row.id()), row.listName()), rank);
         cell.addClassName("stack-tight");
         return cell;
     }

@@ -10,6 +10,8 @@ import org.beret.accounts.PersonalData;
 import org.beret.accounts.SlipPrinter;
 import org.beret.accounts.TraineeFile;
 import org.beret.accounts.Trainees;
+import org.beret.shell.Act;
+import org.beret.shell.Choice;
 import org.beret.shell.TextBox;
 
 /** What a centre can do for a trainee, each with its consequences. */

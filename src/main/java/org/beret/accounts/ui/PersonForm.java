@@ -13,6 +13,7 @@ import org.beret.accounts.NewPerson;
 import org.beret.accounts.ServiceNumber;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.shell.Choice;
 import org.beret.shell.Countries;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;

@@ -12,12 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import org.beret.accounts.KnownElsewhere;
 import org.beret.accounts.PersonId;
+import org.beret.accounts.PersonLinks;
 import org.beret.accounts.PersonalData;
 import org.beret.accounts.SlipPrinter;
 import org.beret.accounts.TraineeFile;
 import org.beret.accounts.Trainees;
+import org.beret.shell.Address;
 import org.beret.shell.Countries;
 import org.beret.shell.Formats;
 import org.beret.shell.Notices;
@@ -25,7 +26,7 @@ import org.beret.shell.PageHead;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One trainee: what the centre knows of them, and what it can do for them. */
-@Route("people/:person")
+@Route(PeopleNavigation.PERSON)
 @RolesAllowed("TRAINING_CENTRE")
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -33,7 +34,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PersonalData personalData;
     private final SlipPrinter printer;
     private final Countries countries;
-    private final ObjectProvider<KnownElsewhere> elsewhere;
+    private final ObjectProvider<PersonLinks> links;
     private String title = "";
 
     PersonView(
@@ -41,12 +42,12 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PersonalData personalData,
             SlipPrinter printer,
             Countries countries,
-            ObjectProvider<KnownElsewhere> elsewhere) {
+            ObjectProvider<PersonLinks> links) {
         this.trainees = trainees;
         this.personalData = personalData;
         this.printer = printer;
         this.countries = countries;
-        this.elsewhere = elsewhere;
+        this.links = links;
     }
 
     static RouteParameters parameters(PersonId person) {
@@ -68,23 +69,22 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .with(trainee.details());
         add(
                 new PageHead(title)
-                        .from("people", getTranslation("menu.people"))
+                        .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
                         .action(new StatePill(trainee.state())),
                 form,
                 new H2(getTranslation("person.acts")),
                 acts(trainee));
-        addWays(trainee.id());
+        addLinks(trainee.id());
         addHistory(trainee);
     }
 
     /** To what this person learns, wherever it is known. */
-    private void addWays(PersonId trainee) {
+    private void addLinks(PersonId trainee) {
         var list = new UnorderedList();
-        elsewhere
-                .orderedStream()
-                .flatMap(known -> known.ways(trainee).stream())
-                .forEach(way ->
-                        list.add(new ListItem(new Anchor(way.address(), getTranslation(way.key(), way.name())))));
+        links.orderedStream()
+                .flatMap(source -> source.ofTrainee(trainee).stream())
+                .forEach(link ->
+                        list.add(new ListItem(new Anchor(link.address(), getTranslation(link.key(), link.name())))));
         if (list.getChildren().findAny().isPresent()) {
             add(new H2(getTranslation("person.training")), list);
         }

@@ -20,7 +20,7 @@ import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 
 /** The cohorts whose certificates the centre attests. */
-@Route(Addresses.ATTEST)
+@Route(CertificatesNavigation.ATTEST)
 @Menu(title = "menu.attest", order = 6)
 @RolesAllowed("TRAINING_CENTRE")
 class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -51,7 +51,9 @@ class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component table(List<CohortOverview> mine) {
         var due = renewals.countDue();
         var table = new DataTable<CohortOverview>(getTranslation("menu.attest"))
-                .cells(getTranslation("attest.cohort"), cohort -> new Anchor(Addresses.of(cohort.id()), cohort.name()))
+                .cells(
+                        getTranslation("attest.cohort"),
+                        cohort -> new Anchor(CertificatesNavigation.of(cohort.id()), cohort.name()))
                 .text(
                         getTranslation("cohorts.departure"),
                         cohort -> cohort.details()

@@ -69,7 +69,8 @@ class BatchCard extends Div {
                 state.add(new Track(batch.done(), batch.total(), getTranslation(key, batch.done(), batch.total())));
             }
             case DONE -> {
-                var file = new Anchor(Addresses.file(batch.id()), getTranslation("attest.download", batch.total()));
+                var file = new Anchor(
+                        CertificatesNavigation.file(batch.id()), getTranslation("attest.download", batch.total()));
                 file.setRouterIgnore(true);
                 file.addClassNames("btn", "primary");
                 state.add(file);

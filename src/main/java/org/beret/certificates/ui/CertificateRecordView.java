@@ -22,7 +22,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 
 /** One certificate as its centre sees it: what was done to it, and what can be. */
-@Route(Addresses.CERTIFICATE)
+@Route(CertificatesNavigation.CERTIFICATE)
 @RolesAllowed("TRAINING_CENTRE")
 class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -38,7 +38,7 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Addresses.certificate(event.getRouteParameters()));
+        show(CertificatesNavigation.certificate(event.getRouteParameters()));
     }
 
     private void show(CertificateId id) {
@@ -48,7 +48,7 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
         var certificate = held.certificate();
         title = certificate.number().value();
         add(new PageHead(title)
-                .from(Addresses.ATTEST, getTranslation("menu.attest"))
+                .from(CertificatesNavigation.ATTEST, getTranslation("menu.attest"))
                 .about(held.person().listName() + " · "
                         + getTranslation("certificates.valid", Formats.day(certificate.validUntil(), getLocale())))
                 .action(new StatePill(held.state())));

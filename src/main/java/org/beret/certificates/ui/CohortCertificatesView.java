@@ -27,7 +27,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 
 /** The certificates of a cohort: all in one file, the list for the note of certification, and each of them. */
-@Route(Addresses.COHORT)
+@Route(CertificatesNavigation.COHORT)
 @RolesAllowed("TRAINING_CENTRE")
 class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -47,14 +47,14 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Addresses.cohort(event.getRouteParameters()));
+        show(CertificatesNavigation.cohort(event.getRouteParameters()));
     }
 
     private void show(CohortId id) {
         removeAll();
         var cohort = desk.of(id);
         title = getTranslation("attest.certificates", cohort.name());
-        add(new PageHead(title).from(Addresses.ATTEST, getTranslation("menu.attest")));
+        add(new PageHead(title).from(CertificatesNavigation.ATTEST, getTranslation("menu.attest")));
         if (cohort.held().isEmpty()) {
             add(nothingYet());
         } else {
@@ -88,7 +88,8 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
         files.addClassName("row");
         FORMATS.forEach(format -> {
             var link = new Anchor(
-                    Addresses.list(cohort, format, Language.of(getLocale())), format.toUpperCase(getLocale()));
+                    CertificatesNavigation.list(cohort, format, Language.of(getLocale())),
+                    format.toUpperCase(getLocale()));
             link.setRouterIgnore(true);
             link.addClassName("btn");
             files.add(link);
@@ -103,7 +104,7 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
                 .cells(
                         getTranslation("attest.holder"),
                         one -> new Anchor(
-                                Addresses.of(one.certificate().id()),
+                                CertificatesNavigation.of(one.certificate().id()),
                                 one.person().listName()))
                 .text(
                         getTranslation("attest.number"),

@@ -15,7 +15,7 @@ import org.beret.shared.Language;
 import org.beret.shell.PageHead;
 
 /** What the trainee's training centre attests: as PDF in a language of choice, as a badge, and as a page for others. */
-@Route("certificates")
+@Route(CertificatesNavigation.MY_CERTIFICATES)
 @Menu(title = "menu.certificates", order = 2)
 @RolesAllowed("TRAINEE")
 class MyCertificatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -24,7 +24,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 
 /** What a cohort has to learn: assigning with a due date, moving the date, taking back with a reason. */
-@Route("cohorts/:cohort/assign")
+@Route(CohortsNavigation.ASSIGN)
 @RolesAllowed("TRAINING_CENTRE")
 class AssignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -49,7 +49,7 @@ class AssignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var cohort = cohorts.overview(id);
         add(new PageHead(getTranslation("cohort.assign"))
-                .from(CohortView.address(id), cohort.name())
+                .from(CohortsNavigation.cohort(id), cohort.name())
                 .about(getTranslation("cohort.assign.about")));
         add(new AssignForm(
                 catalogue.courses(),

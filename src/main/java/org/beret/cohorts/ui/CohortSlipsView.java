@@ -20,7 +20,7 @@ import org.beret.cohorts.CohortSlips;
 import org.beret.shell.PageHead;
 
 /** Slips to print for everybody in a cohort who has no password yet. Codes are issued when asked for, and shown once. */
-@Route("cohorts/:cohort/slips")
+@Route(CohortsNavigation.SLIPS)
 @RolesAllowed("TRAINING_CENTRE")
 class CohortSlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -42,7 +42,7 @@ class CohortSlipsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         button.addClassNames("btn", "primary");
         content.add(new Div(button));
         var head = new PageHead(getTranslation("slips.heading"));
-        add(head.from(CohortView.address(cohort), slips.nameOf(cohort)), content);
+        add(head.from(CohortsNavigation.cohort(cohort), slips.nameOf(cohort)), content);
     }
 
     private void issue(CohortId cohort, Div content) {

@@ -34,7 +34,7 @@ class CohortTable extends DataTable<CohortOverview> {
     static Component name(CohortOverview cohort) {
         var destination = new Span(cohort.details().destination());
         destination.addClassNames("small", "muted");
-        var cell = new Div(new Anchor(CohortView.address(cohort.id()), cohort.name()), destination);
+        var cell = new Div(new Anchor(CohortsNavigation.cohort(cohort.id()), cohort.name()), destination);
         cell.addClassName("stack-tight");
         return cell;
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.MatrixFilter;
@@ -21,7 +20,7 @@ import org.beret.shell.PageHead;
 import org.beret.shell.Texts;
 
 /** One cohort: how far its trainees are with each module, and the ways to what can be done about it. */
-@Route("cohorts/:cohort")
+@Route(CohortsNavigation.COHORT)
 @RolesAllowed("TRAINING_CENTRE")
 class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -36,10 +35,6 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.texts = texts;
     }
 
-    static String address(CohortId cohort) {
-        return "cohorts/" + cohort;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(
@@ -51,7 +46,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         title = cohort.name();
         var head = new PageHead(title)
-                .from("cohorts", getTranslation("menu.cohorts"))
+                .from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"))
                 .about(new CohortWords(this).about(cohort));
         add(head);
         head.action(link(cohort, "edit", "cohort.edit", "quiet"));
@@ -71,14 +66,14 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Anchor link(CohortOverview cohort, String screen, String key, String style) {
-        var link = new Anchor(address(cohort.id()) + "/" + screen, getTranslation(key));
+        var link = new Anchor(CohortsNavigation.cohort(cohort.id()) + "/" + screen, getTranslation(key));
         link.addClassNames("btn", style);
         return link;
     }
 
     private Anchor remind(CohortOverview cohort) {
         var link = new Anchor(
-                address(cohort.id()) + "/remind",
+                CohortsNavigation.cohort(cohort.id()) + "/remind",
                 getTranslation("cohort.remind", cohort.figures().late()));
         link.addClassName("btn");
         return link;

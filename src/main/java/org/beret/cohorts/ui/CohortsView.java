@@ -21,7 +21,7 @@ import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 
 /** All cohorts of the training centre, the next departure first. */
-@Route("cohorts")
+@Route(CohortsNavigation.COHORTS)
 @Menu(title = "menu.cohorts", order = 2)
 @RolesAllowed("TRAINING_CENTRE")
 class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -40,7 +40,7 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var mine = cohorts.ofMyCentre();
         var head = new PageHead(getTranslation("menu.cohorts"));
         people.nameOfMyCentre().ifPresent(head::about);
-        var open = new Anchor("cohorts/new", getTranslation("cohort.new"));
+        var open = new Anchor(CohortsNavigation.NEW, getTranslation("cohort.new"));
         open.addClassNames("btn", "primary");
         add(head.action(open), mine.isEmpty() ? nothingYet() : new CohortTable(mine));
         var closed = cohorts.closed();

@@ -18,7 +18,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 
 /** Changes what is written down of a cohort, puts it away and takes it out again. */
-@Route("cohorts/:cohort/edit")
+@Route(CohortsNavigation.EDIT)
 @RolesAllowed("TRAINING_CENTRE")
 class EditCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -36,7 +36,7 @@ class EditCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void show(CohortId id) {
         removeAll();
         var cohort = cohorts.overview(id);
-        add(new PageHead(getTranslation("cohort.edit")).from(CohortView.address(id), cohort.name()));
+        add(new PageHead(getTranslation("cohort.edit")).from(CohortsNavigation.cohort(id), cohort.name()));
         add(new CohortForm(Optional.of(cohort.details()), details -> {
             cohorts.change(id, details);
             show(id);

@@ -29,12 +29,12 @@ class ImportEnd extends Div {
                             .filter(cohort -> cohort.id().equals(id))
                             .findFirst())
                     .ifPresent(cohort -> ways.add(link(
-                            CohortView.address(cohort.id()),
+                            CohortsNavigation.cohort(cohort.id()),
                             getTranslation("import.done.cohort", cohort.name()),
                             "primary")));
         }
         ways.add(link(
-                "import",
+                ImportsNavigation.IMPORTS,
                 getTranslation(isDone ? "import.done.another" : "import.send-mended"),
                 isDone ? "quiet" : "primary"));
         add(words, ways);

@@ -59,7 +59,8 @@ class ImportReport extends Div {
 
     private Component toMend() {
         var mended = new Anchor(
-                status.cohort().map(ImportsView::address).orElse("import"), getTranslation("import.send-mended"));
+                status.cohort().map(ImportsNavigation::into).orElse(ImportsNavigation.IMPORTS),
+                getTranslation("import.send-mended"));
         mended.addClassNames("btn", "primary");
         return card(getTranslation("import.problems.count", status.problems()), mended);
     }

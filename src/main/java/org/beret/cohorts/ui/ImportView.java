@@ -14,6 +14,7 @@ import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.ImportId;
 import org.beret.cohorts.ImportStatus;
 import org.beret.cohorts.Imports;
+import org.beret.shell.Address;
 import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One import, from its columns to its people. What is to be seen is in the database: a reload, another tab and another day
  * show the same. While a job works on it, the screen asks once a second.
  */
-@Route("import/:import")
+@Route(ImportsNavigation.IMPORT)
 @RolesAllowed("TRAINING_CENTRE")
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -42,10 +43,6 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.cohorts = cohorts;
     }
 
-    static String address(ImportId id) {
-        return "import/" + id;
-    }
-
     /** The name of the file; rows that were pasted have none. */
     static String name(Component screen, ImportStatus status) {
         return status.fileName().isEmpty() ? screen.getTranslation("import.paste.name") : status.fileName();
@@ -59,7 +56,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(text -> text.matches("[1-9]\\d{0,5}"))
                 .map(Integer::valueOf)
                 .orElse(1);
-        show(event.getUI(), imports.status(Ids.importId(event.getRouteParameters())));
+        show(event.getUI(), imports.status(new ImportId(Address.id(event.getRouteParameters(), "import"))));
     }
 
     private void show(UI ui, ImportStatus status) {
@@ -67,7 +64,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stopAsking(ui);
         title = name(this, status);
         add(new PageHead(title)
-                .from("import", getTranslation("import.title"))
+                .from(ImportsNavigation.IMPORTS, getTranslation("import.title"))
                 .about(Formats.moment(status.receivedAt(), getLocale()))
                 .action(new ImportStatePill(status)));
         add(content(status));

@@ -13,21 +13,20 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.beret.accounts.ui.PeopleNavigation;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.ImportId;
 import org.beret.cohorts.ImportStatus;
 import org.beret.cohorts.Imports;
+import org.beret.shell.Address;
 import org.beret.shell.DataTable;
 import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 
 /** Where a list of people is sent from: a file, pasted rows, or an empty list to fill in first. */
-@Route("import")
+@Route(ImportsNavigation.IMPORTS)
 @RolesAllowed("TRAINING_CENTRE")
 class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    /** The address may name the cohort that the people are for. */
-    static final String COHORT = "cohort";
 
     private final Imports imports;
 
@@ -35,20 +34,16 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.imports = imports;
     }
 
-    /** The address of the screen, for a list that is meant for a cohort. */
-    static String address(CohortId cohort) {
-        return "import?" + COHORT + "=" + cohort;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var cohort = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(COHORT)
-                .map(Ids::cohort);
+                .getSingleParameter(ImportsNavigation.COHORT)
+                .flatMap(Address::id)
+                .map(CohortId::new);
         add(new PageHead(getTranslation("import.title"))
-                .from("people", getTranslation("menu.people"))
+                .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
                 .about(getTranslation("import.about")));
         add(ways(cohort), templates());
         add(new H2(getTranslation("import.latest")), latest(imports.latest()));
@@ -63,7 +58,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static void show(ImportId id) {
-        UI.getCurrent().navigate(ImportView.address(id));
+        UI.getCurrent().navigate(ImportsNavigation.of(id));
     }
 
     private Component templates() {
@@ -82,7 +77,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var table = new DataTable<ImportStatus>(getTranslation("import.latest"))
                 .cells(
                         getTranslation("import.latest.file"),
-                        status -> new Anchor(ImportView.address(status.id()), ImportView.name(this, status)))
+                        status -> new Anchor(ImportsNavigation.of(status.id()), ImportView.name(this, status)))
                 .text(getTranslation("import.latest.when"), status -> Formats.moment(status.receivedAt(), getLocale()))
                 .number(getTranslation("import.latest.rows"), status -> Formats.number(status.rows(), getLocale()))
                 .cells(getTranslation("import.latest.state"), ImportStatePill::new);

@@ -36,8 +36,8 @@ final class MatrixAddress {
             parameters.put("sort", sort(filter.order()));
         }
         return parameters.isEmpty()
-                ? CohortView.address(cohort)
-                : CohortView.address(cohort) + "?"
+                ? CohortsNavigation.cohort(cohort)
+                : CohortsNavigation.cohort(cohort) + "?"
                         + QueryParameters.simple(parameters).getQueryString();
     }
 

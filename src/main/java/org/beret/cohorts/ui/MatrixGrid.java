@@ -160,7 +160,7 @@ class MatrixGrid extends Grid<MatrixRow> {
     }
 
     private String address(MatrixRow row) {
-        return TraineeView.address(cohort, row.person());
+        return CohortsNavigation.trainee(cohort, row.person());
     }
 
     private String about(MatrixRow row) {

@@ -16,23 +16,27 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.beret.accounts.PersonProfile;
 import org.beret.accounts.ServiceNumber;
+import org.beret.cohorts.AdmissionLinks;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Adds trainees of the centre to a cohort, one after the other. */
-@Route("cohorts/:cohort/members")
+@Route(CohortsNavigation.MEMBERS)
 @RolesAllowed("TRAINING_CENTRE")
 class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
+    private final ObjectProvider<AdmissionLinks> links;
     private final Input search = new Input(ValueChangeMode.LAZY);
     private final Div found = new Div();
 
-    MembersView(Cohorts cohorts) {
+    MembersView(Cohorts cohorts, ObjectProvider<AdmissionLinks> links) {
         this.cohorts = cohorts;
+        this.links = links;
     }
 
     @Override
@@ -40,11 +44,14 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var id = Ids.cohort(event.getRouteParameters());
         var cohort = cohorts.overview(id);
-        add(new PageHead(getTranslation("cohort.members"))
-                .from(CohortView.address(id), cohort.name())
+        var head = new PageHead(getTranslation("cohort.members"))
+                .from(CohortsNavigation.cohort(id), cohort.name())
                 .about(getTranslation("cohort.members.about"))
-                .action(link(CohortView.address(id) + "/slips", "cohort.members.slips"))
-                .action(link(ImportsView.address(id), "cohort.members.import")));
+                .action(link(CohortsNavigation.cohort(id) + "/slips", "cohort.members.slips"));
+        links.orderedStream()
+                .flatMap(source -> source.of(id).stream())
+                .forEach(link -> head.action(link(link.address(), link.key())));
+        add(head);
         var label = new NativeLabel(getTranslation("cohort.filter.search"));
         search.setId("member-search");
         search.setType("search");

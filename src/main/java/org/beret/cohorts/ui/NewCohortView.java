@@ -12,7 +12,7 @@ import org.beret.cohorts.Cohorts;
 import org.beret.shell.PageHead;
 
 /** Opens a cohort and leads on to who belongs to it. */
-@Route("cohorts/new")
+@Route(CohortsNavigation.NEW)
 @RolesAllowed("TRAINING_CENTRE")
 class NewCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -25,10 +25,10 @@ class NewCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHead(getTranslation("cohort.new")).from("cohorts", getTranslation("menu.cohorts")));
+        add(new PageHead(getTranslation("cohort.new")).from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts")));
         add(new CohortForm(
                 Optional.empty(),
-                details -> UI.getCurrent().navigate(CohortView.address(cohorts.create(details)) + "/members")));
+                details -> UI.getCurrent().navigate(CohortsNavigation.cohort(cohorts.create(details)) + "/members")));
     }
 
     @Override

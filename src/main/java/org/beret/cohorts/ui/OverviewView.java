@@ -52,7 +52,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component nothingYet() {
-        var open = new Anchor("cohorts/new", getTranslation("cohort.new"));
+        var open = new Anchor(CohortsNavigation.NEW, getTranslation("cohort.new"));
         open.addClassNames("btn", "primary");
         var card = new Div(
                 new H2(getTranslation("cohorts.empty")), new Paragraph(getTranslation("cohorts.empty.hint")), open);

@@ -21,7 +21,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 
 /** Who of a cohort is late, and reminding those of them who are chosen. */
-@Route("cohorts/:cohort/remind")
+@Route(CohortsNavigation.REMIND)
 @RolesAllowed("TRAINING_CENTRE")
 class RemindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -44,7 +44,7 @@ class RemindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var late = reminders.late(id);
         add(new PageHead(getTranslation("remind.title"))
-                .from(CohortView.address(id), cohorts.overview(id).name())
+                .from(CohortsNavigation.cohort(id), cohorts.overview(id).name())
                 .about(about(late)));
         if (!reminders.sendsLetters()) {
             var notice = new Paragraph(getTranslation("remind.no-mail-server"));

@@ -14,7 +14,7 @@ record Speech(Texts texts, Locale locale) {
     }
 
     String text(String key, Object... values) {
-        return texts.getTranslation(key, locale, values);
+        return texts.of(key, locale, values);
     }
 
     Language language() {

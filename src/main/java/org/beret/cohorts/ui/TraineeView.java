@@ -18,13 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beret.accounts.PersonId;
 import org.beret.accounts.PersonProfile;
 import org.beret.accounts.ServiceNumber;
+import org.beret.accounts.ui.PeopleNavigation;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates;
-import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortTrainees;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.Reminders;
@@ -36,7 +35,7 @@ import org.beret.shell.Pill;
 import org.beret.shell.Texts;
 
 /** One trainee: each module with lessons, attempts and due date, and what the centre may do about it. */
-@Route("cohorts/:cohort/trainees/:person")
+@Route(CohortsNavigation.TRAINEE)
 @RolesAllowed("TRAINING_CENTRE")
 class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -55,10 +54,6 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.texts = texts;
     }
 
-    static String address(CohortId cohort, PersonId person) {
-        return CohortView.address(cohort) + "/trainees/" + person;
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
@@ -69,7 +64,7 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         title = trainee.person().listName();
         add(new PageHead(title)
-                .from(CohortView.address(trainee.cohort()), trainee.cohortName())
+                .from(CohortsNavigation.cohort(trainee.cohort()), trainee.cohortName())
                 .about(about(trainee.person()))
                 .action(toPerson(trainee)));
         trainee.certificate().ifPresent(state -> add(certificate(state)));
@@ -91,7 +86,7 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Their account, and what was done to it. */
     private Anchor toPerson(TraineeRecord trainee) {
-        var link = new Anchor("people/" + trainee.person().id(), getTranslation("trainee.person"));
+        var link = new Anchor(PeopleNavigation.person(trainee.person().id()), getTranslation("trainee.person"));
         link.addClassNames("btn", "quiet");
         return link;
     }
@@ -124,7 +119,7 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component dismissal(TraineeRecord trainee) {
         var button = new NativeButton(getTranslation("trainee.dismiss.submit"), _ -> {
             cohorts.dismiss(trainee.cohort(), trainee.person().id());
-            UI.getCurrent().navigate(CohortView.address(trainee.cohort()));
+            UI.getCurrent().navigate(CohortsNavigation.cohort(trainee.cohort()));
         });
         button.addClassNames("btn", "quiet");
         var details = new NativeDetails(

@@ -28,7 +28,9 @@ class AttemptTable extends DataTable<AttemptSummary> {
     }
 
     private Component link(AttemptSummary attempt) {
-        var address = attempt.submittedAt().isPresent() ? Addresses.result(attempt.id()) : Addresses.quiz(attempt.id());
+        var address = attempt.submittedAt().isPresent()
+                ? LearningNavigation.result(attempt.id())
+                : LearningNavigation.quiz(attempt.id());
         return new Anchor(address, words.text("attempts.number", attempt.number()));
     }
 

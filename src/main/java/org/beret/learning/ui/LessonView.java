@@ -20,7 +20,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Track;
 
 /** A lesson: where one is, the text, its sources, and on to the next. */
-@Route(Addresses.LESSON)
+@Route(LearningNavigation.LESSON)
 @RolesAllowed("TRAINEE")
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -50,8 +50,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component where(AssignedModule assigned, Lesson lesson) {
         var module = assigned.module();
-        var crumbs =
-                new Nav(new Anchor(Addresses.of(module.id()), module.title().in(Language.of(getLocale()))));
+        var crumbs = new Nav(
+                new Anchor(LearningNavigation.of(module.id()), module.title().in(Language.of(getLocale()))));
         crumbs.addClassNames("small", "crumbs");
         var words = getTranslation(
                 "lesson.where",
@@ -71,15 +71,17 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         steps.addClassName("steps");
         if (position > 0) {
             var previous = new Anchor(
-                    Addresses.of(module.id(), module.lessons().get(position - 1).id()),
+                    LearningNavigation.of(
+                            module.id(), module.lessons().get(position - 1).id()),
                     getTranslation("lesson.previous"));
             previous.addClassName("btn");
             steps.add(previous);
         }
         var isLast = position == module.lessons().size() - 1;
         var target = isLast
-                ? Addresses.of(module.id())
-                : Addresses.of(module.id(), module.lessons().get(position + 1).id());
+                ? LearningNavigation.of(module.id())
+                : LearningNavigation.of(
+                        module.id(), module.lessons().get(position + 1).id());
         var on = new NativeButton(getTranslation(isLast ? "lesson.finish" : "lesson.next"), _ -> {
             training.markRead(module.id(), lesson.id());
             getUI().ifPresent(ui -> ui.navigate(target));

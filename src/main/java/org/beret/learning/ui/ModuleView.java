@@ -26,7 +26,7 @@ import org.beret.shell.Pill.Mood;
 import org.beret.shell.Track;
 
 /** A module: what one can do after it, its lessons with ticks, and the quiz. */
-@Route(Addresses.MODULE)
+@Route(LearningNavigation.MODULE)
 @RolesAllowed("TRAINEE")
 class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -48,7 +48,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var module = assigned.module();
         title = module.title().in(language());
         add(new PageHead(title)
-                .from(Addresses.MY_TRAINING, getTranslation("menu.my-training"))
+                .from(LearningNavigation.MY_TRAINING, getTranslation("menu.my-training"))
                 .about(module.summary().in(language())));
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
         add(progress(assigned), new H2(getTranslation("module.lessons")), lessons(assigned));
@@ -61,7 +61,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void start(CourseModule module) {
         var attempt = attempts.start(module.id());
-        getUI().ifPresent(ui -> ui.navigate(Addresses.quiz(attempt)));
+        getUI().ifPresent(ui -> ui.navigate(LearningNavigation.quiz(attempt)));
     }
 
     private Component contentWarning(String text) {
@@ -88,7 +88,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem item(AssignedModule assigned, Lesson lesson) {
         var link = new Anchor(
-                Addresses.of(assigned.module().id(), lesson.id()),
+                LearningNavigation.of(assigned.module().id(), lesson.id()),
                 lesson.in(language()).title());
         var minutes = new Span(getTranslation("module.minutes", lesson.minutes()));
         minutes.addClassNames("small", "muted");
@@ -112,11 +112,12 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var links = new Div();
         var practice = module.practiceQuestions().size();
         if (practice > 0) {
-            links.add(new Anchor(Addresses.practice(module.id()), getTranslation("module.practice", practice)));
+            links.add(
+                    new Anchor(LearningNavigation.practice(module.id()), getTranslation("module.practice", practice)));
         }
         links.add(
-                new Anchor(Addresses.sources(module.id()), getTranslation("module.sources")),
-                new Anchor(Addresses.print(module.id()), getTranslation("module.print")),
+                new Anchor(LearningNavigation.sources(module.id()), getTranslation("module.sources")),
+                new Anchor(LearningNavigation.print(module.id()), getTranslation("module.print")),
                 new Span(getTranslation(
                         "module.version",
                         module.version().number(),

@@ -26,7 +26,7 @@ import org.beret.shell.Track;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What is assigned to the trainee, by whom and until when, and one button to go on. */
-@Route(Addresses.MY_TRAINING)
+@Route(LearningNavigation.MY_TRAINING)
 @Menu(title = "menu.my-training", order = 1)
 @RolesAllowed("TRAINEE")
 class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -84,7 +84,7 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component name(AssignedModule assigned) {
         var module = assigned.module();
-        var link = new Anchor(Addresses.of(module.id()), module.title().in(Language.of(getLocale())));
+        var link = new Anchor(LearningNavigation.of(module.id()), module.title().in(Language.of(getLocale())));
         var about = new Span(
                 getTranslation("my-training.size", module.lessons().size(), module.minutes(), assigned.assignedBy()));
         about.addClassNames("small", "muted");

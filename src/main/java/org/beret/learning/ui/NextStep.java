@@ -67,11 +67,11 @@ class NextStep extends Div {
     private String address() {
         var module = assigned.module().id();
         if (assigned.quiz() instanceof QuizState.UnderWay(var attempt)) {
-            return Addresses.quiz(attempt);
+            return LearningNavigation.quiz(attempt);
         }
         return assigned.nextLesson()
-                .map(lesson -> Addresses.of(module, lesson.id()))
-                .orElseGet(() -> Addresses.of(module));
+                .map(lesson -> LearningNavigation.of(module, lesson.id()))
+                .orElseGet(() -> LearningNavigation.of(module));
     }
 
     private Language language() {

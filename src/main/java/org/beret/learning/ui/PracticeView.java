@@ -21,7 +21,7 @@ import org.beret.shared.Language;
 import org.beret.shell.PageHead;
 
 /** Questions to practise with: they answer back at once, count for nothing and are never part of a quiz. */
-@Route(Addresses.PRACTICE)
+@Route(LearningNavigation.PRACTICE)
 @RolesAllowed("TRAINEE")
 class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -37,7 +37,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
         add(new PageHead(getTranslation("practice.title"))
-                .from(Addresses.of(module.id()), module.title().in(language()))
+                .from(LearningNavigation.of(module.id()), module.title().in(language()))
                 .about(getTranslation("practice.about")));
         var questions = new Article();
         questions.addClassName("lesson");
@@ -53,7 +53,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section.addClassName("check");
         question.options().forEach(option -> section.add(option(question, option)));
         section.add(new Anchor(
-                Addresses.of(module.id(), question.head().readAgain()), getTranslation("result.read-again")));
+                LearningNavigation.of(module.id(), question.head().readAgain()), getTranslation("result.read-again")));
         return section;
     }
 

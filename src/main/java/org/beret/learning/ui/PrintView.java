@@ -17,7 +17,7 @@ import org.beret.shared.Language;
 import org.beret.shell.PageHead;
 
 /** All lessons of a module on one page, to print or to keep. */
-@Route(Addresses.PRINT)
+@Route(LearningNavigation.PRINT)
 @RolesAllowed("TRAINEE")
 class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -39,7 +39,7 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addClassName("btn");
         add(new PageHead(title)
-                .from(Addresses.of(module.id()), title)
+                .from(LearningNavigation.of(module.id()), title)
                 .about(getTranslation(
                         "module.version",
                         module.version().number(),

@@ -54,7 +54,7 @@ class QuizCard extends Div {
             case QuizState.Locked _ -> Optional.empty();
             case QuizState.Open _ -> Optional.of(startButton(start));
             case QuizState.UnderWay(var attempt) ->
-                Optional.of(link(Addresses.quiz(attempt), "module.quiz.continue", true));
+                Optional.of(link(LearningNavigation.quiz(attempt), "module.quiz.continue", true));
             case QuizState.Waiting waiting -> Optional.of(resultLink(waiting.lastAttempt()));
             case QuizState.UsedUp(var attempt) -> Optional.of(resultLink(attempt));
             case QuizState.Passed(var attempt, var _, var _) -> Optional.of(resultLink(attempt));
@@ -68,7 +68,7 @@ class QuizCard extends Div {
     }
 
     private Component resultLink(AttemptId attempt) {
-        return link(Addresses.result(attempt), "module.quiz.result", false);
+        return link(LearningNavigation.result(attempt), "module.quiz.result", false);
     }
 
     private Component link(String address, String key, boolean primary) {

@@ -66,7 +66,7 @@ class QuizRunner extends Component {
         getElement().setAttribute("attempt", attempt.toString());
         getElement().setAttribute("person", person.toString());
         getElement().setAttribute("lang", language.code());
-        getElement().setAttribute("result-address", Addresses.result(attempt));
+        getElement().setAttribute("result-address", LearningNavigation.result(attempt));
         var texts = JsonNodeFactory.instance.objectNode();
         Stream.of(TEXTS).forEach(key -> texts.put(key, getTranslation("runner." + key)));
         getElement().setPropertyJson("texts", texts);

@@ -11,7 +11,7 @@ import org.beret.learning.Attempts;
 import org.beret.shared.Language;
 
 /** A quiz under way; a submitted one leads to its result. */
-@Route(Addresses.QUIZ)
+@Route(LearningNavigation.QUIZ)
 @RolesAllowed("TRAINEE")
 class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -29,7 +29,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var attempt = RouteIds.attempt(event.getRouteParameters());
         if (attempts.isSubmitted(attempt)) {
-            event.forwardTo(Addresses.result(attempt));
+            event.forwardTo(LearningNavigation.result(attempt));
             return;
         }
         add(new QuizRunner(attempt, currentPerson.require().id(), Language.of(getLocale())));

@@ -23,7 +23,7 @@ import org.beret.shell.Pill.Mood;
 import org.beret.shell.Track;
 
 /** How an attempt went: passed or not, per objective, and each question with what to read again. */
-@Route(Addresses.RESULT)
+@Route(LearningNavigation.RESULT)
 @RolesAllowed("TRAINEE")
 class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -42,7 +42,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var language = Language.of(getLocale());
         var module = result.module();
         add(new PageHead(getTranslation(result.passed() ? "result.passed" : "result.failed"))
-                .from(Addresses.of(module.id()), module.title().in(language)));
+                .from(LearningNavigation.of(module.id()), module.title().in(language)));
         add(verdict(result), new H2(getTranslation("result.by-objective")), objectives(result, language));
         if (result.history().size() > 1) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), words));
@@ -65,7 +65,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         result.total(),
                         result.module().quiz().neededToPass())),
                 new Paragraph(next(result.quiz())));
-        var back = new Anchor(Addresses.of(result.module().id()), getTranslation("result.back"));
+        var back = new Anchor(LearningNavigation.of(result.module().id()), getTranslation("result.back"));
         back.addClassNames("btn", "primary");
         card.add(back);
         card.addClassNames("card", "verdict");

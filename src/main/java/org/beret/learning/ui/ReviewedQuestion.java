@@ -41,7 +41,8 @@ class ReviewedQuestion extends Section {
         head.addClassName("row");
         add(head, new Paragraph(question.stem().in(language)), answer());
         if (!reviewed.right()) {
-            add(new Anchor(Addresses.of(module, question.head().readAgain()), getTranslation("result.read-again")));
+            add(new Anchor(
+                    LearningNavigation.of(module, question.head().readAgain()), getTranslation("result.read-again")));
         }
     }
 

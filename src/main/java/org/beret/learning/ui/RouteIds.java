@@ -1,11 +1,10 @@
 package org.beret.learning.ui;
 
 import com.vaadin.flow.router.RouteParameters;
-import java.util.UUID;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.AttemptId;
-import org.beret.shared.UnknownId;
+import org.beret.shell.Address;
 
 /** Reads ids from an address; what is not an id names nothing. */
 final class RouteIds {
@@ -21,11 +20,6 @@ final class RouteIds {
     }
 
     static AttemptId attempt(RouteParameters parameters) {
-        var text = parameters.get("attempt").orElse("");
-        try {
-            return new AttemptId(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            throw new UnknownId(text);
-        }
+        return new AttemptId(Address.id(parameters, "attempt"));
     }
 }

@@ -14,7 +14,7 @@ import org.beret.shared.Language;
 import org.beret.shell.PageHead;
 
 /** Every document that a module rests on. */
-@Route(Addresses.SOURCES)
+@Route(LearningNavigation.SOURCES)
 @RolesAllowed("TRAINEE")
 class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -31,7 +31,7 @@ class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
         var language = Language.of(getLocale());
         add(new PageHead(getTranslation("module.sources"))
-                .from(Addresses.of(module.id()), module.title().in(language))
+                .from(LearningNavigation.of(module.id()), module.title().in(language))
                 .about(getTranslation(
                         "module.sources.about",
                         module.title().in(language),

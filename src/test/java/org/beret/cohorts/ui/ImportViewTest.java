@@ -62,17 +62,17 @@ class ImportViewTest {
     void columnsAreProposedAndTheListIsCheckedAndImportedFromTheScreen() throws Exception {
         var id = paste("No\tSurname\tRemarks\n1" + own + "\tDiop\tx\n");
         try (var window = screens.open(staff)) {
-            window.navigate(ImportView.address(id), ImportView.class);
+            window.navigate(ImportsNavigation.of(id), ImportView.class);
             assertThat(window.find(Select.class).all().stream().map(select -> select.getLabel()))
                     .contains("Service number (needed)", "Family name (needed)", "Cohort that they join")
                     .doesNotContain("Country (needed)");
 
             click(window, "Check the list");
             awaitEnd(id);
-            window.navigate(ImportView.address(id), ImportView.class);
+            window.navigate(ImportsNavigation.of(id), ImportView.class);
             click(window, "Import 1 person");
             awaitEnd(id);
-            window.navigate(ImportView.address(id), ImportView.class);
+            window.navigate(ImportsNavigation.of(id), ImportView.class);
 
             assertThat(window.find(Paragraph.class).all())
                     .extracting(Paragraph::getText)
@@ -93,14 +93,14 @@ class ImportViewTest {
         });
         awaitEnd(id);
         try (var window = screens.open(staff)) {
-            window.navigate(ImportView.address(id), ImportView.class);
+            window.navigate(ImportsNavigation.of(id), ImportView.class);
             assertThat(table(window))
                     .contains(
                             "E-mail", "nowhere", "This is not an e-mail address. Correct it, or leave the cell empty.")
                     .contains("51")
                     .doesNotContain("52");
 
-            UI.getCurrent().navigate(ImportView.address(id), QueryParameters.of("page", "2"));
+            UI.getCurrent().navigate(ImportsNavigation.of(id), QueryParameters.of("page", "2"));
             assertThat(table(window)).contains("52", "61").doesNotContain("51");
             assertThat(window.find(NativeButton.class).all())
                     .extracting(NativeButton::getText)

@@ -45,7 +45,7 @@ class MyTrainingViewTest {
             var button = window.find(Anchor.class).withClassName("primary").single();
             assertThat(button.getText()).isEqualTo("Start");
             assertThat(button.getHref())
-                    .isEqualTo(Addresses.of(
+                    .isEqualTo(LearningNavigation.of(
                             learning.module().id(),
                             learning.module().lessons().getFirst().id()));
         }

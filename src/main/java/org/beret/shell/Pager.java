@@ -1,15 +1,14 @@
-package org.beret.accounts.ui;
+package org.beret.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntFunction;
-import org.beret.shell.Formats;
 
 /** Leads through the pages of a long list; each has an address of its own. */
-class Pager extends Nav {
+public class Pager extends Nav {
 
-    Pager(int number, int rows, int size, long total, IntFunction<String> address) {
+    public Pager(int number, int rows, int size, long total, IntFunction<String> address) {
         addClassName("row");
         setAriaLabel(getTranslation("pager.title"));
         var first = (long) number * size;

@@ -1,19 +1,18 @@
-package org.beret.accounts.ui;
+package org.beret.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import org.beret.shell.Refusal;
 
 /** Something to do that has consequences: unfolded, it says which, and only then there is the button. */
-class Act extends NativeDetails {
+public class Act extends NativeDetails {
 
     private final Div content = new Div();
     private final Refusal refusal = new Refusal();
 
-    Act(String title, String consequences) {
+    public Act(String title, String consequences) {
         super(title);
         addClassName("act");
         content.addClassName("stack");
@@ -21,12 +20,12 @@ class Act extends NativeDetails {
         setContent(content);
     }
 
-    Act with(Component field) {
+    public Act with(Component field) {
         content.add(field);
         return this;
     }
 
-    Act button(String text, Runnable action) {
+    public Act button(String text, Runnable action) {
         var button = new NativeButton(text, _ -> refusal.guard(action));
         button.addClassName("btn");
         content.add(refusal, button);

@@ -1,35 +1,30 @@
 package org.beret.cohorts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.beret.accounts.CurrentPerson;
-import org.beret.accounts.KnownElsewhere;
 import org.beret.accounts.PersonId;
-import org.beret.catalogue.CourseCatalogue;
-import org.beret.catalogue.ModuleId;
-import org.beret.shared.Language;
+import org.beret.accounts.PersonLinks;
+import org.beret.cohorts.ui.CohortsNavigation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Leads from a person to their progress in each cohort of their centre, and names modules. */
+/** Links a person's page to their progress in each cohort of the centre. */
 @Component
-class KnownToCohorts implements KnownElsewhere {
+class CohortLinks implements PersonLinks {
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
-    private final CourseCatalogue catalogue;
 
-    KnownToCohorts(JdbcClient jdbc, CurrentPerson currentPerson, CourseCatalogue catalogue) {
+    CohortLinks(JdbcClient jdbc, CurrentPerson currentPerson) {
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
-        this.catalogue = catalogue;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Way> ways(PersonId trainee) {
+    public List<Link> ofTrainee(PersonId trainee) {
         return jdbc.sql("""
                         select c.id, c.name from cohorts_cohort c
                         join cohorts_member m on m.cohort_id = c.id
@@ -38,19 +33,10 @@ class KnownToCohorts implements KnownElsewhere {
                         order by case when c.closed_at is null then 0 else 1 end, c.departure_on, c.name""")
                 .param("person", trainee.value())
                 .param("centre", currentPerson.requireCentre().value())
-                .query((row, _) -> new Way(
-                        "cohorts/" + row.getObject("id", UUID.class) + "/trainees/" + trainee,
+                .query((row, _) -> new Link(
+                        CohortsNavigation.trainee(new CohortId(row.getObject("id", UUID.class)), trainee),
                         "person.progress-in",
                         row.getString("name")))
                 .list();
-    }
-
-    @Override
-    public Optional<String> name(String act, String detail, Language language) {
-        var isOfModule = act.startsWith("module.") || act.startsWith("attempt.");
-        return Optional.of(detail)
-                .filter(_ -> isOfModule)
-                .flatMap(id -> catalogue.module(new ModuleId(id)))
-                .map(module -> module.title().in(language));
     }
 }

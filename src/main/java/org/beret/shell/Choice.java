@@ -1,4 +1,4 @@
-package org.beret.accounts.ui;
+package org.beret.shell;
 
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** One of a few, in the browser's own list: every phone and screen reader knows it, and it costs the page nothing. */
-class Choice<T> extends NativeLabel {
+public class Choice<T> extends NativeLabel {
 
     private final Element select = new Element("select");
     private final List<T> items;
 
-    Choice(String label, String id, List<T> items, Function<T, String> text) {
+    public Choice(String label, String id, List<T> items, Function<T, String> text) {
         super(label);
         this.items = List.copyOf(items);
         select.setAttribute("id", id);
@@ -27,12 +27,12 @@ class Choice<T> extends NativeLabel {
         getElement().appendChild(select);
     }
 
-    Choice<T> with(T item) {
+    public Choice<T> with(T item) {
         select.setProperty("value", String.valueOf(Math.max(0, items.indexOf(item))));
         return this;
     }
 
-    T value() {
+    public T value() {
         return items.get(Integer.parseInt(select.getProperty("value", "0")));
     }
 }

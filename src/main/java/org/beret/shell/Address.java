@@ -1,4 +1,4 @@
-package org.beret.accounts.ui;
+package org.beret.shell;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -10,16 +10,22 @@ import java.util.UUID;
 import org.beret.shared.UnknownId;
 
 /** Reads addresses and writes them; what is not an id, a number or a known word says nothing. */
-final class Address {
+public final class Address {
 
     private Address() {}
 
-    static UUID id(RouteParameters parameters, String name) {
+    /**
+     * The id under this name.
+     *
+     * @throws UnknownId if there is none, or it is not an id
+     */
+    public static UUID id(RouteParameters parameters, String name) {
         var text = parameters.get(name).orElse("");
         return id(text).orElseThrow(() -> new UnknownId(text));
     }
 
-    static Optional<UUID> id(String text) {
+    /** The id that this text is, if it is one. */
+    public static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
@@ -27,11 +33,11 @@ final class Address {
         }
     }
 
-    static Optional<String> word(Location location, String name) {
+    public static Optional<String> word(Location location, String name) {
         return location.getQueryParameters().getSingleParameter(name).filter(word -> !word.isBlank());
     }
 
-    static <E extends Enum<E>> Optional<E> oneOf(Class<E> type, Location location, String name) {
+    public static <E extends Enum<E>> Optional<E> oneOf(Class<E> type, Location location, String name) {
         var word = word(location, name).orElse("");
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(word))
@@ -39,7 +45,7 @@ final class Address {
     }
 
     /** The page that the address asks for, from 0; the address counts from 1. */
-    static int page(Location location) {
+    public static int page(Location location) {
         try {
             return Math.max(1, Integer.parseInt(word(location, "page").orElse("1"))) - 1;
         } catch (NumberFormatException notANumber) {
@@ -48,7 +54,7 @@ final class Address {
     }
 
     /** Query parameters, of names and values in turn; those without a value are left out. */
-    static QueryParameters query(String... pairs) {
+    public static QueryParameters query(String... pairs) {
         var parameters = new LinkedHashMap<String, String>();
         for (var place = 0; place < pairs.length; place += 2) {
             if (!pairs[place + 1].isBlank()) {
@@ -58,7 +64,7 @@ final class Address {
         return QueryParameters.simple(parameters);
     }
 
-    static String of(String path, QueryParameters query) {
+    public static String of(String path, QueryParameters query) {
         var text = query.getQueryString();
         return text.isEmpty() ? path : path + "?" + text;
     }

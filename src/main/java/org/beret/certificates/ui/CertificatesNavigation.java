@@ -1,21 +1,23 @@
 package org.beret.certificates.ui;
 
 import com.vaadin.flow.router.RouteParameters;
-import java.util.UUID;
 import org.beret.certificates.BatchId;
 import org.beret.certificates.CertificateId;
 import org.beret.cohorts.CohortId;
 import org.beret.shared.Language;
-import org.beret.shared.UnknownId;
+import org.beret.shell.Address;
 
-/** Where the screens and files of certificates are; what is not an id names nothing. */
-final class Addresses {
+/** The addresses of the screens and files of certificates, for links from here and from other modules. */
+public final class CertificatesNavigation {
+
+    /** The certificates of the signed-in trainee. */
+    public static final String MY_CERTIFICATES = "certificates";
 
     static final String ATTEST = "attest";
     static final String COHORT = ATTEST + "/:cohort";
     static final String CERTIFICATE = ATTEST + "/certificates/:certificate";
 
-    private Addresses() {}
+    private CertificatesNavigation() {}
 
     static String of(CohortId cohort) {
         return ATTEST + "/" + cohort;
@@ -34,19 +36,10 @@ final class Addresses {
     }
 
     static CohortId cohort(RouteParameters parameters) {
-        return new CohortId(id(parameters, "cohort"));
+        return new CohortId(Address.id(parameters, "cohort"));
     }
 
     static CertificateId certificate(RouteParameters parameters) {
-        return new CertificateId(id(parameters, "certificate"));
-    }
-
-    private static UUID id(RouteParameters parameters, String name) {
-        var text = parameters.get(name).orElse("");
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new UnknownId(text);
-        }
+        return new CertificateId(Address.id(parameters, "certificate"));
     }
 }

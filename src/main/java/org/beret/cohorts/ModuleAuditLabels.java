@@ -1,0 +1,28 @@
+package org.beret.cohorts;
+
+import java.util.Optional;
+import org.beret.accounts.AuditLabels;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.ModuleId;
+import org.beret.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** Names the modules that audit entries of assignments and attempts hold by id. */
+@Component
+class ModuleAuditLabels implements AuditLabels {
+
+    private final CourseCatalogue catalogue;
+
+    ModuleAuditLabels(CourseCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Optional<String> label(String act, String detail, Language language) {
+        var isOfModule = act.startsWith("module.") || act.startsWith("attempt.");
+        return Optional.of(detail)
+                .filter(_ -> isOfModule)
+                .flatMap(id -> catalogue.module(new ModuleId(id)))
+                .map(module -> module.title().in(language));
+    }
+}

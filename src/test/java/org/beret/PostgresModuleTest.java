@@ -19,6 +19,7 @@ import org.beret.accounts.TrainingCentreId;
 import org.beret.certificates.TestRenewal;
 import org.beret.certificates.ThousandCompletions;
 import org.beret.cohorts.TestRotation;
+import org.beret.events.TestRetries;
 import org.beret.learning.AnswerHistories;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;

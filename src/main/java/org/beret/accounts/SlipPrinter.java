@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.beret.printing.Printing;
 import org.beret.shared.Language;
-import org.beret.shell.Formats;
-import org.beret.shell.Texts;
+import org.beret.texts.Formats;
+import org.beret.texts.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

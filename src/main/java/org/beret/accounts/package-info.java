@@ -1,8 +1,8 @@
 /**
- * People, their roles, training centres and countries; signing in and what a person may see; who did what. May use: shared,
- * shell, printing.
+ * People, their roles, training centres and countries; signing in and what a person may see; who did what. May use:
+ * shared, printing, texts, shell.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "printing"})
+@ApplicationModule(allowedDependencies = {"shared", "printing", "texts", "shell"})
 @NullMarked
 package org.beret.accounts;
 

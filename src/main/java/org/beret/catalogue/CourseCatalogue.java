@@ -15,7 +15,7 @@ public final class CourseCatalogue {
     private final Map<ModuleId, CourseModule> modules;
 
     /** The courses that are assigned now, and the versions that some people have begun with. */
-    CourseCatalogue(List<Course> courses, List<Course> earlier) {
+    public CourseCatalogue(List<Course> courses, List<Course> earlier) {
         this.courses = List.copyOf(courses);
         this.earlier = List.copyOf(earlier);
         this.modules = courses.stream()

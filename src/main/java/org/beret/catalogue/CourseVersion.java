@@ -19,7 +19,7 @@ public record CourseVersion(String number, String digest) {
             .thenComparingInt(version -> version.part(2));
 
     /** What lies between a version and a later one. */
-    enum Step {
+    public enum Step {
         /** Wording only: whoever has begun reads it too. */
         CORRECTION,
         /** New content for the same objectives: whoever has begun stays with the old. */
@@ -29,7 +29,7 @@ public record CourseVersion(String number, String digest) {
     }
 
     /** What somebody who wrote this version says to have changed since that one. */
-    Step since(CourseVersion earlier) {
+    public Step since(CourseVersion earlier) {
         if (part(0) != earlier.part(0)) {
             return Step.NEW_EDITION;
         }
@@ -47,7 +47,7 @@ public record CourseVersion(String number, String digest) {
     }
 
     /** The number without its last part, for example {@code 1.0}. */
-    String revision() {
+    public String revision() {
         return number.substring(0, number.lastIndexOf('.'));
     }
 

@@ -14,7 +14,7 @@ import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.printing.Printing;
 import org.beret.printing.QrCode;
 import org.beret.shared.Language;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 import org.springframework.stereotype.Component;
 
 /** Certificates on paper, one to a page. */

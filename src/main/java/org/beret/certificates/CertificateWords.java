@@ -5,8 +5,8 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.beret.shell.Countries;
-import org.beret.shell.Texts;
+import org.beret.texts.Countries;
+import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
 
 /** What certificates are about, in a language. What is taught no longer keeps its id as its name. */

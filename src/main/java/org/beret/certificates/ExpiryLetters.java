@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.accounts.PersonDirectory;
 import org.beret.accounts.PersonProfile;
-import org.beret.certificates.ui.CertificatesNavigation;
-import org.beret.cohorts.LetterQueue;
-import org.beret.cohorts.LetterQueue.Waiting;
-import org.beret.cohorts.Mailbag;
-import org.beret.shell.Formats;
-import org.beret.shell.Texts;
+import org.beret.letters.LetterQueue;
+import org.beret.letters.LetterQueue.Waiting;
+import org.beret.letters.Mailbag;
+import org.beret.texts.Formats;
+import org.beret.texts.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

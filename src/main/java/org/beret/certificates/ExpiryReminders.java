@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.TrainingCentreId;
 import org.beret.certificates.CertificateAct.Kind;
-import org.beret.cohorts.PostOffice;
+import org.beret.letters.PostOffice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,10 +1,20 @@
 /**
- * A training centre's attestation that a person has completed a course: issued once, signed, printed, verified by anybody.
- * It is never a certificate of the United Nations, and says so. May use: shared, shell, printing, tabular, catalogue,
- * accounts, learning, cohorts.
+ * A training centre's attestation that a person has completed a course: issued once, signed, printed, verified by
+ * anybody. It is never a certificate of the United Nations, and says so. May use: shared, tabular, printing, texts,
+ * catalogue, shell, letters, accounts, learning, cohorts.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "shell", "printing", "tabular", "catalogue", "accounts", "learning", "cohorts"
+        allowedDependencies = {
+            "shared",
+            "tabular",
+            "printing",
+            "texts",
+            "catalogue",
+            "shell",
+            "letters",
+            "accounts",
+            "learning",
+            "cohorts"
         })
 @NullMarked
 package org.beret.certificates;

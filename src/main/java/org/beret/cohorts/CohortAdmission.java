@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets people join a cohort, a few or thousands at once: they are asked to learn what is assigned to it. */
 @Component
-class CohortAdmission {
+public class CohortAdmission {
 
     private static final int BATCH = 500;
     private static final int WEEKS_FOR_LATE_JOINERS = 2;
@@ -41,12 +41,12 @@ class CohortAdmission {
     }
 
     /** Whether the cohort is one of this centre. */
-    boolean isOf(CohortId cohort, TrainingCentreId centre) {
+    public boolean isOf(CohortId cohort, TrainingCentreId centre) {
         return members.isOf(cohort, centre);
     }
 
     /** Who is in it already. */
-    Set<PersonId> members(CohortId cohort) {
+    public Set<PersonId> members(CohortId cohort) {
         return Set.copyOf(members.of(cohort));
     }
 
@@ -59,7 +59,7 @@ class CohortAdmission {
      * @return who was not in the cohort before
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<PersonId> admit(TrainingCentreId centre, PersonId by, CohortId cohort, Collection<PersonId> newcomers) {
+    public List<PersonId> admit(TrainingCentreId centre, PersonId by, CohortId cohort, Collection<PersonId> newcomers) {
         var everybody = List.copyOf(Set.copyOf(newcomers));
         var assigned = assignments.findOf(List.of(cohort));
         var joined = IntStream.iterate(0, start -> start < everybody.size(), start -> start + BATCH)

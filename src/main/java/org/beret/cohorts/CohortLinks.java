@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.beret.accounts.CurrentPerson;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.PersonLinks;
-import org.beret.cohorts.ui.CohortsNavigation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,6 +3,7 @@ package org.beret.cohorts;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.beret.letters.LetterState;
 
 /**
  * A reminder of one person by their centre: on their screen at once, and by letter where that is possible.

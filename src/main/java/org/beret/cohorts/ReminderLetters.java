@@ -9,10 +9,13 @@ import org.beret.accounts.PersonId;
 import org.beret.accounts.PersonProfile;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
-import org.beret.cohorts.LetterQueue.Waiting;
-import org.beret.learning.ui.LearningNavigation;
-import org.beret.shell.Formats;
-import org.beret.shell.Texts;
+import org.beret.learning.LearningNavigation;
+import org.beret.letters.LetterQueue;
+import org.beret.letters.LetterQueue.Waiting;
+import org.beret.letters.MailSettings;
+import org.beret.letters.Mailbag;
+import org.beret.texts.Formats;
+import org.beret.texts.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

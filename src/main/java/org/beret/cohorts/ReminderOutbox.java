@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.TrainingCentreId;
+import org.beret.letters.LetterQueue;
+import org.beret.letters.LetterState;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

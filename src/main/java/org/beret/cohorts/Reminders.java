@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.beret.accounts.AuditTrail;
 import org.beret.accounts.CurrentPerson;
 import org.beret.accounts.PersonId;
+import org.beret.letters.PostOffice;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.jdbc.core.simple.JdbcClient;

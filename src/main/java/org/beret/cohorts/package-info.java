@@ -1,8 +1,9 @@
 /**
- * The training centre's desk: cohorts, what is assigned to them and until when, how far each trainee is. Asks learning to
- * enrol. May use: shared, shell, tabular, catalogue, accounts, learning.
+ * The training centre's desk: cohorts, what is assigned to them and until when, how far each trainee is. Asks learning
+ * to enrol. May use: shared, tabular, texts, catalogue, shell, letters, accounts, learning.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "tabular", "catalogue", "accounts", "learning"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "tabular", "texts", "catalogue", "shell", "letters", "accounts", "learning"})
 @NullMarked
 package org.beret.cohorts;
 

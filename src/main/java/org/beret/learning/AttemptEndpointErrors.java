@@ -1,7 +1,7 @@
 package org.beret.learning;
 
 import org.beret.shared.UnknownId;
-import org.beret.shell.Incidents;
+import org.beret.texts.Incidents;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;

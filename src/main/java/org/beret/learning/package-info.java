@@ -1,8 +1,8 @@
 /**
  * What each person was asked to learn, has read, answered and completed: enrolments, lessons read, attempts, scoring.
- * Publishes what happened; knows nobody who listens. May use: shared, shell, catalogue, accounts.
+ * Publishes what happened; knows nobody who listens. May use: shared, texts, catalogue, shell, accounts.
  */
-@ApplicationModule(allowedDependencies = {"shared", "shell", "catalogue", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "texts", "catalogue", "shell", "accounts"})
 @NullMarked
 package org.beret.learning;
 

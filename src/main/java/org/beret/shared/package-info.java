@@ -1,4 +1,7 @@
-/** The few words every application module speaks: languages, texts by language, countries, refusals. Uses nothing. */
+/**
+ * The few words every application module speaks: languages, texts by language, countries, refusals. Uses no other
+ * module.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.beret.shared;

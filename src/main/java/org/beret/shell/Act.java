@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Something to do that has consequences: unfolded, it says which, and only then there is the button. */
-public class Act extends NativeDetails {
+public final class Act extends NativeDetails {
 
     private final Div content = new Div();
     private final Refusal refusal = new Refusal();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** One of a few, in the browser's own list: every phone and screen reader knows it, and it costs the page nothing. */
-public class Choice<T> extends NativeLabel {
+public final class Choice<T> extends NativeLabel {
 
     private final Element select = new Element("select");
     private final List<T> items;

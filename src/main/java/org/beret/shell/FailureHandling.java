@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
+import org.beret.texts.Incidents;
+import org.beret.texts.Texts;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 

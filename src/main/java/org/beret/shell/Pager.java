@@ -4,9 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntFunction;
+import org.beret.texts.Formats;
 
 /** Leads through the pages of a long list; each has an address of its own. */
-public class Pager extends Nav {
+public final class Pager extends Nav {
 
     public Pager(int number, int rows, int size, long total, IntFunction<String> address) {
         addClassName("row");

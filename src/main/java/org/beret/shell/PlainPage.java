@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beret.shared.Language;
+import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.beret.shared.Language;
+import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
 
 /** Gives Vaadin's views the texts of {@link Texts}. */

@@ -1,8 +1,8 @@
 /**
- * The frame around every screen: header, menu, language, notices, errors, formats. Knows no feature: menus come from the
- * views, the person from the sign-in. May use: shared.
+ * The frame around every screen: header, menu, language, notices, errors, formats. Knows no feature: menus come from
+ * the views, the person from the sign-in. May use: shared, texts.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "texts"})
 @NullMarked
 package org.beret.shell;
 

@@ -4,9 +4,9 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.beret.shared.Language;
-import org.beret.shell.Formats;
 import org.beret.statistics.QuestionFigures.Answers;
 import org.beret.statistics.QuestionFigures.Part;
+import org.beret.texts.Formats;
 
 /**
  * How figures of answers are said, as exactly as may be told.

@@ -13,11 +13,11 @@ import org.beret.printing.Printing;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
-import org.beret.shell.Countries;
-import org.beret.shell.Formats;
-import org.beret.shell.Texts;
 import org.beret.statistics.CountryReport.CategoryPart;
 import org.beret.statistics.CountryReport.Part;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
+import org.beret.texts.Texts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 

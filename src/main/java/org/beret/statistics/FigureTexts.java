@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
-import org.beret.shell.Formats;
 import org.beret.statistics.CountryFigures.Share;
+import org.beret.texts.Formats;
 
 /**
  * How figures and periods are said, on screens and on paper. A figure that may not be shown says so, and never reads as zero.

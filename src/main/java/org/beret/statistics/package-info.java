@@ -1,15 +1,16 @@
 /**
  * Figures for the United Nations: counts per country, never names. Listens to learning, accounts and certificates and
- * keeps one fact row an enrolment, from which every figure is counted. May use: shared, shell, tabular, printing, catalogue,
- * accounts, learning, certificates.
+ * keeps one fact row an enrolment, from which every figure is counted. May use: shared, tabular, printing, texts,
+ * catalogue, shell, accounts, learning, certificates.
  */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "shell",
             "tabular",
             "printing",
+            "texts",
             "catalogue",
+            "shell",
             "accounts",
             "learning",
             "certificates"

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.Visitor;
+import org.beret.demonstration.DemonstrationAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,7 @@ import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
 import org.beret.cohorts.TestCohorts;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.beret.accounts.TestPeople;
 import org.beret.cohorts.TestCohorts;
 import org.beret.shared.Language;
-import org.beret.shell.Texts;
+import org.beret.texts.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

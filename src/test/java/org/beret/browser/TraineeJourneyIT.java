@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.beret.catalogue.CourseModule;
 import org.beret.shared.Language;
-import org.beret.shell.Formats;
-import org.beret.shell.Texts;
+import org.beret.texts.Formats;
+import org.beret.texts.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

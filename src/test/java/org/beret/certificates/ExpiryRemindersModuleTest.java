@@ -17,7 +17,7 @@ import org.beret.accounts.People;
 import org.beret.accounts.SignedInPerson;
 import org.beret.accounts.TestPeople;
 import org.beret.certificates.CertificateAct.Kind;
-import org.beret.cohorts.PostOffice;
+import org.beret.letters.PostOffice;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -25,6 +25,8 @@ import org.beret.accounts.TestPeople;
 import org.beret.accounts.TrainingCentreId;
 import org.beret.learning.TestLearning;
 import org.beret.learning.TrainingReminders;
+import org.beret.letters.LetterState;
+import org.beret.letters.PostOffice;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.AfterEach;

@@ -16,6 +16,9 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.cohorts.MatrixFilter.Order;
 import org.beret.cohorts.MatrixFilter.SortKey;
+import org.beret.imports.ImportId;
+import org.beret.imports.ImportState;
+import org.beret.imports.Imports;
 import org.springframework.stereotype.Component;
 
 /** Takes each way to the database from a list to a reminder once, for tests that do so on another database. */

@@ -26,9 +26,9 @@ import org.beret.accounts.TrainingCentreId;
 import org.beret.shell.Address;
 import org.beret.shell.Choice;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 import org.beret.shell.Pager;
+import org.beret.texts.Formats;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who did what to whom: a centre sees its own acts, an administrator all. Act, person, centre and page are in the address. */

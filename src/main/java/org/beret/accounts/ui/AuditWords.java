@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.beret.accounts.AuditLabels;
 import org.beret.accounts.AuditPage;
 import org.beret.shared.Language;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 
 /** Says what an act was about in the words of the reader: fields, days and modules by their names, everything else as it is. */
 record AuditWords(Component screen, List<AuditLabels> labels) {

@@ -16,9 +16,9 @@ import org.beret.accounts.CentreFile;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.Choice;
-import org.beret.shell.Countries;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
+import org.beret.texts.Countries;
 
 /** The name of a centre, its country and whom else it serves. The country is chosen once. */
 class CentreForm extends Div {

@@ -20,9 +20,9 @@ import org.beret.accounts.TrainingCentreId;
 import org.beret.shared.Language;
 import org.beret.shell.Act;
 import org.beret.shell.Address;
-import org.beret.shell.Countries;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.texts.Countries;
 
 /** One training centre: its staff, inviting a manager, its name and countries, and suspending it. */
 @Route("centres/:centre")

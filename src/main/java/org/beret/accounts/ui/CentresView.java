@@ -20,13 +20,13 @@ import org.beret.accounts.CentreFile;
 import org.beret.accounts.Centres;
 import org.beret.accounts.ContributingCountries;
 import org.beret.shared.Language;
-import org.beret.shell.Countries;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
 
 /** All training centres, and opening another. */
 @Route("centres")

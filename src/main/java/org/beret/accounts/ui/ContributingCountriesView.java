@@ -19,11 +19,11 @@ import org.beret.accounts.MemberStates;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.Choice;
-import org.beret.shell.Countries;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
 
 /** The countries that send police: any Member State can be added, and one that nobody needs taken off. */
 @Route("contributing-countries")

@@ -8,10 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.accounts.NewPerson;
+import org.beret.accounts.PeopleNavigation;
 import org.beret.accounts.Trainees;
-import org.beret.shell.Countries;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.texts.Countries;
 
 /** Adds one trainee to the centre. */
 @Route(PeopleNavigation.NEW)

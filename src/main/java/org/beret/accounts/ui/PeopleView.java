@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.beret.accounts.Category;
+import org.beret.accounts.PeopleNavigation;
 import org.beret.accounts.PersonLinks;
 import org.beret.accounts.PersonState;
 import org.beret.accounts.SlipPrinter;

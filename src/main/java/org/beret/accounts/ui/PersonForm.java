@@ -14,9 +14,9 @@ import org.beret.accounts.ServiceNumber;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.Choice;
-import org.beret.shell.Countries;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
+import org.beret.texts.Countries;
 
 /** What a centre knows of a trainee, to fill in or to change. */
 class PersonForm extends Div {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import org.beret.accounts.PeopleNavigation;
 import org.beret.accounts.PersonId;
 import org.beret.accounts.PersonLinks;
 import org.beret.accounts.PersonalData;
@@ -19,10 +20,10 @@ import org.beret.accounts.SlipPrinter;
 import org.beret.accounts.TraineeFile;
 import org.beret.accounts.Trainees;
 import org.beret.shell.Address;
-import org.beret.shell.Countries;
-import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One trainee: what the centre knows of them, and what it can do for them. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.beret.accounts.SignInSlip;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 
 /** Codes that were just issued, on the screen for the only time, and as a PDF to print. */
 class SlipCard extends Div {

@@ -12,12 +12,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.beret.certificates.CertificatesNavigation;
 import org.beret.certificates.Renewals;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
+import org.beret.texts.Formats;
 
 /** The cohorts whose certificates the centre attests. */
 @Route(CertificatesNavigation.ATTEST)

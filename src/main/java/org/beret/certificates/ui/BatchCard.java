@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.Registration;
 import org.beret.certificates.Attestations;
 import org.beret.certificates.Batch;
 import org.beret.certificates.Batch.State;
+import org.beret.certificates.CertificatesNavigation;
 import org.beret.cohorts.CohortId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;

@@ -12,7 +12,7 @@ import org.beret.certificates.Certificate;
 import org.beret.certificates.CertificateState;
 import org.beret.certificates.Certificates.MyCertificate;
 import org.beret.shared.Language;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 
 /** One certificate with what its holder can do with it. */
 class CertificateCard extends Div {

@@ -15,11 +15,13 @@ import org.beret.certificates.CertificateDesk;
 import org.beret.certificates.CertificateDesk.Held;
 import org.beret.certificates.CertificateId;
 import org.beret.certificates.CertificateState;
+import org.beret.certificates.CertificatesNavigation;
 import org.beret.certificates.Renewals;
+import org.beret.shell.Address;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.texts.Formats;
 
 /** One certificate as its centre sees it: what was done to it, and what can be. */
 @Route(CertificatesNavigation.CERTIFICATE)
@@ -38,7 +40,7 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(CertificatesNavigation.certificate(event.getRouteParameters()));
+        show(new CertificateId(Address.id(event.getRouteParameters(), "certificate")));
     }
 
     private void show(CertificateId id) {

@@ -18,13 +18,15 @@ import org.beret.certificates.Attestations;
 import org.beret.certificates.CertificateDesk;
 import org.beret.certificates.CertificateDesk.CohortCertificates;
 import org.beret.certificates.CertificateDesk.Held;
+import org.beret.certificates.CertificatesNavigation;
 import org.beret.certificates.Renewals;
 import org.beret.cohorts.CohortId;
 import org.beret.shared.Language;
+import org.beret.shell.Address;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.texts.Formats;
 
 /** The certificates of a cohort: all in one file, the list for the note of certification, and each of them. */
 @Route(CertificatesNavigation.COHORT)
@@ -47,7 +49,7 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(CertificatesNavigation.cohort(event.getRouteParameters()));
+        show(new CohortId(Address.id(event.getRouteParameters(), "cohort")));
     }
 
     private void show(CohortId id) {

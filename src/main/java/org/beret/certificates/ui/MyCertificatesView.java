@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.certificates.Certificates;
+import org.beret.certificates.CertificatesNavigation;
 import org.beret.shared.Language;
 import org.beret.shell.PageHead;
 

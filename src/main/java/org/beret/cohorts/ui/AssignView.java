@@ -16,12 +16,13 @@ import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.MatrixColumn;
 import org.beret.cohorts.ProgressMatrix;
 import org.beret.shared.Language;
-import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.texts.Formats;
 
 /** What a cohort has to learn: assigning with a due date, moving the date, taking back with a reason. */
 @Route(CohortsNavigation.ASSIGN)

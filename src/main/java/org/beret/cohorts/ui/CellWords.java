@@ -11,8 +11,8 @@ import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.MatrixRow.Cell;
 import org.beret.cohorts.ProgressMatrix.Certified;
 import org.beret.learning.EnrolmentState;
-import org.beret.shell.Formats;
 import org.beret.shell.Pill.Mood;
+import org.beret.texts.Formats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

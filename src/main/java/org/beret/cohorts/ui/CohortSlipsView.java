@@ -17,6 +17,7 @@ import org.beret.accounts.SignInSlip;
 import org.beret.accounts.SlipPrinter;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortSlips;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.shell.PageHead;
 
 /** Slips to print for everybody in a cohort who has no password yet. Codes are issued when asked for, and shown once. */

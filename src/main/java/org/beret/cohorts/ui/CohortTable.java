@@ -10,11 +10,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
 import org.beret.shell.Track;
+import org.beret.texts.Formats;
 
 /** Cohorts with their departure: who is done, on track, late. */
 class CohortTable extends DataTable<CohortOverview> {

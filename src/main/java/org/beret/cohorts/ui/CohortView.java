@@ -12,12 +12,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.ProgressMatrix;
 import org.beret.shell.Figure;
-import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
-import org.beret.shell.Texts;
+import org.beret.texts.Formats;
+import org.beret.texts.Texts;
 
 /** One cohort: how far its trainees are with each module, and the ways to what can be done about it. */
 @Route(CohortsNavigation.COHORT)

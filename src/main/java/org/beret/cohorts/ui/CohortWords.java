@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.cohorts.CohortOverview;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 
 /** How the centre's screens say what a cohort is, in the language of the screen. */
 record CohortWords(Component screen) {

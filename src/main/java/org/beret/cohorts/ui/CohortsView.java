@@ -16,9 +16,10 @@ import java.util.List;
 import org.beret.accounts.People;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
+import org.beret.texts.Formats;
 
 /** All cohorts of the training centre, the next departure first. */
 @Route(CohortsNavigation.COHORTS)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 

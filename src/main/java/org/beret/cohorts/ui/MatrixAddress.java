@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixFilter.Order;
 import org.beret.cohorts.MatrixFilter.SortKey;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.MatrixFilter;
 import org.beret.cohorts.MatrixFilter.Order;
 import org.beret.cohorts.MatrixRow;

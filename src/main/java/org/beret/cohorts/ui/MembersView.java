@@ -19,6 +19,7 @@ import org.beret.accounts.ServiceNumber;
 import org.beret.cohorts.AdmissionLinks;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;

@@ -16,10 +16,10 @@ import org.beret.learning.QuizState;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
 import org.beret.shell.Refusal;
+import org.beret.texts.Formats;
 
 /** What one trainee has done with one module, and what the centre may do about it. */
 class ModuleCard extends Div {

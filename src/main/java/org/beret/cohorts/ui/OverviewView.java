@@ -18,6 +18,7 @@ import org.beret.accounts.People;
 import org.beret.cohorts.CertificatesToRenew;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.shell.PageHead;
 
 /** The centre's first screen: what needs a hand today, each with the way to whom it is about, and how the cohorts are. */

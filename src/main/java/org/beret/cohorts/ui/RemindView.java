@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.Remindable;
 import org.beret.cohorts.Reminders;
-import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.texts.Formats;
 
 /** Who of a cohort is late, and reminding those of them who are chosen. */
 @Route(CohortsNavigation.REMIND)

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.beret.cohorts.Reminder;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.Refusal;
+import org.beret.texts.Formats;
 
 /** When a trainee was reminded and what became of the letters; and reminding once more. */
 class ReminderTable extends Div {

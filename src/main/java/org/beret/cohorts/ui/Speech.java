@@ -3,7 +3,7 @@ package org.beret.cohorts.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import org.beret.shared.Language;
-import org.beret.shell.Texts;
+import org.beret.texts.Texts;
 
 /** The texts in the language of one reader, also where no screen is at hand, as in a file that is downloaded. */
 record Speech(Texts texts, Locale locale) {

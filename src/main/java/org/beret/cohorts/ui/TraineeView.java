@@ -18,21 +18,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beret.accounts.PeopleNavigation;
 import org.beret.accounts.PersonProfile;
 import org.beret.accounts.ServiceNumber;
-import org.beret.accounts.ui.PeopleNavigation;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.CohortTrainees;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.Reminders;
 import org.beret.cohorts.TraineeRecord;
-import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 import org.beret.shell.Pill;
-import org.beret.shell.Texts;
+import org.beret.texts.Formats;
+import org.beret.texts.Texts;
 
 /** One trainee: each module with lessons, attempts and due date, and what the centre may do about it. */
 @Route(CohortsNavigation.TRAINEE)

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.beret.learning.AttemptSummary;
+import org.beret.learning.LearningNavigation;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
+import org.beret.texts.Formats;
 
 /** The attempts at a quiz, the first one first, each with the way to its result. */
 class AttemptTable extends DataTable<AttemptSummary> {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.beret.learning.TrainingToRepeat.Ending;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 
 /** The certificate of the trainee expires soon or has expired, and what is to be done. */
 class EndingNotice extends Div {

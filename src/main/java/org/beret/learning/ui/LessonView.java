@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
 import org.beret.learning.AssignedModule;
+import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
 import org.beret.shell.Track;

@@ -18,6 +18,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.Attempts;
+import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
 import org.beret.shell.PageHead;

@@ -12,9 +12,9 @@ import java.util.Locale;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.QuizState;
-import org.beret.shell.Formats;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
+import org.beret.texts.Formats;
 
 /** How the trainee's screens say where a person stands with a module. */
 class ModuleWords {

@@ -16,6 +16,7 @@ import java.util.List;
 import org.beret.accounts.CurrentPerson;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
+import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.learning.TrainingReminders;
 import org.beret.learning.TrainingToRepeat;

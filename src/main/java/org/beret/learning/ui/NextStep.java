@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
+import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
 import org.beret.shared.Language;
 import org.beret.shell.Track;

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Question.Option;
+import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
 import org.beret.shell.PageHead;

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.beret.catalogue.QuizRules;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.AttemptId;
+import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 
 /** The quiz of a module: its rules, whether it is open, and the button that fits. */
 class QuizCard extends Div {

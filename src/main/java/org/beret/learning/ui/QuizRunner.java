@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.util.stream.Stream;
 import org.beret.accounts.PersonId;
 import org.beret.learning.AttemptId;
+import org.beret.learning.LearningNavigation;
 import org.beret.shared.Language;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.accounts.CurrentPerson;
 import org.beret.learning.Attempts;
+import org.beret.learning.LearningNavigation;
 import org.beret.shared.Language;
 
 /** A quiz under way; a submitted one leads to its result. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.beret.learning.TrainingReminders;
 import org.beret.learning.TrainingReminders.Reminder;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 
 /** The training centre reminded the trainee; it goes when they say that they have understood. */
 class ReminderNotice extends Div {

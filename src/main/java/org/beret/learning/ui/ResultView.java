@@ -12,15 +12,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.learning.AttemptResult;
 import org.beret.learning.AttemptResult.ByObjective;
+import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
 import org.beret.learning.Results;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
 import org.beret.shell.Track;
+import org.beret.texts.Formats;
 
 /** How an attempt went: passed or not, per objective, and each question with what to read again. */
 @Route(LearningNavigation.RESULT)

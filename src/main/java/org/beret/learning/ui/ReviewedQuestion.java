@@ -17,6 +17,7 @@ import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question.Option;
 import org.beret.learning.AttemptResult.Reviewed;
+import org.beret.learning.LearningNavigation;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 import org.beret.shell.Pill;

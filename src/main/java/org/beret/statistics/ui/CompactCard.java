@@ -10,13 +10,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
-import org.beret.shell.Formats;
 import org.beret.shell.Notices;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 import org.beret.statistics.Compact;
 import org.beret.statistics.Compact.Status;
 import org.beret.statistics.ParityContext;
+import org.beret.texts.Formats;
 
 /** Whether a country has joined the voluntary compact: as somebody entered it, with date and source, or not looked up yet. */
 class CompactCard extends Div {

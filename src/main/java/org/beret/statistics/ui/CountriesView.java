@@ -11,12 +11,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
-import org.beret.shell.Countries;
 import org.beret.shell.Figure;
-import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 import org.beret.statistics.Statistics;
 import org.beret.statistics.World;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
 
 /** What countries have done with one module; module, period, comparison and group are part of the address. */
 @Route("countries")

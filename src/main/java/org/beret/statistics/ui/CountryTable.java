@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.beret.shell.Countries;
 import org.beret.shell.DataTable;
 import org.beret.statistics.CountryFigures;
 import org.beret.statistics.Period;
 import org.beret.statistics.World;
+import org.beret.texts.Countries;
 
 /** One row a country, in the order of the alphabet of the reader's language: never a league table. */
 class CountryTable extends DataTable<CountryFigures> {

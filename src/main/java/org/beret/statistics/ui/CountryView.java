@@ -15,14 +15,14 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
-import org.beret.shell.Countries;
 import org.beret.shell.Figure;
-import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 import org.beret.statistics.CountryReport;
 import org.beret.statistics.CountryReport.Part;
 import org.beret.statistics.ParityContext;
 import org.beret.statistics.Statistics;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
 
 /** One country and one module: the trend, the women, modules, languages and centres. */
 @Route("countries/:country")

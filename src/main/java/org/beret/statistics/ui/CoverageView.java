@@ -20,10 +20,10 @@ import org.beret.catalogue.Coverage.Taught;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
+import org.beret.texts.Formats;
 
 /** What of the Chair's Note the courses teach and ask, paragraph by paragraph. */
 @Route("coverage")

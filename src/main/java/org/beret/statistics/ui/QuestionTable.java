@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
-import org.beret.shell.Formats;
 import org.beret.shell.Pill;
 import org.beret.shell.Pill.Mood;
 import org.beret.statistics.AnswerTexts;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
+import org.beret.texts.Formats;
 
 /** One row a question; what stands out is said in a word, and why. */
 class QuestionTable extends DataTable<Row> {

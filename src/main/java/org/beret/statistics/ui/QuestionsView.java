@@ -10,11 +10,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.shared.Language;
-import org.beret.shell.Formats;
 import org.beret.shell.PageHead;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
 import org.beret.statistics.Statistics;
+import org.beret.texts.Formats;
 
 /** How the questions of a module were answered, to find a bad translation or a wrong key; module and version are in the address. */
 @Route("questions")

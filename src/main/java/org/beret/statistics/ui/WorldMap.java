@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
 import org.beret.shared.Language;
-import org.beret.shell.Countries;
-import org.beret.shell.Formats;
 import org.beret.statistics.CountryFigures;
 import org.beret.statistics.World;
 import org.beret.statistics.ui.FigureChart.Place;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
 
 /** The rate of every country of which it may be shown, on a map; the table of countries says the same. */
 class WorldMap extends Div {

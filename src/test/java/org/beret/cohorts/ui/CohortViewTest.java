@@ -25,7 +25,7 @@ import org.beret.cohorts.MatrixRow;
 import org.beret.cohorts.TestCohorts;
 import org.beret.learning.TestLearning;
 import org.beret.shared.Language;
-import org.beret.shell.Formats;
+import org.beret.texts.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

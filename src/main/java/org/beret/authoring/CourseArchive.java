@@ -1,0 +1,156 @@
+package org.beret.authoring;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beret.catalogue.Course;
+import org.beret.catalogue.CourseId;
+import org.beret.catalogue.CourseVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps the files of every version that was taught, so that whoever began with one can end with it. */
+final class CourseArchive {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CourseArchive.class);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final boolean mayChange;
+
+    /** With {@code mayChange} other files replace those of the same version, which only people who write courses want. */
+    CourseArchive(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, boolean mayChange) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.mayChange = mayChange;
+    }
+
+    /**
+     * Keeps this version unless it is kept already.
+     *
+     * @throws BadCourses if other files were installed under the same number, or more has changed than the number says
+     */
+    void install(Course course, CourseFiles files) {
+        var installed = versions(course.id());
+        var same = installed.stream()
+                .filter(version -> version.number().equals(course.version().number()))
+                .findFirst();
+        if (same.isPresent()) {
+            if (!same.get().equals(course.version())) {
+                replace(course, files, same.get());
+            }
+            return;
+        }
+        installed.stream()
+                .filter(version -> CourseVersion.BY_NUMBER.compare(version, course.version()) < 0)
+                .max(CourseVersion.BY_NUMBER)
+                .ifPresent(before -> refuseTooMuchChange(course, before));
+        keep(course, files);
+    }
+
+    /** The last correction of each revision of a course other than this one, the newest first. */
+    List<Course> others(Course course) {
+        var latest = new HashMap<String, CourseVersion>();
+        versions(course.id()).stream()
+                .filter(version -> !version.isCorrectionOf(course.version()))
+                .forEach(version -> latest.merge(
+                        version.revision(),
+                        version,
+                        (one, other) -> CourseVersion.BY_NUMBER.compare(one, other) > 0 ? one : other));
+        return latest.values().stream()
+                .sorted(CourseVersion.BY_NUMBER.reversed())
+                .flatMap(version -> read(course.id(), version).stream())
+                .toList();
+    }
+
+    private void refuseTooMuchChange(Course course, CourseVersion before) {
+        var broken = read(course.id(), before).stream()
+                .flatMap(earlier -> CourseChange.broken(earlier, course).stream())
+                .toList();
+        if (!broken.isEmpty()) {
+            throw new BadCourses(broken);
+        }
+    }
+
+    private void replace(Course course, CourseFiles files, CourseVersion installed) {
+        if (!mayChange) {
+            throw new BadCourses(
+                    List.of(("%s/course.yaml:1: error: Version %s was installed with other files (digest %s, now %s). "
+                                    + "Raise the version: the third number for a correction of wording, the second for new content, "
+                                    + "the first for other objectives or right answers.")
+                            .formatted(
+                                    course.id(),
+                                    installed.number(),
+                                    installed.digest(),
+                                    course.version().digest())));
+        }
+        transaction.executeWithoutResult(_ -> {
+            delete("catalogue_course_file", course);
+            delete("catalogue_course_version", course);
+            keep(course, files);
+        });
+    }
+
+    private void delete(String table, Course course) {
+        jdbc.sql("delete from " + table + " where course_id = :course and number = :number")
+                .param("course", course.id().value())
+                .param("number", course.version().number())
+                .update();
+    }
+
+    private void keep(Course course, CourseFiles files) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("""
+                            insert into catalogue_course_version (course_id, number, digest, installed_at)
+                            values (:course, :number, :digest, :now)""")
+                    .param("course", course.id().value())
+                    .param("number", course.version().number())
+                    .param("digest", course.version().digest())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            files.contents()
+                    .forEach((name, content) -> jdbc.sql("""
+                            insert into catalogue_course_file (course_id, number, name, content)
+                            values (:course, :number, :name, :content)""")
+                            .param("course", course.id().value())
+                            .param("number", course.version().number())
+                            .param("name", name)
+                            .param("content", content)
+                            .update());
+        });
+        LOG.info("Installed course {} {}", course.id(), course.version().number());
+    }
+
+    private List<CourseVersion> versions(CourseId course) {
+        return jdbc.sql("select number, digest from catalogue_course_version where course_id = :course")
+                .param("course", course.value())
+                .query((row, _) -> new CourseVersion(row.getString("number"), row.getString("digest")))
+                .list();
+    }
+
+    private List<Course> read(CourseId course, CourseVersion version) {
+        var reading = CourseReading.ofInstalled(course.value(), contents(course, version));
+        if (reading.course().isEmpty()) {
+            LOG.error("Course {} {} can no longer be read: {}", course, version.number(), reading.findings());
+        }
+        return reading.course().stream().toList();
+    }
+
+    private Map<String, byte[]> contents(CourseId course, CourseVersion version) {
+        var contents = new LinkedHashMap<String, byte[]>();
+        jdbc.sql("select name, content from catalogue_course_file where course_id = :course and number = :number")
+                .param("course", course.value())
+                .param("number", version.number())
+                .query(row -> {
+                    contents.put(row.getString("name"), row.getBytes("content"));
+                });
+        return contents;
+    }
+}

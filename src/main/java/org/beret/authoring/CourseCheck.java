@@ -1,0 +1,53 @@
+package org.beret.authoring;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.beret.authoring.Finding.Severity;
+
+/** Command that checks all courses of a folder, without a server: prints findings and coverage, fails if one is an error. */
+public final class CourseCheck {
+
+    private CourseCheck() {}
+
+    /** The only argument is the folder with the courses. Exit code 0: no errors; 1: errors; 2: no such folder. */
+    public static void main(String[] arguments) throws IOException {
+        var courses = Path.of(arguments.length == 1 ? arguments[0] : "courses");
+        if (Files.isDirectory(courses)) {
+            System.exit(report(courses, System.out) ? 0 : 1);
+        }
+        System.err.println("There is no folder " + courses + ". Name the folder that holds the courses.");
+        System.exit(2);
+    }
+
+    /** Prints everything and tells whether the courses may be taught. */
+    static boolean report(Path courses, PrintStream out) throws IOException {
+        var readings = CourseReading.ofAll(courses);
+        for (var reading : readings) {
+            reading.findings().forEach(out::println);
+            reading.draft().ifPresent(draft -> coverage(draft, out));
+        }
+        var errors = count(readings, Severity.ERROR);
+        out.println("courses: " + readings.size() + ", errors: " + errors + ", warnings: "
+                + count(readings, Severity.WARNING));
+        return errors == 0 && !readings.isEmpty();
+    }
+
+    private static void coverage(Draft draft, PrintStream out) {
+        out.println();
+        out.println(draft.id() + " " + draft.version());
+        CoverageTable.print(CoverageTable.of(draft), out);
+        out.println();
+    }
+
+    private static long count(Iterable<CourseReading> readings, Severity severity) {
+        var count = 0L;
+        for (var reading : readings) {
+            count += reading.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+        }
+        return count;
+    }
+}

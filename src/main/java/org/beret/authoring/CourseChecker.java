@@ -1,0 +1,29 @@
+package org.beret.authoring;
+
+import java.util.List;
+
+/** Compares the parts of a course with each other. The parser has said already what is wrong within a single file. */
+final class CourseChecker {
+
+    /** What has to hold within a course. */
+    interface Rule {
+
+        void check(Draft draft, Findings findings);
+    }
+
+    private static final List<Rule> RULES = List.of(
+            new SourceRules(),
+            new ReferenceRules(),
+            new CoverageRules(),
+            new LanguageRules(),
+            new GlossaryRule(),
+            new LessonRules(),
+            new QuestionRules(),
+            new FigureRules());
+
+    private CourseChecker() {}
+
+    static void check(Draft draft, Findings findings) {
+        RULES.parallelStream().forEach(rule -> rule.check(draft, findings));
+    }
+}

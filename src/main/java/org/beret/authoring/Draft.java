@@ -1,0 +1,96 @@
+package org.beret.authoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.beret.catalogue.Objective;
+import org.beret.catalogue.Question;
+import org.beret.shared.Language;
+import org.beret.shared.LocalizedText;
+
+/** A course as its files say it, with the places to point at; nothing of it is checked against the rest yet. */
+record Draft(
+        Place place,
+        String id,
+        String version,
+        Set<Language> languages,
+        LocalizedText title,
+        Optional<Integer> validityMonths,
+        List<Ref> covers,
+        Map<String, SourceDocument> sources,
+        Map<String, Fact> facts,
+        Map<String, LocalizedText> paragraphs,
+        List<Term> terms,
+        List<DraftModule> modules) {
+
+    /** A document that is cited. */
+    record SourceDocument(Optional<String> symbol, LocalizedText title, String date, Place place) {}
+
+    /** A fact taken from a document; {@code asOf} says until when a dated fact is known to be true. */
+    record Fact(
+            Ref source, Optional<String> locator, Status status, boolean dated, Optional<String> asOf, Place place) {}
+
+    /** How sure a fact is. */
+    enum Status {
+        VERIFIED,
+        GENERAL,
+        UNCERTAIN
+    }
+
+    /** A fixed term: the forms that are accepted in each language, the term itself first, and what it means. */
+    record Term(String id, Map<Language, List<String>> forms, Optional<LocalizedText> meaning) {}
+
+    /** A module and what is in its folder. */
+    record DraftModule(
+            Place place,
+            String id,
+            boolean core,
+            LocalizedText title,
+            LocalizedText summary,
+            Optional<LocalizedText> contentWarning,
+            int minutes,
+            List<Placed<Objective>> objectives,
+            List<DraftLesson> lessons,
+            Quiz quiz,
+            List<DraftQuestion> questions,
+            Map<String, Figure> figures) {}
+
+    /** Something with the place where it stands. */
+    record Placed<T>(T value, Place place) {}
+
+    /** A lesson: what module.yaml says of it, its text in each language, and the same as comparable words. */
+    record DraftLesson(
+            String id,
+            int minutes,
+            List<Ref> objectives,
+            List<Ref> note,
+            List<Ref> facts,
+            Place place,
+            Map<Language, LessonText> texts,
+            Map<Language, String> words) {}
+
+    /** The rules of a quiz before their objectives are looked up. */
+    record Quiz(
+            int passMark,
+            int attempts,
+            int waitingMinutes,
+            boolean criticalMustBeRight,
+            Optional<Placed<Integer>> timeLimitMinutes,
+            Map<String, Placed<Integer>> draw,
+            Place place) {}
+
+    /** A question with what only the checker needs, among it all its texts as comparable words. */
+    record DraftQuestion(
+            Question question,
+            Ref objective,
+            Ref readAgain,
+            List<Ref> note,
+            List<Ref> facts,
+            Place place,
+            Map<Language, String> words) {}
+
+    /** A drawing with its labels and its text alternative. */
+    record Figure(
+            String svg, LocalizedText alternative, Map<String, LocalizedText> labels, Place drawing, Place texts) {}
+}

@@ -1,0 +1,31 @@
+package org.beret.authoring;
+
+import java.util.Comparator;
+
+/** Something in a course file that an author has to mend, with how. */
+public record Finding(Severity severity, String file, int line, String problem, String remedy)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::file)
+            .thenComparingInt(Finding::line)
+            .thenComparing(Finding::problem);
+
+    /** An error stops the start; a warning does not. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The line that compilers print, so that editors jump to the place. */
+    @Override
+    public String toString() {
+        var word = severity == Severity.ERROR ? "error" : "warning";
+        return file + ":" + line + ": " + word + ": " + problem + " " + remedy;
+    }
+}

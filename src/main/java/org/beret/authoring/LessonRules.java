@@ -1,0 +1,80 @@
+package org.beret.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beret.authoring.Draft.DraftLesson;
+import org.beret.shared.Language;
+
+/** A lesson can be read in one sitting, and its inline checks can be answered. */
+final class LessonRules implements CourseChecker.Rule {
+
+    private static final int SHORTEST = 300;
+    private static final int LONGEST = 650;
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (var module : draft.modules()) {
+            for (var lesson : module.lessons()) {
+                objectives(lesson, findings);
+                lesson.texts().values().forEach(text -> inlineChecks(text, findings));
+                length(lesson, findings);
+            }
+        }
+    }
+
+    private static void objectives(DraftLesson lesson, Findings findings) {
+        if (lesson.objectives().isEmpty()) {
+            findings.error(lesson.place(), "The lesson '" + lesson.id() + "' has no objective.", "Name at least one.");
+        }
+    }
+
+    private static void length(DraftLesson lesson, Findings findings) {
+        var text = lesson.texts().get(Language.EN);
+        var words = text == null ? SHORTEST : Words.count(text.words());
+        if (text != null && (words < SHORTEST || words > LONGEST)) {
+            findings.warning(
+                    text.place(),
+                    "The lesson has " + words + " words.",
+                    "Keep it between " + SHORTEST + " and " + LONGEST + ".");
+        }
+    }
+
+    private static void inlineChecks(LessonText text, Findings findings) {
+        var outline = text.outline();
+        for (var i = 0; i < outline.size(); i++) {
+            if (outline.get(i).id().equals("check")) {
+                inlineCheck(outline.get(i).place(), partsAfter(outline, i), findings);
+            }
+        }
+    }
+
+    private static List<String> partsAfter(List<Ref> outline, int check) {
+        var parts = new ArrayList<String>();
+        for (var ref : outline.subList(check + 1, outline.size())) {
+            if (!List.of(LessonText.RIGHT, LessonText.WRONG, LessonText.FEEDBACK)
+                    .contains(ref.id())) {
+                break;
+            }
+            parts.add(ref.id());
+        }
+        return parts;
+    }
+
+    private static void inlineCheck(Place place, List<String> parts, Findings findings) {
+        var options =
+                parts.stream().filter(part -> !part.equals(LessonText.FEEDBACK)).count();
+        if (!parts.contains(LessonText.RIGHT) || options < 2) {
+            findings.error(
+                    place,
+                    "The check has no right option, or only one option.",
+                    "Write two or more, '- [x]' at the right one.");
+        }
+        for (var i = 0; i < parts.size(); i++) {
+            var isFeedback = parts.get(i).equals(LessonText.FEEDBACK);
+            if (isFeedback != (i % 2 == 1) || (!isFeedback && i == parts.size() - 1)) {
+                findings.error(place, "The check has an option without feedback.", "Write '  > …' under each option.");
+                return;
+            }
+        }
+    }
+}

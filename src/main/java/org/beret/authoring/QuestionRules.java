@@ -1,0 +1,119 @@
+package org.beret.authoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.beret.authoring.Draft.DraftQuestion;
+import org.beret.catalogue.ChoiceQuestion;
+import org.beret.catalogue.Matching;
+import org.beret.catalogue.Question.Option;
+import org.beret.shared.Language;
+import org.beret.shared.LocalizedText;
+
+/** A question gives nothing away and can be understood; from the usual guides on writing test items. */
+final class QuestionRules implements CourseChecker.Rule {
+
+    private static final int LONGEST_STEM = 60;
+    private static final int FEWEST_OPTIONS = 3;
+    private static final Pattern ALL_OR_NONE = Pattern.compile(
+            "\\b(all|none|both) of (the above|these)\\b|\\b(toutes?|tous|aucune?) (les |des )?(réponses )?(ci-dessus|précédentes?|qui précèdent)\\b"
+                    + "|\\b(todas?|todos?|ninguna?) (las |los |de las |de los )?(respuestas |opciones )?(anteriores)\\b");
+
+    @Override
+    public void check(Draft draft, Findings findings) {
+        for (var module : draft.modules()) {
+            for (var question : module.questions()) {
+                stem(question, findings);
+                size(question, findings);
+                for (var language : draft.languages()) {
+                    texts(question).forEach(texts -> differ(question, texts, language, findings));
+                    if (question.question() instanceof ChoiceQuestion choice) {
+                        standsAlone(question.place(), choice, language, findings);
+                        length(question.place(), choice, language, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void size(DraftQuestion question, Findings findings) {
+        if (question.question().options().size() < FEWEST_OPTIONS) {
+            findings.error(question.place(), "It has fewer than three options.", "Write at least three.");
+        }
+        if (question.question().head().practice() && !(question.question() instanceof ChoiceQuestion)) {
+            findings.error(
+                    question.place(), "A practice question asks for steps or pairs.", "Let it ask for a choice.");
+        }
+        if (question.question() instanceof Matching matching
+                && matching.responses().size() <= matching.premises().size()) {
+            findings.error(
+                    question.place(),
+                    "It has no response too many, so the last pair is left over.",
+                    "Write at least one response that fits no premise.");
+        }
+    }
+
+    private static void stem(DraftQuestion question, Findings findings) {
+        var stem = question.question().stem().byLanguage().get(Language.EN);
+        var words = stem == null ? 0 : Words.count(stem);
+        if (words > LONGEST_STEM) {
+            findings.error(
+                    question.place(),
+                    "The stem has " + words + " words in English.",
+                    "Use at most " + LONGEST_STEM + ".");
+        }
+    }
+
+    /** The texts among which people choose. */
+    private static List<List<LocalizedText>> texts(DraftQuestion question) {
+        var options = question.question().options().stream().map(Option::text).toList();
+        return question.question() instanceof Matching matching
+                ? List.of(
+                        options,
+                        matching.responses().stream()
+                                .map(Matching.Response::text)
+                                .toList())
+                : List.of(options);
+    }
+
+    private static void differ(
+            DraftQuestion question, List<LocalizedText> texts, Language language, Findings findings) {
+        var seen = new HashSet<String>();
+        texts.stream()
+                .map(text -> Words.comparable(text.byLanguage().getOrDefault(language, "")))
+                .filter(text -> !text.isEmpty() && !seen.add(text))
+                .forEach(text -> findings.error(
+                        question.place(), "Two options say the same in " + language.code() + ".", "Make them differ."));
+    }
+
+    private static void standsAlone(Place place, ChoiceQuestion question, Language language, Findings findings) {
+        question.options().stream()
+                .filter(option -> ALL_OR_NONE
+                        .matcher(Words.comparable(text(option, language)))
+                        .find())
+                .forEach(option -> findings.error(
+                        place,
+                        "The option '" + option.id() + "' points to all or none of the others.",
+                        "Write an answer of its own."));
+    }
+
+    /** A key that is longer than every distractor is found without knowing anything. */
+    private static void length(Place place, ChoiceQuestion question, Language language, Findings findings) {
+        var longestDistractor = question.options().stream()
+                .filter(option -> !question.isKey(option.id()))
+                .mapToInt(option -> text(option, language).length())
+                .max()
+                .orElse(0);
+        question.options().stream()
+                .filter(option -> question.isKey(option.id()))
+                .filter(option -> text(option, language).length() > longestDistractor)
+                .forEach(option -> findings.error(
+                        place,
+                        "The right option '" + option.id() + "' is the longest in " + language.code() + ".",
+                        "Shorten it, or write a distractor that is as long."));
+    }
+
+    private static String text(Option option, Language language) {
+        return option.text().byLanguage().getOrDefault(language, "");
+    }
+}

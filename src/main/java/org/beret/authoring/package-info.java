@@ -1,0 +1,11 @@
+/**
+ * Course files: reads them, checks them against the format and each other, builds the immutable courses of the
+ * catalogue, and archives every version that was taught. Works at the start of the server and as a command for
+ * authors. May use: shared, catalogue.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "catalogue"})
+@NullMarked
+package org.beret.authoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

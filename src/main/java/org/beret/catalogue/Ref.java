@@ -1,4 +1,0 @@
-package org.beret.catalogue;
-
-/** An id written in a course file to name something else. */
-record Ref(String id, Place place) {}

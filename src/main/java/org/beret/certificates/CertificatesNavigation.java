@@ -1,0 +1,33 @@
+package org.beret.certificates;
+
+import org.beret.cohorts.CohortId;
+import org.beret.shared.Language;
+
+/** The addresses of the screens and files of certificates, for links from here and from other modules. */
+public final class CertificatesNavigation {
+
+    /** The certificates of the signed-in trainee. */
+    public static final String MY_CERTIFICATES = "certificates";
+
+    public static final String ATTEST = "attest";
+    public static final String COHORT = ATTEST + "/:cohort";
+    public static final String CERTIFICATE = ATTEST + "/certificates/:certificate";
+
+    private CertificatesNavigation() {}
+
+    public static String of(CohortId cohort) {
+        return ATTEST + "/" + cohort;
+    }
+
+    public static String of(CertificateId certificate) {
+        return ATTEST + "/certificates/" + certificate;
+    }
+
+    public static String file(BatchId batch) {
+        return "attestation-files/batches/" + batch + "/certificates.pdf";
+    }
+
+    public static String list(CohortId cohort, String format, Language language) {
+        return "attestation-files/cohorts/" + cohort + "/officers." + format + "?lang=" + language.code();
+    }
+}

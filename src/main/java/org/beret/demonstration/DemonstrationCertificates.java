@@ -1,0 +1,81 @@
+package org.beret.demonstration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.beret.accounts.PeopleChanged;
+import org.beret.accounts.PersonDirectory;
+import org.beret.certificates.CertificateDesk;
+import org.beret.certificates.PersonCertified;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Lets one certificate of the demonstration be about to expire, and the centre revoke another. The first stays as it is. */
+@Component
+@Profile("demo")
+class DemonstrationCertificates {
+
+    private static final int WEEKS_LEFT = 5;
+
+    private final DemonstrationAccounts accounts;
+    private final PersonDirectory people;
+    private final CertificateDesk desk;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DemonstrationCertificates(
+            DemonstrationAccounts accounts,
+            PersonDirectory people,
+            CertificateDesk desk,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.people = people;
+        this.desk = desk;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(PersonCertified event) {
+        switch (people.find(event.person()).flatMap(person -> person.email()).orElse("")) {
+            case "expiring@beret.example" -> letTimePass(event);
+            case "revoked@beret.example" ->
+                accounts.actAs(
+                        "centre@beret.example", () -> desk.revoke(event.certificate(), "Another officer sat the quiz"));
+            default -> {}
+        }
+    }
+
+    /** Nobody can be certified for yesterday, so yesterday is made afterwards: once, for a renewed one is new. */
+    private void letTimePass(PersonCertified event) {
+        var until = LocalDate.now(clock).plusWeeks(WEEKS_LEFT);
+        var passed = event.validUntil().toEpochDay() - until.toEpochDay();
+        var then = event.issuedAt().atOffset(ZoneOffset.UTC).minusDays(passed);
+        var aged = jdbc.sql("""
+                        update certificates_certificate set issued_at = :then, valid_until = :until
+                        where id = :id and round = 0""")
+                .param("then", then)
+                .param("until", until)
+                .param("id", event.certificate().value())
+                .update();
+        if (aged == 1) {
+            jdbc.sql("update certificates_module set completed_at = :then where certificate_id = :id")
+                    .param("then", then)
+                    .param("id", event.certificate().value())
+                    .update();
+            jdbc.sql("update certificates_act set acted_at = :then where certificate_id = :id")
+                    .param("then", then)
+                    .param("id", event.certificate().value())
+                    .update();
+            events.publishEvent(new PeopleChanged(List.of(event.person()))); // whoever counts looks again
+        }
+    }
+}

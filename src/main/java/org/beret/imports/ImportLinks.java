@@ -1,0 +1,22 @@
+package org.beret.imports;
+
+import java.util.List;
+import org.beret.accounts.PersonLinks;
+import org.beret.cohorts.AdmissionLinks;
+import org.beret.cohorts.CohortId;
+import org.springframework.stereotype.Component;
+
+/** Links the list of people and the members of a cohort to the import of a list. */
+@Component
+class ImportLinks implements PersonLinks, AdmissionLinks {
+
+    @Override
+    public List<PersonLinks.Link> ofAdding() {
+        return List.of(new PersonLinks.Link(ImportsNavigation.IMPORTS, "people.import", ""));
+    }
+
+    @Override
+    public List<AdmissionLinks.Link> of(CohortId cohort) {
+        return List.of(new AdmissionLinks.Link(ImportsNavigation.into(cohort), "cohort.members.import"));
+    }
+}

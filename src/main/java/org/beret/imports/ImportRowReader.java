@@ -1,0 +1,226 @@
+package org.beret.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.beret.accounts.Gender;
+import org.beret.accounts.NewPerson;
+import org.beret.accounts.PeopleRegister.ServiceKey;
+import org.beret.accounts.ServiceNumber;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
+import org.beret.tabular.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of one file into entries, and says of each cell that cannot be taken why not. Knows the rows before. */
+class ImportRowReader {
+
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\\p{Cc}]+@[^\\s@,;<>\\p{Cc}]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
+    private final ImportWords words;
+    private final ImportChoices choices;
+    private final List<String> titles;
+    private final Collection<CountryCode> countries;
+    private final Map<ServiceKey, Long> rowsByKey = new HashMap<>();
+    private final Map<String, Long> rowsByEmail = new HashMap<>();
+    private final Set<String> letters = new HashSet<>();
+    private final List<ImportProblem> problems = new ArrayList<>();
+
+    ImportRowReader(ImportWords words, ImportChoices choices, List<String> titles, Collection<CountryCode> countries) {
+        this.words = words;
+        this.choices = choices;
+        this.titles = titles;
+        this.countries = countries;
+    }
+
+    /** What was found wrong since this was last asked. */
+    List<ImportProblem> takeProblems() {
+        var taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
+    }
+
+    /** Adds what another found wrong with a row. */
+    ImportProblem problem(TableRow row, ImportField field, String key, Object... details) {
+        var column = choices.column(field);
+        var title = column.isPresent() ? ImportSheet.title(titles, column.getAsInt()) : "";
+        return new ImportProblem(
+                row.number(),
+                title,
+                cell(row, field),
+                key,
+                List.of(details).stream().map(Object::toString).toList());
+    }
+
+    Optional<ImportEntry> read(TableRow row) {
+        var before = problems.size();
+        tooManyCells(row);
+        var country = country(row);
+        var number = serviceNumber(row);
+        var familyName = text(row, ImportField.FAMILY_NAME, NewPerson.LONGEST_NAME);
+        if (familyName.isEmpty() && clean(row, ImportField.FAMILY_NAME).isEmpty()) {
+            refuse(row, ImportField.FAMILY_NAME, "import.problem.missing");
+        }
+        var givenName = text(row, ImportField.GIVEN_NAME, NewPerson.LONGEST_NAME);
+        var email = email(row);
+        var gender = gender(row);
+        var category = word(row, ImportField.CATEGORY, words::category);
+        var rank = text(row, ImportField.RANK, NewPerson.LONGEST_RANK);
+        var languages = text(row, ImportField.LANGUAGES, NewPerson.LONGEST_LANGUAGES);
+        var language = word(row, ImportField.LANGUAGE, words::language);
+        var key = country.flatMap(of -> number.map(written -> new ServiceKey(of, written)));
+        key.ifPresent(found -> twice(row, ImportField.SERVICE_NUMBER, rowsByKey.putIfAbsent(found, row.number())));
+        email.ifPresent(found -> twice(row, ImportField.EMAIL, rowsByEmail.putIfAbsent(found, row.number())));
+        if (problems.size() > before || key.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ImportEntry(
+                row, key.get(), familyName.orElse(""), givenName, email, gender, category, rank, languages, language));
+    }
+
+    private void tooManyCells(TableRow row) {
+        for (var position = titles.size(); position < row.cells().size(); position++) {
+            if (!row.cell(position).isBlank()) {
+                var details = List.of(String.valueOf(titles.size()));
+                problems.add(new ImportProblem(
+                        row.number(), "", row.cell(position), "import.problem.too-many-cells", details));
+                return;
+            }
+        }
+    }
+
+    private Optional<CountryCode> country(TableRow row) {
+        if (countries.size() == 1) {
+            return countries.stream().findFirst();
+        }
+        if (clean(row, ImportField.COUNTRY).isEmpty()) {
+            refuse(row, ImportField.COUNTRY, "import.problem.missing");
+            return Optional.empty();
+        }
+        return word(row, ImportField.COUNTRY, written -> words.country(written, countries));
+    }
+
+    private Optional<ServiceNumber> serviceNumber(TableRow row) {
+        var written = clean(row, ImportField.SERVICE_NUMBER);
+        if (written.isEmpty()) {
+            refuse(row, ImportField.SERVICE_NUMBER, "import.problem.missing");
+            return Optional.empty();
+        }
+        if (isDamaged(row, ImportField.SERVICE_NUMBER)) {
+            return Optional.empty();
+        }
+        try {
+            return ServiceNumber.ofText(written);
+        } catch (BusinessRuleViolation refused) {
+            refuse(row, ImportField.SERVICE_NUMBER, "import.problem.service-number", ServiceNumber.LONGEST);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> email(TableRow row) {
+        var email =
+                text(row, ImportField.EMAIL, NewPerson.LONGEST_EMAIL).map(written -> written.toLowerCase(Locale.ROOT));
+        if (email.isPresent() && !ADDRESS.matcher(email.get()).matches()) {
+            refuse(row, ImportField.EMAIL, "import.problem.email");
+            return Optional.empty();
+        }
+        return email;
+    }
+
+    private Optional<String> text(TableRow row, ImportField field, int longest) {
+        var written = clean(row, field);
+        if (written.isEmpty() || isDamaged(row, field)) {
+            return Optional.empty();
+        }
+        if (written.length() > longest) {
+            refuse(row, field, "import.problem.too-long", longest, written.length());
+            return Optional.empty();
+        }
+        return Optional.of(written);
+    }
+
+    private <T> Optional<T> word(TableRow row, ImportField field, Function<String, Optional<T>> meaning) {
+        var written = clean(row, field);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = meaning.apply(written);
+        if (found.isEmpty()) {
+            refuse(row, field, "import.problem." + field.name().toLowerCase(Locale.ROOT));
+        }
+        return found;
+    }
+
+    /** In Spanish lists M is mujer beside H for hombre, in others it is male beside F: where both are, nobody guesses. */
+    private Optional<Gender> gender(TableRow row) {
+        var plain = ImportWords.plain(clean(row, ImportField.GENDER));
+        if (plain.equals("h") || plain.equals("m")) {
+            letters.add(plain);
+        }
+        if (letters.contains(plain) && letters.size() > 1) {
+            refuse(row, ImportField.GENDER, "import.problem.gender-letters");
+            return Optional.empty();
+        }
+        return word(row, ImportField.GENDER, words::gender);
+    }
+
+    private boolean isDamaged(TableRow row, ImportField field) {
+        var written = clean(row, field);
+        if (ERRORS.contains(written)) {
+            refuse(row, field, "import.problem.formula-error");
+            return true;
+        }
+        if (CONTROL.matcher(written).find()) {
+            refuse(row, field, "import.problem.line-break");
+            return true;
+        }
+        return false;
+    }
+
+    private void twice(TableRow row, ImportField field, @Nullable Long before) {
+        if (before != null) {
+            refuse(row, field, "import.problem.twice", before);
+        }
+    }
+
+    private void refuse(TableRow row, ImportField field, String key, Object... details) {
+        problems.add(problem(row, field, key, details));
+    }
+
+    private String clean(TableRow row, ImportField field) {
+        return stripped(cell(row, field));
+    }
+
+    /** Without spaces of any kind at its ends, those that do not break among them. */
+    private static String stripped(String text) {
+        var start = 0;
+        var end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    }
+
+    private String cell(TableRow row, ImportField field) {
+        var column = choices.column(field);
+        return column.isPresent() ? row.cell(column.getAsInt()) : "";
+    }
+}

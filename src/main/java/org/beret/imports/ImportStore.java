@@ -1,0 +1,296 @@
+package org.beret.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beret.accounts.PersonId;
+import org.beret.accounts.TrainingCentreId;
+import org.beret.cohorts.CohortId;
+import org.beret.imports.ImportStatus.Counts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps imports, their files and what was found wrong in them. A state changes only from the one that was expected, so that
+ * two clicks, two tabs and two nodes start one job; what {@link #alive} writes is seen at once, whatever becomes of the job.
+ */
+@Component
+class ImportStore {
+
+    /** Without a sign of life for so long, the node that worked on an import has stopped. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final int BATCH = 1000;
+    private static final String BETWEEN_DETAILS = "\n";
+    private static final int LONGEST_DETAILS = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    ImportStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** An import as it is kept. */
+    record Kept(
+            TrainingCentreId centre, PersonId startedBy, String sheet, ImportChoices choices, ImportStatus status) {}
+
+    @Transactional
+    ImportId receive(
+            TrainingCentreId centre, PersonId by, @Nullable CohortId cohort, String fileName, int rows, Path file) {
+        var id = ImportId.next();
+        jdbc.sql("""
+                        insert into cohorts_import (id, centre_id, started_by, cohort_id, file_name, sheet, choices, state,
+                            row_count, rows_done, added, changed, unchanged, refused, problem_count, received_at, alive_at)
+                        values (:id, :centre, :by, :cohort, :file, '', '', 'RECEIVED', :rows, 0, 0, 0, 0, 0, 0, :now, :now)""")
+                .param("id", id.value())
+                .param("centre", centre.value())
+                .param("by", by.value())
+                .param("cohort", cohort == null ? null : cohort.value())
+                .param("file", fileName)
+                .param("rows", rows)
+                .param("now", now())
+                .update();
+        batches.update("insert into cohorts_import_file (import_id, content) values (?, ?)", row -> {
+            row.setObject(1, id.value());
+            try {
+                row.setBytes(2, Files.readAllBytes(file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+        return id;
+    }
+
+    @Transactional
+    Optional<Kept> find(ImportId id, TrainingCentreId centre) {
+        noticeSilence();
+        return jdbc.sql("select * from cohorts_import where id = :id and centre_id = :centre")
+                .param("id", id.value())
+                .param("centre", centre.value())
+                .query((row, _) -> kept(row))
+                .optional();
+    }
+
+    @Transactional
+    List<ImportStatus> latest(TrainingCentreId centre, int most) {
+        noticeSilence();
+        return jdbc.sql("select * from cohorts_import where centre_id = :centre order by id desc limit :most")
+                .param("centre", centre.value())
+                .param("most", most)
+                .query((row, _) -> kept(row).status())
+                .list();
+    }
+
+    /** Writes the file of an import to a place where it can be read from the start as often as needed. */
+    @Transactional(readOnly = true)
+    boolean copyFile(ImportId id, Path target) {
+        var found = jdbc.sql("select content from cohorts_import_file where import_id = :id")
+                .param("id", id.value())
+                .query((row, _) -> {
+                    try (var content = row.getBinaryStream(1)) {
+                        return Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+                    } catch (IOException unwritable) {
+                        throw new UncheckedIOException(unwritable);
+                    }
+                })
+                .optional();
+        return found.isPresent();
+    }
+
+    @Transactional
+    boolean choose(ImportId id, @Nullable CohortId cohort, String sheet, ImportChoices choices, int rows) {
+        return jdbc.sql("""
+                                update cohorts_import set cohort_id = :cohort, sheet = :sheet, choices = :choices, row_count = :rows,
+                                    state = 'RECEIVED'
+                                where id = :id and state in ('RECEIVED', 'CHECKED')""")
+                        .param("id", id.value())
+                        .param("cohort", cohort == null ? null : cohort.value())
+                        .param("sheet", sheet)
+                        .param("choices", choices.written())
+                        .param("rows", rows)
+                        .update()
+                > 0;
+    }
+
+    /** Changes the state if it is still one of these; false if somebody was quicker. */
+    @Transactional(propagation = Propagation.REQUIRED)
+    boolean move(ImportId id, Collection<ImportState> from, ImportState to) {
+        return jdbc.sql("""
+                                update cohorts_import set state = :to, alive_at = :now, rows_done = 0
+                                where id = :id and state in (:from)""")
+                        .param("id", id.value())
+                        .param("from", from.stream().map(ImportState::name).toList())
+                        .param("to", to.name())
+                        .param("now", now())
+                        .update()
+                > 0;
+    }
+
+    /** Tells how far a job is, in a transaction of its own; false if nobody wants it any more. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean alive(ImportId id, ImportState state, int rowsDone) {
+        return jdbc.sql("""
+                                update cohorts_import set rows_done = :done, alive_at = :now
+                                where id = :id and state = :state""")
+                        .param("id", id.value())
+                        .param("state", state.name())
+                        .param("done", rowsDone)
+                        .param("now", now())
+                        .update()
+                > 0;
+    }
+
+    /** An import that waits for its turn is not lost. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void keepAlive(ImportId id) {
+        jdbc.sql("update cohorts_import set alive_at = :now where id = :id and state in ('CHECKING', 'IMPORTING')")
+                .param("id", id.value())
+                .param("now", now())
+                .update();
+    }
+
+    /** Ends a job in the transaction of its work, if it was not ended by another before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean complete(
+            ImportId id, ImportState from, ImportState to, int rows, Counts counts, List<ImportProblem> problems) {
+        forgetProblems(id);
+        keep(id, problems);
+        return jdbc.sql("""
+                                update cohorts_import set state = :to, rows_done = :rows, row_count = :rows, added = :added,
+                                    changed = :changed, unchanged = :unchanged, refused = :refused, problem_count = :problems
+                                where id = :id and state = :from""")
+                        .param("id", id.value())
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .param("rows", rows)
+                        .param("added", counts.added())
+                        .param("changed", counts.changed())
+                        .param("unchanged", counts.unchanged())
+                        .param("refused", counts.refused())
+                        .param("problems", problems.size())
+                        .update()
+                > 0;
+    }
+
+    @Transactional(readOnly = true)
+    List<ImportProblem> problems(ImportId id, int offset, int limit) {
+        return jdbc.sql("""
+                        select row_number, column_title, cell, problem, details from cohorts_import_problem
+                        where import_id = :id order by position offset :offset rows fetch next :limit rows only""")
+                .param("id", id.value())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query((row, _) -> new ImportProblem(
+                        row.getLong("row_number"),
+                        row.getString("column_title"),
+                        row.getString("cell"),
+                        row.getString("problem"),
+                        Arrays.asList(row.getString("details").split(BETWEEN_DETAILS, -1))))
+                .list();
+    }
+
+    /** Deletes the file and what was found in it. */
+    @Transactional
+    void forgetFile(ImportId id) {
+        forgetProblems(id);
+        jdbc.sql("delete from cohorts_import_file where import_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Deletes the files that nobody has imported in a week, and those of imports that have ended. */
+    @Transactional
+    void forgetOld() {
+        noticeSilence();
+        jdbc.sql("""
+                        update cohorts_import set state = 'CANCELLED'
+                        where state in ('RECEIVED', 'CHECKED') and received_at < :before""").param("before", now().minus(KEPT)).update();
+        var ended = jdbc.sql("""
+                        select import_id from cohorts_import_file join cohorts_import on id = import_id
+                        where state in ('DONE', 'CANCELLED', 'INTERRUPTED', 'FAILED')""").query(UUID.class).list();
+        ended.forEach(id -> forgetFile(new ImportId(id)));
+    }
+
+    private void noticeSilence() {
+        jdbc.sql("""
+                        update cohorts_import set state = 'INTERRUPTED'
+                        where state in ('CHECKING', 'IMPORTING') and alive_at < :before""").param("before", now().minus(SILENCE)).update();
+    }
+
+    private void forgetProblems(ImportId id) {
+        jdbc.sql("delete from cohorts_import_problem where import_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private void keep(ImportId id, List<ImportProblem> problems) {
+        var position = new int[1];
+        batches.batchUpdate("""
+                insert into cohorts_import_problem (import_id, position, row_number, column_title, cell, problem, details)
+                values (?, ?, ?, ?, ?, ?, ?)""", problems, BATCH, (row, problem) -> {
+            row.setObject(1, id.value());
+            row.setInt(2, position[0]++);
+            row.setLong(3, problem.row());
+            row.setString(4, problem.column());
+            row.setString(5, problem.value());
+            row.setString(6, problem.key());
+            row.setString(7, joined(problem.details()));
+        });
+    }
+
+    private static String joined(List<String> details) {
+        var text = details.stream()
+                .map(detail -> detail.replace(BETWEEN_DETAILS, " "))
+                .collect(Collectors.joining(BETWEEN_DETAILS));
+        return text.length() <= LONGEST_DETAILS ? text : text.substring(0, LONGEST_DETAILS);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        var cohort = Optional.ofNullable(row.getObject("cohort_id", UUID.class)).map(CohortId::new);
+        var counts =
+                new Counts(row.getInt("added"), row.getInt("changed"), row.getInt("unchanged"), row.getInt("refused"));
+        var status = new ImportStatus(
+                new ImportId(row.getObject("id", UUID.class)),
+                row.getString("file_name"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                ImportState.valueOf(row.getString("state")),
+                cohort,
+                row.getInt("row_count"),
+                row.getInt("rows_done"),
+                counts,
+                row.getInt("problem_count"));
+        return new Kept(
+                new TrainingCentreId(row.getObject("centre_id", UUID.class)),
+                new PersonId(row.getObject("started_by", UUID.class)),
+                row.getString("sheet"),
+                ImportChoices.ofText(row.getString("choices")),
+                status);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Lists of people that a training centre sends as CSV or XLSX: which column is which, a dry run by row, and the import
+ * itself as a job in one transaction. May use: shared, tabular, texts, shell, accounts, cohorts.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "tabular", "texts", "shell", "accounts", "cohorts"})
+@NullMarked
+package org.beret.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

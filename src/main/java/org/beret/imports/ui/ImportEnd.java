@@ -1,0 +1,50 @@
+package org.beret.imports.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.CohortsNavigation;
+import org.beret.imports.ImportState;
+import org.beret.imports.ImportStatus;
+import org.beret.imports.ImportsNavigation;
+
+/** What came of an import, and where to go on. */
+class ImportEnd extends Div {
+
+    ImportEnd(List<CohortOverview> cohorts, ImportStatus status) {
+        addClassNames("card", "stack");
+        var isDone = status.state() == ImportState.DONE;
+        var words = new Paragraph(
+                isDone
+                        ? getTranslation("import.done", status.rows())
+                        : getTranslation("import.ended." + status.state().name().toLowerCase(Locale.ROOT)));
+        words.addClassNames("notice", isDone ? "good" : "warn");
+        words.getElement().setAttribute("role", "status");
+        var ways = new Div();
+        ways.addClassName("row");
+        if (isDone) {
+            status.cohort()
+                    .flatMap(id -> cohorts.stream()
+                            .filter(cohort -> cohort.id().equals(id))
+                            .findFirst())
+                    .ifPresent(cohort -> ways.add(link(
+                            CohortsNavigation.cohort(cohort.id()),
+                            getTranslation("import.done.cohort", cohort.name()),
+                            "primary")));
+        }
+        ways.add(link(
+                ImportsNavigation.IMPORTS,
+                getTranslation(isDone ? "import.done.another" : "import.send-mended"),
+                isDone ? "quiet" : "primary"));
+        add(words, ways);
+    }
+
+    private static Anchor link(String address, String text, String style) {
+        var link = new Anchor(address, text);
+        link.addClassNames("btn", style);
+        return link;
+    }
+}

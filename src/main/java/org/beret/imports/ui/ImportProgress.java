@@ -1,0 +1,22 @@
+package org.beret.imports.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import org.beret.imports.ImportState;
+import org.beret.imports.ImportStatus;
+import org.beret.shell.Track;
+import org.beret.texts.Formats;
+
+/** How far the job is; it goes on without the screen. */
+class ImportProgress extends Div {
+
+    ImportProgress(ImportStatus status, Runnable cancel) {
+        addClassNames("card", "stack");
+        var key = status.state() == ImportState.CHECKING ? "import.progress.checking" : "import.progress.importing";
+        var words = getTranslation(
+                key, Formats.number(status.rowsDone(), getLocale()), Formats.number(status.rows(), getLocale()));
+        var stop = new NativeButton(getTranslation("import.cancel"), _ -> cancel.run());
+        stop.addClassNames("btn", "quiet");
+        add(new Track(status.rowsDone(), status.rows(), words), new Div(stop));
+    }
+}

@@ -1,0 +1,88 @@
+package org.beret.imports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.beret.cohorts.CohortOverview;
+import org.beret.imports.ImportStatus;
+import org.beret.imports.Imports;
+import org.beret.imports.ImportsNavigation;
+import org.beret.shell.Figure;
+import org.beret.texts.Formats;
+
+/** What the check found: what would happen, or what is to be mended first. */
+class ImportReport extends Div {
+
+    private final Imports imports;
+    private final List<CohortOverview> cohorts;
+    private final ImportStatus status;
+    private final Runnable again;
+
+    ImportReport(Imports imports, List<CohortOverview> cohorts, ImportStatus status, int page, Runnable again) {
+        this.imports = imports;
+        this.cohorts = cohorts;
+        this.status = status;
+        this.again = again;
+        add(figures(), status.isReady() ? ready() : toMend());
+        if (!status.isReady()) {
+            add(new H2(getTranslation("import.problems")), new ProblemList(imports, status, page));
+        }
+    }
+
+    private Component figures() {
+        var counts = status.counts();
+        var figures = new Div(
+                figure(counts.added(), "import.figure.added"),
+                figure(counts.changed(), "import.figure.changed"),
+                figure(counts.unchanged(), "import.figure.unchanged"),
+                figure(counts.refused(), "import.figure.refused"));
+        figures.addClassName("figures");
+        return figures;
+    }
+
+    private Figure figure(int number, String key) {
+        return new Figure(Formats.number(number, getLocale()), getTranslation(key));
+    }
+
+    private Component ready() {
+        var words = status.cohort()
+                .flatMap(id -> cohorts.stream()
+                        .filter(cohort -> cohort.id().equals(id))
+                        .findFirst())
+                .map(cohort -> getTranslation("import.ready.cohort", cohort.name()))
+                .orElseGet(() -> getTranslation("import.ready"));
+        return card(words, button("import.start", true, () -> imports.start(status.id()), status.rows()));
+    }
+
+    private Component toMend() {
+        var mended = new Anchor(
+                status.cohort().map(ImportsNavigation::into).orElse(ImportsNavigation.IMPORTS),
+                getTranslation("import.send-mended"));
+        mended.addClassNames("btn", "primary");
+        return card(getTranslation("import.problems.count", status.problems()), mended);
+    }
+
+    private Div card(String words, Component first) {
+        var row = new Div(
+                first,
+                button("import.choose-again", false, () -> imports.chooseAgain(status.id())),
+                button("import.discard", false, () -> imports.cancel(status.id())));
+        row.addClassName("row");
+        var card = new Div(new Paragraph(words), row);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private NativeButton button(String key, boolean isPrimary, Runnable action, Object... values) {
+        var button = new NativeButton(getTranslation(key, values), _ -> {
+            action.run();
+            again.run();
+        });
+        button.addClassNames("btn", isPrimary ? "primary" : "quiet");
+        return button;
+    }
+}

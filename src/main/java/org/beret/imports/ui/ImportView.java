@@ -1,0 +1,113 @@
+package org.beret.imports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.cohorts.Cohorts;
+import org.beret.imports.ImportId;
+import org.beret.imports.ImportStatus;
+import org.beret.imports.Imports;
+import org.beret.imports.ImportsNavigation;
+import org.beret.shell.Address;
+import org.beret.shell.PageHead;
+import org.beret.texts.Formats;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import, from its columns to its people. What is to be seen is in the database: a reload, another tab and another day
+ * show the same. While a job works on it, the screen asks once a second.
+ */
+@Route(ImportsNavigation.IMPORT)
+@RolesAllowed("TRAINING_CENTRE")
+class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PAGE = "page";
+
+    private static final int ASK_MILLIS = 1000;
+    private static final int NEVER = -1;
+
+    private final Imports imports;
+    private final Cohorts cohorts;
+    private String title = "";
+    private int page = 1;
+    private @Nullable Registration asking;
+
+    ImportView(Imports imports, Cohorts cohorts) {
+        this.imports = imports;
+        this.cohorts = cohorts;
+    }
+
+    /** The name of the file; rows that were pasted have none. */
+    static String name(Component screen, ImportStatus status) {
+        return status.fileName().isEmpty() ? screen.getTranslation("import.paste.name") : status.fileName();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        page = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PAGE)
+                .filter(text -> text.matches("[1-9]\\d{0,5}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+        show(event.getUI(), imports.status(new ImportId(Address.id(event.getRouteParameters(), "import"))));
+    }
+
+    private void show(UI ui, ImportStatus status) {
+        removeAll();
+        stopAsking(ui);
+        title = name(this, status);
+        add(new PageHead(title)
+                .from(ImportsNavigation.IMPORTS, getTranslation("import.title"))
+                .about(Formats.moment(status.receivedAt(), getLocale()))
+                .action(new ImportStatePill(status)));
+        add(content(status));
+        if (status.state().isRunning()) {
+            ui.setPollInterval(ASK_MILLIS);
+            asking = ui.addPollListener(_ -> show(ui, imports.status(status.id())));
+        }
+    }
+
+    private Component content(ImportStatus status) {
+        return switch (status.state()) {
+            case RECEIVED -> new ColumnsForm(imports, cohorts.ofMyCentre(), status, () -> again(status));
+            case CHECKING, IMPORTING -> new ImportProgress(status, () -> cancel(status));
+            case CHECKED -> new ImportReport(imports, cohorts.ofMyCentre(), status, page, () -> again(status));
+            case DONE, CANCELLED, INTERRUPTED, FAILED -> new ImportEnd(cohorts.ofMyCentre(), status);
+        };
+    }
+
+    private void cancel(ImportStatus status) {
+        imports.cancel(status.id());
+        again(status);
+    }
+
+    private void again(ImportStatus status) {
+        show(UI.getCurrent(), imports.status(status.id()));
+    }
+
+    private void stopAsking(UI ui) {
+        if (asking != null) {
+            asking.remove();
+            asking = null;
+            ui.setPollInterval(NEVER);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopAsking(event.getUI());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Beret";
+    }
+}

@@ -1,0 +1,93 @@
+package org.beret.imports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.beret.accounts.PeopleNavigation;
+import org.beret.cohorts.CohortId;
+import org.beret.imports.ImportId;
+import org.beret.imports.ImportStatus;
+import org.beret.imports.Imports;
+import org.beret.imports.ImportsNavigation;
+import org.beret.shell.Address;
+import org.beret.shell.DataTable;
+import org.beret.shell.PageHead;
+import org.beret.texts.Formats;
+
+/** Where a list of people is sent from: a file, pasted rows, or an empty list to fill in first. */
+@Route(ImportsNavigation.IMPORTS)
+@RolesAllowed("TRAINING_CENTRE")
+class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Imports imports;
+
+    ImportsView(Imports imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var cohort = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ImportsNavigation.COHORT)
+                .flatMap(Address::id)
+                .map(CohortId::new);
+        add(new PageHead(getTranslation("import.title"))
+                .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
+                .about(getTranslation("import.about")));
+        add(ways(cohort), templates());
+        add(new H2(getTranslation("import.latest")), latest(imports.latest()));
+    }
+
+    private Component ways(Optional<CohortId> cohort) {
+        var upload = new ImportUpload(imports, cohort, ImportsView::show);
+        var paste = new PasteForm(rows -> show(imports.paste(rows, cohort.orElse(null))));
+        var ways = new Div(upload, paste);
+        ways.addClassName("columns");
+        return ways;
+    }
+
+    private static void show(ImportId id) {
+        UI.getCurrent().navigate(ImportsNavigation.of(id));
+    }
+
+    private Component templates() {
+        var card = new Div(
+                new H2(getTranslation("import.template")),
+                new Paragraph(getTranslation("import.template.hint")),
+                new TemplateLinks(imports));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component latest(List<ImportStatus> latest) {
+        if (latest.isEmpty()) {
+            return new Paragraph(getTranslation("import.latest.empty"));
+        }
+        var table = new DataTable<ImportStatus>(getTranslation("import.latest"))
+                .cells(
+                        getTranslation("import.latest.file"),
+                        status -> new Anchor(ImportsNavigation.of(status.id()), ImportView.name(this, status)))
+                .text(getTranslation("import.latest.when"), status -> Formats.moment(status.receivedAt(), getLocale()))
+                .number(getTranslation("import.latest.rows"), status -> Formats.number(status.rows(), getLocale()))
+                .cells(getTranslation("import.latest.state"), ImportStatePill::new);
+        table.setRows(latest);
+        return table;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("import.title") + " · Beret";
+    }
+}

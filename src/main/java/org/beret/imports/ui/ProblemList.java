@@ -1,0 +1,81 @@
+package org.beret.imports.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import org.beret.imports.ImportProblem;
+import org.beret.imports.ImportStatus;
+import org.beret.imports.Imports;
+import org.beret.imports.ImportsNavigation;
+import org.beret.shared.Language;
+import org.beret.shell.DataTable;
+import org.beret.tabular.TableFormat;
+import org.beret.texts.Formats;
+
+/** A page of what is to be mended, row by row, and all of it to download. */
+class ProblemList extends Div {
+
+    private static final int A_PAGE = 50;
+
+    ProblemList(Imports imports, ImportStatus status, int page) {
+        addClassName("stack");
+        var last = Math.max(1, (status.problems() + A_PAGE - 1) / A_PAGE);
+        var shown = Math.min(page, last);
+        var from = (shown - 1) * A_PAGE;
+        var table = new DataTable<ImportProblem>(getTranslation("import.problems"))
+                .text(
+                        getTranslation("import.problems.row"),
+                        problem -> problem.row() == 0 ? "–" : Formats.number(problem.row(), getLocale()))
+                .text(getTranslation("import.problems.column"), ImportProblem::column)
+                .cells(getTranslation("import.problems.value"), this::value)
+                .text(
+                        getTranslation("import.problems.remedy"),
+                        problem ->
+                                getTranslation(problem.key(), problem.details().toArray()));
+        table.setRows(imports.problems(status.id(), from, A_PAGE));
+        add(table, pages(status, shown, last), download(imports, status));
+    }
+
+    private Span value(ImportProblem problem) {
+        var value = new Span(problem.value().isEmpty() ? getTranslation("import.problems.empty") : problem.value());
+        if (problem.value().isEmpty()) {
+            value.addClassName("muted");
+        } else {
+            value.getElement().setAttribute("dir", "auto");
+        }
+        return value;
+    }
+
+    private Nav pages(ImportStatus status, int shown, int last) {
+        var nav = new Nav();
+        nav.addClassName("row");
+        nav.setAriaLabel(getTranslation("import.problems"));
+        if (shown > 1) {
+            nav.add(page(status, shown - 1, "import.problems.previous"));
+        }
+        var from = (shown - 1) * A_PAGE;
+        nav.add(new Span(getTranslation(
+                "import.problems.page", from + 1, Math.min(from + A_PAGE, status.problems()), status.problems())));
+        if (shown < last) {
+            nav.add(page(status, shown + 1, "import.problems.next"));
+        }
+        return nav;
+    }
+
+    private Anchor page(ImportStatus status, int page, String key) {
+        return new Anchor(ImportsNavigation.of(status.id()) + "?" + ImportView.PAGE + "=" + page, getTranslation(key));
+    }
+
+    private Anchor download(Imports imports, ImportStatus status) {
+        var language = Language.of(getLocale());
+        var name = getTranslation("import.problems.file");
+        DownloadHandler file = event -> {
+            event.setFileName(name);
+            event.setContentType(TableFormat.CSV.mediaType());
+            imports.writeProblems(status.id(), language, event.getOutputStream());
+        };
+        return new Anchor(file, getTranslation("import.problems.download"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.beret.learning;
+
+import org.beret.catalogue.LessonAddress;
+import org.beret.catalogue.LessonId;
+import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.Question.ReadAgain;
+
+/** The addresses of the trainee's screens, for links from here and from other modules. */
+public final class LearningNavigation {
+
+    /** What is assigned to the signed-in trainee. */
+    public static final String MY_TRAINING = "my-training";
+
+    public static final String MODULE = "modules/:module";
+    public static final String SOURCES = "modules/:module/sources";
+    public static final String PRINT = "modules/:module/print";
+    public static final String PRACTICE = "modules/:module/practice";
+    public static final String LESSON = LessonAddress.PATTERN;
+    public static final String QUIZ = "quiz/:attempt";
+    public static final String RESULT = "results/:attempt";
+
+    private LearningNavigation() {}
+
+    public static String of(ModuleId module) {
+        return "modules/" + module;
+    }
+
+    public static String sources(ModuleId module) {
+        return of(module) + "/sources";
+    }
+
+    public static String practice(ModuleId module) {
+        return of(module) + "/practice";
+    }
+
+    public static String print(ModuleId module) {
+        return of(module) + "/print";
+    }
+
+    public static String of(ModuleId module, LessonId lesson) {
+        return LessonAddress.of(module, lesson);
+    }
+
+    public static String of(ModuleId module, ReadAgain section) {
+        return of(module, section.lesson()) + "#" + section.section();
+    }
+
+    public static String quiz(AttemptId attempt) {
+        return "quiz/" + attempt;
+    }
+
+    public static String result(AttemptId attempt) {
+        return "results/" + attempt;
+    }
+}

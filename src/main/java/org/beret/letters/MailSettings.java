@@ -1,0 +1,37 @@
+package org.beret.letters;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Who sends letters, where their links lead, and how often the letters that wait are looked for. */
+@Component
+public class MailSettings {
+
+    private final String from;
+    private final String root;
+    private final Duration every;
+
+    MailSettings(
+            @Value("${beret.mail.from}") String from,
+            @Value("${beret.address}") URI address,
+            @Value("${beret.mail.every}") Duration every) {
+        this.from = from;
+        this.root = address.toString().replaceFirst("/*$", "/");
+        this.every = every;
+    }
+
+    String from() {
+        return from;
+    }
+
+    /** The address at which people reach a screen, of which this is the path. */
+    public String link(String path) {
+        return root + path;
+    }
+
+    Duration every() {
+        return every;
+    }
+}

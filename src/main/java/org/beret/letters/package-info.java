@@ -1,0 +1,10 @@
+/**
+ * The outbox of e-mail: letters wait in tables of the modules that write them and are sent by whichever node takes
+ * them first. May use: accounts.
+ */
+@ApplicationModule(allowedDependencies = "accounts")
+@NullMarked
+package org.beret.letters;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

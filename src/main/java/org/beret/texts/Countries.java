@@ -1,0 +1,29 @@
+package org.beret.texts;
+
+import java.util.Locale;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names of countries: the short names the United Nations uses, kept as texts {@code country.XX} where the common locale
+ * data of the JDK say otherwise.
+ */
+@Component
+public class Countries {
+
+    private final Texts texts;
+
+    Countries(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String name(CountryCode country, Language language) {
+        try {
+            return texts.in(language, "country." + country.value());
+        } catch (NoSuchMessageException asInLocaleData) {
+            return Locale.of("", country.value()).getDisplayCountry(language.locale());
+        }
+    }
+}

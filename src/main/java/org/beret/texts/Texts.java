@@ -1,0 +1,37 @@
+package org.beret.texts;
+
+import java.util.Locale;
+import org.beret.shared.Language;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every text of the interface, from {@code vaadin-i18n/translations_*.properties}, for screens, plain pages and paper
+ * alike. A text that takes values is written as a {@link java.text.MessageFormat}.
+ */
+@Component
+public class Texts {
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    Texts() {
+        messages.setBasename("vaadin-i18n/translations");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+    }
+
+    /**
+     * The text of this key.
+     *
+     * @throws NoSuchMessageException if there is none, which is a mistake in the code
+     */
+    public String of(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, Language.of(locale).locale());
+    }
+
+    /** The text of this key in this language. */
+    public String in(Language language, String key, Object... values) {
+        return of(key, language.locale(), values);
+    }
+}

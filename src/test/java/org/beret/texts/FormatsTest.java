@@ -1,0 +1,64 @@
+package org.beret.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.beret.shared.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormatsTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"EN, 29 Jan 2027", "FR, 29 janv. 2027", "ES, 29 ene 2027"})
+    void aDayIsWrittenDayFirstInEachLanguage(Language language, String written) {
+        assertThat(Formats.day(LocalDate.of(2027, 1, 29), language.locale())).isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "EN, '29 Jan 2027, 23:59:07 UTC'",
+        "FR, '29 janv. 2027, 23:59:07 UTC'",
+        "ES, '29 ene 2027, 23:59:07 UTC'"
+    })
+    void aMomentIsInUniversalTimeWhereverTheServerStands(Language language, String written) {
+        assertThat(Formats.moment(Instant.parse("2027-01-29T23:59:07.999Z"), language.locale()))
+                .isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2} %")
+    @CsvSource({"799, 1000, 79", "7, 9, 77", "2, 3, 66", "4, 5, 80", "1, 1, 100", "999999, 1000000, 99", "0, 7, 0"})
+    void aShareIsCutNotRounded(long part, long whole, int percent) {
+        assertThat(Formats.percent(part, whole, Language.EN.locale())).isEqualTo(percent + "%");
+    }
+
+    @Test
+    void aShareOfNothingIsNothing() {
+        assertThat(Formats.percent(0, 0, Language.EN.locale())).isEqualTo("0%");
+    }
+
+    /** Whole per cents go through a fraction on their way to the printed form; none may slip by one. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyWholePerCentIsPrintedAsItIs(Language language) {
+        for (var percent = 0; percent <= 100; percent++) {
+            assertThat(Formats.percent(percent, 100, language.locale()).replaceAll("\\D", ""))
+                    .isEqualTo(Integer.toString(percent));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"EN, 80%", "FR, 80\u00a0%", "ES, 80\u00a0%"})
+    void theSignStandsAsTheLanguageWantsIt(Language language, String written) {
+        assertThat(Formats.percent(4, 5, language.locale())).isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"EN, '12,345'", "FR, 12\u202f345", "ES, 12.345"})
+    void thousandsAreSetApart(Language language, String written) {
+        assertThat(Formats.number(12_345, language.locale())).isEqualTo(written);
+    }
+}

@@ -1,0 +1,129 @@
+package org.beret.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beret.shared.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextsTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
+
+    /** A key in code: what a screen, a refusal or a plain page's template asks for. */
+    private static final Pattern ASKED =
+            Pattern.compile("(?:getTranslation|text|BusinessRuleViolation)\\(\\s*\"([^\"]+)\"\\s*[,)]"
+                    + "|\\{\\{#text}}([a-z.-]+)\\{\\{/text}}");
+
+    /** A word for an act in code, given to the audit trail. */
+    private static final Pattern ACT = Pattern.compile(
+            "audit\\.record(?:Centre)?\\([^;]*?\"((?:person|code|password|staff|centre|country|module|cohort|trainee|attempt|enrolment)\\.[a-z-]+)\"");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSameKeysWithTheSamePlaces(Language language) {
+        var english = texts(Language.EN);
+        var other = texts(language);
+
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(other.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(other.getProperty(key)).as(key).isNotBlank();
+            assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+        });
+    }
+
+    @Test
+    void everyKeyThatIsAskedForIsThere() {
+        var known = texts(Language.EN).stringPropertyNames();
+
+        assertThat(asked()).hasSizeGreaterThan(100).isSubsetOf(known);
+    }
+
+    /** The audit trail shows every act in words. */
+    @Test
+    void everyActThatIsWrittenDownHasAText() {
+        var known = texts(Language.EN).stringPropertyNames();
+
+        assertThat(acts())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(act -> assertThat(known).contains("audit." + act));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTextUsesAStraightApostropheThatItsFormatWouldSwallow(Language language) {
+        var texts = texts(language);
+
+        assertThat(texts.stringPropertyNames())
+                .filteredOn(key -> PLACE.matcher(texts.getProperty(key)).find())
+                .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key).doesNotContain("'"));
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> asked() {
+        return Stream.of(Path.of("src/main/java"), Path.of("src/main/resources/templates"))
+                .flatMap(TextsTest::files)
+                .flatMap(file -> ASKED.matcher(file).results())
+                .map(TextsTest::key)
+                .filter(key -> key.contains("."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> acts() {
+        return files(Path.of("src/main/java"))
+                .flatMap(file -> ACT.matcher(file).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String key(MatchResult match) {
+        return match.group(1) == null ? match.group(2) : match.group(1);
+    }
+
+    private static Stream<String> files(Path folder) {
+        try (var paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).map(TextsTest::read).toList().stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Properties texts(Language language) {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(
+                TEXTS.resolve("translations_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return texts;
+    }
+}

@@ -3,7 +3,7 @@ package org.beret;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import org.beret.accounts.SignedInPerson;
+import org.beret.identity.SignedInPerson;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;

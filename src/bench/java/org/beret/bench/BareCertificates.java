@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.beret.accounts.PersonId;
-import org.beret.accounts.TrainingCentreId;
 import org.beret.catalogue.CourseModule;
+import org.beret.identity.PersonId;
+import org.beret.identity.TrainingCentreId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseId;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.PersonId;
 import org.beret.shared.CountryCode;
 
 /**

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.beret.accounts.KeptData;
-import org.beret.accounts.PersonId;
 import org.beret.certificates.CertificateAct.Kind;
+import org.beret.identity.KeptData;
+import org.beret.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

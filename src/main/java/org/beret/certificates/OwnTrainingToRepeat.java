@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.beret.accounts.CurrentPerson;
+import org.beret.identity.CurrentPerson;
 import org.beret.learning.TrainingToRepeat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

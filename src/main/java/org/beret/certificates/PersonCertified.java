@@ -2,8 +2,8 @@ package org.beret.certificates;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseId;
+import org.beret.identity.PersonId;
 
 /** A person received a certificate. Published once a certificate, in the transaction that issues it. */
 public record PersonCertified(

@@ -1,7 +1,7 @@
 /**
  * A training centre's attestation that a person has completed a course: issued once, signed, printed, verified by
  * anybody. It is never a certificate of the United Nations, and says so. May use: shared, tabular, printing, texts,
- * catalogue, shell, letters, accounts, learning, cohorts.
+ * identity, letters, catalogue, shell, people, learning, cohorts.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -9,10 +9,11 @@
             "tabular",
             "printing",
             "texts",
+            "identity",
+            "letters",
             "catalogue",
             "shell",
-            "letters",
-            "accounts",
+            "people",
             "learning",
             "cohorts"
         })

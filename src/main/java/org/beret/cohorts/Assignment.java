@@ -11,8 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.beret.accounts.PersonId;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** A module that a cohort has to complete by a day; who decided it, and when. */

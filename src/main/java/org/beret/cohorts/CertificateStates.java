@@ -2,7 +2,7 @@ package org.beret.cohorts;
 
 import java.util.Collection;
 import java.util.Map;
-import org.beret.accounts.PersonId;
+import org.beret.identity.PersonId;
 
 /** Whether trainees hold a certificate. Whoever issues certificates implements it; without an implementation nothing is shown. */
 public interface CertificateStates {

@@ -12,8 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.beret.accounts.Category;
-import org.beret.accounts.TrainingCentreId;
+import org.beret.identity.TrainingCentreId;
+import org.beret.people.Category;
 import org.jspecify.annotations.Nullable;
 
 /** Trainees of one centre who prepare for the same departure. Who they are is with {@link CohortMembers}. */

@@ -2,7 +2,7 @@ package org.beret.cohorts;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.beret.accounts.Category;
+import org.beret.people.Category;
 import org.beret.shared.BusinessRuleViolation;
 
 /**

@@ -2,9 +2,9 @@ package org.beret.cohorts;
 
 import java.util.List;
 import java.util.UUID;
-import org.beret.accounts.CurrentPerson;
-import org.beret.accounts.PersonId;
-import org.beret.accounts.PersonLinks;
+import org.beret.identity.CurrentPerson;
+import org.beret.identity.PersonId;
+import org.beret.people.PersonLinks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

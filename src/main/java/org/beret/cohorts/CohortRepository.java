@@ -2,7 +2,7 @@ package org.beret.cohorts;
 
 import java.util.List;
 import java.util.Optional;
-import org.beret.accounts.TrainingCentreId;
+import org.beret.identity.TrainingCentreId;
 import org.springframework.data.repository.Repository;
 
 interface CohortRepository extends Repository<Cohort, CohortId> {

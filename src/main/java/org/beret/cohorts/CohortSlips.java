@@ -1,8 +1,8 @@
 package org.beret.cohorts;
 
 import java.util.List;
-import org.beret.accounts.SignInSlip;
-import org.beret.accounts.Trainees;
+import org.beret.people.SignInSlip;
+import org.beret.people.Trainees;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,6 @@
 package org.beret.cohorts;
 
-import org.beret.accounts.PersonId;
+import org.beret.identity.PersonId;
 
 /** The addresses of the screens about cohorts, for links from here and from other modules. */
 public final class CohortsNavigation {

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.beret.accounts.PersonId;
-import org.beret.accounts.TrainingCentreId;
+import org.beret.identity.PersonId;
+import org.beret.identity.TrainingCentreId;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The trainees whom a filter finds, as SQL: of this cohort, of this centre. */

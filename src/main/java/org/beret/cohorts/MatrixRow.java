@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beret.accounts.Category;
-import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.PersonId;
 import org.beret.learning.EnrolmentState;
+import org.beret.people.Category;
 
 /**
  * A trainee and where they stand with each module.
@@ -35,7 +35,7 @@ public record MatrixRow(
         return listName(familyName, givenName);
     }
 
-    /** As {@link org.beret.accounts.PersonProfile#listName} does; some people have one name only. */
+    /** As {@link org.beret.people.PersonProfile#listName} does; some people have one name only. */
     static String listName(String familyName, String givenName) {
         return Stream.of(familyName, givenName).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }

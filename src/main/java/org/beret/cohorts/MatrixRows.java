@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.beret.accounts.Category;
-import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates.State;
 import org.beret.cohorts.MatrixRow.Cell;
 import org.beret.cohorts.MatrixRow.Result;
+import org.beret.identity.PersonId;
 import org.beret.learning.EnrolmentState;
+import org.beret.people.Category;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.beret.cohorts;
 
 import java.util.Optional;
-import org.beret.accounts.AuditLabels;
+import org.beret.audit.AuditLabels;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.Language;

@@ -2,10 +2,10 @@ package org.beret.cohorts;
 
 import java.util.List;
 import java.util.Set;
-import org.beret.accounts.CurrentPerson;
-import org.beret.accounts.People;
-import org.beret.accounts.PersonId;
-import org.beret.accounts.PersonProfile;
+import org.beret.identity.CurrentPerson;
+import org.beret.identity.PersonId;
+import org.beret.people.People;
+import org.beret.people.PersonProfile;
 import org.beret.shared.UnknownId;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.beret.cohorts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.beret.accounts.PersonId;
+import org.beret.identity.PersonId;
 
 /**
  * A trainee who is late and may be reminded.

@@ -2,8 +2,8 @@ package org.beret.cohorts;
 
 import java.util.List;
 import java.util.Optional;
-import org.beret.accounts.PersonProfile;
 import org.beret.learning.ModuleRecord;
+import org.beret.people.PersonProfile;
 
 /**
  * One trainee of a cohort with everything that was assigned to them.

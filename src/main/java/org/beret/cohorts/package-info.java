@@ -1,9 +1,20 @@
 /**
  * The training centre's desk: cohorts, what is assigned to them and until when, how far each trainee is. Asks learning
- * to enrol. May use: shared, tabular, texts, catalogue, shell, letters, accounts, learning.
+ * to enrol. May use: shared, tabular, texts, identity, letters, catalogue, shell, audit, people, learning.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "tabular", "texts", "catalogue", "shell", "letters", "accounts", "learning"})
+        allowedDependencies = {
+            "shared",
+            "tabular",
+            "texts",
+            "identity",
+            "letters",
+            "catalogue",
+            "shell",
+            "audit",
+            "people",
+            "learning"
+        })
 @NullMarked
 package org.beret.cohorts;
 

@@ -3,9 +3,9 @@ package org.beret.demonstration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.beret.accounts.Category;
-import org.beret.accounts.Gender;
 import org.beret.demonstration.DemonstrationAccounts.DemonstrationPerson;
+import org.beret.people.Category;
+import org.beret.people.Gender;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 

@@ -1,10 +1,10 @@
 package org.beret.imports;
 
 import java.util.Optional;
-import org.beret.accounts.Category;
-import org.beret.accounts.Gender;
-import org.beret.accounts.NewPerson;
-import org.beret.accounts.PeopleRegister.ServiceKey;
+import org.beret.people.Category;
+import org.beret.people.Gender;
+import org.beret.people.NewPerson;
+import org.beret.people.PeopleRegister.ServiceKey;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
 

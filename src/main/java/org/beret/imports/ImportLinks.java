@@ -1,9 +1,9 @@
 package org.beret.imports;
 
 import java.util.List;
-import org.beret.accounts.PersonLinks;
 import org.beret.cohorts.AdmissionLinks;
 import org.beret.cohorts.CohortId;
+import org.beret.people.PersonLinks;
 import org.springframework.stereotype.Component;
 
 /** Links the list of people and the members of a cohort to the import of a list. */

@@ -3,7 +3,7 @@ package org.beret.learning;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.beret.accounts.PersonId;
+import org.beret.identity.PersonId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

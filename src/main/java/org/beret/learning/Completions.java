@@ -2,7 +2,7 @@ package org.beret.learning;
 
 import java.util.Comparator;
 import java.util.List;
-import org.beret.accounts.PersonId;
+import org.beret.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

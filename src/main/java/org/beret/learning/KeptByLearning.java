@@ -2,8 +2,8 @@ package org.beret.learning;
 
 import java.util.List;
 import java.util.Map;
-import org.beret.accounts.KeptData;
-import org.beret.accounts.PersonId;
+import org.beret.identity.KeptData;
+import org.beret.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

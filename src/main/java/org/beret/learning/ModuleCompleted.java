@@ -1,9 +1,9 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import org.beret.accounts.PersonId;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.PersonId;
 
 /** A person read all lessons and passed the quiz of a module. Published once an enrolment. */
 public record ModuleCompleted(

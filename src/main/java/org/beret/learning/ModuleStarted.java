@@ -1,8 +1,8 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import org.beret.accounts.PersonId;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.PersonId;
 
 /** A person opened the first lesson of a module. Published once an enrolment. */
 public record ModuleStarted(

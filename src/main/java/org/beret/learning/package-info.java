@@ -1,8 +1,8 @@
 /**
  * What each person was asked to learn, has read, answered and completed: enrolments, lessons read, attempts, scoring.
- * Publishes what happened; knows nobody who listens. May use: shared, texts, catalogue, shell, accounts.
+ * Publishes what happened; knows nobody who listens. May use: shared, texts, identity, catalogue, shell, people.
  */
-@ApplicationModule(allowedDependencies = {"shared", "texts", "catalogue", "shell", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "texts", "identity", "catalogue", "shell", "people"})
 @NullMarked
 package org.beret.learning;
 

@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.beret.accounts.PersonId;
-import org.beret.accounts.TrainingCentreId;
+import org.beret.identity.PersonId;
+import org.beret.identity.TrainingCentreId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -1,8 +1,8 @@
 /**
  * The outbox of e-mail: letters wait in tables of the modules that write them and are sent by whichever node takes
- * them first. May use: accounts.
+ * them first. May use: identity.
  */
-@ApplicationModule(allowedDependencies = "accounts")
+@ApplicationModule(allowedDependencies = "identity")
 @NullMarked
 package org.beret.letters;
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.beret.identity.SignedInPerson;
 import org.beret.shared.Language;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -45,8 +46,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {
         var person = new Span(authentication
-                .getAuthenticatedUser(SignedInUser.class)
-                .map(SignedInUser::shortName)
+                .getAuthenticatedUser(SignedInPerson.class)
+                .map(SignedInPerson::shortName)
                 .orElse(""));
         person.addClassName("person");
         var signOut = new NativeButton(getTranslation("header.sign-out"), _ -> authentication.logout());

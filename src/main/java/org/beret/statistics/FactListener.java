@@ -1,7 +1,6 @@
 package org.beret.statistics;
 
 import java.util.List;
-import org.beret.accounts.PeopleChanged;
 import org.beret.certificates.CertificateRevoked;
 import org.beret.certificates.PersonCertified;
 import org.beret.learning.AttemptSubmitted;
@@ -9,6 +8,7 @@ import org.beret.learning.ModuleAssigned;
 import org.beret.learning.ModuleCompleted;
 import org.beret.learning.ModuleStarted;
 import org.beret.learning.ModuleWithdrawn;
+import org.beret.people.PeopleChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

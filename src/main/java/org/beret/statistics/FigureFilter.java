@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beret.accounts.Category;
 import org.beret.catalogue.ModuleId;
+import org.beret.people.Category;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 

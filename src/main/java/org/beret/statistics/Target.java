@@ -1,6 +1,6 @@
 package org.beret.statistics;
 
-import org.beret.accounts.Category;
+import org.beret.people.Category;
 
 /**
  * A share of women that was set as a target.

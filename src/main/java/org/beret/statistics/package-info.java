@@ -1,7 +1,7 @@
 /**
  * Figures for the United Nations: counts per country, never names. Listens to learning, accounts and certificates and
  * keeps one fact row an enrolment, from which every figure is counted. May use: shared, tabular, printing, texts,
- * catalogue, shell, accounts, learning, certificates.
+ * identity, catalogue, shell, people, learning, certificates.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -9,9 +9,10 @@
             "tabular",
             "printing",
             "texts",
+            "identity",
             "catalogue",
             "shell",
-            "accounts",
+            "people",
             "learning",
             "certificates"
         })

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.beret.accounts.SignedInPerson;
-import org.beret.accounts.TestPeople;
-import org.beret.accounts.TrainingCentreId;
 import org.beret.cohorts.TestCohorts;
+import org.beret.identity.SignedInPerson;
+import org.beret.identity.TrainingCentreId;
+import org.beret.people.TestPeople;
 import org.beret.texts.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

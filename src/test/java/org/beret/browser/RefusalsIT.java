@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import org.beret.accounts.TestPeople;
 import org.beret.cohorts.TestCohorts;
+import org.beret.people.TestPeople;
 import org.beret.shared.Language;
 import org.beret.texts.Texts;
 import org.junit.jupiter.api.Test;

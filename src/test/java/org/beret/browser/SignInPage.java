@@ -1,8 +1,8 @@
 package org.beret.browser;
 
 import java.util.function.Function;
-import org.beret.accounts.SignedInPerson;
-import org.beret.accounts.TestPeople;
+import org.beret.identity.SignedInPerson;
+import org.beret.people.TestPeople;
 import org.beret.shared.Language;
 
 /** The sign-in form. */

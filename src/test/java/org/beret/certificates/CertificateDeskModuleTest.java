@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import org.beret.ModuleTest;
-import org.beret.accounts.SignedInPerson;
-import org.beret.accounts.TestPeople;
-import org.beret.accounts.Trainees;
-import org.beret.accounts.TrainingCentreId;
 import org.beret.certificates.CertificateAct.Kind;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.TestCohorts;
+import org.beret.identity.SignedInPerson;
+import org.beret.identity.TrainingCentreId;
+import org.beret.people.TestPeople;
+import org.beret.people.Trainees;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;

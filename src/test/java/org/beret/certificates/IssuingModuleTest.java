@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.beret.ModuleTest;
-import org.beret.accounts.TestPeople;
 import org.beret.certificates.CertificateAct.Kind;
+import org.beret.people.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.beret.ModuleTest;
-import org.beret.accounts.TestPeople;
+import org.beret.people.TestPeople;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.beret.accounts.PersonId;
-import org.beret.accounts.TestPeople;
+import org.beret.identity.PersonId;
 import org.beret.learning.ModuleCompleted;
+import org.beret.people.TestPeople;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

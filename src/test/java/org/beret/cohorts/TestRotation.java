@@ -10,15 +10,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.beret.accounts.SignedInPerson;
-import org.beret.accounts.TestPeople;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.cohorts.MatrixFilter.Order;
 import org.beret.cohorts.MatrixFilter.SortKey;
+import org.beret.identity.SignedInPerson;
 import org.beret.imports.ImportId;
 import org.beret.imports.ImportState;
 import org.beret.imports.Imports;
+import org.beret.people.TestPeople;
 import org.springframework.stereotype.Component;
 
 /** Takes each way to the database from a list to a reminder once, for tests that do so on another database. */

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.beret.accounts.SignedInPerson;
-import org.beret.accounts.TestPeople;
-import org.beret.accounts.TrainingCentreId;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
+import org.beret.identity.SignedInPerson;
+import org.beret.identity.TrainingCentreId;
+import org.beret.people.TestPeople;
 import org.beret.shared.Language;
 import org.springframework.stereotype.Component;
 

@@ -9,19 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.beret.ModuleTest;
-import org.beret.accounts.Gender;
-import org.beret.accounts.SignedInPerson;
-import org.beret.accounts.TestPeople;
 import org.beret.catalogue.ModuleId;
 import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.TestCohorts;
+import org.beret.identity.SignedInPerson;
 import org.beret.learning.EnrolmentRegister;
 import org.beret.learning.Enrolments;
 import org.beret.learning.ModuleAssigned;
 import org.beret.learning.ModuleWithdrawn;
 import org.beret.learning.TestLearning;
+import org.beret.people.Gender;
+import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
@@ -234,7 +234,7 @@ class StatisticsModuleTest {
         var person = jdbc.sql(
                         "select e.person_id from learning_enrolment e join accounts_person p on p.id = e.person_id"
                                 + " where p.country_code = 'JM' order by e.id limit 1")
-                .query((row, _) -> new org.beret.accounts.PersonId(row.getObject(1, java.util.UUID.class)))
+                .query((row, _) -> new org.beret.identity.PersonId(row.getObject(1, java.util.UUID.class)))
                 .single();
 
         facts.bringAll(List.of(person));

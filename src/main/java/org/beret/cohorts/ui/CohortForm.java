@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.beret.accounts.Category;
 import org.beret.cohorts.CohortDetails;
+import org.beret.people.Category;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 

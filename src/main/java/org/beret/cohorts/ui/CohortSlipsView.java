@@ -13,11 +13,11 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.beret.accounts.SignInSlip;
-import org.beret.accounts.SlipPrinter;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortSlips;
 import org.beret.cohorts.CohortsNavigation;
+import org.beret.people.SignInSlip;
+import org.beret.people.SlipPrinter;
 import org.beret.shell.PageHead;
 
 /** Slips to print for everybody in a cohort who has no password yet. Codes are issued when asked for, and shown once. */

@@ -1,8 +1,8 @@
 package org.beret.cohorts.ui;
 
 import com.vaadin.flow.router.RouteParameters;
-import org.beret.accounts.PersonId;
 import org.beret.cohorts.CohortId;
+import org.beret.identity.PersonId;
 import org.beret.shell.Address;
 
 /** Reads the ids of cohorts and people from an address. */

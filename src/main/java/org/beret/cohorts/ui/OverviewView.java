@@ -14,11 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.beret.accounts.People;
 import org.beret.cohorts.CertificatesToRenew;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
+import org.beret.people.People;
 import org.beret.shell.PageHead;
 
 /** The centre's first screen: what needs a hand today, each with the way to whom it is about, and how the cohorts are. */

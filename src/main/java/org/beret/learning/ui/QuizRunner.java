@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.stream.Stream;
-import org.beret.accounts.PersonId;
+import org.beret.identity.PersonId;
 import org.beret.learning.AttemptId;
 import org.beret.learning.LearningNavigation;
 import org.beret.shared.Language;

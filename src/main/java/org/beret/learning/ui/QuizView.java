@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.beret.accounts.CurrentPerson;
+import org.beret.identity.CurrentPerson;
 import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
 import org.beret.shared.Language;

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import org.beret.ModuleTest;
 import org.beret.TestScreens;
-import org.beret.accounts.TestPeople;
 import org.beret.cohorts.TestCohorts;
+import org.beret.people.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import org.beret.ModuleTest;
 import org.beret.TestScreens;
-import org.beret.accounts.TestPeople;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.TestLearning;
+import org.beret.people.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,7 +1,0 @@
-package org.beret.accounts;
-
-/** As what a police officer deploys. */
-public enum Category {
-    INDIVIDUAL_POLICE_OFFICER,
-    FORMED_POLICE_UNIT
-}

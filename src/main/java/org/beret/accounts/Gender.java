@@ -1,8 +1,0 @@
-package org.beret.accounts;
-
-/** What a person states; counted so that training can be compared for women and men. */
-public enum Gender {
-    WOMAN,
-    MAN,
-    NOT_STATED
-}

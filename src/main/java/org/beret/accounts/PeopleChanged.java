@@ -1,9 +1,0 @@
-package org.beret.accounts;
-
-import java.util.List;
-
-/**
- * What others keep of these people may no longer be right: name, language, gender, category, centre or country changed, or they
- * were suspended, resumed or erased. Who listens asks {@link PersonDirectory} how it is now. Of a crowd tell several.
- */
-public record PeopleChanged(List<PersonId> people) {}

@@ -1,5 +1,0 @@
-package org.beret.accounts;
-
-/** Somebody who works for a centre or the United Nations, in the list of those who decide about it. */
-public record StaffMember(
-        PersonId id, Role role, String name, String email, boolean manager, PersonState state, boolean isMe) {}

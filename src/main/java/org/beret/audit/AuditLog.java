@@ -1,0 +1,124 @@
+package org.beret.audit;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beret.identity.CurrentPerson;
+import org.beret.identity.PersonId;
+import org.beret.identity.Role;
+import org.beret.identity.TrainingCentreId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the audit trail: a centre its own acts, an administrator all. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional(readOnly = true)
+public class AuditLog {
+
+    private final JdbcClient jdbc;
+    private final CurrentPerson currentPerson;
+    private final AuditDirectory directory;
+
+    AuditLog(JdbcClient jdbc, CurrentPerson currentPerson, AuditDirectory directory) {
+        this.jdbc = jdbc;
+        this.currentPerson = currentPerson;
+        this.directory = directory;
+    }
+
+    private record Row(
+            Instant actedAt,
+            String act,
+            Optional<PersonId> subject,
+            Optional<PersonId> actor,
+            Optional<TrainingCentreId> centre,
+            String detail) {}
+
+    /** A page of entries, the newest first; the last page if there are not so many. */
+    @PreAuthorize("hasAnyRole('TRAINING_CENTRE', 'ADMINISTRATOR')")
+    public AuditPage list(AuditFilter filter, int page) {
+        var parameters = new LinkedHashMap<String, Object>();
+        var condition = condition(scoped(filter), parameters);
+        var total = jdbc.sql("select count(*) from accounts_audit audit where " + condition)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        var number = Math.clamp(page, 0, (int) Math.max(0, (total - 1) / AuditPage.SIZE));
+        parameters.put("size", AuditPage.SIZE);
+        parameters.put("skipped", (long) number * AuditPage.SIZE);
+        var rows = jdbc.sql("""
+                        select audit.acted_at, audit.act, audit.subject_id, audit.actor_id, audit.centre_id, audit.detail
+                        from accounts_audit audit where %s order by audit.id desc limit :size offset :skipped""".formatted(condition))
+                .params(parameters)
+                .query((row, _) -> new Row(
+                        row.getObject("acted_at", OffsetDateTime.class).toInstant(),
+                        row.getString("act"),
+                        Optional.ofNullable(row.getObject("subject_id", UUID.class))
+                                .map(PersonId::new),
+                        Optional.ofNullable(row.getObject("actor_id", UUID.class))
+                                .map(PersonId::new),
+                        Optional.ofNullable(row.getObject("centre_id", UUID.class))
+                                .map(TrainingCentreId::new),
+                        row.getString("detail")))
+                .list();
+        return new AuditPage(entries(rows), number, total);
+    }
+
+    /** The words for the acts that occur among the entries that the asking person may see. */
+    @PreAuthorize("hasAnyRole('TRAINING_CENTRE', 'ADMINISTRATOR')")
+    public List<String> acts() {
+        var parameters = new LinkedHashMap<String, Object>();
+        var condition = condition(scoped(AuditFilter.ALL), parameters);
+        return jdbc.sql("select distinct audit.act from accounts_audit audit where " + condition
+                        + " order by audit.act")
+                .params(parameters)
+                .query((row, _) -> row.getString("act"))
+                .list();
+    }
+
+    private AuditFilter scoped(AuditFilter filter) {
+        return currentPerson.require().role() == Role.ADMINISTRATOR
+                ? filter
+                : new AuditFilter(Optional.of(currentPerson.requireCentre()), filter.act(), filter.person());
+    }
+
+    private static String condition(AuditFilter filter, Map<String, Object> parameters) {
+        filter.centre().ifPresent(centre -> parameters.put("centre", centre.value()));
+        filter.act().ifPresent(act -> parameters.put("act", act.replace("\0", "")));
+        filter.person().ifPresent(person -> parameters.put("person", person.value()));
+        return Stream.of(
+                        Stream.of("1 = 1"),
+                        filter.centre().map(_ -> "audit.centre_id = :centre").stream(),
+                        filter.act().map(_ -> "audit.act = :act").stream(),
+                        filter.person().map(_ -> "audit.subject_id = :person").stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private List<AuditPage.Entry> entries(List<Row> rows) {
+        var people = rows.stream()
+                .flatMap(row -> Stream.concat(row.subject().stream(), row.actor().stream()))
+                .collect(Collectors.toSet());
+        var centres = rows.stream().flatMap(row -> row.centre().stream()).collect(Collectors.toSet());
+        var names = directory.names(people);
+        var centreNames = directory.centreNames(centres);
+        return rows.stream()
+                .map(row -> new AuditPage.Entry(
+                        row.actedAt(),
+                        row.act(),
+                        row.subject(),
+                        row.subject().map(names::get).orElse(""),
+                        row.actor().map(names::get).orElse(""),
+                        row.centre().map(centreNames::get),
+                        row.detail().lines().toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package org.beret.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beret.audit.AuditFilter;
+import org.beret.audit.AuditLabels;
+import org.beret.audit.AuditLog;
+import org.beret.audit.AuditPage;
+import org.beret.identity.PersonId;
+import org.beret.identity.TrainingCentreId;
+import org.beret.shell.Address;
+import org.beret.shell.Choice;
+import org.beret.shell.DataTable;
+import org.beret.shell.PageHead;
+import org.beret.shell.Pager;
+import org.beret.texts.Formats;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Who did what to whom: a centre sees its own acts, an administrator all. Act, person, centre and page are in the address. */
+@Route("audit")
+@Menu(title = "menu.audit", order = 30)
+@RolesAllowed({"TRAINING_CENTRE", "ADMINISTRATOR"})
+class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AuditLog log;
+    private final AuditWords words;
+
+    AuditView(AuditLog log, ObjectProvider<AuditLabels> labels) {
+        this.log = log;
+        this.words = new AuditWords(this, labels.orderedStream().toList());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var location = event.getLocation();
+        var filter = new AuditFilter(
+                Address.word(location, "centre").flatMap(Address::id).map(TrainingCentreId::new),
+                Address.word(location, "act"),
+                Address.word(location, "person").flatMap(Address::id).map(PersonId::new));
+        show(filter, log.list(filter, Address.page(location)));
+    }
+
+    private void show(AuditFilter filter, AuditPage page) {
+        removeAll();
+        add(new PageHead(getTranslation("menu.audit")).about(getTranslation("audit.about")), filterForm(filter));
+        if (page.entries().isEmpty()) {
+            add(new Paragraph(getTranslation("audit.empty")));
+            return;
+        }
+        var table = new DataTable<AuditPage.Entry>(getTranslation("menu.audit"))
+                .text(getTranslation("audit.when"), entry -> Formats.moment(entry.at(), getLocale()))
+                .cells(getTranslation("audit.what"), this::act)
+                .cells(getTranslation("audit.whom"), entry -> subject(filter, entry))
+                .text(getTranslation("audit.who"), entry -> named(entry.actorName()))
+                .text(getTranslation("audit.centre"), entry -> entry.centre().orElse("–"));
+        table.setRows(page.entries());
+        add(
+                table,
+                new Pager(
+                        page.number(),
+                        page.entries().size(),
+                        AuditPage.SIZE,
+                        page.total(),
+                        number -> Address.of("audit", query(filter, number))));
+    }
+
+    private Component filterForm(AuditFilter filter) {
+        var acts = new ArrayList<Optional<String>>(List.of(Optional.empty()));
+        log.acts().stream().map(Optional::of).forEach(acts::add);
+        var act = new Choice<>(
+                        getTranslation("audit.what"),
+                        "act",
+                        acts,
+                        item -> item.map(this::text).orElseGet(() -> getTranslation("filter.all")))
+                .with(filter.act());
+        var button = new NativeButton(
+                getTranslation("people.show"),
+                _ -> UI.getCurrent()
+                        .navigate(
+                                AuditView.class,
+                                query(new AuditFilter(filter.centre(), act.value(), filter.person()), 0)));
+        button.addClassName("btn");
+        var form = new Div(act, button);
+        form.addClassName("form-row");
+        if (filter.person().isPresent() || filter.centre().isPresent()) {
+            form.add(new Anchor("audit", getTranslation("audit.all")));
+        }
+        return form;
+    }
+
+    private static QueryParameters query(AuditFilter filter, int page) {
+        return Address.query(
+                "centre", filter.centre().map(TrainingCentreId::toString).orElse(""),
+                "act", filter.act().orElse(""),
+                "person", filter.person().map(PersonId::toString).orElse(""),
+                "page", page == 0 ? "" : String.valueOf(page + 1));
+    }
+
+    private Component act(AuditPage.Entry entry) {
+        var details = new Span(words.details(entry));
+        details.addClassNames("small", "muted");
+        var cell = new Div(new Span(text(entry.act())), details);
+        cell.addClassName("stack-tight");
+        return cell;
+    }
+
+    private Component subject(AuditFilter filter, AuditPage.Entry entry) {
+        return entry.subject()
+                .<Component>map(person -> new Anchor(
+                        Address.of(
+                                "audit",
+                                query(new AuditFilter(filter.centre(), Optional.empty(), Optional.of(person)), 0)),
+                        entry.subjectName().isEmpty() ? getTranslation("audit.erased") : entry.subjectName()))
+                .orElseGet(() -> new Span("–"));
+    }
+
+    private String named(String name) {
+        return name.isEmpty() ? getTranslation("audit.erased") : name;
+    }
+
+    private String text(String act) {
+        return getTranslation("audit." + act);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.audit") + " · Beret";
+    }
+}

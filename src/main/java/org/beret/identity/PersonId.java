@@ -1,0 +1,21 @@
+package org.beret.identity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A person, by a time-ordered id. */
+@Embeddable
+public record PersonId(@Column(name = "id") UUID value) implements Serializable {
+
+    public static PersonId next() {
+        return new PersonId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,21 @@
+package org.beret.identity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A training centre, by a time-ordered id. */
+@Embeddable
+public record TrainingCentreId(@Column(name = "id") UUID value) implements Serializable {
+
+    public static TrainingCentreId next() {
+        return new TrainingCentreId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

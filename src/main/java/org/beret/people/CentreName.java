@@ -1,0 +1,6 @@
+package org.beret.people;
+
+import org.beret.identity.TrainingCentreId;
+
+/** A training centre to choose. */
+public record CentreName(TrainingCentreId id, String name) {}

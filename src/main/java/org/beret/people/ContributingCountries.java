@@ -1,0 +1,81 @@
+package org.beret.people;
+
+import java.util.List;
+import org.beret.audit.AuditTrail;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
+import org.beret.shared.UnknownId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The countries that send police. The administrator adds any Member State, and takes off the list whom nobody needs. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional
+public class ContributingCountries {
+
+    private final CountryTable countries;
+    private final AuditTrail audit;
+
+    ContributingCountries(CountryTable countries, AuditTrail audit) {
+        this.countries = countries;
+        this.audit = audit;
+    }
+
+    /**
+     * A country of the list.
+     *
+     * @param centres how many centres serve it
+     * @param people how many people of Beret are from it
+     */
+    public record Listed(CountryCode code, long centres, long people) {
+
+        /** Whether nothing would be lost without it. */
+        public boolean isUnused() {
+            return centres == 0 && people == 0;
+        }
+    }
+
+    /** The whole list, by code. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public List<Listed> all() {
+        return countries.all();
+    }
+
+    /**
+     * Puts a Member State on the list.
+     *
+     * @throws UnknownId if this is no Member State
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void add(CountryCode code) {
+        if (!MemberStates.all().contains(code)) {
+            throw new UnknownId(code);
+        }
+        if (!countries.isListed(code)) {
+            countries.add(code);
+            audit.recordCentre(null, "country.added", code.value());
+        }
+    }
+
+    /**
+     * Takes a country off the list.
+     *
+     * @throws UnknownId if the country is not on the list
+     * @throws BusinessRuleViolation if a centre serves it or people are from it
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void remove(CountryCode code) {
+        var listed = countries.all().stream()
+                .filter(country -> country.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new UnknownId(code));
+        if (!listed.isUnused()) {
+            throw new BusinessRuleViolation("country.refused.used", listed.centres(), listed.people());
+        }
+        countries.remove(code);
+        audit.recordCentre(null, "country.removed", code.value());
+    }
+}

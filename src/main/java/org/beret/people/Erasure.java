@@ -1,0 +1,48 @@
+package org.beret.people;
+
+import java.time.Clock;
+import java.util.List;
+import org.beret.audit.AuditTrail;
+import org.beret.identity.KeptData;
+import org.beret.signin.SignInCodes;
+import org.beret.signin.SignInThrottle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes away all that tells who a person was. What was counted stays, under an id that leads to nobody: gender, category,
+ * country, centre, and what was learned when.
+ */
+@Component
+class Erasure {
+
+    private final PersonRepository people;
+    private final List<KeptData> kept;
+    private final SignInCodes codes;
+    private final SignInThrottle throttle;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Erasure(
+            PersonRepository people,
+            List<KeptData> kept,
+            SignInCodes codes,
+            SignInThrottle throttle,
+            AuditTrail audit,
+            Clock clock) {
+        this.people = people;
+        this.kept = kept;
+        this.codes = codes;
+        this.throttle = throttle;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void erase(Person person) {
+        throttle.succeeded(person.signInName());
+        codes.revoke(List.of(person.id()));
+        kept.forEach(module -> module.forget(person.id()));
+        person.erase(clock.instant());
+        people.save(person);
+        audit.record(person.id(), "person.erased");
+    }
+}

@@ -1,0 +1,77 @@
+package org.beret.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shell.PlainPage;
+import org.beret.signin.SignInPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lets the person who holds the token from the log open the first administrator's account. */
+@Controller
+@Profile("!demo")
+class FirstAdministratorPage {
+
+    static final String PATH = "/first-administrator";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministratorPage.class);
+
+    private final FirstAdministrator firstAdministrator;
+    private final PlainPage page;
+
+    FirstAdministratorPage(FirstAdministrator firstAdministrator, PlainPage page) {
+        this.firstAdministrator = firstAdministrator;
+        this.page = page;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void announce() {
+        if (firstAdministrator.isMissing()) {
+            LOG.warn(
+                    "Nobody administers this server yet. Open {}?token={} once to make the first administrator.",
+                    PATH,
+                    firstAdministrator.issueToken());
+        }
+    }
+
+    @GetMapping(PATH)
+    String show(@RequestParam(defaultValue = "") String token, HttpServletRequest request, Model model) {
+        if (!firstAdministrator.accepts(token)) {
+            return "redirect:" + SignInPage.PATH;
+        }
+        page.fill(model, request, PATH + "?token=" + token);
+        model.addAttribute("token", token);
+        return "first-administrator";
+    }
+
+    @PostMapping(PATH)
+    String open(
+            @RequestParam String token,
+            @RequestParam String email,
+            @RequestParam String givenName,
+            @RequestParam String familyName,
+            @RequestParam String password,
+            HttpServletRequest request,
+            Model model) {
+        var language = page.fill(model, request, PATH + "?token=" + token);
+        try {
+            firstAdministrator.open(token, email, givenName, familyName, password, language);
+            return "redirect:" + SignInPage.PATH;
+        } catch (BusinessRuleViolation refused) {
+            model.addAttribute("refusal", page.text(refused.messageKey(), language, refused.values()));
+            model.addAttribute("token", token);
+            model.addAttribute("email", email);
+            model.addAttribute("givenName", givenName);
+            model.addAttribute("familyName", familyName);
+            return "first-administrator";
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.beret.people;
+
+import java.util.Objects;
+import org.beret.identity.CurrentPerson;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.signin.Passwords;
+import org.beret.signin.SignInThrottle;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with their own account. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional
+public class MyAccount {
+
+    private final PersonRepository people;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
+    private final CurrentPerson currentPerson;
+
+    MyAccount(PersonRepository people, Passwords passwords, SignInThrottle throttle, CurrentPerson currentPerson) {
+        this.people = people;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.currentPerson = currentPerson;
+    }
+
+    /**
+     * Changes the password. Sessions on other devices end, this one goes on.
+     *
+     * @throws BusinessRuleViolation if the old password is wrong, was wrong too often, or the new one is too short or long
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void changePassword(String old, String chosen) {
+        var signedIn = currentPerson.require();
+        var person = people.findById(signedIn.id()).orElseThrow();
+        Passwords.check(chosen);
+        if (throttle.refuses(person.signInName(), "")) {
+            throw new BusinessRuleViolation("sign-in.throttled");
+        }
+        if (!passwords.matches(old, Objects.requireNonNullElse(person.passwordHash(), ""))) {
+            throttle.failedApart(person.signInName());
+            throw new BusinessRuleViolation("password.refused.old");
+        }
+        person.choosePassword(passwords.hash(chosen));
+        people.save(person);
+        signedIn.stayIn(person.sessionStamp());
+    }
+}

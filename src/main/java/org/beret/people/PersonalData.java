@@ -1,0 +1,58 @@
+package org.beret.people;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beret.audit.AuditTrail;
+import org.beret.identity.CurrentPerson;
+import org.beret.identity.KeptData;
+import org.beret.identity.PersonId;
+import org.beret.shared.UnknownId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people what is kept about them, and a centre what is kept about its trainees. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional
+public class PersonalData {
+
+    private final List<KeptData> kept;
+    private final PersonRepository people;
+    private final AuditTrail audit;
+    private final CurrentPerson currentPerson;
+
+    PersonalData(List<KeptData> kept, PersonRepository people, AuditTrail audit, CurrentPerson currentPerson) {
+        this.kept = kept;
+        this.people = people;
+        this.audit = audit;
+        this.currentPerson = currentPerson;
+    }
+
+    /** All that is kept about the person who asks. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public PersonalFile mine() {
+        return file(currentPerson.require().id());
+    }
+
+    /**
+     * All that is kept about a trainee, to be handed to them; that it was taken out is written down.
+     *
+     * @throws UnknownId if the centre has no such trainee
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public PersonalFile ofTrainee(PersonId id) {
+        var trainee = people.findTrainee(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
+        audit.record(trainee.id(), "person.exported");
+        return file(trainee.id());
+    }
+
+    private PersonalFile file(PersonId person) {
+        var sections = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
+        kept.forEach(module -> sections.put(module.name(), module.about(person)));
+        return new PersonalFile(sections);
+    }
+}

@@ -1,0 +1,54 @@
+package org.beret.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beret.audit.AuditTrail;
+import org.beret.signin.SignInCodes;
+import org.springframework.stereotype.Component;
+
+/** Makes slips with one-time codes. Whoever may not enter gets none. */
+@Component
+class SignInSlips {
+
+    private final PersonRepository people;
+    private final SignInCodes codes;
+    private final AuditTrail audit;
+
+    SignInSlips(PersonRepository people, SignInCodes codes, AuditTrail audit) {
+        this.people = people;
+        this.codes = codes;
+        this.audit = audit;
+    }
+
+    /** For a first password. */
+    List<SignInSlip> first(Collection<Person> newcomers) {
+        var invited = newcomers.stream()
+                .filter(person -> PersonState.of(person) == PersonState.WITHOUT_PASSWORD)
+                .toList();
+        return issue(invited, "code.issued");
+    }
+
+    /** For a new password; the old one no longer lets anybody in. */
+    SignInSlip reset(Person person) {
+        person.forgetPassword();
+        people.save(person);
+        return issue(List.of(person), "password.reset").getFirst();
+    }
+
+    private List<SignInSlip> issue(List<Person> invited, String act) {
+        var ids = invited.stream().map(Person::id).toList();
+        audit.record(ids, act);
+        var issued = codes.issue(ids);
+        return invited.stream()
+                .flatMap(person -> Stream.ofNullable(issued.get(person.id()))
+                        .map(code -> new SignInSlip(
+                                person.id(),
+                                person.fullName(),
+                                person.signInName(),
+                                code.code(),
+                                code.expiresAt(),
+                                person.language())))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.beret.people;
+
+import com.samskivert.mustache.Mustache;
+import java.io.StringWriter;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.beret.printing.Printing;
+import org.beret.shared.Language;
+import org.beret.signin.FirstSignInPage;
+import org.beret.texts.Formats;
+import org.beret.texts.Texts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Prints slips with one-time codes, several a page to cut apart, each in the language of the person who gets it. */
+@Component
+public class SlipPrinter {
+
+    private final Mustache.Compiler templates;
+    private final Texts texts;
+    private final Printing printing;
+    private final String address;
+
+    SlipPrinter(
+            Mustache.Compiler templates,
+            Texts texts,
+            Printing printing,
+            @Value("${beret.address:http://localhost:8080}") String address) {
+        this.templates = templates;
+        this.texts = texts;
+        this.printing = printing;
+        this.address = address;
+    }
+
+    /** The slips as a PDF, in this order. */
+    public byte[] pdf(List<SignInSlip> slips) {
+        var language = slips.isEmpty() ? Language.EN : slips.getFirst().language();
+        var model = Map.of(
+                "language", language.code(),
+                "title", texts.in(language, "slips.heading"),
+                "slips", slips.stream().map(this::printed).toList());
+        var html = new StringWriter();
+        templates.loadTemplate("slips").execute(model, html);
+        return printing.pdf(html.toString());
+    }
+
+    private Map<String, String> printed(SignInSlip slip) {
+        var language = slip.language();
+        var last = slip.expiresAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        var printed = new LinkedHashMap<String, String>();
+        printed.put("language", language.code());
+        printed.put("name", slip.name());
+        printed.put("purpose", texts.in(language, "slips.purpose", address + FirstSignInPage.PATH));
+        printed.put("signInLabel", texts.in(language, "slips.sign-in-name"));
+        printed.put("signInName", slip.signInName());
+        printed.put("codeLabel", texts.in(language, "slips.code"));
+        printed.put("code", slip.code());
+        printed.put("until", texts.in(language, "slips.until", Formats.day(last, language.locale())));
+        return printed;
+    }
+}

@@ -1,0 +1,40 @@
+package org.beret.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.beret.identity.PersonId;
+import org.beret.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list of trainees.
+ *
+ * @param number from 0
+ * @param total how many trainees the whole list has
+ */
+public record TraineePage(List<Row> rows, int number, long total) {
+
+    /** Trainees on a page. */
+    public static final int SIZE = 50;
+
+    /** A trainee in the list. */
+    public record Row(
+            PersonId id,
+            String familyName,
+            String givenName,
+            CountryCode country,
+            Optional<String> serviceNumber,
+            Optional<String> email,
+            @Nullable Category category,
+            String rank,
+            PersonState state) {
+
+        public String listName() {
+            return givenName.isEmpty() ? familyName : familyName + ", " + givenName;
+        }
+    }
+
+    public boolean hasNext() {
+        return (number + 1L) * SIZE < total;
+    }
+}

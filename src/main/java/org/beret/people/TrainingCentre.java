@@ -1,0 +1,100 @@
+package org.beret.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beret.identity.TrainingCentreId;
+import org.beret.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "accounts_training_centre")
+class TrainingCentre {
+
+    @EmbeddedId
+    private TrainingCentreId id;
+
+    private String countryCode;
+    private String name;
+    private boolean suspended;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "accounts_centre_country", joinColumns = @JoinColumn(name = "centre_id"))
+    @Column(name = "country_code")
+    private Set<String> served = new TreeSet<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TrainingCentre() {}
+
+    TrainingCentre(CountryCode country, String name) {
+        this.id = TrainingCentreId.next();
+        this.countryCode = country.value();
+        this.name = name;
+        this.served.add(country.value());
+    }
+
+    /** Serves these countries from now on, and always its own. */
+    void serve(Collection<CountryCode> countries) {
+        served.clear();
+        served.add(countryCode);
+        countries.forEach(country -> served.add(country.value()));
+    }
+
+    /** Its own country first, the others by code. */
+    Set<CountryCode> served() {
+        return Stream.concat(Stream.of(countryCode), served.stream().sorted())
+                .map(CountryCode::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    boolean serves(CountryCode country) {
+        return served.contains(country.value());
+    }
+
+    void rename(String name) {
+        this.name = name;
+    }
+
+    void suspend() {
+        suspended = true;
+    }
+
+    void resume() {
+        suspended = false;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    boolean suspended() {
+        return suspended;
+    }
+
+    TrainingCentreId id() {
+        return id;
+    }
+
+    CountryCode country() {
+        return new CountryCode(countryCode);
+    }
+
+    String name() {
+        return name;
+    }
+}

@@ -1,0 +1,28 @@
+package org.beret.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.beret.identity.TrainingCentreId;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TrainingCentreRepository extends Repository<TrainingCentre, TrainingCentreId> {
+
+    TrainingCentre save(TrainingCentre centre);
+
+    Optional<TrainingCentre> findById(TrainingCentreId id);
+
+    List<TrainingCentre> findAllById(Iterable<TrainingCentreId> ids);
+
+    /** Those that are open and serve this country, by name. */
+    @Query("""
+            select centre from TrainingCentre centre
+            where :country member of centre.served and centre.suspended = false
+            order by centre.name""")
+    List<TrainingCentre> findServing(String country);
+
+    @Query("select centre from TrainingCentre centre order by centre.countryCode, centre.name")
+    List<TrainingCentre> findAll();
+
+    long count();
+}

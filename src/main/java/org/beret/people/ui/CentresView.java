@@ -1,0 +1,106 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.beret.people.CentreFile;
+import org.beret.people.Centres;
+import org.beret.people.ContributingCountries;
+import org.beret.shared.Language;
+import org.beret.shell.DataTable;
+import org.beret.shell.Notices;
+import org.beret.shell.PageHead;
+import org.beret.shell.Pill;
+import org.beret.shell.Pill.Mood;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
+
+/** All training centres, and opening another. */
+@Route("centres")
+@Menu(title = "menu.centres", order = 20)
+@RolesAllowed("ADMINISTRATOR")
+class CentresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Centres centres;
+    private final ContributingCountries contributors;
+    private final Countries countries;
+
+    CentresView(Centres centres, ContributingCountries contributors, Countries countries) {
+        this.centres = centres;
+        this.contributors = contributors;
+        this.countries = countries;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var all = centres.all();
+        add(new PageHead(getTranslation("menu.centres"))
+                .about(getTranslation("centres.about"))
+                .action(link("contributing-countries"))
+                .action(link("united-nations-staff")));
+        add(all.isEmpty() ? new Paragraph(getTranslation("centres.empty")) : table(all));
+        add(new H2(getTranslation("centres.open")), form());
+    }
+
+    private Component link(String address) {
+        var link = new Anchor(address, getTranslation("menu." + address));
+        link.addClassName("btn");
+        return link;
+    }
+
+    private Component form() {
+        var listed = contributors.all().stream()
+                .map(ContributingCountries.Listed::code)
+                .toList();
+        return new CentreForm(listed, countries, getTranslation("centres.open.submit"), values -> {
+            var id = centres.open(values.country(), values.name(), values.served());
+            UI.getCurrent().navigate(CentreView.class, new RouteParameters("centre", id.toString()));
+            Notices.done(getTranslation("centres.opened", values.name()));
+        });
+    }
+
+    private Component table(List<CentreFile> all) {
+        var language = Language.of(getLocale());
+        var table = new DataTable<CentreFile>(getTranslation("menu.centres"))
+                .cells(getTranslation("centre.name"), centre -> new Anchor("centres/" + centre.id(), centre.name()))
+                .text(getTranslation("centre.country"), centre -> countries.name(centre.country(), language))
+                .text(
+                        getTranslation("centre.serves"),
+                        centre -> centre.served().size() == 1
+                                ? "–"
+                                : centre.served().stream()
+                                        .map(code -> countries.name(code, language))
+                                        .collect(Collectors.joining(", ")))
+                .number(getTranslation("centre.trainees"), centre -> Formats.number(centre.trainees(), getLocale()))
+                .number(getTranslation("centre.staff"), centre -> Formats.number(centre.staff(), getLocale()))
+                .cells(getTranslation("person.state"), this::state);
+        table.setRows(all);
+        return table;
+    }
+
+    private Component state(CentreFile centre) {
+        return new Span(
+                centre.suspended()
+                        ? new Pill(Mood.WARN, getTranslation("person.state.SUSPENDED"))
+                        : new Pill(Mood.GOOD, getTranslation("centre.state.open")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.centres") + " · Beret";
+    }
+}

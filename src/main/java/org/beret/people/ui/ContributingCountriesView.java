@@ -1,0 +1,116 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beret.people.ContributingCountries;
+import org.beret.people.ContributingCountries.Listed;
+import org.beret.people.MemberStates;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.beret.shell.Choice;
+import org.beret.shell.DataTable;
+import org.beret.shell.Notices;
+import org.beret.shell.PageHead;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
+
+/** The countries that send police: any Member State can be added, and one that nobody needs taken off. */
+@Route("contributing-countries")
+@RolesAllowed("ADMINISTRATOR")
+class ContributingCountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ContributingCountries contributors;
+    private final Countries countries;
+
+    ContributingCountriesView(ContributingCountries contributors, Countries countries) {
+        this.contributors = contributors;
+        this.countries = countries;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        var listed = contributors.all().stream()
+                .sorted(Comparator.comparing(country -> name(country.code())))
+                .toList();
+        var title = getTranslation("menu.contributing-countries");
+        add(new PageHead(title)
+                .from("centres", getTranslation("menu.centres"))
+                .about(getTranslation("contributing-countries.about", listed.size())));
+        add(adding(listed.stream().map(Listed::code).collect(Collectors.toSet())));
+        var table = new DataTable<Listed>(title)
+                .text(getTranslation("countries.country"), country -> name(country.code()))
+                .text(
+                        getTranslation("contributing-countries.code"),
+                        country -> country.code().value())
+                .number(getTranslation("menu.centres"), country -> Formats.number(country.centres(), getLocale()))
+                .number(
+                        getTranslation("contributing-countries.people"),
+                        country -> Formats.number(country.people(), getLocale()))
+                .cells(getTranslation("staff.acts"), this::removal);
+        table.setRows(listed);
+        add(table);
+    }
+
+    private Component adding(Set<CountryCode> listed) {
+        List<CountryCode> others = MemberStates.all().stream()
+                .filter(code -> !listed.contains(code))
+                .sorted(Comparator.comparing(this::name))
+                .toList();
+        var form = new Div();
+        form.addClassName("form-row");
+        if (!others.isEmpty()) {
+            var choice =
+                    new Choice<>(getTranslation("contributing-countries.member"), "member-state", others, this::name);
+            var button = new NativeButton(getTranslation("contributing-countries.add"), _ -> {
+                contributors.add(choice.value());
+                done("contributing-countries.added", choice.value());
+            });
+            button.addClassNames("btn", "primary");
+            form.add(choice, button);
+        }
+        return form;
+    }
+
+    private Component removal(Listed country) {
+        if (!country.isUnused()) {
+            return new Span("–");
+        }
+        var button = new NativeButton(getTranslation("contributing-countries.remove"), _ -> {
+            contributors.remove(country.code());
+            done("contributing-countries.removed", country.code());
+        });
+        button.addClassName("link");
+        button.setAriaLabel(getTranslation("contributing-countries.remove") + ": " + name(country.code()));
+        return button;
+    }
+
+    private void done(String key, CountryCode code) {
+        show();
+        Notices.done(getTranslation(key, name(code)));
+    }
+
+    private String name(CountryCode code) {
+        return countries.name(code, Language.of(getLocale()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.contributing-countries") + " · Beret";
+    }
+}

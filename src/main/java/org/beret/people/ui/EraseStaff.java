@@ -1,0 +1,40 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.beret.identity.PersonId;
+import org.beret.people.NewPerson;
+import org.beret.people.StaffMember;
+import org.beret.shell.Act;
+import org.beret.shell.Choice;
+import org.beret.shell.TextBox;
+
+/** Erases one of the staff for good, folded away; it says what goes, and the family name has to be typed. */
+class EraseStaff extends Div {
+
+    /** For everybody of the staff but who looks at the screen; at least one. */
+    EraseStaff(List<StaffMember> others, BiConsumer<PersonId, String> erase) {
+        addClassNames("card", "acts");
+        var whom = new Choice<>(
+                getTranslation("staff.erase.whom"),
+                "erase-whom",
+                others,
+                member -> member.name() + " · " + member.email());
+        var name = new TextBox(getTranslation("staff.erase.type"), "erase-name", NewPerson.LONGEST_NAME);
+        add(new Act(getTranslation("staff.erase"), getTranslation("staff.erase.consequences"))
+                .with(whom)
+                .with(name)
+                .button(
+                        getTranslation("person.erase.submit"),
+                        () -> erase.accept(whom.value().id(), name.value())));
+    }
+
+    /** Nothing where there is nobody to erase. */
+    static void addTo(Div screen, List<StaffMember> staff, BiConsumer<PersonId, String> erase) {
+        var others = staff.stream().filter(member -> !member.isMe()).toList();
+        if (!others.isEmpty()) {
+            screen.add(new EraseStaff(others, erase));
+        }
+    }
+}

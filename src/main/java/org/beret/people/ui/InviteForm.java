@@ -1,0 +1,55 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.function.Consumer;
+import org.beret.people.NewColleague;
+import org.beret.people.NewPerson;
+import org.beret.shared.Language;
+import org.beret.shell.Choice;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
+
+/** Invites somebody who is no trainee. A kind is a key of a text: who they will be. */
+class InviteForm extends Div {
+
+    private final TextBox familyName =
+            new TextBox(getTranslation("person.family-name"), "family-name", NewPerson.LONGEST_NAME).required();
+    private final TextBox givenName =
+            new TextBox(getTranslation("person.given-name"), "given-name", NewPerson.LONGEST_NAME);
+    private final TextBox email = new TextBox(getTranslation("person.email.required"), "email", NewPerson.LONGEST_EMAIL)
+            .ofType("email", "off")
+            .required();
+    private final Choice<String> kind;
+    private final Choice<Language> language = new Choice<>(
+            getTranslation("person.language"),
+            "language",
+            List.of(Language.values()),
+            value -> value.locale().getDisplayLanguage(getLocale()));
+
+    /** Somebody of this kind. */
+    record Invited(String kind, String email, String familyName, String givenName, Language language) {
+
+        NewColleague colleague() {
+            return new NewColleague(email, familyName, givenName, language, kind.equals("staff.manager"));
+        }
+    }
+
+    InviteForm(List<String> kinds, Consumer<Invited> invite) {
+        addClassNames("card", "stack");
+        kind = new Choice<>(getTranslation("staff.kind"), "kind", kinds, key -> getTranslation(key));
+        language.with(Language.of(getLocale()));
+        var fields = new Div(familyName, givenName, email, kind, language);
+        fields.addClassName("fields");
+        var refusal = new Refusal();
+        var button = new NativeButton(
+                getTranslation("staff.invite.submit"), _ -> refusal.guard(() -> invite.accept(value())));
+        button.addClassNames("btn", "primary");
+        add(fields, refusal, new Div(button));
+    }
+
+    private Invited value() {
+        return new Invited(kind.value(), email.value(), familyName.value(), givenName.value(), language.value());
+    }
+}

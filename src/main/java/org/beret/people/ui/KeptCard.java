@@ -1,0 +1,58 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.beret.people.PersonalFile;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept about a person: the account in full, of the rest what it is and how much; all of it as a file. */
+class KeptCard extends Div {
+
+    private static final String ACCOUNT = "account";
+
+    KeptCard(PersonalFile file, Supplier<PersonalFile> download) {
+        addClassNames("card", "stack");
+        add(new Paragraph(getTranslation("kept.about")));
+        for (Map<String, @Nullable Object> row : file.rows(ACCOUNT)) {
+            add(account(row));
+        }
+        var others = new UnorderedList();
+        file.sections().forEach((name, rows) -> {
+            if (!name.equals(ACCOUNT)) {
+                others.add(new ListItem(getTranslation("kept." + name, rows.size())));
+            }
+        });
+        var link = new Anchor(JsonDownload.of(download), getTranslation("kept.download"));
+        link.addClassName("btn");
+        add(others, new Div(link));
+    }
+
+    private DescriptionList account(Map<String, @Nullable Object> row) {
+        var list = new DescriptionList();
+        list.addClassName("facts");
+        row.forEach((name, value) -> {
+            if (value != null && !value.toString().isEmpty()) {
+                list.add(
+                        new Term(getTranslation("kept.account." + name)),
+                        new Description(text(name, value.toString())));
+            }
+        });
+        return list;
+    }
+
+    private String text(String name, String value) {
+        return switch (name) {
+            case "gender", "category", "role" -> getTranslation(name + "." + value);
+            case "suspended", "has_password" -> getTranslation("kept." + value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.function.BiConsumer;
+import org.beret.shell.Refusal;
+import org.beret.shell.TextBox;
+
+/** Changes a password: the old one once, the new one once. */
+class PasswordForm extends Div {
+
+    private static final int LONGEST = 200;
+
+    PasswordForm(BiConsumer<String, String> change) {
+        addClassNames("card", "stack");
+        var old = new TextBox(getTranslation("account.password.old"), "old-password", LONGEST)
+                .ofType("password", "current-password");
+        var chosen = new TextBox(getTranslation("first-sign-in.password"), "new-password", LONGEST)
+                .ofType("password", "new-password");
+        var fields = new Div(old, chosen);
+        fields.addClassName("fields");
+        var refusal = new Refusal();
+        var button = new NativeButton(
+                getTranslation("account.password.submit"),
+                _ -> refusal.guard(() -> {
+                    change.accept(old.value(), chosen.value());
+                    old.with("");
+                    chosen.with("");
+                }));
+        button.addClassName("btn");
+        add(fields, refusal, new Div(button));
+    }
+}

@@ -1,0 +1,52 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.beret.people.Category;
+import org.beret.people.PersonState;
+import org.beret.people.TraineeFilter;
+import org.beret.shell.Choice;
+import org.beret.shell.TextBox;
+
+/** Which trainees to list. The choice becomes the address. */
+class PeopleFilterForm extends Div {
+
+    private static final int LONGEST_SEARCH = 200;
+
+    private final TextBox search = new TextBox(getTranslation("people.search"), "search", LONGEST_SEARCH);
+    private final Choice<Optional<PersonState>> state = choice("state", PersonState.values(), "person.state.");
+    private final Choice<Optional<Category>> category = choice("category", Category.values(), "category.");
+
+    PeopleFilterForm(TraineeFilter filter) {
+        addClassName("form-row");
+        getElement().setAttribute("role", "search");
+        search.with(filter.search());
+        state.with(filter.state());
+        category.with(filter.category());
+        var button = new NativeButton(getTranslation("people.show"), _ -> show());
+        button.addClassName("btn");
+        Shortcuts.addShortcutListener(this, this::show, Key.ENTER).listenOn(this);
+        add(search, state, category, button);
+    }
+
+    private void show() {
+        var filter = new TraineeFilter(search.value().strip(), state.value(), category.value());
+        UI.getCurrent().navigate(PeopleView.class, PeopleView.query(filter, 0));
+    }
+
+    private <E extends Enum<E>> Choice<Optional<E>> choice(String name, E[] values, String texts) {
+        var items = new ArrayList<Optional<E>>(List.of(Optional.empty()));
+        Arrays.stream(values).map(Optional::of).forEach(items::add);
+        Function<Optional<E>, String> text =
+                item -> item.map(value -> getTranslation(texts + value)).orElseGet(() -> getTranslation("filter.all"));
+        return new Choice<>(getTranslation("person." + name), name, items, text);
+    }
+}

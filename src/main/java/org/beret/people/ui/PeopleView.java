@@ -1,0 +1,142 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.beret.people.Category;
+import org.beret.people.PeopleNavigation;
+import org.beret.people.PersonLinks;
+import org.beret.people.PersonState;
+import org.beret.people.SlipPrinter;
+import org.beret.people.TraineeFilter;
+import org.beret.people.TraineePage;
+import org.beret.people.Trainees;
+import org.beret.shell.Act;
+import org.beret.shell.Address;
+import org.beret.shell.DataTable;
+import org.beret.shell.PageHead;
+import org.beret.shell.Pager;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** All trainees of the centre, a page at a time; search, filters and page are in the address. */
+@Route(PeopleNavigation.PEOPLE)
+@Menu(title = "menu.people", order = 3)
+@RolesAllowed("TRAINING_CENTRE")
+class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Trainees trainees;
+    private final SlipPrinter printer;
+    private final ObjectProvider<PersonLinks> links;
+
+    PeopleView(Trainees trainees, SlipPrinter printer, ObjectProvider<PersonLinks> links) {
+        this.trainees = trainees;
+        this.printer = printer;
+        this.links = links;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var location = event.getLocation();
+        var filter = new TraineeFilter(
+                Address.word(location, "search").orElse(""),
+                Address.oneOf(PersonState.class, location, "state"),
+                Address.oneOf(Category.class, location, "category"));
+        show(filter, trainees.list(filter, Address.page(location)));
+    }
+
+    private void show(TraineeFilter filter, TraineePage page) {
+        removeAll();
+        var add = new Anchor(PeopleNavigation.NEW, getTranslation("people.add"));
+        add.addClassNames("btn", "primary");
+        var head = new PageHead(getTranslation("menu.people"));
+        links.orderedStream().flatMap(source -> source.ofAdding().stream()).forEach(link -> {
+            var anchor = new Anchor(link.address(), getTranslation(link.key()));
+            anchor.addClassName("btn");
+            head.action(anchor);
+        });
+        add(head.action(add), new PeopleFilterForm(filter));
+        if (page.rows().isEmpty()) {
+            add(nobody(filter));
+            return;
+        }
+        add(
+                table(page),
+                new Pager(
+                        page.number(),
+                        page.rows().size(),
+                        TraineePage.SIZE,
+                        page.total(),
+                        number -> Address.of(PeopleNavigation.PEOPLE, query(filter, number))),
+                codes(filter));
+    }
+
+    static QueryParameters query(TraineeFilter filter, int page) {
+        return Address.query(
+                "search", filter.search(),
+                "state", filter.state().map(PersonState::name).orElse(""),
+                "category", filter.category().map(Category::name).orElse(""),
+                "page", page == 0 ? "" : String.valueOf(page + 1));
+    }
+
+    private Component nobody(TraineeFilter filter) {
+        var what = filter.equals(TraineeFilter.ALL) ? "people.empty" : "people.none-found";
+        var card = new Div(new H2(getTranslation(what)), new Paragraph(getTranslation(what + ".hint")));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component table(TraineePage page) {
+        var table = new DataTable<TraineePage.Row>(getTranslation("menu.people"))
+                .cells(getTranslation("person.name"), PeopleView::name)
+                .text(
+                        getTranslation("person.service-number"),
+                        row -> row.serviceNumber().orElse("–"))
+                .text(
+                        getTranslation("person.category"),
+                        row -> Optional.ofNullable(row.category())
+                                .map(category -> getTranslation("category." + category))
+                                .orElse("–"))
+                .text(
+                        getTranslation("person.email.required"),
+                        row -> row.email().orElse("–"))
+                .cells(getTranslation("person.state"), row -> new StatePill(row.state()));
+        table.setRows(page.rows());
+        return table;
+    }
+
+    private static Component name(TraineePage.Row row) {
+        var rank = new Span(row.rank());
+        rank.addClassNames("small", "muted");
+        var cell = new Div(new Anchor(PeopleNavigation.person(row.id()), row.listName()), rank);
+        cell.addClassName("stack-tight");
+        return cell;
+    }
+
+    /** The codes take the place of the button: they are shown once. */
+    private Component codes(TraineeFilter filter) {
+        var place = new Div();
+        place.add(new Act(getTranslation("people.codes"), getTranslation("people.codes.consequences"))
+                .button(getTranslation("people.codes.issue"), () -> {
+                    var slips = trainees.firstCodes(filter);
+                    place.removeAll();
+                    place.add(new SlipCard(slips, printer::pdf));
+                }));
+        return place;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.people") + " · Beret";
+    }
+}

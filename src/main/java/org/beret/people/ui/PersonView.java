@@ -1,0 +1,130 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.identity.PersonId;
+import org.beret.people.PeopleNavigation;
+import org.beret.people.PersonLinks;
+import org.beret.people.PersonalData;
+import org.beret.people.SlipPrinter;
+import org.beret.people.TraineeFile;
+import org.beret.people.Trainees;
+import org.beret.shell.Address;
+import org.beret.shell.Notices;
+import org.beret.shell.PageHead;
+import org.beret.texts.Countries;
+import org.beret.texts.Formats;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One trainee: what the centre knows of them, and what it can do for them. */
+@Route(PeopleNavigation.PERSON)
+@RolesAllowed("TRAINING_CENTRE")
+class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Trainees trainees;
+    private final PersonalData personalData;
+    private final SlipPrinter printer;
+    private final Countries countries;
+    private final ObjectProvider<PersonLinks> links;
+    private String title = "";
+
+    PersonView(
+            Trainees trainees,
+            PersonalData personalData,
+            SlipPrinter printer,
+            Countries countries,
+            ObjectProvider<PersonLinks> links) {
+        this.trainees = trainees;
+        this.personalData = personalData;
+        this.printer = printer;
+        this.countries = countries;
+        this.links = links;
+    }
+
+    static RouteParameters parameters(PersonId person) {
+        return new RouteParameters("person", person.toString());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(trainees.find(new PersonId(Address.id(event.getRouteParameters(), "person"))));
+    }
+
+    private void show(TraineeFile trainee) {
+        removeAll();
+        title = trainee.listName();
+        var form = new PersonForm(trainees.countriesOfMyCentre(), countries, getTranslation("person.save"), details -> {
+                    trainees.edit(trainee.id(), details, trainee.version());
+                    refresh(trainee.id(), "person.saved");
+                })
+                .with(trainee.details());
+        add(
+                new PageHead(title)
+                        .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
+                        .action(new StatePill(trainee.state())),
+                form,
+                new H2(getTranslation("person.acts")),
+                acts(trainee));
+        addLinks(trainee.id());
+        addHistory(trainee);
+    }
+
+    /** To what this person learns, wherever it is known. */
+    private void addLinks(PersonId trainee) {
+        var list = new UnorderedList();
+        links.orderedStream()
+                .flatMap(source -> source.ofTrainee(trainee).stream())
+                .forEach(link ->
+                        list.add(new ListItem(new Anchor(link.address(), getTranslation(link.key(), link.name())))));
+        if (list.getChildren().findAny().isPresent()) {
+            add(new H2(getTranslation("person.training")), list);
+        }
+    }
+
+    private PersonActs acts(TraineeFile trainee) {
+        return new PersonActs(trainee, trainees, personalData, printer, new PersonActs.Then() {
+            @Override
+            public void stay(String done) {
+                refresh(trainee.id(), done);
+            }
+
+            @Override
+            public void leave(String done) {
+                UI.getCurrent().navigate(PeopleView.class);
+                Notices.done(getTranslation(done));
+            }
+        });
+    }
+
+    private void refresh(PersonId id, String done) {
+        show(trainees.find(id));
+        Notices.done(getTranslation(done));
+    }
+
+    private void addHistory(TraineeFile trainee) {
+        add(new H2(getTranslation("person.history")));
+        if (!trainee.moves().isEmpty()) {
+            var moves = new UnorderedList();
+            trainee.moves()
+                    .forEach(move -> moves.add(new ListItem(getTranslation(
+                            "person.moved", move.from(), move.to(), Formats.moment(move.movedAt(), getLocale())))));
+            add(moves);
+        }
+        add(new Anchor("audit?person=" + trainee.id(), getTranslation("person.audit")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Beret";
+    }
+}

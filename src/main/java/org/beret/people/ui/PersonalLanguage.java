@@ -1,0 +1,52 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import org.beret.identity.CurrentPerson;
+import org.beret.people.People;
+import org.beret.shared.Language;
+import org.beret.shell.LanguageChosen;
+import org.beret.shell.PlainPage;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Speaks to each person in the language of their account, and remembers when they choose another. */
+@Component
+class PersonalLanguage implements VaadinServiceInitListener {
+
+    private final CurrentPerson currentPerson;
+    private final People people;
+
+    PersonalLanguage(CurrentPerson currentPerson, People people) {
+        this.currentPerson = currentPerson;
+        this.people = people;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(start -> greet(start.getUI()));
+    }
+
+    @EventListener
+    void remember(LanguageChosen choice) {
+        people.speakToMeIn(choice.language());
+    }
+
+    private void greet(UI ui) {
+        currentPerson.find().ifPresent(person -> {
+            takeOverChoiceAtSignIn(ui.getSession());
+            ui.getSession().setLocale(person.language().locale());
+            ui.setLocale(person.language().locale());
+        });
+    }
+
+    private void takeOverChoiceAtSignIn(VaadinSession session) {
+        var browserSession = session.getSession();
+        if (browserSession.getAttribute(PlainPage.CHOSEN_LANGUAGE) instanceof Language chosen) {
+            people.speakToMeIn(chosen);
+            browserSession.removeAttribute(PlainPage.CHOSEN_LANGUAGE);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import org.beret.people.SignInSlip;
+import org.beret.shell.DataTable;
+import org.beret.texts.Formats;
+
+/** Codes that were just issued, on the screen for the only time, and as a PDF to print. */
+class SlipCard extends Div {
+
+    private static final int MOST_ON_SCREEN = 20;
+
+    SlipCard(List<SignInSlip> slips, Function<List<SignInSlip>, byte[]> print) {
+        addClassNames("card", "stack");
+        getElement().setAttribute("role", "status");
+        add(new H2(getTranslation("slips.title", slips.size())));
+        if (slips.isEmpty()) {
+            add(new Paragraph(getTranslation("slips.none")));
+            return;
+        }
+        var last = Formats.day(
+                slips.getFirst().expiresAt().atOffset(ZoneOffset.UTC).toLocalDate(), getLocale());
+        add(new Paragraph(getTranslation("slips.once", last)), new Div(pdf(slips, print)), table(slips));
+    }
+
+    private Anchor pdf(List<SignInSlip> slips, Function<List<SignInSlip>, byte[]> print) {
+        var download = new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var pdf = print.apply(slips);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(pdf), "slips.pdf", "application/pdf", pdf.length);
+                }),
+                getTranslation("slips.print"));
+        download.addClassNames("btn", "primary");
+        return download;
+    }
+
+    private DataTable<SignInSlip> table(List<SignInSlip> slips) {
+        var table = new DataTable<SignInSlip>(getTranslation("slips.title", slips.size()))
+                .text(getTranslation("person.name"), SignInSlip::name)
+                .text(getTranslation("slips.sign-in-name"), SignInSlip::signInName)
+                .cells(getTranslation("slips.code"), slip -> new Span(new Code(slip.code())));
+        table.setRows(slips.stream().limit(MOST_ON_SCREEN).toList());
+        return table;
+    }
+}

@@ -1,0 +1,47 @@
+package org.beret.signin;
+
+import java.util.Optional;
+import org.beret.identity.SignedInPerson;
+import org.beret.shared.BusinessRuleViolation;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the person who holds a one-time code choose a password. Guessing is slowed down as for passwords. */
+@Service
+class FirstSignIn {
+
+    private final SignInDirectory accounts;
+    private final SignInCodes codes;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
+
+    FirstSignIn(SignInDirectory accounts, SignInCodes codes, Passwords passwords, SignInThrottle throttle) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.passwords = passwords;
+        this.throttle = throttle;
+    }
+
+    /**
+     * Uses the code up and sets the password; sessions from before have ended.
+     *
+     * @return the person, or nobody if name and code do not belong together or the code works no longer
+     * @throws BusinessRuleViolation if the password is too short or too long
+     * @throws LockedException if too many wrong codes or passwords came before
+     */
+    @Transactional
+    Optional<SignedInPerson> choosePassword(String name, String code, String password, String address) {
+        Passwords.check(password);
+        if (throttle.refuses(name, address)) {
+            throw new LockedException("Too many failed sign-ins");
+        }
+        var person = accounts.find(name).filter(found -> codes.use(found.id(), code));
+        if (person.isEmpty()) {
+            throttle.failed(name, address);
+            return Optional.empty();
+        }
+        throttle.succeeded(name);
+        return Optional.of(accounts.changePassword(person.get().id(), passwords.hash(password)));
+    }
+}

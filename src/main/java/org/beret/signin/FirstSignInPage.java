@@ -1,0 +1,81 @@
+package org.beret.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.beret.identity.SignedInPerson;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shell.PlainPage;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where a person who got a code on paper chooses a password and is signed in. A plain page of a few kilobytes, like the
+ * sign-in form.
+ */
+@Controller
+public class FirstSignInPage {
+
+    public static final String PATH = "/first-sign-in";
+
+    private final FirstSignIn firstSignIn;
+    private final PlainPage page;
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    FirstSignInPage(FirstSignIn firstSignIn, PlainPage page) {
+        this.firstSignIn = firstSignIn;
+        this.page = page;
+    }
+
+    @GetMapping(PATH)
+    String show(HttpServletRequest request, Model model) {
+        page.fill(model, request, PATH);
+        return "first-sign-in";
+    }
+
+    @PostMapping(PATH)
+    String choose(
+            @RequestParam String name,
+            @RequestParam String code,
+            @RequestParam String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var language = page.fill(model, request, PATH);
+        try {
+            var person = firstSignIn.choosePassword(name, code, password, request.getRemoteAddr());
+            if (person.isPresent()) {
+                signIn(person.get(), request, response);
+                return "redirect:/";
+            }
+            model.addAttribute("refusal", page.text("first-sign-in.wrong", language));
+        } catch (BusinessRuleViolation refused) {
+            model.addAttribute("refusal", page.text(refused.messageKey(), language, refused.values()));
+            model.addAttribute("code", code);
+        } catch (LockedException throttled) {
+            model.addAttribute("refusal", page.text("sign-in.throttled", language));
+        }
+        model.addAttribute("name", name);
+        return "first-sign-in";
+    }
+
+    /** In a session with a new id, so that nobody who knew the old one is signed in, too. */
+    private void signIn(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        person.eraseCredentials();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+    }
+}

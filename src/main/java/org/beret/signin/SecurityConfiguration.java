@@ -1,0 +1,136 @@
+package org.beret.signin;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.beret.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who gets in, and what every answer of the server tells a browser to refuse. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String[] PUBLIC = {
+        SignInPage.PATH,
+        FirstSignInPage.PATH,
+        "/first-administrator",
+        "/verify",
+        "/verify/**",
+        "/verify.js",
+        "/verify-qr.js",
+        "/theme/**",
+        "/favicon.svg",
+        "/error"
+    };
+
+    private static final String NO_SCRIPTS =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+                    + "base-uri 'self'; frame-ancestors 'none'";
+
+    /** The quiz runner talks to these addresses itself: a status instead of a page, and a token it can read. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, SignInDirectory accounts) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens()))
+                .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .headers(SecurityConfiguration::harden)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SignInDirectory accounts) {
+        return http.addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(PUBLIC).permitAll())
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView(SignInPage.PATH, SignInPage.PATH + "?signed-out")
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(AuthorizedUrl::authenticated))
+                // Vaadin's own rule would let the sign-in form in without its token, and with it another site's form.
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
+                        .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .formLogin(form -> form.failureHandler(new SignInFailure()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
+                .headers(SecurityConfiguration::harden)
+                .build();
+    }
+
+    /** In a cookie, because it outlives the session: a sign-in form that was open for an hour still works. */
+    private static CsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("BERET-FORM");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    /** The quiz runner reads this one, so scripts of this site may; other sites send it no more than the others. */
+    private static CsrfTokenRepository scriptTokens() {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    ThrottledSignIn throttledSignIn(SignInDirectory accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+        return new ThrottledSignIn(accounts, passwords, throttle);
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    }
+
+    /** Universal time as fine as databases keep it: what was said once and what is read later are the same moment. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
+
+    /** Remembers where a person wanted to go without adding to the address; null is how the cache is told so. */
+    @Autowired
+    @SuppressWarnings("NullAway")
+    void keepAddressesClean(VaadinDefaultRequestCache requests) {
+        var plain = new HttpSessionRequestCache();
+        plain.setMatchingRequestParameterName(null);
+        requests.setDelegateRequestCache(plain);
+    }
+
+    /** The policy is that of pages without scripts; a page of the interface brings its own. */
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPTS))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    }
+}

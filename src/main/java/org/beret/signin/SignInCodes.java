@@ -1,0 +1,105 @@
+package org.beret.signin;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.beret.identity.PersonId;
+import org.beret.identity.ServiceNumber;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One-time codes with which people choose their first or a new password. A code is shown once, typed from paper, and kept
+ * only as a digest; the last one issued is the one that counts.
+ */
+@Component
+public class SignInCodes {
+
+    /** Nothing that looks like something else on paper: no 0 and O, no 1, I and L. */
+    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int LENGTH = 12;
+    private static final int GROUP = 4;
+    private static final int BATCH = 1000;
+
+    private final SecureRandom random = new SecureRandom();
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final Duration validFor;
+
+    SignInCodes(JdbcTemplate jdbc, Clock clock, @Value("${beret.sign-in-codes.valid-for:30d}") Duration validFor) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.validFor = validFor;
+    }
+
+    /** A code with the last moment at which it works. */
+    public record Issued(String code, Instant expiresAt) {}
+
+    /** A new code for each of these people; earlier ones are void. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<PersonId, Issued> issue(Collection<PersonId> people) {
+        var now = clock.instant();
+        var expiresAt = now.plus(validFor);
+        var issued = new LinkedHashMap<PersonId, Issued>();
+        people.forEach(person -> issued.put(person, new Issued(fresh(), expiresAt)));
+        revoke(issued.keySet());
+        jdbc.batchUpdate(
+                "insert into accounts_sign_in_code (person_id, code_digest, issued_at, expires_at) values (?, ?, ?, ?)",
+                issued.entrySet(),
+                BATCH,
+                (row, entry) -> {
+                    row.setObject(1, entry.getKey().value());
+                    row.setString(2, digest(entry.getKey(), entry.getValue().code()));
+                    row.setObject(3, now.atOffset(ZoneOffset.UTC));
+                    row.setObject(4, expiresAt.atOffset(ZoneOffset.UTC));
+                });
+        return issued;
+    }
+
+    /** From now on no code of these people works. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(Collection<PersonId> people) {
+        jdbc.batchUpdate(
+                "delete from accounts_sign_in_code where person_id = ?",
+                people,
+                BATCH,
+                (row, person) -> row.setObject(1, person.value()));
+    }
+
+    /** Whether this is the person's code; if it is, it has worked for the last time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean use(PersonId person, String typed) {
+        var used = jdbc.update(
+                "delete from accounts_sign_in_code where person_id = ? and code_digest = ? and expires_at > ?",
+                person.value(),
+                digest(person, typed),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        return used == 1;
+    }
+
+    private String fresh() {
+        var code = new StringBuilder();
+        for (var place = 0; place < LENGTH; place++) {
+            if (place > 0 && place % GROUP == 0) {
+                code.append('-');
+            }
+            code.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        }
+        return code.toString();
+    }
+
+    /** With the person, so that two people with the same code by chance are not seen to have it. */
+    private static String digest(PersonId person, String code) {
+        return Digests.of(person + " " + ServiceNumber.key(code).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,21 @@
+package org.beret.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/** Sends a stranger to the sign-in form, and tells a person whose session has ended that it has. */
+class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
+
+    SignInEntryPoint() {
+        super(SignInPage.PATH);
+    }
+
+    @Override
+    protected String determineUrlToUseForThisRequest(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
+        var hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return hadSession ? SignInPage.PATH + "?" + SignInPage.EXPIRED : SignInPage.PATH;
+    }
+}

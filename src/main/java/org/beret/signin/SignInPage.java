@@ -1,0 +1,57 @@
+package org.beret.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beret.shared.Language;
+import org.beret.shell.PlainPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The sign-in form: a plain page of a few kilobytes, because it is the first thing that a weak link has to carry and
+ * because a stranger should cost the server no session of the interface.
+ */
+@Controller
+public class SignInPage {
+
+    public static final String PATH = "/sign-in";
+    static final String WRONG = "wrong";
+    static final String THROTTLED = "throttled";
+    static final String EXPIRED = "expired";
+    static final String SIGNED_OUT = "signed-out";
+
+    private static final List<String> REASONS = List.of(WRONG, THROTTLED, EXPIRED, SIGNED_OUT);
+
+    private final PlainPage page;
+    private final Optional<SignInHint> hint;
+
+    SignInPage(PlainPage page, Optional<SignInHint> hint) {
+        this.page = page;
+        this.hint = hint;
+    }
+
+    @GetMapping(PATH)
+    String show(HttpServletRequest request, Model model) {
+        var language = page.fill(model, request, PATH);
+        REASONS.stream()
+                .filter(reason -> request.getParameter(reason) != null)
+                .findFirst()
+                .ifPresent(reason -> model.addAttribute("notice", notice(reason, language)));
+        hint.ifPresent(accounts -> {
+            model.addAttribute("hint", accounts.signInNames());
+            model.addAttribute("hintPassword", accounts.password());
+        });
+        return "sign-in";
+    }
+
+    private Map<String, Object> notice(String reason, Language language) {
+        var notice = new LinkedHashMap<String, Object>();
+        notice.put("text", page.text("sign-in." + reason, language));
+        notice.put("bad", reason.equals(WRONG) || reason.equals(THROTTLED));
+        return notice;
+    }
+}

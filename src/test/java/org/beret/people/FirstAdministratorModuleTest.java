@@ -1,0 +1,170 @@
+package org.beret.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.beret.ModuleTest;
+import org.beret.Tokens;
+import org.beret.identity.Role;
+import org.beret.shared.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On a server that nobody administers yet; everything is undone at the end, administrators of other tests come back. */
+@ModuleTest
+@Transactional
+class FirstAdministratorModuleTest {
+
+    private static final String PASSWORD = "long-enough-to-keep";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PersonRepository people;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private FirstAdministrator firstAdministrator;
+
+    private String token;
+
+    @BeforeEach
+    void aServerWithoutAdministrator() {
+        jdbc.sql("delete from accounts_person where role = 'ADMINISTRATOR'").update();
+        token = firstAdministrator.issueToken();
+    }
+
+    @Test
+    void theTokenOpensTheFormAndTheFormTheAccount() {
+        assertThat(show(token)).hasStatusOk().bodyText().contains("First administrator", token);
+
+        assertThat(open(token, PASSWORD)).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
+
+        var opened = people.findByEmail("chief@un.example").orElseThrow();
+        assertThat(opened.role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(passwords.matches(PASSWORD, opened.passwordHash())).isTrue();
+        assertThat(opened.passwordHash()).startsWith("$argon2id$");
+    }
+
+    @Test
+    void theTokenWorksOnce() {
+        open(token, PASSWORD);
+
+        assertThat(open(token, PASSWORD)).hasStatusOk().bodyText().contains("This link is no longer valid");
+        assertThat(show(token)).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void aTokenOfAnEarlierStartIsVoid() {
+        firstAdministrator.issueToken();
+
+        assertThat(open(token, PASSWORD)).bodyText().contains("This link is no longer valid");
+        assertThat(people.findByEmail("chief@un.example")).isEmpty();
+    }
+
+    @Test
+    void aWrongTokenOpensNothing() {
+        assertThat(show("wrong")).hasRedirectedUrl("/sign-in");
+        assertThat(show("")).hasRedirectedUrl("/sign-in");
+        assertThat(open("wrong", PASSWORD)).bodyText().contains("This link is no longer valid");
+        assertThat(people.findByEmail("chief@un.example")).isEmpty();
+    }
+
+    @Test
+    void theTokenIsWorthNothingOnceAnAdministratorExists() {
+        people.save(
+                new Person(Role.ADMINISTRATOR, "other@un.example", "A", "B", Language.EN, passwords.encode(PASSWORD)));
+
+        assertThat(open(token, PASSWORD)).bodyText().contains("This link is no longer valid");
+    }
+
+    @Test
+    void aShortPasswordIsRefusedAndNothingElseHasToBeTypedAgain() {
+        assertThat(open(token, "too-short-1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("The password needs at least 12 characters.", "role=\"alert\"")
+                .contains("value=\"Chief@UN.example\"", "value=\"Ada\"", "value=\"Chief\"", token)
+                .doesNotContain("too-short-1");
+        assertThat(people.findByEmail("chief@un.example")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatCannotBeKeptIsASentenceAndNotAnIncident() {
+        var taken = people.save(
+                new Person(Role.COORDINATOR, UUID.randomUUID() + "@un.example", "A", "B", Language.EN, null));
+
+        assertThat(openFor("x".repeat(300) + "@un.example")).bodyText().contains("This is not an e-mail address.");
+        assertThat(openFor("nobody")).bodyText().contains("This is not an e-mail address.");
+        assertThat(openFor(taken.email().orElseThrow())).bodyText().contains("Somebody else has this e-mail address.");
+        assertThat(openFor("chief@un.example")).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void whatIsTypedIsPrintedAsTextNotAsHtml() {
+        assertThat(mvc.post()
+                        .uri("/first-administrator")
+                        .with(Tokens.ofForm())
+                        .param("token", token)
+                        .param("email", "\"><script>alert(1)</script>")
+                        .param("givenName", "Ada")
+                        .param("familyName", "Chief")
+                        .param("password", "short"))
+                .bodyText()
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void onlyADigestOfTheTokenIsKept() {
+        assertThat(jdbc.sql("select token_hash from accounts_first_administrator_token")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .satisfies(hash -> assertThat(hash).hasSize(64).doesNotContain(token));
+    }
+
+    @Test
+    void theFormNeedsTheTokenOfTheSession() {
+        assertThat(mvc.post().uri("/first-administrator").param("token", token)).hasStatus(403);
+    }
+
+    private MvcTestResult show(String with) {
+        return mvc.get().uri("/first-administrator?token={token}", with).exchange();
+    }
+
+    private MvcTestResult openFor(String email) {
+        return mvc.post()
+                .uri("/first-administrator")
+                .with(Tokens.ofForm())
+                .param("token", token)
+                .param("email", email)
+                .param("givenName", "Ada")
+                .param("familyName", "Chief")
+                .param("password", PASSWORD)
+                .exchange();
+    }
+
+    private MvcTestResult open(String with, String password) {
+        return mvc.post()
+                .uri("/first-administrator")
+                .with(Tokens.ofForm())
+                .param("token", with)
+                .param("email", "Chief@UN.example")
+                .param("givenName", "Ada")
+                .param("familyName", "Chief")
+                .param("password", password)
+                .exchange();
+    }
+}

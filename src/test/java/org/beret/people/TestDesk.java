@@ -1,0 +1,130 @@
+package org.beret.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.beret.audit.AuditFilter;
+import org.beret.audit.AuditLog;
+import org.beret.audit.AuditPage;
+import org.beret.identity.ServiceNumber;
+import org.beret.identity.TrainingCentreId;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes each way to the database of the desks once, for tests that do so on another database. */
+@Component
+public class TestDesk {
+
+    private final TestPeople people;
+    private final Trainees trainees;
+    private final People directory;
+    private final Centres centres;
+    private final ContributingCountries countries;
+    private final UnitedNationsStaff unitedNations;
+    private final PersonalData personalData;
+    private final AuditLog log;
+    private final PeopleRegister register;
+    private final TransactionTemplate transaction;
+
+    TestDesk(
+            TestPeople people,
+            Trainees trainees,
+            People directory,
+            Centres centres,
+            ContributingCountries countries,
+            UnitedNationsStaff unitedNations,
+            PersonalData personalData,
+            AuditLog log,
+            PeopleRegister register,
+            TransactionTemplate transaction) {
+        this.people = people;
+        this.trainees = trainees;
+        this.directory = directory;
+        this.centres = centres;
+        this.countries = countries;
+        this.unitedNations = unitedNations;
+        this.personalData = personalData;
+        this.log = log;
+        this.register = register;
+        this.transaction = transaction;
+    }
+
+    public void oneDayAtTheDesk() throws Exception {
+        var administrator = people.administrator();
+        var centre = people.as(administrator, () -> {
+            countries.add(new CountryCode("AD"));
+            assertThat(countries.all()).isNotEmpty();
+            countries.remove(new CountryCode("AD"));
+            var opened = centres.open(new CountryCode("RW"), "Centre", List.of(new CountryCode("UG")));
+            centres.invite(opened, colleague());
+            centres.change(opened, "Regional", List.of(), centres.find(opened).version());
+            assertThat(centres.staff(opened)).hasSize(1);
+            centres.suspend(opened);
+            centres.resume(opened);
+            unitedNations.suspend(unitedNations.inviteCoordinator(colleague()).person());
+            assertThat(unitedNations.all()).isNotEmpty();
+            assertThat(log.list(AuditFilter.ALL, 0).entries()).isNotEmpty();
+            return opened;
+        });
+        people.as(people.staff(centre), () -> work(people.centre("RW")));
+        registers(centre);
+    }
+
+    private String work(TrainingCentreId neighbour) {
+        var first = trainees.add(person("Uwase"));
+        var second = trainees.add(person("Keza"));
+        var filter = new TraineeFilter("uwa 100%", Optional.of(PersonState.WITHOUT_PASSWORD), Optional.empty());
+        assertThat(trainees.list(filter, 0).rows()).isEmpty();
+        assertThat(trainees.list(TraineeFilter.ALL, 0).total()).isEqualTo(2);
+        assertThat(trainees.firstCodes(TraineeFilter.ALL)).hasSize(2);
+        assertThat(directory.idsOfMyCentre(List.of(first, second))).hasSize(2);
+        trainees.edit(first, person("Uwase"), trainees.find(first).version());
+        trainees.suspend(first);
+        trainees.resume(first);
+        trainees.resetPassword(first);
+        assertThat(personalData.ofTrainee(first).sections()).isNotEmpty();
+        trainees.move(second, neighbour);
+        trainees.erase(first, "Uwase");
+        assertThat(log.list(AuditFilter.ALL, 0).entries())
+                .extracting(AuditPage.Entry::act)
+                .contains("person.erased");
+        assertThat(log.acts()).contains("person.moved");
+        return "";
+    }
+
+    private void registers(TrainingCentreId centre) {
+        var by = people.staff(centre).id();
+        transaction.executeWithoutResult(_ -> {
+            var person = person("Mugisha");
+            var id =
+                    register.add(centre, by, List.of(person), "person.imported").getFirst();
+            var key = new PeopleRegister.ServiceKey(
+                    person.country(), person.serviceNumber().orElseThrow());
+            assertThat(register.findByServiceNumber(centre, List.of(key))).containsKey(key);
+            register.update(centre, by, Map.of(id, person), "person.import-changed");
+        });
+    }
+
+    private static NewColleague colleague() {
+        return new NewColleague(UUID.randomUUID() + "@police.example", "Colleague", "", Language.EN, true);
+    }
+
+    private static NewPerson person(String familyName) {
+        return new NewPerson(
+                new CountryCode("RW"),
+                ServiceNumber.ofText(UUID.randomUUID().toString()),
+                familyName,
+                "",
+                Optional.empty(),
+                Gender.WOMAN,
+                null,
+                "",
+                "",
+                Language.EN);
+    }
+}

@@ -1,0 +1,94 @@
+package org.beret.people;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.beret.identity.PersonId;
+import org.beret.identity.Role;
+import org.beret.identity.SignedInPerson;
+import org.beret.identity.TrainingCentreId;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Makes centres and people for tests, each new, and acts as one of them. */
+@Component
+public class TestPeople {
+
+    public static final String PASSWORD = "a-password-for-tests";
+
+    private final PersonRepository people;
+    private final TrainingCentreRepository centres;
+    private final String passwordHash;
+
+    TestPeople(PersonRepository people, TrainingCentreRepository centres, PasswordEncoder passwords) {
+        this.people = people;
+        this.centres = centres;
+        this.passwordHash = passwords.encode(PASSWORD);
+    }
+
+    public TrainingCentreId centre(String country) {
+        return centres.save(new TrainingCentre(new CountryCode(country), "Centre " + UUID.randomUUID()))
+                .id();
+    }
+
+    /** A centre of the first of these countries that serves the others, too. */
+    public TrainingCentreId regionalCentre(String country, String... others) {
+        var centre = new TrainingCentre(new CountryCode(country), "Centre " + UUID.randomUUID());
+        centre.serve(Stream.of(others).map(CountryCode::new).toList());
+        return centres.save(centre).id();
+    }
+
+    /** A woman of a formed police unit. */
+    public SignedInPerson trainee(TrainingCentreId centre) {
+        return trainee(centre, Gender.WOMAN, Category.FORMED_POLICE_UNIT);
+    }
+
+    public SignedInPerson trainee(TrainingCentreId centre, Gender gender, Category category) {
+        return save(
+                person(Role.TRAINEE).in(centres.findById(centre).orElseThrow()).described(gender, category));
+    }
+
+    public SignedInPerson staff(TrainingCentreId centre) {
+        return save(person(Role.TRAINING_CENTRE)
+                .in(centres.findById(centre).orElseThrow())
+                .managing());
+    }
+
+    public SignedInPerson coordinator() {
+        return save(person(Role.COORDINATOR));
+    }
+
+    public SignedInPerson administrator() {
+        return save(person(Role.ADMINISTRATOR));
+    }
+
+    /** Does something as this person would, within what they may do. */
+    public <T> T as(SignedInPerson person, Callable<T> action) throws Exception {
+        var before = SecurityContextHolder.getContext();
+        try {
+            SecurityContextHolder.setContext(new SecurityContextImpl(
+                    UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
+            return action.call();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    Person person(PersonId id) {
+        return people.findById(id).orElseThrow();
+    }
+
+    private Person person(Role role) {
+        var name = UUID.randomUUID().toString();
+        return new Person(role, name + "@beret.example", "Given", "Family", Language.EN, passwordHash);
+    }
+
+    private SignedInPerson save(Person person) {
+        return people.save(person).signedIn();
+    }
+}

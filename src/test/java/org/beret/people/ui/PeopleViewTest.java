@@ -1,0 +1,138 @@
+package org.beret.people.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.beret.ModuleTest;
+import org.beret.TestScreens;
+import org.beret.identity.SignedInPerson;
+import org.beret.identity.TrainingCentreId;
+import org.beret.people.TestPeople;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the desk of a centre sees of its people, and what it says when something is refused. */
+@ModuleTest
+class PeopleViewTest {
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestScreens screens;
+
+    private TrainingCentreId centre;
+    private SignedInPerson staff;
+
+    @BeforeEach
+    void aCentre() {
+        centre = people.centre("SN");
+        staff = people.staff(centre);
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDoNext() {
+        try (var window = screens.open(staff)) {
+            window.navigate("people", PeopleView.class);
+
+            assertThat(text(window)).contains("No trainee yet", "Add the first trainee");
+        }
+    }
+
+    @Test
+    void aRefusalKeepsWhatWasTypedAndTheNextTryAdds() {
+        try (var window = screens.open(staff)) {
+            window.navigate(NewPersonView.class);
+            type(window, "family-name", "Diop");
+            press(window, "Add");
+
+            assertThat(window.find(Paragraph.class)
+                            .withClassName("bad")
+                            .single()
+                            .getText())
+                    .startsWith("Fill in the service number or the e-mail address");
+            assertThat(window.find(Input.class).withId("family-name").single().getValue())
+                    .isEqualTo("Diop");
+
+            type(window, "service-number", "B 4471");
+            press(window, "Add");
+            assertThat(text(window)).contains("Diop is added.", "No password yet");
+        }
+    }
+
+    @Test
+    void aCodeIsShownOnceAndNamesTheWayToSignIn() {
+        try (var window = screens.open(staff)) {
+            window.navigate(NewPersonView.class);
+            type(window, "family-name", "Sarr");
+            type(window, "service-number", "C-12");
+            press(window, "Add");
+            press(window, "Issue a code");
+
+            assertThat(window.find(NativeTable.class).single().getElement().getTextRecursively())
+                    .contains("SN C-12")
+                    .containsPattern("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}");
+        }
+    }
+
+    @Test
+    void theAddressSaysWhichPeopleAreListed() {
+        var trainee = people.trainee(centre);
+        try (var window = screens.open(staff)) {
+            list(window, "state=SUSPENDED");
+            assertThat(text(window)).contains("Nobody found");
+
+            list(window, "state=ACTIVE&search=" + trainee.getUsername().substring(0, 8));
+            assertThat(text(window)).contains(trainee.getUsername(), "1 to 1 of 1");
+
+            list(window, "state=nonsense&page=-7&category=%00");
+            assertThat(text(window)).contains(trainee.getUsername());
+        }
+    }
+
+    @Test
+    void whoErasesTypesTheName() {
+        var trainee = people.trainee(centre);
+        try (var window = screens.open(staff)) {
+            window.navigate(PersonView.class, Map.of("person", trainee.id().toString()));
+            type(window, "erase-name", "Somebody");
+            press(window, "Erase for good");
+            assertThat(window.find(Paragraph.class)
+                            .withClassName("bad")
+                            .single()
+                            .getText())
+                    .isEqualTo("The typed name is not Family. Nothing was erased.");
+
+            type(window, "erase-name", "Family");
+            press(window, "Erase for good");
+            assertThat(text(window)).contains("The person is erased.", "No trainee yet");
+        }
+    }
+
+    private static void list(BrowserlessUIContext window, String query) {
+        window.getUI().navigate(PeopleView.class, QueryParameters.fromString(query));
+    }
+
+    private static void type(BrowserlessUIContext window, String id, String value) {
+        window.find(Input.class).withId(id).single().setValue(value);
+    }
+
+    private static void press(BrowserlessUIContext window, String text) {
+        window.test(window.find(NativeButton.class).withText(text).single()).click();
+    }
+
+    private static String text(BrowserlessUIContext window) {
+        var view = ((Component) window.getCurrentView()).getElement().getTextRecursively();
+        var notices = window.find(Paragraph.class).withClassName("good").all().stream();
+        return view + notices.map(Paragraph::getText).collect(Collectors.joining(" ", " ", ""));
+    }
+}

@@ -41,7 +41,9 @@ import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /** What holds for all code, each rule with its reason; who may use whom is in every module's package-info. */
 class ArchitectureTest {
@@ -69,6 +71,8 @@ class ArchitectureTest {
                         viewsEmptyThemselves(),
                         viewsAskServices(),
                         coreKnowsNoInterface(),
+                        coreKnowsNoFrame(),
+                        controllersStandInWeb(),
                         constructorsInject(),
                         timeComesFromTheClock(),
                         onlyModernTime(),
@@ -212,6 +216,31 @@ class ArchitectureTest {
                 .resideInAPackage("com.vaadin..")
                 .as("Only ui packages and the shell know Vaadin")
                 .because("rules are tested and used without an interface");
+    }
+
+    private static ArchRule coreKnowsNoFrame() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", "..web..", "org.beret.shell..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.beret.shell..")
+                .as("Only screens and plain pages use the shell")
+                .because("services, letters and paper need texts and formats, not a frame");
+    }
+
+    private static ArchRule controllersStandInWeb() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .or()
+                .areMetaAnnotatedWith(Controller.class)
+                .or()
+                .areMetaAnnotatedWith(ControllerAdvice.class)
+                .should()
+                .resideInAnyPackage("..web..", "org.beret.shell..")
+                .as("Controllers stand in web packages")
+                .because("an address that the server answers is looked for in one place a module");
     }
 
     private static ArchRule constructorsInject() {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What certificates are about, in a language. What is taught no longer keeps its id as its name. */
 @Component
-class CertificateWords {
+public class CertificateWords {
 
     private final CourseCatalogue catalogue;
     private final Texts texts;
@@ -23,7 +23,7 @@ class CertificateWords {
         this.countries = countries;
     }
 
-    String text(String key, Language language, Object... values) {
+    public String text(String key, Language language, Object... values) {
         return texts.in(language, key, values);
     }
 
@@ -37,21 +37,21 @@ class CertificateWords {
     }
 
     /** The course, and whether it is about its core modules alone. */
-    String title(Certificate certificate, Language language) {
+    public String title(Certificate certificate, Language language) {
         return switch (certificate.scope()) {
             case COURSE -> course(certificate, language);
             case CORE -> text("certificate.core-of", language, course(certificate, language));
         };
     }
 
-    String title(CertifiedModule module, Language language) {
+    public String title(CertifiedModule module, Language language) {
         return catalogue
                 .module(module.module(), module.version())
                 .map(text -> text.title().in(language))
                 .orElse(module.module().value());
     }
 
-    String country(CountryCode country, Language language) {
+    public String country(CountryCode country, Language language) {
         return countries.name(country, language);
     }
 }

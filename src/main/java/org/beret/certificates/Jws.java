@@ -7,14 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.beret.certificates.SigningKeys.PublishedKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON Web Signatures in their compact form (RFC 7515) with Ed25519 (RFC 8037), the only algorithm that is accepted. */
 final class Jws {
-
-    static final String ALGORITHM = "EdDSA";
 
     private static final int LONGEST = 8000;
     private static final Pattern COMPACT = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)");
@@ -26,7 +23,7 @@ final class Jws {
 
     static String sign(SigningKey key, Map<String, Object> header, Map<String, Object> payload) {
         var whole = new LinkedHashMap<String, Object>();
-        whole.put("alg", ALGORITHM);
+        whole.put("alg", PublishedKey.ALGORITHM);
         whole.putAll(header);
         var signed = encoded(whole) + "." + encoded(payload);
         return signed + "." + ENCODER.encodeToString(key.sign(signed.getBytes(StandardCharsets.US_ASCII)));
@@ -48,7 +45,7 @@ final class Jws {
             var key = keys.apply(String.valueOf(header.get("kid")));
             var message = (parts.group(1) + "." + parts.group(2)).getBytes(StandardCharsets.US_ASCII);
             var signature = DECODER.decode(parts.group(3));
-            return ALGORITHM.equals(header.get("alg"))
+            return PublishedKey.ALGORITHM.equals(header.get("alg"))
                             && key.filter(known -> SigningKey.verifies(
                                             SigningKey.publicKey(known.publicKey()), message, signature))
                                     .isPresent()

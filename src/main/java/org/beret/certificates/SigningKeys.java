@@ -2,12 +2,10 @@ package org.beret.certificates;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,13 +43,6 @@ class SigningKeys {
         rotate(rotateFrom);
         this.current = file.read().map(this::known).orElseGet(this::first);
     }
-
-    /** A public key that is or was in use. */
-    record PublishedKey(
-            String id,
-            String publicKey,
-            Instant createdAt,
-            @Nullable Instant retiredAt) {}
 
     SigningKey current() {
         return current;

@@ -2,12 +2,14 @@ package org.beret.certificates;
 
 import java.util.Optional;
 import org.beret.certificates.SignedCode.Entered;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers strangers, who may ask about one certificate at a time and only by its number. */
-@Component
-class Verification {
+@Service
+@PreAuthorize("denyAll()")
+public class Verification {
 
     private final CertificateStore certificates;
     private final SignedCode codes;
@@ -20,7 +22,7 @@ class Verification {
     }
 
     /** What there is to say about what somebody entered. */
-    sealed interface Verdict {
+    public sealed interface Verdict {
 
         /** We issued it. */
         record Ours(Certificate certificate) implements Verdict {}
@@ -38,8 +40,10 @@ class Verification {
         record Throttled() implements Verdict {}
     }
 
+    /** Looks up a number or a code; unknown ones count against the network address of who asks. */
+    @PreAuthorize("permitAll()")
     @Transactional
-    Verdict verify(String entered, String address) {
+    public Verdict verify(String entered, String address) {
         if (vain.refuses(address)) {
             return new Verdict.Throttled();
         }

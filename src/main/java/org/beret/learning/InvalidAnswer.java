@@ -3,7 +3,7 @@ package org.beret.learning;
 /** An answer that no quiz runner sends: an option of another question, several where one is asked, a bad revision. */
 public class InvalidAnswer extends RuntimeException {
 
-    InvalidAnswer(String reason) {
+    public InvalidAnswer(String reason) {
         super(reason);
     }
 }

@@ -11,6 +11,7 @@ import org.beret.signin.Digests;
 import org.beret.signin.Passwords;
 import org.beret.signin.SignInName;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  * made anew at each start until it is used, and worth nothing once an administrator exists.
  */
 @Service
-class FirstAdministrator {
+@PreAuthorize("denyAll()")
+public class FirstAdministrator {
 
     private final PersonRepository people;
     private final Passwords passwords;
@@ -33,13 +35,15 @@ class FirstAdministrator {
         this.clock = clock;
     }
 
-    boolean isMissing() {
+    @PreAuthorize("permitAll()")
+    public boolean isMissing() {
         return !people.existsByRole(Role.ADMINISTRATOR);
     }
 
     /** A fresh token; tokens of earlier starts are void from now on. */
+    @PreAuthorize("permitAll()")
     @Transactional
-    String issueToken() {
+    public String issueToken() {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -51,7 +55,8 @@ class FirstAdministrator {
         return token;
     }
 
-    boolean accepts(String token) {
+    @PreAuthorize("permitAll()")
+    public boolean accepts(String token) {
         return jdbc.sql("select count(*) from accounts_first_administrator_token where token_hash = :hash")
                         .param("hash", Digests.of(token))
                         .query(Integer.class)
@@ -64,8 +69,10 @@ class FirstAdministrator {
      *
      * @throws BusinessRuleViolation if the token is not the last one issued, or what was typed cannot be kept
      */
+    @PreAuthorize("permitAll()")
     @Transactional
-    void open(String token, String email, String givenName, String familyName, String password, Language language) {
+    public void open(
+            String token, String email, String givenName, String familyName, String password, Language language) {
         if (!accepts(token)) {
             throw new BusinessRuleViolation("first-administrator.void-token");
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.beret.printing.Printing;
 import org.beret.shared.Language;
-import org.beret.signin.FirstSignInPage;
+import org.beret.signin.web.FirstSignInPage;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
 import org.springframework.beans.factory.annotation.Value;

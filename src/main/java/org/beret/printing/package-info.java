@@ -1,6 +1,6 @@
 /**
  * Turns HTML into paper: tagged PDF with embedded fonts for many scripts, and QR codes. Knows no domain. Uses no other
- * module. Uses no other module.
+ * module. Uses no other module. Uses no other module.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

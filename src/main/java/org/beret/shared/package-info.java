@@ -1,6 +1,6 @@
 /**
  * The few words every application module speaks: languages, texts by language, countries, refusals. Uses no other
- * module. Uses no other module.
+ * module. Uses no other module. Uses no other module.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

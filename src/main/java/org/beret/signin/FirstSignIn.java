@@ -3,13 +3,15 @@ package org.beret.signin;
 import java.util.Optional;
 import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the person who holds a one-time code choose a password. Guessing is slowed down as for passwords. */
 @Service
-class FirstSignIn {
+@PreAuthorize("denyAll()")
+public class FirstSignIn {
 
     private final SignInDirectory accounts;
     private final SignInCodes codes;
@@ -30,8 +32,9 @@ class FirstSignIn {
      * @throws BusinessRuleViolation if the password is too short or too long
      * @throws LockedException if too many wrong codes or passwords came before
      */
+    @PreAuthorize("permitAll()")
     @Transactional
-    Optional<SignedInPerson> choosePassword(String name, String code, String password, String address) {
+    public Optional<SignedInPerson> choosePassword(String name, String code, String password, String address) {
         Passwords.check(password);
         if (throttle.refuses(name, address)) {
             throw new LockedException("Too many failed sign-ins");

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.beret.identity.Role;
+import org.beret.signin.web.FirstSignInPage;
+import org.beret.signin.web.SignInPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

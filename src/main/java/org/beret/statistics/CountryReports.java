@@ -5,17 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.CountryCode;
-import org.beret.shared.UnknownId;
 import org.beret.statistics.CountryReport.CategoryPart;
 import org.beret.statistics.CountryReport.Part;
 import org.springframework.stereotype.Component;
@@ -23,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Puts the report on a country together. */
 @Component
 class CountryReports {
-
-    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Sheets sheets;
     private final TraineeCounts trainees;
@@ -46,21 +41,6 @@ class CountryReports {
         this.centres = centres;
         this.catalogue = catalogue;
         this.clock = clock;
-    }
-
-    /** The country that an address names. */
-    static CountryCode named(String code) {
-        if (!CODES.contains(code)) {
-            throw new UnknownId(code);
-        }
-        return new CountryCode(code);
-    }
-
-    static CountryCode known(CountryCode country) {
-        if (!CODES.contains(country.value())) {
-            throw new UnknownId(country);
-        }
-        return country;
     }
 
     CountryReport of(CountryCode country, CourseModule module, Period period, Instant asOf) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -115,7 +116,7 @@ class FigureCommand implements ApplicationRunner {
 
     /** Everything that is shown of a country, beside the record. */
     List<Line> lines(Map<String, String> choices) {
-        var country = CountryReports.named(choices.getOrDefault("country", ""));
+        var country = CountryCode.known(choices.getOrDefault("country", ""));
         var module = choices.containsKey("module")
                 ? new ModuleId(choices.get("module"))
                 : catalogue.modules().getFirst().id();

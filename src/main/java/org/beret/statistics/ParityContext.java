@@ -118,7 +118,7 @@ public class ParityContext {
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public void enter(CountryCode country, Status status, LocalDate datedOn, String source, long seen) {
-        CountryReports.known(country);
+        CountryCode.known(country.value());
         if (datedOn.isAfter(LocalDate.now(clock))) {
             throw new BusinessRuleViolation("compact.refused.future");
         }

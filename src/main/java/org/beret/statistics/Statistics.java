@@ -81,7 +81,7 @@ public class Statistics {
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public CountryReport country(CountryCode country, ModuleId module, Period period) {
-        return reports.of(CountryReports.known(country), module(module), period, freshness.asOf());
+        return reports.of(CountryCode.known(country.value()), module(module), period, freshness.asOf());
     }
 
     /**

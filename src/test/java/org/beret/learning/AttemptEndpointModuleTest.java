@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -370,7 +371,8 @@ class AttemptEndpointModuleTest {
 
     private String body(Question asked, long revision, List<OptionId> chosen) {
         var options = chosen.stream().map(OptionId::value).toList();
-        return json.writeValueAsString(new AttemptEndpoint.Sent(asked.id().value(), revision, options));
+        return json.writeValueAsString(
+                Map.of("question", asked.id().value(), "revision", revision, "options", options));
     }
 
     private AnswerSheets.Row stored() {

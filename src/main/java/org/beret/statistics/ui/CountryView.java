@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.beret.shared.UnknownId;
 import org.beret.shell.Figure;
 import org.beret.shell.PageHead;
 import org.beret.statistics.CountryReport;
@@ -43,13 +42,10 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var code = event.getRouteParameters().get("country").orElse("");
-        if (!code.matches("[A-Z]{2}")) {
-            throw new UnknownId(code);
-        }
+        var code = CountryCode.known(event.getRouteParameters().get("country").orElse(""));
         var address = FigureAddress.of(event.getLocation().getQueryParameters());
         try {
-            show(new CountryCode(code), address);
+            show(code, address);
         } catch (BusinessRuleViolation refused) {
             add(new NoFigures(refused, CountriesView.PATH + "/" + code));
         }

@@ -1,4 +1,4 @@
-package org.beret.signin;
+package org.beret.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beret.shared.Language;
 import org.beret.shell.PlainPage;
+import org.beret.signin.SignInHint;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 public class SignInPage {
 
     public static final String PATH = "/sign-in";
-    static final String WRONG = "wrong";
-    static final String THROTTLED = "throttled";
-    static final String EXPIRED = "expired";
+    public static final String WRONG = "wrong";
+    public static final String THROTTLED = "throttled";
+    public static final String EXPIRED = "expired";
     static final String SIGNED_OUT = "signed-out";
 
     private static final List<String> REASONS = List.of(WRONG, THROTTLED, EXPIRED, SIGNED_OUT);

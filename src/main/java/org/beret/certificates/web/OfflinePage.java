@@ -1,4 +1,4 @@
-package org.beret.certificates;
+package org.beret.certificates.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +32,7 @@ class OfflinePage {
     private static final List<String> SCRIPTS = List.of("verify-ed25519.js", "verify-qr.js", "verify.js");
 
     private final PlainPage page;
-    private final PublishedKeys published;
+    private final KeysEndpoint published;
     private final JsonMapper json;
     private final List<String> scripts =
             SCRIPTS.stream().map(OfflinePage::resource).toList();
@@ -41,7 +41,7 @@ class OfflinePage {
             + scripts.stream().map(script -> "'" + digest(script) + "'").collect(Collectors.joining(" "))
             + "; style-src '" + digest(style) + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    OfflinePage(PlainPage page, PublishedKeys published, JsonMapper json) {
+    OfflinePage(PlainPage page, KeysEndpoint published, JsonMapper json) {
         this.page = page;
         this.published = published;
         this.json = json;

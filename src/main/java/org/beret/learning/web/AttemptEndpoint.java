@@ -1,4 +1,4 @@
-package org.beret.learning;
+package org.beret.learning.web;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,11 @@ import org.beret.catalogue.OptionId;
 import org.beret.catalogue.QuestionId;
 import org.beret.catalogue.QuestionPrompt;
 import org.beret.catalogue.QuestionPrompt.Form;
+import org.beret.learning.AttemptId;
+import org.beret.learning.AttemptSheet;
+import org.beret.learning.Attempts;
+import org.beret.learning.InvalidAnswer;
+import org.beret.learning.StoredAnswer;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

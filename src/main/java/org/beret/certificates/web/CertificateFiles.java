@@ -1,6 +1,8 @@
-package org.beret.certificates;
+package org.beret.certificates.web;
 
 import java.util.UUID;
+import org.beret.certificates.CertificateId;
+import org.beret.certificates.Certificates;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.springframework.http.ContentDisposition;

@@ -1,10 +1,11 @@
-package org.beret.signin;
+package org.beret.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
+import org.beret.signin.FirstSignIn;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,8 +1,10 @@
-package org.beret.certificates;
+package org.beret.certificates.web;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.beret.certificates.Attestations;
 import org.beret.certificates.Attestations.ListFormat;
+import org.beret.certificates.BatchId;
 import org.beret.cohorts.CohortId;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;

@@ -1,4 +1,4 @@
-package org.beret.certificates;
+package org.beret.certificates.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.beret.certificates.Certificate;
 import org.beret.certificates.Certificate.CertifiedModule;
+import org.beret.certificates.CertificateNumber;
+import org.beret.certificates.CertificateState;
+import org.beret.certificates.CertificateWords;
+import org.beret.certificates.Verification;
 import org.beret.certificates.Verification.Verdict;
 import org.beret.shared.Language;
 import org.beret.shell.PlainPage;

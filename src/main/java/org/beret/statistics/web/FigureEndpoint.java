@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,8 +10,14 @@ import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
+import org.beret.statistics.CountrySheet;
+import org.beret.statistics.FigureExports;
 import org.beret.statistics.FigureExports.Table;
+import org.beret.statistics.FigureFilter;
+import org.beret.statistics.Period;
+import org.beret.statistics.QuestionExports;
 import org.beret.tabular.TableFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -58,7 +64,7 @@ class FigureEndpoint {
 
     @GetMapping("/figures/countries/{country}.pdf")
     ResponseEntity<byte[]> country(@PathVariable String country, @RequestParam Map<String, String> choices) {
-        var pdf = sheet.pdf(CountryReports.named(country), module(choices), period(choices, "period"));
+        var pdf = sheet.pdf(CountryCode.known(country), module(choices), period(choices, "period"));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -1,5 +1,8 @@
-package org.beret.learning;
+package org.beret.learning.web;
 
+import org.beret.learning.AttemptClosed;
+import org.beret.learning.InvalidAnswer;
+import org.beret.learning.TimeOver;
 import org.beret.shared.UnknownId;
 import org.beret.texts.Incidents;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,10 @@
-package org.beret.people;
+package org.beret.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.beret.people.FirstAdministrator;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
-import org.beret.signin.SignInPage;
+import org.beret.signin.web.SignInPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -35,7 +35,7 @@ import org.beret.certificates.BatchId;
 import org.beret.certificates.CertificateId;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
-import org.beret.cohorts.MatrixFilter;
+import org.beret.cohorts.ProgressFilter;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.SignedInPerson;
@@ -429,7 +429,7 @@ class AccessModuleTest {
                         entry(
                                 CohortDetails.class,
                                 new CohortDetails("nothing", Optional.empty(), "", Optional.empty())),
-                        entry(MatrixFilter.class, MatrixFilter.EVERYBODY),
+                        entry(ProgressFilter.class, ProgressFilter.EVERYBODY),
                         entry(PersonId.class, new PersonId(id)),
                         entry(ModuleId.class, new ModuleId("nothing")),
                         entry(LessonId.class, new LessonId("nothing")),

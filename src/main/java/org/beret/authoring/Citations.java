@@ -39,7 +39,7 @@ final class Citations {
             fact.locator().ifPresent(places::add);
             fact.asOf()
                     .filter(_ -> fact.dated())
-                    .ifPresent(day -> places.add(LessonWords.asOf(date(day, language), language)));
+                    .ifPresent(day -> places.add(LessonBlockLabels.asOf(date(day, language), language)));
         }
         return locators.entrySet().stream()
                 .map(entry -> citation(known(draft.sources(), entry.getKey()), entry.getValue(), language))

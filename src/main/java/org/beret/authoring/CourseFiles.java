@@ -57,8 +57,8 @@ final class CourseFiles {
     }
 
     /** The file as findings name it: with the folder of the course. */
-    Place place(String relative, int line) {
-        return new Place(name + "/" + relative, line);
+    SourceLocation place(String relative, int line) {
+        return new SourceLocation(name + "/" + relative, line);
     }
 
     /** The text of a file that must be there; if it is missing or not UTF-8, that is a finding. */

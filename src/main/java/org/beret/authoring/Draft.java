@@ -11,7 +11,7 @@ import org.beret.shared.LocalizedText;
 
 /** A course as its files say it, with the places to point at; nothing of it is checked against the rest yet. */
 record Draft(
-        Place place,
+        SourceLocation place,
         String id,
         String version,
         Set<Language> languages,
@@ -25,11 +25,16 @@ record Draft(
         List<DraftModule> modules) {
 
     /** A document that is cited. */
-    record SourceDocument(Optional<String> symbol, LocalizedText title, String date, Place place) {}
+    record SourceDocument(Optional<String> symbol, LocalizedText title, String date, SourceLocation place) {}
 
     /** A fact taken from a document; {@code asOf} says until when a dated fact is known to be true. */
     record Fact(
-            Ref source, Optional<String> locator, Status status, boolean dated, Optional<String> asOf, Place place) {}
+            Ref source,
+            Optional<String> locator,
+            Status status,
+            boolean dated,
+            Optional<String> asOf,
+            SourceLocation place) {}
 
     /** How sure a fact is. */
     enum Status {
@@ -43,7 +48,7 @@ record Draft(
 
     /** A module and what is in its folder. */
     record DraftModule(
-            Place place,
+            SourceLocation place,
             String id,
             boolean core,
             LocalizedText title,
@@ -57,7 +62,7 @@ record Draft(
             Map<String, Figure> figures) {}
 
     /** Something with the place where it stands. */
-    record Placed<T>(T value, Place place) {}
+    record Placed<T>(T value, SourceLocation place) {}
 
     /** A lesson: what module.yaml says of it, its text in each language, and the same as comparable words. */
     record DraftLesson(
@@ -66,7 +71,7 @@ record Draft(
             List<Ref> objectives,
             List<Ref> note,
             List<Ref> facts,
-            Place place,
+            SourceLocation place,
             Map<Language, LessonText> texts,
             Map<Language, String> words) {}
 
@@ -78,7 +83,7 @@ record Draft(
             boolean criticalMustBeRight,
             Optional<Placed<Integer>> timeLimitMinutes,
             Map<String, Placed<Integer>> draw,
-            Place place) {}
+            SourceLocation place) {}
 
     /** A question with what only the checker needs, among it all its texts as comparable words. */
     record DraftQuestion(
@@ -87,10 +92,14 @@ record Draft(
             Ref readAgain,
             List<Ref> note,
             List<Ref> facts,
-            Place place,
+            SourceLocation place,
             Map<Language, String> words) {}
 
     /** A drawing with its labels and its text alternative. */
     record Figure(
-            String svg, LocalizedText alternative, Map<String, LocalizedText> labels, Place drawing, Place texts) {}
+            String svg,
+            LocalizedText alternative,
+            Map<String, LocalizedText> labels,
+            SourceLocation drawing,
+            SourceLocation texts) {}
 }

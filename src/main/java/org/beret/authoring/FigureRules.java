@@ -101,7 +101,7 @@ final class FigureRules implements CourseChecker.Rule {
             factory.newSAXParser()
                     .parse(new InputSource(new StringReader(figure.svg())), new Handler(figure, findings));
         } catch (SAXParseException broken) {
-            var place = new Place(figure.drawing().file(), Math.max(1, broken.getLineNumber()));
+            var place = new SourceLocation(figure.drawing().file(), Math.max(1, broken.getLineNumber()));
             findings.error(place, "The drawing is not XML.", "Close every element and every quotation mark.");
         } catch (SAXException | ParserConfigurationException | IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -159,7 +159,7 @@ final class FigureRules implements CourseChecker.Rule {
 
         private void error(String problem, String remedy) {
             var line = locator == null ? 1 : locator.getLineNumber();
-            findings.error(new Place(figure.drawing().file(), line), problem, remedy);
+            findings.error(new SourceLocation(figure.drawing().file(), line), problem, remedy);
         }
     }
 }

@@ -10,11 +10,11 @@ final class Findings {
 
     private final SortedSet<Finding> found = new ConcurrentSkipListSet<>();
 
-    void error(Place place, String problem, String remedy) {
+    void error(SourceLocation place, String problem, String remedy) {
         found.add(new Finding(Severity.ERROR, place.file(), place.line(), problem, remedy));
     }
 
-    void warning(Place place, String problem, String remedy) {
+    void warning(SourceLocation place, String problem, String remedy) {
         found.add(new Finding(Severity.WARNING, place.file(), place.line(), problem, remedy));
     }
 

@@ -31,7 +31,7 @@ final class GlossaryRule implements CourseChecker.Rule {
     /** A term that a language translates otherwise, or not at all. */
     private record Broken(Term term, Language language) {
 
-        void report(Place place, Findings findings) {
+        void report(SourceLocation place, Findings findings) {
             findings.error(
                     place,
                     "English says '" + form(Language.EN) + "', the " + language.code() + " text does not say '"

@@ -74,8 +74,8 @@ final class LanguageRules implements CourseChecker.Rule {
     }
 
     private static void sameLength(LessonText first, LessonText other, Findings findings) {
-        var expected = Words.count(first.words());
-        var found = Words.count(other.words());
+        var expected = TextNormalizer.count(first.words());
+        var found = TextNormalizer.count(other.words());
         if (Math.abs(found - expected) * 100 > expected * LONGER_OR_SHORTER) {
             findings.warning(
                     other.place(),
@@ -84,7 +84,7 @@ final class LanguageRules implements CourseChecker.Rule {
         }
     }
 
-    private static void printedNumber(String text, Place place, Findings findings) {
+    private static void printedNumber(String text, SourceLocation place, Findings findings) {
         if (PRINTED_NUMBER.matcher(text).find()) {
             findings.error(
                     place,

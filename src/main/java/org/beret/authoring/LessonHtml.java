@@ -147,7 +147,7 @@ final class LessonHtml {
         private void aside(NamedBlock block) {
             // A note and no landmark: a screen reader lists landmarks, and a lesson has many notes.
             html.tag("aside", Map.of("class", block.name(), "role", "note"));
-            LessonWords.lead(block.name(), language).ifPresent(this::lead);
+            LessonBlockLabels.lead(block.name(), language).ifPresent(this::lead);
             children(block);
             html.tag("/aside");
         }
@@ -211,7 +211,7 @@ final class LessonHtml {
 
         private void feedback(BlockQuote feedback, boolean isRight) {
             html.tag("p", Map.of("class", isRight ? "right" : "wrong"));
-            strong(LessonWords.verdict(isRight, language));
+            strong(LessonBlockLabels.verdict(isRight, language));
             for (var child = feedback.getFirstChild(); child != null; child = child.getNext()) {
                 html.text(" ");
                 children(child);

@@ -30,7 +30,7 @@ final class LessonRules implements CourseChecker.Rule {
 
     private static void length(DraftLesson lesson, Findings findings) {
         var text = lesson.texts().get(Language.EN);
-        var words = text == null ? SHORTEST : Words.count(text.words());
+        var words = text == null ? SHORTEST : TextNormalizer.count(text.words());
         if (text != null && (words < SHORTEST || words > LONGEST)) {
             findings.warning(
                     text.place(),
@@ -60,7 +60,7 @@ final class LessonRules implements CourseChecker.Rule {
         return parts;
     }
 
-    private static void inlineCheck(Place place, List<String> parts, Findings findings) {
+    private static void inlineCheck(SourceLocation place, List<String> parts, Findings findings) {
         var options =
                 parts.stream().filter(part -> !part.equals(LessonText.FEEDBACK)).count();
         if (!parts.contains(LessonText.RIGHT) || options < 2) {

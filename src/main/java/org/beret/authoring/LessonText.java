@@ -32,7 +32,7 @@ import org.commonmark.parser.Parser;
  * @param words all text, without marks
  */
 record LessonText(
-        Place place,
+        SourceLocation place,
         Node document,
         String title,
         List<Section> sections,
@@ -54,7 +54,7 @@ record LessonText(
             .build();
 
     /** Parses a lesson; what does not belong into one is a finding. */
-    static LessonText parse(String markdown, Place start, Findings findings) {
+    static LessonText parse(String markdown, SourceLocation start, Findings findings) {
         var document = PARSER.parse(markdown);
         var reader = new Reader(start, findings);
         document.accept(reader);
@@ -97,7 +97,7 @@ record LessonText(
         private static final List<String> BLOCKS =
                 List.of("scenario", "key-point", "caution", "content-warning", "figure", "check");
 
-        private final Place start;
+        private final SourceLocation start;
         private final Findings findings;
         private String title = "";
         private final List<Section> sections = new ArrayList<>();
@@ -106,7 +106,7 @@ record LessonText(
         private final List<Ref> figures = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
 
-        Reader(Place start, Findings findings) {
+        Reader(SourceLocation start, Findings findings) {
             this.start = start;
             this.findings = findings;
         }
@@ -199,11 +199,11 @@ record LessonText(
             words.append(' ');
         }
 
-        private Place place(Node node) {
+        private SourceLocation place(Node node) {
             var spans = node.getSourceSpans();
             return spans.isEmpty()
                     ? start
-                    : new Place(start.file(), spans.getFirst().getLineIndex() + 1);
+                    : new SourceLocation(start.file(), spans.getFirst().getLineIndex() + 1);
         }
     }
 }

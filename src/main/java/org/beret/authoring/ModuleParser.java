@@ -85,7 +85,7 @@ final class ModuleParser {
                 lesson.refs("facts"),
                 lesson.place(),
                 texts,
-                Words.of(texts));
+                TextNormalizer.of(texts));
         lesson.done();
         return draft;
     }

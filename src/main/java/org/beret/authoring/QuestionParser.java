@@ -68,8 +68,8 @@ final class QuestionParser {
         var facts = file.refs("facts");
         var question = file.oneOf("kind", Kind.class).map(kind -> question(kind, head));
         file.done();
-        return question.map(
-                read -> new DraftQuestion(read, objective, readAgain, note, facts, file.place(), Words.of(read)));
+        return question.map(read ->
+                new DraftQuestion(read, objective, readAgain, note, facts, file.place(), TextNormalizer.of(read)));
     }
 
     private ReadAgain section(Ref readAgain) {

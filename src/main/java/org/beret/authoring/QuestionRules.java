@@ -55,7 +55,7 @@ final class QuestionRules implements CourseChecker.Rule {
 
     private static void stem(DraftQuestion question, Findings findings) {
         var stem = question.question().stem().byLanguage().get(Language.EN);
-        var words = stem == null ? 0 : Words.count(stem);
+        var words = stem == null ? 0 : TextNormalizer.count(stem);
         if (words > LONGEST_STEM) {
             findings.error(
                     question.place(),
@@ -80,16 +80,17 @@ final class QuestionRules implements CourseChecker.Rule {
             DraftQuestion question, List<LocalizedText> texts, Language language, Findings findings) {
         var seen = new HashSet<String>();
         texts.stream()
-                .map(text -> Words.comparable(text.byLanguage().getOrDefault(language, "")))
+                .map(text -> TextNormalizer.comparable(text.byLanguage().getOrDefault(language, "")))
                 .filter(text -> !text.isEmpty() && !seen.add(text))
                 .forEach(text -> findings.error(
                         question.place(), "Two options say the same in " + language.code() + ".", "Make them differ."));
     }
 
-    private static void standsAlone(Place place, ChoiceQuestion question, Language language, Findings findings) {
+    private static void standsAlone(
+            SourceLocation place, ChoiceQuestion question, Language language, Findings findings) {
         question.options().stream()
                 .filter(option -> ALL_OR_NONE
-                        .matcher(Words.comparable(text(option, language)))
+                        .matcher(TextNormalizer.comparable(text(option, language)))
                         .find())
                 .forEach(option -> findings.error(
                         place,
@@ -98,7 +99,7 @@ final class QuestionRules implements CourseChecker.Rule {
     }
 
     /** A key that is longer than every distractor is found without knowing anything. */
-    private static void length(Place place, ChoiceQuestion question, Language language, Findings findings) {
+    private static void length(SourceLocation place, ChoiceQuestion question, Language language, Findings findings) {
         var longestDistractor = question.options().stream()
                 .filter(option -> !question.isKey(option.id()))
                 .mapToInt(option -> text(option, language).length())

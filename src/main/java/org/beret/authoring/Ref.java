@@ -1,4 +1,4 @@
 package org.beret.authoring;
 
 /** An id written in a course file to name something else. */
-record Ref(String id, Place place) {}
+record Ref(String id, SourceLocation place) {}

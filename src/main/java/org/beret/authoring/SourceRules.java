@@ -23,7 +23,7 @@ final class SourceRules implements CourseChecker.Rule {
     }
 
     /** What cites: a lesson or a question, with its words in each language. */
-    private record Citing(Place place, List<Ref> note, List<Ref> facts, Map<Language, String> words) {
+    private record Citing(SourceLocation place, List<Ref> note, List<Ref> facts, Map<Language, String> words) {
 
         static Citing of(DraftLesson lesson) {
             return new Citing(lesson.place(), lesson.note(), lesson.facts(), lesson.words());

@@ -31,7 +31,7 @@ final class YamlMap {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Findings findings;
-    private final Place place;
+    private final SourceLocation place;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> read = new HashSet<>();
 
@@ -48,7 +48,7 @@ final class YamlMap {
     }
 
     /** The map that a whole file is. */
-    static Optional<YamlMap> parse(String text, Place start, Findings findings) {
+    static Optional<YamlMap> parse(String text, SourceLocation start, Findings findings) {
         try {
             var options = new LoaderOptions();
             options.setNestingDepthLimit(20);
@@ -61,19 +61,19 @@ final class YamlMap {
             var mark = broken.getProblemMark();
             var line = mark == null ? 1 : mark.getLine() + 1;
             findings.error(
-                    new Place(start.file(), line),
+                    new SourceLocation(start.file(), line),
                     "The file is not YAML: " + broken.getProblem() + ".",
                     "Put texts that hold ': ' or start with a sign into quotes.");
         }
         return Optional.empty();
     }
 
-    Place place() {
+    SourceLocation place() {
         return place;
     }
 
     /** Where the value of a key stands; the map itself if there is none. */
-    Place place(String key) {
+    SourceLocation place(String key) {
         var node = values.get(key);
         return node == null ? place : at(node, place.file());
     }
@@ -229,7 +229,7 @@ final class YamlMap {
         return Optional.ofNullable(node);
     }
 
-    private static Place at(Node node, String file) {
-        return new Place(file, node.getStartMark().getLine() + 1);
+    private static SourceLocation at(Node node, String file) {
+        return new SourceLocation(file, node.getStartMark().getLine() + 1);
     }
 }

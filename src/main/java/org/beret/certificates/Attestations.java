@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.beret.certificates.CertificateDesk.Held;
+import org.beret.certificates.CentreCertificates.Held;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CurrentPerson;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
@@ -32,20 +32,20 @@ public class Attestations {
                     (Held held) -> held.certificate().scope())
             .thenComparingInt(held -> held.certificate().edition());
 
-    private final CertificateDesk desk;
+    private final CentreCertificates desk;
     private final BatchStore batches;
     private final BatchWorker worker;
-    private final Annex annex;
-    private final People people;
+    private final OfficerList annex;
+    private final PeopleOfMyCentre people;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
     Attestations(
-            CertificateDesk desk,
+            CentreCertificates desk,
             BatchStore batches,
             BatchWorker worker,
-            Annex annex,
-            People people,
+            OfficerList annex,
+            PeopleOfMyCentre people,
             CurrentPerson currentPerson,
             Clock clock) {
         this.desk = desk;
@@ -121,7 +121,7 @@ public class Attestations {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public byte[] list(CohortId cohort, ListFormat format, Language language) {
-        var subject = new Annex.Subject(
+        var subject = new OfficerList.Subject(
                 people.nameOfMyCentre().orElse("–"), desk.of(cohort).name(), valid(cohort), clock.instant());
         return switch (format) {
             case PDF -> annex.pdf(subject, language);

@@ -47,9 +47,9 @@ class CertificateDocument {
     private final Mustache.Compiler templates;
     private final Printing printing;
     private final SignedCode codes;
-    private final CertificateWords words;
+    private final CertificateLabels words;
 
-    CertificateDocument(Mustache.Compiler templates, Printing printing, SignedCode codes, CertificateWords words) {
+    CertificateDocument(Mustache.Compiler templates, Printing printing, SignedCode codes, CertificateLabels words) {
         this.templates = templates;
         this.printing = printing;
         this.codes = codes;

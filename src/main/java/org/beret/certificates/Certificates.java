@@ -20,7 +20,7 @@ public class Certificates {
     private final CertificateStore certificates;
     private final CertificateDocument document;
     private final OpenBadge badge;
-    private final CertificateWords words;
+    private final CertificateLabels words;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -28,7 +28,7 @@ public class Certificates {
             CertificateStore certificates,
             CertificateDocument document,
             OpenBadge badge,
-            CertificateWords words,
+            CertificateLabels words,
             CurrentPerson currentPerson,
             Clock clock) {
         this.certificates = certificates;

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.beret.letters.LetterQueue;
-import org.beret.letters.LetterQueue.Waiting;
-import org.beret.letters.Mailbag;
-import org.beret.people.PersonDirectory;
+import org.beret.letters.LetterOutbox;
+import org.beret.letters.LetterOutbox.Waiting;
+import org.beret.letters.LetterType;
+import org.beret.people.PeopleLookup;
 import org.beret.people.PersonProfile;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells holders until when their certificate is valid and what to do, in their language, at the moment it is sent. */
 @Component
-class ExpiryLetters implements Mailbag {
+class ExpiryLetters implements LetterType {
 
-    private final LetterQueue queue;
+    private final LetterOutbox queue;
     private final CertificateStore certificates;
-    private final PersonDirectory people;
-    private final CertificateWords words;
+    private final PeopleLookup people;
+    private final CertificateLabels words;
     private final Texts texts;
     private final SignedCode codes;
     private final JdbcClient jdbc;
@@ -29,13 +29,13 @@ class ExpiryLetters implements Mailbag {
 
     ExpiryLetters(
             CertificateStore certificates,
-            PersonDirectory people,
-            CertificateWords words,
+            PeopleLookup people,
+            CertificateLabels words,
             Texts texts,
             SignedCode codes,
             JdbcClient jdbc,
             Clock clock) {
-        this.queue = new LetterQueue("certificates_reminder", jdbc, clock);
+        this.queue = new LetterOutbox("certificates_reminder", jdbc, clock);
         this.certificates = certificates;
         this.people = people;
         this.words = words;
@@ -46,7 +46,7 @@ class ExpiryLetters implements Mailbag {
     }
 
     @Override
-    public LetterQueue queue() {
+    public LetterOutbox queue() {
         return queue;
     }
 
@@ -71,7 +71,7 @@ class ExpiryLetters implements Mailbag {
         var begun = certificate.succession().renewalBegunAt().isPresent();
         var text = String.join(
                 "\n\n",
-                texts.in(language, "mail.reminder.greeting", Letter.oneLine(Issuing.fullName(person))),
+                texts.in(language, "mail.reminder.greeting", Letter.oneLine(CertificateIssuer.fullName(person))),
                 texts.in(
                         language,
                         "mail.certificate.intro",

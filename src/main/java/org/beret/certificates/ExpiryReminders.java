@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.beret.certificates.CertificateAct.Kind;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
-import org.beret.letters.PostOffice;
+import org.beret.letters.LetterSender;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +30,10 @@ class ExpiryReminders {
 
     private final JdbcClient jdbc;
     private final CertificateStore certificates;
-    private final PostOffice office;
+    private final LetterSender office;
     private final Clock clock;
 
-    ExpiryReminders(JdbcClient jdbc, CertificateStore certificates, PostOffice office, Clock clock) {
+    ExpiryReminders(JdbcClient jdbc, CertificateStore certificates, LetterSender office, Clock clock) {
         this.jdbc = jdbc;
         this.certificates = certificates;
         this.office = office;

@@ -20,9 +20,9 @@ class OpenBadge {
 
     private final SigningKeys keys;
     private final SignedCode codes;
-    private final CertificateWords words;
+    private final CertificateLabels words;
 
-    OpenBadge(SigningKeys keys, SignedCode codes, CertificateWords words) {
+    OpenBadge(SigningKeys keys, SignedCode codes, CertificateLabels words) {
         this.keys = keys;
         this.codes = codes;
         this.words = words;

@@ -12,12 +12,12 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseId;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
+import org.beret.certificates.CentreCertificates.Held;
 import org.beret.certificates.CertificateAct.Kind;
-import org.beret.certificates.CertificateDesk.Held;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CurrentPerson;
 import org.beret.learning.EnrolmentRegister;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,21 +34,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Renewals {
 
-    private final CertificateDesk desk;
+    private final CentreCertificates desk;
     private final CertificateStore certificates;
     private final CourseCatalogue catalogue;
     private final EnrolmentRegister enrolments;
-    private final People people;
+    private final PeopleOfMyCentre people;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Renewals(
-            CertificateDesk desk,
+            CentreCertificates desk,
             CertificateStore certificates,
             CourseCatalogue catalogue,
             EnrolmentRegister enrolments,
-            People people,
+            PeopleOfMyCentre people,
             CurrentPerson currentPerson,
             JdbcClient jdbc,
             Clock clock) {

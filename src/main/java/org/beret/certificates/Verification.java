@@ -13,9 +13,9 @@ public class Verification {
 
     private final CertificateStore certificates;
     private final SignedCode codes;
-    private final VainLookups vain;
+    private final VerifyRateLimit vain;
 
-    Verification(CertificateStore certificates, SignedCode codes, VainLookups vain) {
+    Verification(CertificateStore certificates, SignedCode codes, VerifyRateLimit vain) {
         this.certificates = certificates;
         this.codes = codes;
         this.vain = vain;

@@ -7,7 +7,7 @@ import org.beret.audit.AuditTrail;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.CurrentPerson;
 import org.beret.learning.Enrolments;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,22 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Assignments {
 
-    private final OwnCohorts cohorts;
+    private final CohortAccess cohorts;
     private final CohortMembers members;
     private final AssignmentRepository assignments;
     private final Enrolments enrolments;
-    private final People people;
+    private final PeopleOfMyCentre people;
     private final AuditTrail audit;
     private final AssignmentRules rules;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
     Assignments(
-            OwnCohorts cohorts,
+            CohortAccess cohorts,
             CohortMembers members,
             AssignmentRepository assignments,
             Enrolments enrolments,
-            People people,
+            PeopleOfMyCentre people,
             AuditTrail audit,
             AssignmentRules rules,
             CurrentPerson currentPerson,

@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CertificatesToRenew {
 
-    private final HeldByTrainees certificates;
+    private final CertificateStateLookup certificates;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
 
-    CertificatesToRenew(HeldByTrainees certificates, CurrentPerson currentPerson, JdbcClient jdbc) {
+    CertificatesToRenew(CertificateStateLookup certificates, CurrentPerson currentPerson, JdbcClient jdbc) {
         this.certificates = certificates;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;

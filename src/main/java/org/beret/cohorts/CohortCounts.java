@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class CohortCounts {
 
     private final JdbcClient jdbc;
-    private final Progress progress;
+    private final EnrolmentStatusSql progress;
     private final Clock clock;
 
-    CohortCounts(JdbcClient jdbc, Progress progress, Clock clock) {
+    CohortCounts(JdbcClient jdbc, EnrolmentStatusSql progress, Clock clock) {
         this.jdbc = jdbc;
         this.progress = progress;
         this.clock = clock;
@@ -81,6 +81,7 @@ class CohortCounts {
                 left join learning_enrolment e on e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0
                 where c.centre_id = :centre and (c.id = :cohort or (:all and c.closed_at is null))
                 group by m.cohort_id, p.id, p.email) t
-            group by t.cohort_id""".formatted(Progress.UNREACHED, Progress.UNDELIVERED, progress.late(), progress.stuck());
+            group by t.cohort_id""".formatted(
+                EnrolmentStatusSql.UNREACHED, EnrolmentStatusSql.UNDELIVERED, progress.late(), progress.stuck());
     }
 }

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CohortSlips {
 
-    private final OwnCohorts cohorts;
+    private final CohortAccess cohorts;
     private final CohortMembers members;
     private final Trainees trainees;
 
-    CohortSlips(OwnCohorts cohorts, CohortMembers members, Trainees trainees) {
+    CohortSlips(CohortAccess cohorts, CohortMembers members, Trainees trainees) {
         this.cohorts = cohorts;
         this.members = members;
         this.trainees = trainees;

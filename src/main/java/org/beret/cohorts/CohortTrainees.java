@@ -8,7 +8,7 @@ import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates.State;
 import org.beret.identity.PersonId;
 import org.beret.learning.Enrolments;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,19 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CohortTrainees {
 
-    private final OwnCohorts cohorts;
+    private final CohortAccess cohorts;
     private final AssignmentRules rules;
-    private final HeldByTrainees certificates;
+    private final CertificateStateLookup certificates;
     private final Enrolments enrolments;
-    private final People people;
+    private final PeopleOfMyCentre people;
     private final AuditTrail audit;
 
     CohortTrainees(
-            OwnCohorts cohorts,
+            CohortAccess cohorts,
             AssignmentRules rules,
-            HeldByTrainees certificates,
+            CertificateStateLookup certificates,
             Enrolments enrolments,
-            People people,
+            PeopleOfMyCentre people,
             AuditTrail audit) {
         this.cohorts = cohorts;
         this.rules = rules;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.PersonProfile;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
@@ -26,22 +26,22 @@ public class Cohorts {
     private static final int MOST_CANDIDATES = 20;
 
     private final CohortRepository cohorts;
-    private final OwnCohorts own;
+    private final CohortAccess own;
     private final CohortMembers members;
     private final CohortCounts counts;
     private final CohortAdmission admissions;
-    private final People people;
+    private final PeopleOfMyCentre people;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
     Cohorts(
             CohortRepository cohorts,
-            OwnCohorts own,
+            CohortAccess own,
             CohortMembers members,
             CohortCounts counts,
             CohortAdmission admissions,
-            People people,
+            PeopleOfMyCentre people,
             AuditTrail audit,
             CurrentPerson currentPerson,
             Clock clock) {

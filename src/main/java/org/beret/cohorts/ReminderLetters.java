@@ -8,11 +8,11 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.PersonId;
 import org.beret.learning.LearningNavigation;
-import org.beret.letters.LetterQueue;
-import org.beret.letters.LetterQueue.Waiting;
+import org.beret.letters.LetterOutbox;
+import org.beret.letters.LetterOutbox.Waiting;
+import org.beret.letters.LetterType;
 import org.beret.letters.MailSettings;
-import org.beret.letters.Mailbag;
-import org.beret.people.PersonDirectory;
+import org.beret.people.PeopleLookup;
 import org.beret.people.PersonProfile;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
  * address they have by then. It names modules and days, and nothing that was answered.
  */
 @Component
-class ReminderLetters implements Mailbag {
+class ReminderLetters implements LetterType {
 
     private final ReminderOutbox outbox;
-    private final PersonDirectory people;
+    private final PeopleLookup people;
     private final CohortMembers members;
     private final CourseCatalogue catalogue;
     private final Texts texts;
@@ -36,7 +36,7 @@ class ReminderLetters implements Mailbag {
 
     ReminderLetters(
             ReminderOutbox outbox,
-            PersonDirectory people,
+            PeopleLookup people,
             CohortMembers members,
             CourseCatalogue catalogue,
             Texts texts,
@@ -52,7 +52,7 @@ class ReminderLetters implements Mailbag {
     }
 
     @Override
-    public LetterQueue queue() {
+    public LetterOutbox queue() {
         return outbox.letters();
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
-import org.beret.letters.LetterQueue;
+import org.beret.letters.LetterOutbox;
 import org.beret.letters.LetterState;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +32,13 @@ class ReminderOutbox {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
-    private final LetterQueue letters;
+    private final LetterOutbox letters;
     private final Clock clock;
 
     ReminderOutbox(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.letters = new LetterQueue("cohorts_reminder", jdbc, clock);
+        this.letters = new LetterOutbox("cohorts_reminder", jdbc, clock);
         this.clock = clock;
     }
 
@@ -90,7 +90,7 @@ class ReminderOutbox {
                 .list();
     }
 
-    LetterQueue letters() {
+    LetterOutbox letters() {
         return letters;
     }
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
-import org.beret.letters.PostOffice;
+import org.beret.letters.LetterSender;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,22 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminders {
 
-    private final OwnCohorts cohorts;
+    private final CohortAccess cohorts;
     private final CohortMembers members;
     private final ReminderOutbox outbox;
-    private final PostOffice office;
-    private final Progress progress;
+    private final LetterSender office;
+    private final EnrolmentStatusSql progress;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
     Reminders(
-            OwnCohorts cohorts,
+            CohortAccess cohorts,
             CohortMembers members,
             ReminderOutbox outbox,
-            PostOffice office,
-            Progress progress,
+            LetterSender office,
+            EnrolmentStatusSql progress,
             AuditTrail audit,
             JdbcClient jdbc,
             CurrentPerson currentPerson,
@@ -89,7 +89,7 @@ public class Reminders {
                             .map(OffsetDateTime::toInstant);
                     return new Remindable(
                             new PersonId(row.getObject("id", UUID.class)),
-                            MatrixRow.listName(row.getString("family_name"), row.getString("given_name")),
+                            ProgressRow.listName(row.getString("family_name"), row.getString("given_name")),
                             row.getInt("late"),
                             row.getObject("since", LocalDate.class),
                             row.getString("email") != null,

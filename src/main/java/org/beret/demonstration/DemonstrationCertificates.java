@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.beret.certificates.CertificateDesk;
+import org.beret.certificates.CentreCertificates;
 import org.beret.certificates.PersonCertified;
 import org.beret.people.PeopleChanged;
-import org.beret.people.PersonDirectory;
+import org.beret.people.PeopleLookup;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,16 +22,16 @@ class DemonstrationCertificates {
     private static final int WEEKS_LEFT = 5;
 
     private final DemonstrationAccounts accounts;
-    private final PersonDirectory people;
-    private final CertificateDesk desk;
+    private final PeopleLookup people;
+    private final CentreCertificates desk;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DemonstrationCertificates(
             DemonstrationAccounts accounts,
-            PersonDirectory people,
-            CertificateDesk desk,
+            PeopleLookup people,
+            CentreCertificates desk,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {

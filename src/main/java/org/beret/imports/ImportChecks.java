@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.NewPerson;
-import org.beret.people.PeopleRegister;
-import org.beret.people.PeopleRegister.Known;
-import org.beret.people.PeopleRegister.Known.Elsewhere;
-import org.beret.people.PeopleRegister.Known.Mine;
-import org.beret.people.PeopleRegister.ServiceKey;
+import org.beret.people.PeopleBatch;
+import org.beret.people.PeopleBatch.Known;
+import org.beret.people.PeopleBatch.Known.Elsewhere;
+import org.beret.people.PeopleBatch.Known.Mine;
+import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
@@ -20,12 +20,12 @@ import org.beret.tabular.TableRow;
 /** Holds some rows of a file against the register: who is new, who has changed, and who may not be imported. */
 class ImportChecks {
 
-    private final PeopleRegister register;
+    private final PeopleBatch register;
     private final TrainingCentreId centre;
     private final ImportRowReader reader;
     private final Language usual;
 
-    ImportChecks(PeopleRegister register, TrainingCentreId centre, ImportRowReader reader, Language usual) {
+    ImportChecks(PeopleBatch register, TrainingCentreId centre, ImportRowReader reader, Language usual) {
         this.register = register;
         this.centre = centre;
         this.reader = reader;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.beret.people.Category;
 import org.beret.people.Gender;
 import org.beret.people.NewPerson;
-import org.beret.people.PeopleRegister.ServiceKey;
+import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
 

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import org.beret.identity.TrainingCentreId;
-import org.beret.people.PeopleRegister;
+import org.beret.people.PeopleBatch;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.beret.tabular.TableReader;
@@ -26,10 +26,10 @@ class ImportFiles {
 
     private final ImportStore store;
     private final ImportSettings settings;
-    private final ImportWords words;
-    private final PeopleRegister register;
+    private final ImportSynonyms words;
+    private final PeopleBatch register;
 
-    ImportFiles(ImportStore store, ImportSettings settings, ImportWords words, PeopleRegister register) {
+    ImportFiles(ImportStore store, ImportSettings settings, ImportSynonyms words, PeopleBatch register) {
         this.store = store;
         this.settings = settings;
         this.words = words;
@@ -59,7 +59,7 @@ class ImportFiles {
     }
 
     /** What the file looks like; with choices that were guessed if none were made yet. */
-    ImportSheet look(Path file, String sheet, ImportChoices made, TrainingCentreId centre) throws IOException {
+    ColumnMapping look(Path file, String sheet, ImportChoices made, TrainingCentreId centre) throws IOException {
         try (var table = open(file, sheet)) {
             var rows = new ArrayList<TableRow>();
             for (var row = table.next(); row.isPresent() && rows.size() <= EXAMPLES; row = table.next()) {
@@ -71,15 +71,16 @@ class ImportFiles {
             if (sheets.remove(sheet)) {
                 sheets.addFirst(sheet);
             }
-            return new ImportSheet(sheets, columns(rows, choices.hasHead()), choices, register.countriesServed(centre));
+            return new ColumnMapping(
+                    sheets, columns(rows, choices.hasHead()), choices, register.countriesServed(centre));
         } catch (UnreadableTable refused) {
             throw refusal(refused);
         }
     }
 
-    private static List<ImportSheet.Column> columns(List<TableRow> rows, boolean hasHead) {
+    private static List<ColumnMapping.Column> columns(List<TableRow> rows, boolean hasHead) {
         var width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        var columns = new ArrayList<ImportSheet.Column>();
+        var columns = new ArrayList<ColumnMapping.Column>();
         for (var position = 0; position < width; position++) {
             var at = position;
             var examples = rows.stream()
@@ -88,7 +89,7 @@ class ImportFiles {
                     .filter(cell -> !cell.isEmpty())
                     .toList();
             columns.add(
-                    new ImportSheet.Column(hasHead ? rows.getFirst().cell(at).strip() : "", examples));
+                    new ColumnMapping.Column(hasHead ? rows.getFirst().cell(at).strip() : "", examples));
         }
         return columns;
     }

@@ -17,7 +17,7 @@ import org.beret.identity.PersonId;
 import org.beret.imports.ImportChecks.Checked;
 import org.beret.imports.ImportStatus.Counts;
 import org.beret.imports.ImportStore.Kept;
-import org.beret.people.PeopleRegister;
+import org.beret.people.PeopleBatch;
 import org.beret.shared.Language;
 import org.beret.tabular.TableReader;
 import org.beret.tabular.TableRow;
@@ -39,16 +39,16 @@ class ImportJob {
 
     private final ImportStore store;
     private final ImportFiles files;
-    private final ImportWords words;
-    private final PeopleRegister register;
+    private final ImportSynonyms words;
+    private final PeopleBatch register;
     private final CohortAdmission admission;
     private final TransactionTemplate transactions;
 
     ImportJob(
             ImportStore store,
             ImportFiles files,
-            ImportWords words,
-            PeopleRegister register,
+            ImportSynonyms words,
+            PeopleBatch register,
             CohortAdmission admission,
             TransactionTemplate transactions) {
         this.store = store;

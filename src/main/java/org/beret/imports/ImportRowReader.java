@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.beret.identity.ServiceNumber;
 import org.beret.people.Gender;
 import org.beret.people.NewPerson;
-import org.beret.people.PeopleRegister.ServiceKey;
+import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.tabular.TableRow;
@@ -28,7 +28,7 @@ class ImportRowReader {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\\p{Cc}]+@[^\\s@,;<>\\p{Cc}]+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
-    private final ImportWords words;
+    private final ImportSynonyms words;
     private final ImportChoices choices;
     private final List<String> titles;
     private final Collection<CountryCode> countries;
@@ -37,7 +37,8 @@ class ImportRowReader {
     private final Set<String> letters = new HashSet<>();
     private final List<ImportProblem> problems = new ArrayList<>();
 
-    ImportRowReader(ImportWords words, ImportChoices choices, List<String> titles, Collection<CountryCode> countries) {
+    ImportRowReader(
+            ImportSynonyms words, ImportChoices choices, List<String> titles, Collection<CountryCode> countries) {
         this.words = words;
         this.choices = choices;
         this.titles = titles;
@@ -54,7 +55,7 @@ class ImportRowReader {
     /** Adds what another found wrong with a row. */
     ImportProblem problem(TableRow row, ImportField field, String key, Object... details) {
         var column = choices.column(field);
-        var title = column.isPresent() ? ImportSheet.title(titles, column.getAsInt()) : "";
+        var title = column.isPresent() ? ColumnMapping.title(titles, column.getAsInt()) : "";
         return new ImportProblem(
                 row.number(),
                 title,
@@ -164,7 +165,7 @@ class ImportRowReader {
 
     /** In Spanish lists M is mujer beside H for hombre, in others it is male beside F: where both are, nobody guesses. */
     private Optional<Gender> gender(TableRow row) {
-        var plain = ImportWords.plain(clean(row, ImportField.GENDER));
+        var plain = ImportSynonyms.plain(clean(row, ImportField.GENDER));
         if (plain.equals("h") || plain.equals("m")) {
             letters.add(plain);
         }

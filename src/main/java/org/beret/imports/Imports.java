@@ -15,7 +15,7 @@ import org.beret.cohorts.CohortAdmission;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CurrentPerson;
 import org.beret.imports.ImportStore.Kept;
-import org.beret.people.PeopleRegister;
+import org.beret.people.PeopleBatch;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
@@ -41,7 +41,7 @@ public class Imports {
     private final ImportFiles files;
     private final ImportWorker worker;
     private final CohortAdmission admission;
-    private final PeopleRegister register;
+    private final PeopleBatch register;
     private final CurrentPerson currentPerson;
     private final ImportSettings settings;
     private final Texts texts;
@@ -51,7 +51,7 @@ public class Imports {
             ImportFiles files,
             ImportWorker worker,
             CohortAdmission admission,
-            PeopleRegister register,
+            PeopleBatch register,
             CurrentPerson currentPerson,
             ImportSettings settings,
             Texts texts) {
@@ -125,7 +125,7 @@ public class Imports {
      * @throws UnknownId if the centre has no such import, or its file is no longer kept
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public ImportSheet sheet(ImportId id) {
+    public ColumnMapping sheet(ImportId id) {
         var kept = mineOrUnknown(id);
         return files.with(id, file -> files.look(file, kept.sheet(), kept.choices(), kept.centre()));
     }

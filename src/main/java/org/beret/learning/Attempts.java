@@ -32,8 +32,8 @@ public class Attempts {
 
     private final EnrolmentRepository enrolments;
     private final AttemptRepository attempts;
-    private final OwnAttempts own;
-    private final AnswerSheets sheets;
+    private final AttemptAccess own;
+    private final AnswerRows sheets;
     private final AttemptTimes times;
     private final Standings standings;
     private final LessonsToReadAgain readAgain;
@@ -44,8 +44,8 @@ public class Attempts {
     Attempts(
             EnrolmentRepository enrolments,
             AttemptRepository attempts,
-            OwnAttempts own,
-            AnswerSheets sheets,
+            AttemptAccess own,
+            AnswerRows sheets,
             AttemptTimes times,
             Standings standings,
             LessonsToReadAgain readAgain,
@@ -98,16 +98,16 @@ public class Attempts {
     /** The attempt as it stands, for the person whose it is. */
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
-    public AttemptSheet sheet(AttemptId id, Language language) {
+    public OpenAttempt sheet(AttemptId id, Language language) {
         var attempt = own.find(id);
         var module = own.moduleOf(id);
         var rows = sheets.of(id);
         var prompts = rows.stream()
-                .map(row -> OwnAttempts.question(module, row.question()))
+                .map(row -> AttemptAccess.question(module, row.question()))
                 .map(question -> QuestionPrompt.of(question, QuizDraw.arrangement(question, attempt.seed()), language))
                 .toList();
         var answers = rows.stream().map(row -> StoredAnswer.of(row, true)).toList();
-        return new AttemptSheet(id, module, attempt.submittedAt(), left(id, module), prompts, answers);
+        return new OpenAttempt(id, module, attempt.submittedAt(), left(id, module), prompts, answers);
     }
 
     /**
@@ -195,7 +195,7 @@ public class Attempts {
 
     private Instant close(Attempt attempt, Enrolment enrolment, CourseModule module) {
         var now = clock.instant();
-        var score = OwnAttempts.score(module, sheets.hold(attempt.id()));
+        var score = AttemptAccess.score(module, sheets.hold(attempt.id()));
         sheets.count(attempt.id(), score.rightQuestions());
         attempt.close(score, currentPerson.require().language(), module.version(), now);
         attempts.save(attempt);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,7 +27,7 @@ public class Enrolments {
     private final EnrolmentRegister register;
     private final Standings standings;
     private final Releases releases;
-    private final People accounts;
+    private final PeopleOfMyCentre accounts;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ public class Enrolments {
             EnrolmentRegister register,
             Standings standings,
             Releases releases,
-            People accounts,
+            PeopleOfMyCentre accounts,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;

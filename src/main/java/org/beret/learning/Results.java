@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Results {
 
-    private final OwnAttempts own;
-    private final AnswerSheets sheets;
+    private final AttemptAccess own;
+    private final AnswerRows sheets;
     private final Standings standings;
     private final Clock clock;
 
-    Results(OwnAttempts own, AnswerSheets sheets, Standings standings, Clock clock) {
+    Results(AttemptAccess own, AnswerRows sheets, Standings standings, Clock clock) {
         this.own = own;
         this.sheets = sheets;
         this.standings = standings;
@@ -43,7 +43,7 @@ public class Results {
         var standing = standings.of(own.enrolmentOf(id)).orElseThrow(() -> new UnknownId(id));
         var module = standing.module();
         var rows = sheets.of(id);
-        var score = OwnAttempts.score(module, rows);
+        var score = AttemptAccess.score(module, rows);
         return new AttemptResult(
                 id,
                 module,
@@ -64,8 +64,8 @@ public class Results {
                 .toList();
     }
 
-    private static Reviewed reviewed(CourseModule module, AnswerSheets.Row row, Attempt attempt, Score score) {
-        var question = OwnAttempts.question(module, row.question());
+    private static Reviewed reviewed(CourseModule module, AnswerRows.Row row, Attempt attempt, Score score) {
+        var question = AttemptAccess.question(module, row.question());
         return new Reviewed(
                 question,
                 QuizDraw.arrangement(question, attempt.seed()),

@@ -19,7 +19,7 @@ public record StoredAnswer(
         @Nullable Instant savedAt,
         boolean accepted) {
 
-    static StoredAnswer of(AnswerSheets.Row row, boolean accepted) {
+    static StoredAnswer of(AnswerRows.Row row, boolean accepted) {
         return new StoredAnswer(row.question(), row.revision(), row.choice(), row.answeredAt(), accepted);
     }
 }

@@ -25,14 +25,14 @@ public class Centres {
     private final TrainingCentreRepository centres;
     private final PersonRepository people;
     private final CountryTable countries;
-    private final StaffDesk staff;
+    private final StaffAccounts staff;
     private final AuditTrail audit;
 
     Centres(
             TrainingCentreRepository centres,
             PersonRepository people,
             CountryTable countries,
-            StaffDesk staff,
+            StaffAccounts staff,
             AuditTrail audit) {
         this.centres = centres;
         this.people = people;

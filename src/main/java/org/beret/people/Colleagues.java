@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Colleagues {
 
-    private final StaffDesk staff;
+    private final StaffAccounts staff;
     private final TrainingCentreRepository centres;
     private final CurrentPerson currentPerson;
 
-    Colleagues(StaffDesk staff, TrainingCentreRepository centres, CurrentPerson currentPerson) {
+    Colleagues(StaffAccounts staff, TrainingCentreRepository centres, CurrentPerson currentPerson) {
         this.staff = staff;
         this.centres = centres;
         this.currentPerson = currentPerson;

@@ -3,9 +3,9 @@ package org.beret.people;
 import java.time.Clock;
 import java.util.List;
 import org.beret.audit.AuditTrail;
-import org.beret.identity.KeptData;
+import org.beret.identity.PersonalDataSource;
 import org.beret.signin.SignInCodes;
-import org.beret.signin.SignInThrottle;
+import org.beret.signin.SignInRateLimit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 class Erasure {
 
     private final PersonRepository people;
-    private final List<KeptData> kept;
+    private final List<PersonalDataSource> kept;
     private final SignInCodes codes;
-    private final SignInThrottle throttle;
+    private final SignInRateLimit throttle;
     private final AuditTrail audit;
     private final Clock clock;
 
     Erasure(
             PersonRepository people,
-            List<KeptData> kept,
+            List<PersonalDataSource> kept,
             SignInCodes codes,
-            SignInThrottle throttle,
+            SignInRateLimit throttle,
             AuditTrail audit,
             Clock clock) {
         this.people = people;

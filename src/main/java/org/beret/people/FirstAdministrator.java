@@ -7,9 +7,9 @@ import java.util.Base64;
 import org.beret.identity.Role;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
-import org.beret.signin.Digests;
 import org.beret.signin.Passwords;
 import org.beret.signin.SignInName;
+import org.beret.signin.TokenDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -49,7 +49,7 @@ public class FirstAdministrator {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("delete from accounts_first_administrator_token").update();
         jdbc.sql("insert into accounts_first_administrator_token (id, token_hash, created_at) values (1, :hash, :now)")
-                .param("hash", Digests.of(token))
+                .param("hash", TokenDigest.of(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return token;
@@ -58,7 +58,7 @@ public class FirstAdministrator {
     @PreAuthorize("permitAll()")
     public boolean accepts(String token) {
         return jdbc.sql("select count(*) from accounts_first_administrator_token where token_hash = :hash")
-                        .param("hash", Digests.of(token))
+                        .param("hash", TokenDigest.of(token))
                         .query(Integer.class)
                         .single()
                 == 1;
@@ -79,7 +79,7 @@ public class FirstAdministrator {
         check(email, givenName, familyName);
         Passwords.check(password);
         var used = jdbc.sql("delete from accounts_first_administrator_token where token_hash = :hash")
-                .param("hash", Digests.of(token))
+                .param("hash", TokenDigest.of(token))
                 .update();
         if (used == 0 || !isMissing()) {
             throw new BusinessRuleViolation("first-administrator.void-token");

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.signin.Passwords;
-import org.beret.signin.SignInThrottle;
+import org.beret.signin.SignInRateLimit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +17,10 @@ public class MyAccount {
 
     private final PersonRepository people;
     private final Passwords passwords;
-    private final SignInThrottle throttle;
+    private final SignInRateLimit throttle;
     private final CurrentPerson currentPerson;
 
-    MyAccount(PersonRepository people, Passwords passwords, SignInThrottle throttle, CurrentPerson currentPerson) {
+    MyAccount(PersonRepository people, Passwords passwords, SignInRateLimit throttle, CurrentPerson currentPerson) {
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;

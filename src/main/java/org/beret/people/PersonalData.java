@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.CurrentPerson;
-import org.beret.identity.KeptData;
 import org.beret.identity.PersonId;
+import org.beret.identity.PersonalDataSource;
 import org.beret.shared.UnknownId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,12 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonalData {
 
-    private final List<KeptData> kept;
+    private final List<PersonalDataSource> kept;
     private final PersonRepository people;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
 
-    PersonalData(List<KeptData> kept, PersonRepository people, AuditTrail audit, CurrentPerson currentPerson) {
+    PersonalData(
+            List<PersonalDataSource> kept, PersonRepository people, AuditTrail audit, CurrentPerson currentPerson) {
         this.kept = kept;
         this.people = people;
         this.audit = audit;

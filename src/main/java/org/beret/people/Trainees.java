@@ -31,8 +31,8 @@ public class Trainees {
 
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
-    private final TraineeList list;
-    private final Moves moves;
+    private final TraineeQueries list;
+    private final CentreTransfers moves;
     private final SignInSlips slips;
     private final Erasure erasure;
     private final AuditTrail audit;
@@ -42,8 +42,8 @@ public class Trainees {
     Trainees(
             PersonRepository people,
             TrainingCentreRepository centres,
-            TraineeList list,
-            Moves moves,
+            TraineeQueries list,
+            CentreTransfers moves,
             SignInSlips slips,
             Erasure erasure,
             AuditTrail audit,

@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UnitedNationsStaff {
 
-    private final StaffDesk staff;
+    private final StaffAccounts staff;
 
-    UnitedNationsStaff(StaffDesk staff) {
+    UnitedNationsStaff(StaffAccounts staff) {
         this.staff = staff;
     }
 

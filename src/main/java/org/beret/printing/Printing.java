@@ -40,7 +40,7 @@ public class Printing {
             Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final PrintFonts fonts = new PrintFonts();
-    private final DrawnWords words = new DrawnWords();
+    private final ComplexScriptRenderer words = new ComplexScriptRenderer();
 
     Printing() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
@@ -50,7 +50,7 @@ public class Printing {
     public boolean prints(String text) {
         return text.codePoints()
                 .filter(sign -> !Character.isWhitespace(sign) && Character.getType(sign) != Character.FORMAT)
-                .allMatch(sign -> DrawnWords.draws(sign) || fonts.have(sign));
+                .allMatch(sign -> ComplexScriptRenderer.draws(sign) || fonts.have(sign));
     }
 
     /**

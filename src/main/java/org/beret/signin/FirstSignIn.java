@@ -16,9 +16,9 @@ public class FirstSignIn {
     private final SignInDirectory accounts;
     private final SignInCodes codes;
     private final Passwords passwords;
-    private final SignInThrottle throttle;
+    private final SignInRateLimit throttle;
 
-    FirstSignIn(SignInDirectory accounts, SignInCodes codes, Passwords passwords, SignInThrottle throttle) {
+    FirstSignIn(SignInDirectory accounts, SignInCodes codes, Passwords passwords, SignInRateLimit throttle) {
         this.accounts = accounts;
         this.codes = codes;
         this.passwords = passwords;

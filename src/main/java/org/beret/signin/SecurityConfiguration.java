@@ -60,7 +60,7 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens()))
-                .addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionRevocationFilter(accounts), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -71,7 +71,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SignInDirectory accounts) {
-        return http.addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
+        return http.addFilterAfter(new SessionRevocationFilter(accounts), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
                 .with(
@@ -104,8 +104,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    ThrottledSignIn throttledSignIn(SignInDirectory accounts, PasswordEncoder passwords, SignInThrottle throttle) {
-        return new ThrottledSignIn(accounts, passwords, throttle);
+    RateLimitedAuthenticationProvider throttledSignIn(
+            SignInDirectory accounts, PasswordEncoder passwords, SignInRateLimit throttle) {
+        return new RateLimitedAuthenticationProvider(accounts, passwords, throttle);
     }
 
     @Bean

@@ -100,6 +100,6 @@ public class SignInCodes {
 
     /** With the person, so that two people with the same code by chance are not seen to have it. */
     private static String digest(PersonId person, String code) {
-        return Digests.of(person + " " + ServiceNumber.key(code).toUpperCase(Locale.ROOT));
+        return TokenDigest.of(person + " " + ServiceNumber.key(code).toUpperCase(Locale.ROOT));
     }
 }

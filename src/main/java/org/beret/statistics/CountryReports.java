@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CountryReports {
 
-    private final Sheets sheets;
+    private final CountryModuleCountsCache sheets;
     private final TraineeCounts trainees;
     private final Targets targets;
     private final CentreNames centres;
@@ -29,7 +29,7 @@ class CountryReports {
     private final Clock clock;
 
     CountryReports(
-            Sheets sheets,
+            CountryModuleCountsCache sheets,
             TraineeCounts trainees,
             Targets targets,
             CentreNames centres,
@@ -45,7 +45,7 @@ class CountryReports {
 
     CountryReport of(CountryCode country, CourseModule module, Period period, Instant asOf) {
         var ofCountry = sheets.ofCountry(country);
-        var sheet = ofCountry.getOrDefault(module.id(), Sheet.EMPTY);
+        var sheet = ofCountry.getOrDefault(module.id(), CountryModuleCounts.EMPTY);
         var people = trainees.byCountry().getOrDefault(country, OptionalLong.of(0));
         return new CountryReport(
                 module,
@@ -54,8 +54,8 @@ class CountryReports {
                 sheet.country(country, people, FigureFilter.of(module.id(), period)),
                 sheet.trend(period),
                 categories(country, sheet, module.id(), period),
-                values(sheet, Split.LANGUAGE, period),
-                values(sheet, Split.CENTRE, period).stream()
+                values(sheet, Breakdown.LANGUAGE, period),
+                values(sheet, Breakdown.CENTRE, period).stream()
                         .map(part -> new Part<>(centres.of(part.what()), part.figures()))
                         .sorted(Comparator.comparing(Part::what))
                         .toList(),
@@ -63,9 +63,10 @@ class CountryReports {
                 sheet.firstYear().orElse(LocalDate.now(clock).getYear()));
     }
 
-    private List<CategoryPart> categories(CountryCode country, Sheet sheet, ModuleId module, Period period) {
+    private List<CategoryPart> categories(
+            CountryCode country, CountryModuleCounts sheet, ModuleId module, Period period) {
         var next = targets.next(LocalDate.now(clock).getYear());
-        return sheet.values(Split.CATEGORY).stream()
+        return sheet.values(Breakdown.CATEGORY).stream()
                 .sorted()
                 .map(category -> new CategoryPart(
                         category,
@@ -77,7 +78,7 @@ class CountryReports {
                 .toList();
     }
 
-    private static List<Part<String>> values(Sheet sheet, Split split, Period period) {
+    private static List<Part<String>> values(CountryModuleCounts sheet, Breakdown split, Period period) {
         return sheet.values(split).stream()
                 .sorted()
                 .map(value -> new Part<>(value, sheet.figures(split, value, period)))
@@ -85,10 +86,11 @@ class CountryReports {
                 .toList();
     }
 
-    private List<Part<CourseModule>> modules(Map<ModuleId, Sheet> ofCountry, Period period) {
+    private List<Part<CourseModule>> modules(Map<ModuleId, CountryModuleCounts> ofCountry, Period period) {
         return catalogue.modules().stream()
                 .flatMap(module -> Stream.ofNullable(ofCountry.get(module.id()))
-                        .map(sheet -> new Part<>(module, sheet.figures(Split.NONE, Sheet.ALL, period))))
+                        .map(sheet ->
+                                new Part<>(module, sheet.figures(Breakdown.NONE, CountryModuleCounts.ALL, period))))
                 .filter(part -> !part.figures().assigned().equals(OptionalLong.of(0)))
                 .toList();
     }

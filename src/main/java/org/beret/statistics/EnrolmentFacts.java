@@ -31,9 +31,9 @@ class EnrolmentFacts {
             select distinct country_code, module_id, assigned_month, cast(:now as timestamp with time zone)
             from statistics_enrolment_fact where\s""";
 
-    private static final String RECORDED = RecordOfEnrolments.SELECT + " and e.id in (:enrolments)";
+    private static final String RECORDED = EnrolmentFactSql.SELECT + " and e.id in (:enrolments)";
 
-    private static final String ALL_AS_RECORDED = Arrays.stream(RecordOfEnrolments.COLUMNS.split(", "))
+    private static final String ALL_AS_RECORDED = Arrays.stream(EnrolmentFactSql.COLUMNS.split(", "))
             .skip(1)
             .map(column -> column + " = record." + column)
             .collect(Collectors.joining(", "));
@@ -105,7 +105,7 @@ class EnrolmentFacts {
 
     private int addMissing(List<UUID> enrolments) {
         return update(
-                "insert into statistics_enrolment_fact (" + RecordOfEnrolments.COLUMNS + ") " + RECORDED
+                "insert into statistics_enrolment_fact (" + EnrolmentFactSql.COLUMNS + ") " + RECORDED
                         + " order by e.id on conflict do nothing",
                 enrolments);
     }

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class FactListener {
 
     private final EnrolmentFacts facts;
-    private final ItemCounts items;
+    private final QuestionCountsSql items;
 
-    FactListener(EnrolmentFacts facts, ItemCounts items) {
+    FactListener(EnrolmentFacts facts, QuestionCountsSql items) {
         this.facts = facts;
         this.items = items;
     }

@@ -32,17 +32,17 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("beret.figures")
 class FigureCommand implements ApplicationRunner {
 
-    private final FigureRound round;
+    private final RecountJob round;
     private final Recount recount;
-    private final Sheets sheets;
+    private final CountryModuleCountsCache sheets;
     private final CourseCatalogue catalogue;
     private final ConfigurableApplicationContext context;
     private final Clock clock;
 
     FigureCommand(
-            FigureRound round,
+            RecountJob round,
             Recount recount,
-            Sheets sheets,
+            CountryModuleCountsCache sheets,
             CourseCatalogue catalogue,
             ConfigurableApplicationContext context,
             Clock clock) {
@@ -123,7 +123,7 @@ class FigureCommand implements ApplicationRunner {
         var period = Period.parse(choices.getOrDefault("period", ""), LocalDate.now(clock));
         var filter = FigureFilter.of(module, period).group(choices);
         var shown = sheets.ofCountry(country)
-                .getOrDefault(module, Sheet.EMPTY)
+                .getOrDefault(module, CountryModuleCounts.EMPTY)
                 .figures(filter.split(), filter.value(), period);
         var record = recount.of(country, filter);
         return List.of(

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureExports {
 
     private final Statistics statistics;
-    private final Sheets sheets;
+    private final CountryModuleCountsCache sheets;
     private final Freshness freshness;
     private final Countries countries;
     private final Texts texts;
@@ -43,7 +43,7 @@ public class FigureExports {
 
     FigureExports(
             Statistics statistics,
-            Sheets sheets,
+            CountryModuleCountsCache sheets,
             Freshness freshness,
             Countries countries,
             Texts texts,
@@ -133,7 +133,8 @@ public class FigureExports {
         }
     }
 
-    private static void writeAll(CourseModule module, CountryCode country, Sheet sheet, String asOf, RowWriter rows)
+    private static void writeAll(
+            CourseModule module, CountryCode country, CountryModuleCounts sheet, String asOf, RowWriter rows)
             throws IOException {
         for (var group : sheet.groups()) {
             var figures = sheet.figures(group.split(), group.value(), group.period());
@@ -174,7 +175,7 @@ public class FigureExports {
         row.add(number(country.all().medianDays()));
         row.add(world.module().title().in(language()));
         row.add(world.filter().period().address());
-        row.add(world.filter().split() == Split.NONE ? "" : world.filter().value());
+        row.add(world.filter().split() == Breakdown.NONE ? "" : world.filter().value());
         row.add(world.asOf().toString());
         return row;
     }

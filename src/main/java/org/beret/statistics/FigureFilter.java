@@ -17,11 +17,11 @@ import org.beret.shared.Language;
  *
  * @param value which value of the split, empty where nothing is split
  */
-public record FigureFilter(ModuleId module, Period period, Split split, String value) {
+public record FigureFilter(ModuleId module, Period period, Breakdown split, String value) {
 
     /** Everybody to whom a module was assigned in a period. */
     public static FigureFilter of(ModuleId module, Period period) {
-        return new FigureFilter(module, period, Split.NONE, Sheet.ALL);
+        return new FigureFilter(module, period, Breakdown.NONE, CountryModuleCounts.ALL);
     }
 
     /**
@@ -30,18 +30,18 @@ public record FigureFilter(ModuleId module, Period period, Split split, String v
      * @throws BusinessRuleViolation if there is no such value, or if they may not be combined
      */
     public FigureFilter group(Map<String, String> named) {
-        var gender = known(named, "gender", Set.of(Sheet.WOMAN, Sheet.OTHER));
+        var gender = known(named, "gender", Set.of(CountryModuleCounts.WOMAN, CountryModuleCounts.OTHER));
         var category = known(named, "category", categories());
         var language = known(named, "language", languages());
         if (language.isPresent() && (gender.isPresent() || category.isPresent())) {
             throw new BusinessRuleViolation("figures.refused.combination");
         }
         if (gender.isPresent() && category.isPresent()) {
-            return with(Split.GENDER_AND_CATEGORY, gender.get() + " " + category.get());
+            return with(Breakdown.GENDER_AND_CATEGORY, gender.get() + " " + category.get());
         }
-        return gender.map(value -> with(Split.GENDER, value))
-                .or(() -> category.map(value -> with(Split.CATEGORY, value)))
-                .or(() -> language.map(value -> with(Split.LANGUAGE, value)))
+        return gender.map(value -> with(Breakdown.GENDER, value))
+                .or(() -> category.map(value -> with(Breakdown.CATEGORY, value)))
+                .or(() -> language.map(value -> with(Breakdown.LANGUAGE, value)))
                 .orElse(this);
     }
 
@@ -53,13 +53,13 @@ public record FigureFilter(ModuleId module, Period period, Split split, String v
     /** The women among this group, where they may be told apart. */
     Optional<FigureFilter> women() {
         return switch (split) {
-            case NONE -> Optional.of(with(Split.GENDER, Sheet.WOMAN));
-            case CATEGORY -> Optional.of(with(Split.GENDER_AND_CATEGORY, Sheet.WOMAN + " " + value));
+            case NONE -> Optional.of(with(Breakdown.GENDER, CountryModuleCounts.WOMAN));
+            case CATEGORY -> Optional.of(with(Breakdown.GENDER_AND_CATEGORY, CountryModuleCounts.WOMAN + " " + value));
             case GENDER, GENDER_AND_CATEGORY, LANGUAGE, CENTRE -> Optional.empty();
         };
     }
 
-    private FigureFilter with(Split other, String otherValue) {
+    private FigureFilter with(Breakdown other, String otherValue) {
         return new FigureFilter(module, period, other, otherValue);
     }
 

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beret.shared.Language;
-import org.beret.statistics.ItemSheet.Stratum;
+import org.beret.statistics.QuestionCounts.Stratum;
 
 /** What counts of right and wrong answers say about a question. Pure functions; decision 21 says why these. */
 final class ItemStatistics {

@@ -14,7 +14,7 @@ import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
-import org.beret.statistics.ItemSheet.Counted;
+import org.beret.statistics.QuestionCounts.Counted;
 import org.beret.statistics.QuestionFigures.Part;
 
 /**
@@ -65,7 +65,7 @@ final class OptionCounts {
     Set<Language> languages(Set<Language> candidates) {
         var numbers = new EnumMap<Language, List<Long>>(Language.class);
         byLanguage.keySet().forEach(language -> numbers.put(language, numbers(in(language))));
-        return shown.isEmpty() ? Set.of() : SmallAnswers.shown(numbers, candidates);
+        return shown.isEmpty() ? Set.of() : AnswerSuppression.shown(numbers, candidates);
     }
 
     private List<Long> numbers(Collection<Counted> answers) {
@@ -81,7 +81,7 @@ final class OptionCounts {
     /** Hides the small ones, and more until all that is hidden is together large; the key last, for the whole tells of it. */
     private Set<OptionId> shownOfOne() {
         var visible = new ArrayList<>(options.stream()
-                .filter(option -> chosen(option, everybody()) >= SmallGroups.FEWEST)
+                .filter(option -> chosen(option, everybody()) >= CellSuppression.FEWEST)
                 .sorted(Comparator.comparing(question::isKey)
                         .thenComparingLong(option -> chosen(option, everybody()))
                         .thenComparing(OptionId::value))
@@ -93,16 +93,16 @@ final class OptionCounts {
     }
 
     private static boolean isFew(long persons) {
-        return persons > 0 && persons < SmallGroups.FEWEST;
+        return persons > 0 && persons < CellSuppression.FEWEST;
     }
 
     private Set<OptionId> shownOfSeveral() {
         var right = right(everybody());
         var visible = new HashSet<OptionId>();
-        if (SmallAnswers.isSafe(List.of(right, count(everybody()) - right))) {
+        if (AnswerSuppression.isSafe(List.of(right, count(everybody()) - right))) {
             options.stream()
-                    .filter(option ->
-                            SmallAnswers.isSafe(divided(option, everybody()).toList()))
+                    .filter(option -> AnswerSuppression.isSafe(
+                            divided(option, everybody()).toList()))
                     .forEach(visible::add);
         }
         return visible;

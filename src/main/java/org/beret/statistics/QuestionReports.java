@@ -12,8 +12,8 @@ import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
-import org.beret.statistics.ItemSheet.Stratum;
 import org.beret.statistics.ItemStatistics.Difference;
+import org.beret.statistics.QuestionCounts.Stratum;
 import org.beret.statistics.QuestionFigures.Harder;
 import org.beret.statistics.QuestionFigures.Row;
 import org.springframework.stereotype.Component;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionReports {
 
-    private final ItemSheets sheets;
+    private final QuestionCountsCache sheets;
     private final CourseCatalogue catalogue;
 
-    QuestionReports(ItemSheets sheets, CourseCatalogue catalogue) {
+    QuestionReports(QuestionCountsCache sheets, CourseCatalogue catalogue) {
         this.sheets = sheets;
         this.catalogue = catalogue;
     }
@@ -48,7 +48,7 @@ class QuestionReports {
         return new QuestionFigures(asRead, chosen, versions, asOf, rows(asRead, sheets.of(module.id(), chosen)));
     }
 
-    static List<Row> rows(CourseModule module, ItemSheet sheet) {
+    static List<Row> rows(CourseModule module, QuestionCounts sheet) {
         var asked = module.questions().stream()
                 .filter(question -> !question.head().practice())
                 .toList();
@@ -60,7 +60,7 @@ class QuestionReports {
                 .toList();
     }
 
-    private static Map<Question, Map<Language, Difference>> harder(List<Question> questions, ItemSheet sheet) {
+    private static Map<Question, Map<Language, Difference>> harder(List<Question> questions, QuestionCounts sheet) {
         var strata = new HashMap<Question, Map<Language, List<Stratum>>>();
         questions.forEach(question -> {
             var byLanguage = new EnumMap<Language, List<Stratum>>(Language.class);

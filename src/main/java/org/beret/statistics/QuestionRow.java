@@ -14,13 +14,13 @@ import java.util.TreeMap;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
-import org.beret.statistics.ItemSheet.Counted;
+import org.beret.statistics.QuestionCounts.Counted;
 import org.beret.statistics.QuestionFigures.Answers;
 import org.beret.statistics.QuestionFigures.Harder;
 import org.beret.statistics.QuestionFigures.Part;
 import org.beret.statistics.QuestionFigures.Row;
 
-/** Makes the row of a question out of its counts: what may be shown of them, see {@link SmallAnswers}. */
+/** Makes the row of a question out of its counts: what may be shown of them, see {@link AnswerSuppression}. */
 final class QuestionRow {
 
     private final Question question;
@@ -36,8 +36,8 @@ final class QuestionRow {
     }
 
     Row row(List<Harder> harderIn) {
-        var counted = SmallAnswers.shown(numbers(false), languagesWithEnough());
-        var right = SmallAnswers.shown(numbers(true), counted);
+        var counted = AnswerSuppression.shown(numbers(false), languagesWithEnough());
+        var right = AnswerSuppression.shown(numbers(true), counted);
         var chosen = options.map(counts -> counts.languages(right)).orElse(Set.of());
         var rows = new EnumMap<Language, Answers>(Language.class);
         counted.forEach(
@@ -66,16 +66,16 @@ final class QuestionRow {
     private Answers all() {
         var count = byLanguage.values().stream().mapToLong(Counted::count).sum();
         var right = byLanguage.values().stream().mapToLong(Counted::right).sum();
-        if (count > 0 && count < SmallGroups.FEWEST) {
+        if (count > 0 && count < CellSuppression.FEWEST) {
             return Answers.HIDDEN;
         }
-        var isApart = SmallAnswers.isSafe(List.of(right, count - right));
+        var isApart = AnswerSuppression.isSafe(List.of(right, count - right));
         return answers(byLanguage.values(), right(right, count, isApart), isApart)
                 .with(options.filter(_ -> count > 0).map(OptionCounts::all).orElse(Map.of()));
     }
 
     private Answers of(Language language, boolean rightApart, boolean optionsApart) {
-        var counted = byLanguage.getOrDefault(language, ItemSheet.NONE);
+        var counted = byLanguage.getOrDefault(language, QuestionCounts.NONE);
         return answers(List.of(counted), right(counted.right(), counted.count(), rightApart), rightApart)
                 .with(options.filter(_ -> optionsApart)
                         .map(counts -> counts.of(language))
@@ -104,6 +104,6 @@ final class QuestionRow {
     private static OptionalInt median(Collection<Counted> some) {
         var seconds = new TreeMap<Integer, Long>();
         some.forEach(counted -> counted.seconds().forEach((length, times) -> seconds.merge(length, times, Long::sum)));
-        return Sheet.median(seconds);
+        return CountryModuleCounts.median(seconds);
     }
 }

@@ -22,19 +22,19 @@ class Recount {
 
     /** All persons of a country that a filter means, hidden or not: for who answers for the figures, and for no screen. */
     @Transactional(readOnly = true)
-    Tally of(CountryCode country, FigureFilter filter) {
+    StageCounts of(CountryCode country, FigureFilter filter) {
         return jdbc.sql("""
                         select %s from (
                             select stage, coalesce(certified_until >= (select counted_on from statistics_turn where id = 1), false)
                                 as certified
                             from (%s and e.module_id = :module and p.country_code = :country) as record
-                            where withdrawn_at is null and assigned_month between :first and :last and %s = :value) as persons""".formatted(Cells.counts(), RecordOfEnrolments.SELECT, Cells.value(filter.split())))
+                            where withdrawn_at is null and assigned_month between :first and :last and %s = :value) as persons""".formatted(CountCells.counts(), EnrolmentFactSql.SELECT, CountCells.value(filter.split())))
                 .param("module", filter.module().value())
                 .param("country", country.value())
                 .param("first", first(filter.period()))
                 .param("last", last(filter.period()))
                 .param("value", filter.value())
-                .query((row, _) -> Tally.read(row))
+                .query((row, _) -> StageCounts.read(row))
                 .single();
     }
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Statistics {
 
-    private final Sheets sheets;
+    private final CountryModuleCountsCache sheets;
     private final TraineeCounts trainees;
     private final Freshness freshness;
     private final CountryReports reports;
@@ -31,7 +31,7 @@ public class Statistics {
     private final CourseCatalogue catalogue;
 
     Statistics(
-            Sheets sheets,
+            CountryModuleCountsCache sheets,
             TraineeCounts trainees,
             Freshness freshness,
             CountryReports reports,
@@ -107,17 +107,17 @@ public class Statistics {
     private static CountryFigures figures(
             CountryCode code,
             Map<CountryCode, OptionalLong> people,
-            Map<CountryCode, Sheet> ofModule,
+            Map<CountryCode, CountryModuleCounts> ofModule,
             FigureFilter filter) {
         // A country whose trainees are not counted yet has some all the same.
-        return ofModule.getOrDefault(code, Sheet.EMPTY)
+        return ofModule.getOrDefault(code, CountryModuleCounts.EMPTY)
                 .country(code, people.getOrDefault(code, OptionalLong.empty()), filter);
     }
 
-    private static OptionalInt median(Map<CountryCode, Sheet> ofModule, FigureFilter filter) {
+    private static OptionalInt median(Map<CountryCode, CountryModuleCounts> ofModule, FigureFilter filter) {
         var days = new TreeMap<Integer, Long>();
         ofModule.values()
                 .forEach(sheet -> sheet.days(filter).forEach((day, persons) -> days.merge(day, persons, Long::sum)));
-        return Sheet.median(days);
+        return CountryModuleCounts.median(days);
     }
 }

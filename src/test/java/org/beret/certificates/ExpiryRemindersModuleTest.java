@@ -15,8 +15,8 @@ import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.certificates.CertificateAct.Kind;
 import org.beret.identity.SignedInPerson;
-import org.beret.letters.PostOffice;
-import org.beret.people.People;
+import org.beret.letters.LetterSender;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.TestPeople;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -44,10 +44,10 @@ class ExpiryRemindersModuleTest {
     private ExpiryReminders reminders;
 
     @Autowired
-    private PostOffice office;
+    private LetterSender office;
 
     @Autowired
-    private People register;
+    private PeopleOfMyCentre register;
 
     @Autowired
     private JavaMailSenderImpl sender;

@@ -20,7 +20,7 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.ModuleCompleted;
 import org.beret.learning.Training;
-import org.beret.learning.TrainingToRepeat;
+import org.beret.learning.TrainingExpiry;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
@@ -43,7 +43,7 @@ class RenewalsModuleTest {
     private TestCertificates world;
 
     @Autowired
-    private CertificateDesk desk;
+    private CentreCertificates desk;
 
     @Autowired
     private Renewals renewals;
@@ -58,7 +58,7 @@ class RenewalsModuleTest {
     private Training training;
 
     @Autowired
-    private TrainingToRepeat toRepeat;
+    private TrainingExpiry toRepeat;
 
     @Autowired
     private JdbcClient jdbc;

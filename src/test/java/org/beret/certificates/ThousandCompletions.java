@@ -24,14 +24,14 @@ public class ThousandCompletions {
     private final TestPeople people;
     private final TestCertificates world;
     private final CertificateStore certificates;
-    private final Issuing issuing;
+    private final CertificateIssuer issuing;
     private final JdbcClient jdbc;
 
     ThousandCompletions(
             TestPeople people,
             TestCertificates world,
             CertificateStore certificates,
-            Issuing issuing,
+            CertificateIssuer issuing,
             JdbcClient jdbc) {
         this.people = people;
         this.world = world;

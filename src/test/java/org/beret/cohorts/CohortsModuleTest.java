@@ -53,7 +53,7 @@ class CohortsModuleTest {
     private CohortTrainees trainees;
 
     @Autowired
-    private ProgressMatrix matrix;
+    private ProgressTable matrix;
 
     @Autowired
     private Reminders reminders;
@@ -115,9 +115,9 @@ class CohortsModuleTest {
                     () -> assignments.assign(id, List.of(module), today),
                     () -> assignments.withdraw(id, module, "reason"),
                     () -> matrix.columns(id),
-                    () -> matrix.page(id, MatrixFilter.EVERYBODY, 0, 10),
-                    () -> matrix.size(id, MatrixFilter.EVERYBODY),
-                    () -> matrix.totals(id, MatrixFilter.EVERYBODY),
+                    () -> matrix.page(id, ProgressFilter.EVERYBODY, 0, 10),
+                    () -> matrix.size(id, ProgressFilter.EVERYBODY),
+                    () -> matrix.totals(id, ProgressFilter.EVERYBODY),
                     () -> reminders.late(id),
                     () -> reminders.remind(id, List.of(trainee.id())),
                     () -> reminders.of(id, trainee.id()),
@@ -151,7 +151,7 @@ class CohortsModuleTest {
                 .param("person", foreign.id().value())
                 .update();
 
-        assertThat(rows(mixed)).extracting(MatrixRow::person).containsExactly(trainee.id());
+        assertThat(rows(mixed)).extracting(ProgressRow::person).containsExactly(trainee.id());
         assertThat(asStaff(() -> cohorts.overview(mixed)).figures().trainees()).isEqualTo(1);
         assertThatThrownBy(() -> asStaff(() -> trainees.record(mixed, foreign.id())))
                 .isInstanceOf(UnknownId.class);
@@ -189,7 +189,7 @@ class CohortsModuleTest {
         assign(module, today.plusDays(20));
 
         assertThat(asStaff(() -> matrix.columns(cohort)))
-                .extracting(MatrixColumn::dueOn)
+                .extracting(ProgressColumn::dueOn)
                 .containsExactly(Optional.of(today.plusDays(20)));
         assertThat(cell().dueOn()).hasValue(today.plusDays(20));
         assertThat(cell().state()).isEqualTo(EnrolmentState.IN_PROGRESS);
@@ -391,8 +391,8 @@ class CohortsModuleTest {
         learning.submittedAttempt(trainee, 3);
 
         assertThat(cell().best())
-                .hasValue(new MatrixRow.Result(3, learning.module().quiz().questionCount()));
-        assertThat(Arrays.stream(MatrixRow.Cell.class.getRecordComponents()).map(RecordComponent::getName))
+                .hasValue(new ProgressRow.Result(3, learning.module().quiz().questionCount()));
+        assertThat(Arrays.stream(ProgressRow.Cell.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactlyInAnyOrder(
                         "state", "late", "stuck", "dueOn", "lessonsRead", "lessons", "version", "best", "completedAt");
     }
@@ -419,12 +419,12 @@ class CohortsModuleTest {
         });
     }
 
-    private List<MatrixRow> rows(CohortId of) throws Exception {
-        return asStaff(() -> matrix.page(of, MatrixFilter.EVERYBODY, 0, 100));
+    private List<ProgressRow> rows(CohortId of) throws Exception {
+        return asStaff(() -> matrix.page(of, ProgressFilter.EVERYBODY, 0, 100));
     }
 
     /** How far the one trainee is, as the centre sees it. */
-    private MatrixRow.Cell cell() throws Exception {
+    private ProgressRow.Cell cell() throws Exception {
         return rows(cohort).getFirst().cells().values().stream().findFirst().orElseThrow();
     }
 }

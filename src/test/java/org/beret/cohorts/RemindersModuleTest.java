@@ -23,9 +23,9 @@ import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.learning.TestLearning;
 import org.beret.learning.TrainingReminders;
+import org.beret.letters.LetterSender;
 import org.beret.letters.LetterState;
-import org.beret.letters.PostOffice;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
@@ -64,10 +64,10 @@ class RemindersModuleTest {
     private TrainingReminders own;
 
     @Autowired
-    private People register;
+    private PeopleOfMyCentre register;
 
     @Autowired
-    private PostOffice office;
+    private LetterSender office;
 
     @Autowired
     private ReminderOutbox outbox;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
-import org.beret.cohorts.MatrixFilter.Order;
-import org.beret.cohorts.MatrixFilter.SortKey;
+import org.beret.cohorts.ProgressFilter.Order;
+import org.beret.cohorts.ProgressFilter.SortKey;
 import org.beret.identity.SignedInPerson;
 import org.beret.imports.ImportId;
 import org.beret.imports.ImportState;
@@ -29,7 +29,7 @@ public class TestRotation {
     private final Imports imports;
     private final Cohorts cohorts;
     private final Assignments assignments;
-    private final ProgressMatrix matrix;
+    private final ProgressTable matrix;
     private final CertificatesToRenew renewals;
     private final Reminders reminders;
     private final CourseCatalogue catalogue;
@@ -40,7 +40,7 @@ public class TestRotation {
             Imports imports,
             Cohorts cohorts,
             Assignments assignments,
-            ProgressMatrix matrix,
+            ProgressTable matrix,
             CertificatesToRenew renewals,
             Reminders reminders,
             CourseCatalogue catalogue,
@@ -96,23 +96,23 @@ public class TestRotation {
         var module = catalogue.modules().getFirst().id();
         for (var key : SortKey.values()) {
             var order = new Order(key, Optional.of(module), true);
-            assertThat(matrix.page(cohort, MatrixFilter.EVERYBODY.in(order), 0, 10))
+            assertThat(matrix.page(cohort, ProgressFilter.EVERYBODY.in(order), 0, 10))
                     .hasSize(2);
         }
-        for (var state : MatrixFilter.State.values()) {
-            assertThat(matrix.size(cohort, MatrixFilter.of(state))).isBetween(0, 2);
+        for (var state : ProgressFilter.State.values()) {
+            assertThat(matrix.size(cohort, ProgressFilter.of(state))).isBetween(0, 2);
         }
         assertThat(Arrays.stream(CertificateStates.State.values())
-                        .map(state -> matrix.page(cohort, MatrixFilter.of(state), 0, 10)
+                        .map(state -> matrix.page(cohort, ProgressFilter.of(state), 0, 10)
                                 .size()))
                 .containsExactly(2, 0, 0, 0);
-        assertThat(matrix.certified(cohort, MatrixFilter.late())).hasValue(new ProgressMatrix.Certified(0, 0));
-        assertThat(matrix.totals(cohort, MatrixFilter.EVERYBODY))
+        assertThat(matrix.certified(cohort, ProgressFilter.late())).hasValue(new ProgressTable.Certified(0, 0));
+        assertThat(matrix.totals(cohort, ProgressFilter.EVERYBODY))
                 .hasSize(matrix.columns(cohort).size());
         assertThat(cohorts.ofMyCentre()).hasSize(1);
         assertThat(renewals.ofMyCentre()).isEmpty();
-        var everybody = matrix.page(cohort, MatrixFilter.EVERYBODY, 0, 10).stream()
-                .map(MatrixRow::person)
+        var everybody = matrix.page(cohort, ProgressFilter.EVERYBODY, 0, 10).stream()
+                .map(ProgressRow::person)
                 .toList();
         assertThat(reminders.remind(cohort, everybody)).isEqualTo(2);
         assertThat(reminders.late(cohort)).isEqualTo(List.of());

@@ -23,8 +23,8 @@ import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortTrainees;
 import org.beret.cohorts.Cohorts;
-import org.beret.cohorts.MatrixFilter;
-import org.beret.cohorts.ProgressMatrix;
+import org.beret.cohorts.ProgressFilter;
+import org.beret.cohorts.ProgressTable;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
@@ -75,7 +75,7 @@ class ImportsModuleTest {
     private Assignments assignments;
 
     @Autowired
-    private ProgressMatrix matrix;
+    private ProgressTable matrix;
 
     @Autowired
     private CohortTrainees trainees;
@@ -317,7 +317,7 @@ class ImportsModuleTest {
                         ImportField.GIVEN_NAME, 2,
                         ImportField.GENDER, 3,
                         ImportField.RANK, 4));
-        assertThat(sheet.columns().get(2)).isEqualTo(new ImportSheet.Column("prénoms", List.of("Awa")));
+        assertThat(sheet.columns().get(2)).isEqualTo(new ColumnMapping.Column("prénoms", List.of("Awa")));
 
         var byHand = new HashMap<>(sheet.choices().columns());
         byHand.put(ImportField.LANGUAGES, 5);
@@ -342,7 +342,7 @@ class ImportsModuleTest {
             return true;
         });
         assertThat(asStaff(() -> imports.sheet(id)).columns().get(1))
-                .isEqualTo(new ImportSheet.Column("", List.of("Diop", "Sow")));
+                .isEqualTo(new ColumnMapping.Column("", List.of("Diop", "Sow")));
         check(id, new ImportChoices(false, Map.of(ImportField.SERVICE_NUMBER, 0, ImportField.FAMILY_NAME, 1)));
         run(id);
 
@@ -481,7 +481,7 @@ class ImportsModuleTest {
     }
 
     private List<PersonProfile> members() throws Exception {
-        return asStaff(() -> matrix.page(cohort, MatrixFilter.EVERYBODY, 0, 1000).stream()
+        return asStaff(() -> matrix.page(cohort, ProgressFilter.EVERYBODY, 0, 1000).stream()
                 .map(row -> trainees.record(cohort, row.person()).person())
                 .toList());
     }

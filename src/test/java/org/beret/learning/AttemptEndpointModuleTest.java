@@ -375,8 +375,8 @@ class AttemptEndpointModuleTest {
                 Map.of("question", asked.id().value(), "revision", revision, "options", options));
     }
 
-    private AnswerSheets.Row stored() {
-        return new AnswerSheets(jdbc).find(attempt, question.id()).orElseThrow();
+    private AnswerRows.Row stored() {
+        return new AnswerRows(jdbc).find(attempt, question.id()).orElseThrow();
     }
 
     private void assertRefused(MvcTestResult result, int status, String code) {

@@ -325,7 +325,7 @@ class AttemptsModuleTest {
         return people.as(trainee, () -> attempts.start(module.id()));
     }
 
-    private AttemptSheet sheet(AttemptId attempt) throws Exception {
+    private OpenAttempt sheet(AttemptId attempt) throws Exception {
         return people.as(trainee, () -> attempts.sheet(attempt, Language.FR));
     }
 

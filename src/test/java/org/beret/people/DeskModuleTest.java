@@ -46,7 +46,7 @@ class DeskModuleTest {
     private Trainees trainees;
 
     @Autowired
-    private People directory;
+    private PeopleOfMyCentre directory;
 
     @Autowired
     private Colleagues colleagues;

@@ -22,25 +22,25 @@ public class TestDesk {
 
     private final TestPeople people;
     private final Trainees trainees;
-    private final People directory;
+    private final PeopleOfMyCentre directory;
     private final Centres centres;
     private final ContributingCountries countries;
     private final UnitedNationsStaff unitedNations;
     private final PersonalData personalData;
     private final AuditLog log;
-    private final PeopleRegister register;
+    private final PeopleBatch register;
     private final TransactionTemplate transaction;
 
     TestDesk(
             TestPeople people,
             Trainees trainees,
-            People directory,
+            PeopleOfMyCentre directory,
             Centres centres,
             ContributingCountries countries,
             UnitedNationsStaff unitedNations,
             PersonalData personalData,
             AuditLog log,
-            PeopleRegister register,
+            PeopleBatch register,
             TransactionTemplate transaction) {
         this.people = people;
         this.trainees = trainees;
@@ -103,7 +103,7 @@ public class TestDesk {
             var person = person("Mugisha");
             var id =
                     register.add(centre, by, List.of(person), "person.imported").getFirst();
-            var key = new PeopleRegister.ServiceKey(
+            var key = new PeopleBatch.ServiceKey(
                     person.country(), person.serviceNumber().orElseThrow());
             assertThat(register.findByServiceNumber(centre, List.of(key))).containsKey(key);
             register.update(centre, by, Map.of(id, person), "person.import-changed");

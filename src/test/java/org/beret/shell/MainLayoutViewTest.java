@@ -15,7 +15,7 @@ import org.beret.TestScreens;
 import org.beret.identity.SignedInPerson;
 import org.beret.learning.AttemptId;
 import org.beret.learning.TestLearning;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.TestPeople;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class MainLayoutViewTest {
     private TestLearning learning;
 
     @Autowired
-    private People accounts;
+    private PeopleOfMyCentre accounts;
 
     @Autowired
     private TestScreens screens;

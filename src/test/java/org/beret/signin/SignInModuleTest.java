@@ -44,7 +44,7 @@ class SignInModuleTest {
     private TestClock clock;
 
     @Autowired
-    private SignInThrottle throttle;
+    private SignInRateLimit throttle;
 
     @Autowired
     private JdbcClient jdbc;

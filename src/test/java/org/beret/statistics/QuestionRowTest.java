@@ -20,8 +20,8 @@ import org.beret.catalogue.MultipleChoice;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.TestQuestions;
 import org.beret.shared.Language;
-import org.beret.statistics.ItemSheet.Counted;
-import org.beret.statistics.ItemSheet.Stratum;
+import org.beret.statistics.QuestionCounts.Counted;
+import org.beret.statistics.QuestionCounts.Stratum;
 import org.beret.statistics.QuestionFigures.Answers;
 import org.beret.statistics.QuestionFigures.Part;
 import org.beret.statistics.QuestionFigures.Part.Known;
@@ -208,7 +208,7 @@ class QuestionRowTest {
                         .filter(place -> (set >> place & 1) == 1)
                         .mapToObj(atoms::get)
                         .toList())
-                .filter(some -> persons(some, _ -> true) < SmallGroups.FEWEST)
+                .filter(some -> persons(some, _ -> true) < CellSuppression.FEWEST)
                 .filter(some -> span.contains(vector(atoms, some::contains)))
                 .findFirst();
         if (found.isPresent() && persons(found.get(), _ -> true) == 0) {

@@ -53,7 +53,7 @@ public class TestFigures {
     private final TransactionTemplate transactions;
     private final EnrolmentFacts facts;
     private final Statistics statistics;
-    private final FigureRound round;
+    private final RecountJob round;
     private final FigureCommand command;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -66,9 +66,9 @@ public class TestFigures {
             TransactionTemplate transactions,
             EnrolmentFacts facts,
             Statistics statistics,
-            FigureRound round,
+            RecountJob round,
             Recount recount,
-            Sheets sheets,
+            CountryModuleCountsCache sheets,
             CourseCatalogue catalogue,
             ConfigurableApplicationContext context,
             JdbcClient jdbc,
@@ -140,7 +140,7 @@ public class TestFigures {
         assertThat(shown.assigned()).hasValue(CROWD);
         assertThat(shown.completed()).hasValue(recount(country, "completed_at is not null"));
         assertThat(shown.inProgress()).hasValue(recount(country, "completed_at is null and started_at is not null"));
-        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
         assertShownEqualsRecord(country);
     }
 
@@ -187,7 +187,7 @@ public class TestFigures {
                 })
                 .toList());
 
-        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
         assertThat(of(country).all().inProgress()).hasValue(CROWD);
     }
 
@@ -205,7 +205,7 @@ public class TestFigures {
         await().until(this::isSettled);
         assertThat(of(country).all().assigned()).hasValue(5);
         assertThat(of(country).all().inProgress()).hasValue(5);
-        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
     }
 
     /** The first module, to all of them at once. */
@@ -250,7 +250,7 @@ public class TestFigures {
 
         assertThat(found.facts()).isEqualTo(12);
         assertThat(found.cells()).isPositive();
-        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
         assertThat(of(country).all().assigned()).hasValue(6);
         assertThat(of(country).all().completed()).hasValue(0);
     }
@@ -272,7 +272,7 @@ public class TestFigures {
         await().untilAsserted(() -> assertThat(answers()).isEqualTo(before + 40L * each));
         await().untilAsserted(() -> assertThat(isSettled()).isTrue());
         assertThat(countsOf(questions())).isNotEmpty().isEqualTo(recountedQuestions());
-        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
 
         jdbc.sql("update statistics_item set right_count = right_count + 1 where rest_score = 0")
                 .update();
@@ -280,7 +280,7 @@ public class TestFigures {
         assertThat(round.rebuild().items()).isPositive();
 
         assertThat(countsOf(questions())).isEqualTo(recountedQuestions());
-        assertThat(round.rebuild()).isEqualTo(new Rebuilding.Differences(0, 0, 0));
+        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
     }
 
     /** How many persons were asked each question, and how many of them answered rightly, where it may be told. */

@@ -24,8 +24,8 @@ import org.beret.audit.AuditPage;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shell.Address;
-import org.beret.shell.Choice;
 import org.beret.shell.DataTable;
+import org.beret.shell.NativeSelect;
 import org.beret.shell.PageHead;
 import org.beret.shell.Pager;
 import org.beret.texts.Formats;
@@ -38,11 +38,11 @@ import org.springframework.beans.factory.ObjectProvider;
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AuditLog log;
-    private final AuditWords words;
+    private final AuditEntryLabels words;
 
     AuditView(AuditLog log, ObjectProvider<AuditLabels> labels) {
         this.log = log;
-        this.words = new AuditWords(this, labels.orderedStream().toList());
+        this.words = new AuditEntryLabels(this, labels.orderedStream().toList());
     }
 
     @Override
@@ -82,7 +82,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component filterForm(AuditFilter filter) {
         var acts = new ArrayList<Optional<String>>(List.of(Optional.empty()));
         log.acts().stream().map(Optional::of).forEach(acts::add);
-        var act = new Choice<>(
+        var act = new NativeSelect<>(
                         getTranslation("audit.what"),
                         "act",
                         acts,

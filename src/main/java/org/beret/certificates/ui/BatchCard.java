@@ -17,7 +17,7 @@ import org.beret.cohorts.CohortId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shell.Notices;
-import org.beret.shell.Track;
+import org.beret.shell.ProgressBar;
 
 /** One file with all certificates of a cohort: begins it, shows how far it is, and gives it when it is made. */
 class BatchCard extends Div {
@@ -67,7 +67,8 @@ class BatchCard extends Div {
         switch (batch.state()) {
             case RUNNING -> {
                 var key = batch.done() < batch.total() ? "attest.running" : "attest.printing";
-                state.add(new Track(batch.done(), batch.total(), getTranslation(key, batch.done(), batch.total())));
+                state.add(
+                        new ProgressBar(batch.done(), batch.total(), getTranslation(key, batch.done(), batch.total())));
             }
             case DONE -> {
                 var file = new Anchor(

@@ -20,7 +20,7 @@ class CertificateCard extends Div {
     CertificateCard(MyCertificate mine) {
         addClassNames("card", "stack", "certificate");
         var certificate = mine.certificate();
-        var head = new Div(new StatePill(mine.state()), new H2(mine.title()));
+        var head = new Div(new CertificateStateBadge(mine.state()), new H2(mine.title()));
         head.addClassName("stack-tight");
         var facts =
                 new Paragraph(getTranslation("certificates.number", certificate.number(), day(certificate.issuedAt())));

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.beret.certificates.CentreCertificates;
+import org.beret.certificates.CentreCertificates.Held;
 import org.beret.certificates.CertificateAct;
-import org.beret.certificates.CertificateDesk;
-import org.beret.certificates.CertificateDesk.Held;
 import org.beret.certificates.CertificateId;
 import org.beret.certificates.CertificateState;
 import org.beret.certificates.CertificatesNavigation;
@@ -28,11 +28,11 @@ import org.beret.texts.Formats;
 @RolesAllowed("TRAINING_CENTRE")
 class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final CertificateDesk desk;
+    private final CentreCertificates desk;
     private final Renewals renewals;
     private String title = "";
 
-    CertificateRecordView(CertificateDesk desk, Renewals renewals) {
+    CertificateRecordView(CentreCertificates desk, Renewals renewals) {
         this.desk = desk;
         this.renewals = renewals;
         addClassName("attested");
@@ -53,7 +53,7 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
                 .from(CertificatesNavigation.ATTEST, getTranslation("menu.attest"))
                 .about(held.person().listName() + " · "
                         + getTranslation("certificates.valid", Formats.day(certificate.validUntil(), getLocale())))
-                .action(new StatePill(held.state())));
+                .action(new CertificateStateBadge(held.state())));
         certificate
                 .succession()
                 .renews()

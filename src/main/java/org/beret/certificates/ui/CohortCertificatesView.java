@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beret.certificates.Attestations;
-import org.beret.certificates.CertificateDesk;
-import org.beret.certificates.CertificateDesk.CohortCertificates;
-import org.beret.certificates.CertificateDesk.Held;
+import org.beret.certificates.CentreCertificates;
+import org.beret.certificates.CentreCertificates.CohortCertificates;
+import org.beret.certificates.CentreCertificates.Held;
 import org.beret.certificates.CertificatesNavigation;
 import org.beret.certificates.Renewals;
 import org.beret.cohorts.CohortId;
@@ -35,12 +35,12 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
 
     private static final List<String> FORMATS = List.of("pdf", "xlsx", "json");
 
-    private final CertificateDesk desk;
+    private final CentreCertificates desk;
     private final Attestations attestations;
     private final Renewals renewals;
     private String title = "";
 
-    CohortCertificatesView(CertificateDesk desk, Attestations attestations, Renewals renewals) {
+    CohortCertificatesView(CentreCertificates desk, Attestations attestations, Renewals renewals) {
         this.desk = desk;
         this.attestations = attestations;
         this.renewals = renewals;
@@ -111,7 +111,7 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
                 .text(
                         getTranslation("attest.number"),
                         one -> one.certificate().number().value())
-                .cells(getTranslation("attest.state"), one -> new StatePill(one.state()))
+                .cells(getTranslation("attest.state"), one -> new CertificateStateBadge(one.state()))
                 .text(
                         getTranslation("attest.until"),
                         one -> Formats.day(one.certificate().validUntil(), getLocale()));

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.beret.certificates.CertificateDesk.Held;
+import org.beret.certificates.CentreCertificates.Held;
 
 /** The certificates of a cohort that have to be renewed, and one button for all of them. */
 class RenewalCard extends Div {

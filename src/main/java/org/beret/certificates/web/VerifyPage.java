@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.beret.certificates.Certificate;
 import org.beret.certificates.Certificate.CertifiedModule;
+import org.beret.certificates.CertificateLabels;
 import org.beret.certificates.CertificateNumber;
 import org.beret.certificates.CertificateState;
-import org.beret.certificates.CertificateWords;
 import org.beret.certificates.Verification;
 import org.beret.certificates.Verification.Verdict;
 import org.beret.shared.Language;
@@ -39,10 +39,10 @@ class VerifyPage {
 
     private final PlainPage page;
     private final Verification verification;
-    private final CertificateWords words;
+    private final CertificateLabels words;
     private final Clock clock;
 
-    VerifyPage(PlainPage page, Verification verification, CertificateWords words, Clock clock) {
+    VerifyPage(PlainPage page, Verification verification, CertificateLabels words, Clock clock) {
         this.page = page;
         this.verification = verification;
         this.words = words;

@@ -17,8 +17,8 @@ import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
-import org.beret.cohorts.MatrixColumn;
-import org.beret.cohorts.ProgressMatrix;
+import org.beret.cohorts.ProgressColumn;
+import org.beret.cohorts.ProgressTable;
 import org.beret.shared.Language;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
@@ -31,10 +31,10 @@ class AssignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
     private final Assignments assignments;
-    private final ProgressMatrix matrix;
+    private final ProgressTable matrix;
     private final CourseCatalogue catalogue;
 
-    AssignView(Cohorts cohorts, Assignments assignments, ProgressMatrix matrix, CourseCatalogue catalogue) {
+    AssignView(Cohorts cohorts, Assignments assignments, ProgressTable matrix, CourseCatalogue catalogue) {
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.matrix = matrix;
@@ -73,7 +73,7 @@ class AssignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "cohort.assigned", choice.name(), cohort.figures().trainees(), Formats.day(dueOn, getLocale())));
     }
 
-    private Component assigned(CohortId id, MatrixColumn column) {
+    private Component assigned(CohortId id, ProgressColumn column) {
         var title = column.module().title().in(Language.of(getLocale()));
         var due = column.dueOn().map(day -> Formats.day(day, getLocale())).orElse("–");
         var form = new ReasonForm(

@@ -11,10 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.CohortsNavigation;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
-import org.beret.shell.Track;
+import org.beret.shell.ProgressBar;
 import org.beret.texts.Formats;
 
 /** Cohorts with their departure: who is done, on track, late. */
@@ -58,7 +58,7 @@ class CohortTable extends DataTable<CohortOverview> {
         if (figures.assigned() == 0) {
             return new Span(getTranslation("cohorts.nothing-assigned"));
         }
-        return new Track(
+        return new ProgressBar(
                 figures.done(),
                 figures.trainees(),
                 getTranslation("cohorts.completed-of", figures.done(), figures.trainees()));
@@ -76,7 +76,7 @@ class CohortTable extends DataTable<CohortOverview> {
 
     private void add(Div pills, Mood mood, String key, int people) {
         if (people > 0) {
-            pills.add(new Pill(mood, getTranslation(key, people)));
+            pills.add(new Badge(mood, getTranslation(key, people)));
         }
     }
 }

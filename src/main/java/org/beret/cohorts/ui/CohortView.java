@@ -13,10 +13,10 @@ import jakarta.annotation.security.RolesAllowed;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
-import org.beret.cohorts.MatrixFilter;
-import org.beret.cohorts.ProgressMatrix;
-import org.beret.shell.Figure;
+import org.beret.cohorts.ProgressFilter;
+import org.beret.cohorts.ProgressTable;
 import org.beret.shell.PageHead;
+import org.beret.shell.StatCard;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
 
@@ -26,11 +26,11 @@ import org.beret.texts.Texts;
 class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
-    private final ProgressMatrix matrix;
+    private final ProgressTable matrix;
     private final Texts texts;
     private String title = "";
 
-    CohortView(Cohorts cohorts, ProgressMatrix matrix, Texts texts) {
+    CohortView(Cohorts cohorts, ProgressTable matrix, Texts texts) {
         this.cohorts = cohorts;
         this.matrix = matrix;
         this.texts = texts;
@@ -40,15 +40,15 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         show(
                 cohorts.overview(Ids.cohort(event.getRouteParameters())),
-                MatrixAddress.parse(event.getLocation().getQueryParameters()));
+                ProgressAddress.parse(event.getLocation().getQueryParameters()));
     }
 
-    private void show(CohortOverview cohort, MatrixFilter filter) {
+    private void show(CohortOverview cohort, ProgressFilter filter) {
         removeAll();
         title = cohort.name();
         var head = new PageHead(title)
                 .from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"))
-                .about(new CohortWords(this).about(cohort));
+                .about(new CohortLabels(this).about(cohort));
         add(head);
         head.action(link(cohort, "edit", "cohort.edit", "quiet"));
         head.action(link(cohort, "members", "cohort.members", "quiet"));
@@ -63,7 +63,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 cohort.figures().trainees() == 0
                         ? nobodyYet()
-                        : new MatrixPanel(matrix, cohort, filter, Speech.ofScreen(texts)));
+                        : new ProgressPanel(matrix, cohort, filter, Speech.ofScreen(texts)));
     }
 
     private Anchor link(CohortOverview cohort, String screen, String key, String style) {
@@ -89,7 +89,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component figures(CohortOverview cohort) {
         var counted = cohort.figures();
         var figures = new Div(
-                new Figure(
+                new StatCard(
                         Formats.percent(counted.done(), counted.trainees(), getLocale()),
                         getTranslation("cohort.figure.done", counted.done(), counted.trainees())),
                 figure(counted.onTrack(), "cohort.figure.on-track"),
@@ -99,8 +99,8 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return figures;
     }
 
-    private Figure figure(int number, String key) {
-        return new Figure(Formats.number(number, getLocale()), getTranslation(key));
+    private StatCard figure(int number, String key) {
+        return new StatCard(Formats.number(number, getLocale()), getTranslation(key));
     }
 
     @Override

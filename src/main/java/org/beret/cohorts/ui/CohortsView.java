@@ -16,7 +16,7 @@ import java.util.List;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageHead;
 import org.beret.texts.Formats;
@@ -28,9 +28,9 @@ import org.beret.texts.Formats;
 class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
-    private final People people;
+    private final PeopleOfMyCentre people;
 
-    CohortsView(Cohorts cohorts, People people) {
+    CohortsView(Cohorts cohorts, PeopleOfMyCentre people) {
         this.cohorts = cohorts;
         this.people = people;
     }

@@ -15,9 +15,9 @@ import org.beret.learning.ModuleRecord;
 import org.beret.learning.QuizState;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
 import org.beret.shell.Refusal;
 import org.beret.texts.Formats;
 
@@ -97,14 +97,14 @@ class ModuleCard extends Div {
 
     private Component score(AttemptSummary attempt) {
         if (attempt.submittedAt().isEmpty()) {
-            return new Pill(Mood.PLAIN, getTranslation("trainee.under-way"));
+            return new Badge(Mood.PLAIN, getTranslation("trainee.under-way"));
         }
         var score = getTranslation(
                 "attempts.result",
                 attempt.right(),
                 attempt.total(),
                 Formats.percent(attempt.right(), attempt.total(), getLocale()));
-        return new Pill(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
+        return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
     }
 
     /** Folded away: it is rarely needed, and never by mistake. */

@@ -18,7 +18,7 @@ import org.beret.cohorts.CertificatesToRenew;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.shell.PageHead;
 
 /** The centre's first screen: what needs a hand today, each with the way to whom it is about, and how the cohorts are. */
@@ -29,9 +29,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
     private final CertificatesToRenew renewals;
-    private final People people;
+    private final PeopleOfMyCentre people;
 
-    OverviewView(Cohorts cohorts, CertificatesToRenew renewals, People people) {
+    OverviewView(Cohorts cohorts, CertificatesToRenew renewals, PeopleOfMyCentre people) {
         this.cohorts = cohorts;
         this.renewals = renewals;
         this.people = people;

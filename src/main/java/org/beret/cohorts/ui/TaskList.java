@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.beret.cohorts.ui.Tasks.Task;
-import org.beret.shell.Pill;
+import org.beret.shell.Badge;
 
 /** What needs a hand, a line each: how pressing, what, in which cohort, and the way there. */
 class TaskList extends UnorderedList {
@@ -17,7 +17,7 @@ class TaskList extends UnorderedList {
     }
 
     private ListItem line(Task task) {
-        var pill = new Pill(task.mood(), getTranslation(task.key() + ".word"));
+        var pill = new Badge(task.mood(), getTranslation(task.key() + ".word"));
         var link = new Anchor(task.address(), getTranslation(task.key(), task.people(), task.days()));
         var cohort = new Span(task.cohort());
         cohort.addClassNames("small", "muted");

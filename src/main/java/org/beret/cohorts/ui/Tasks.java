@@ -10,11 +10,11 @@ import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.CertificatesToRenew.Renewal;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
-import org.beret.cohorts.MatrixFilter;
-import org.beret.cohorts.MatrixFilter.Order;
-import org.beret.cohorts.MatrixFilter.SortKey;
-import org.beret.cohorts.MatrixFilter.State;
-import org.beret.shell.Pill.Mood;
+import org.beret.cohorts.ProgressFilter;
+import org.beret.cohorts.ProgressFilter.Order;
+import org.beret.cohorts.ProgressFilter.SortKey;
+import org.beret.cohorts.ProgressFilter.State;
+import org.beret.shell.Badge.Mood;
 
 /** What needs a hand in the cohorts of a centre, the most pressing kind first. */
 final class Tasks {
@@ -36,9 +36,9 @@ final class Tasks {
         var tasks = new ArrayList<Task>();
         cohorts.forEach(cohort -> departure(cohort, today).ifPresent(tasks::add));
         cohorts.forEach(cohort ->
-                add(tasks, cohort, Mood.BAD, "stuck", cohort.figures().stuck(), MatrixFilter.of(State.STUCK)));
+                add(tasks, cohort, Mood.BAD, "stuck", cohort.figures().stuck(), ProgressFilter.of(State.STUCK)));
         cohorts.forEach(
-                cohort -> add(tasks, cohort, Mood.WARN, "late", cohort.figures().late(), MatrixFilter.late()));
+                cohort -> add(tasks, cohort, Mood.WARN, "late", cohort.figures().late(), ProgressFilter.late()));
         cohorts.forEach(cohort -> renewal(tasks, cohort, renewals.getOrDefault(cohort.id(), Renewal.NONE)));
         cohorts.forEach(cohort -> add(
                 tasks,
@@ -46,16 +46,16 @@ final class Tasks {
                 Mood.WARN,
                 "undelivered",
                 cohort.figures().undelivered(),
-                MatrixFilter.of(State.UNDELIVERED)));
+                ProgressFilter.of(State.UNDELIVERED)));
         cohorts.forEach(cohort -> add(
                 tasks,
                 cohort,
                 Mood.PLAIN,
                 "unreached",
                 cohort.figures().unreached(),
-                MatrixFilter.of(State.UNREACHED)));
+                ProgressFilter.of(State.UNREACHED)));
         cohorts.forEach(cohort -> add(
-                tasks, cohort, Mood.PLAIN, "idle", cohort.figures().idle(), MatrixFilter.of(State.NOTHING_ASSIGNED)));
+                tasks, cohort, Mood.PLAIN, "idle", cohort.figures().idle(), ProgressFilter.of(State.NOTHING_ASSIGNED)));
         return tasks;
     }
 
@@ -71,32 +71,32 @@ final class Tasks {
                         notDone,
                         days,
                         cohort.name(),
-                        MatrixAddress.of(cohort.id(), leastFirst())));
+                        ProgressAddress.of(cohort.id(), leastFirst())));
     }
 
     private static void renewal(List<Task> tasks, CohortOverview cohort, Renewal renewal) {
-        add(tasks, cohort, Mood.BAD, "expired", renewal.expired(), MatrixFilter.of(CertificateStates.State.EXPIRED));
+        add(tasks, cohort, Mood.BAD, "expired", renewal.expired(), ProgressFilter.of(CertificateStates.State.EXPIRED));
         add(
                 tasks,
                 cohort,
                 Mood.WARN,
                 "expiring",
                 renewal.expiring(),
-                MatrixFilter.of(CertificateStates.State.EXPIRING));
+                ProgressFilter.of(CertificateStates.State.EXPIRING));
     }
 
     private static void add(
-            List<Task> tasks, CohortOverview cohort, Mood mood, String kind, int people, MatrixFilter filter) {
+            List<Task> tasks, CohortOverview cohort, Mood mood, String kind, int people, ProgressFilter filter) {
         if (people > 0) {
             tasks.add(new Task(mood, "overview." + kind, people, 0, cohort.name(), address(cohort.id(), filter)));
         }
     }
 
-    private static String address(CohortId cohort, MatrixFilter filter) {
-        return MatrixAddress.of(cohort, filter);
+    private static String address(CohortId cohort, ProgressFilter filter) {
+        return ProgressAddress.of(cohort, filter);
     }
 
-    private static MatrixFilter leastFirst() {
-        return MatrixFilter.EVERYBODY.in(new Order(SortKey.COMPLETED, Optional.empty(), false));
+    private static ProgressFilter leastFirst() {
+        return ProgressFilter.EVERYBODY.in(new Order(SortKey.COMPLETED, Optional.empty(), false));
     }
 }

@@ -29,9 +29,9 @@ import org.beret.cohorts.TraineeRecord;
 import org.beret.identity.ServiceNumber;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonProfile;
+import org.beret.shell.Badge;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
-import org.beret.shell.Pill;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
 
@@ -79,9 +79,11 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component certificate(CertificateStates.State state) {
-        var words = CellWords.certificate(state, Speech.ofScreen(texts)).pills().getFirst();
+        var words = ProgressCellLabels.certificate(state, Speech.ofScreen(texts))
+                .pills()
+                .getFirst();
         var line = new Paragraph(getTranslation("cohort.certificate") + " ");
-        line.add(new Pill(words.mood(), words.text()));
+        line.add(new Badge(words.mood(), words.text()));
         return line;
     }
 

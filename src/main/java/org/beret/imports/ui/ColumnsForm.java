@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beret.cohorts.CohortOverview;
+import org.beret.imports.ColumnMapping;
 import org.beret.imports.ImportChoices;
 import org.beret.imports.ImportField;
-import org.beret.imports.ImportSheet;
 import org.beret.imports.ImportStatus;
 import org.beret.imports.Imports;
 import org.beret.shell.Refusal;
@@ -28,7 +28,7 @@ class ColumnsForm extends Div {
 
     private final Imports imports;
     private final ImportStatus status;
-    private final ImportSheet sheet;
+    private final ColumnMapping sheet;
     private final Runnable again;
     private final CohortChoice cohort;
     private final Refusal refusal = new Refusal();
@@ -79,7 +79,7 @@ class ColumnsForm extends Div {
             return getTranslation("import.columns.none");
         }
         var title = sheet.columns().get(position).title();
-        var letter = ImportSheet.letter(position);
+        var letter = ColumnMapping.letter(position);
         return title.isEmpty() ? letter : getTranslation("import.columns.option", letter, title);
     }
 

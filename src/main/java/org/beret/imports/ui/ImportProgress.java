@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import org.beret.imports.ImportState;
 import org.beret.imports.ImportStatus;
-import org.beret.shell.Track;
+import org.beret.shell.ProgressBar;
 import org.beret.texts.Formats;
 
 /** How far the job is; it goes on without the screen. */
@@ -17,6 +17,6 @@ class ImportProgress extends Div {
                 key, Formats.number(status.rowsDone(), getLocale()), Formats.number(status.rows(), getLocale()));
         var stop = new NativeButton(getTranslation("import.cancel"), _ -> cancel.run());
         stop.addClassNames("btn", "quiet");
-        add(new Track(status.rowsDone(), status.rows(), words), new Div(stop));
+        add(new ProgressBar(status.rowsDone(), status.rows(), words), new Div(stop));
     }
 }

@@ -11,7 +11,7 @@ import org.beret.cohorts.CohortOverview;
 import org.beret.imports.ImportStatus;
 import org.beret.imports.Imports;
 import org.beret.imports.ImportsNavigation;
-import org.beret.shell.Figure;
+import org.beret.shell.StatCard;
 import org.beret.texts.Formats;
 
 /** What the check found: what would happen, or what is to be mended first. */
@@ -44,8 +44,8 @@ class ImportReport extends Div {
         return figures;
     }
 
-    private Figure figure(int number, String key) {
-        return new Figure(Formats.number(number, getLocale()), getTranslation(key));
+    private StatCard figure(int number, String key) {
+        return new StatCard(Formats.number(number, getLocale()), getTranslation(key));
     }
 
     private Component ready() {

@@ -67,7 +67,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHead(title)
                 .from(ImportsNavigation.IMPORTS, getTranslation("import.title"))
                 .about(Formats.moment(status.receivedAt(), getLocale()))
-                .action(new ImportStatePill(status)));
+                .action(new ImportStateBadge(status)));
         add(content(status));
         if (status.state().isRunning()) {
             ui.setPollInterval(ASK_MILLIS);

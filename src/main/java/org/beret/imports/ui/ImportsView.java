@@ -81,7 +81,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         status -> new Anchor(ImportsNavigation.of(status.id()), ImportView.name(this, status)))
                 .text(getTranslation("import.latest.when"), status -> Formats.moment(status.receivedAt(), getLocale()))
                 .number(getTranslation("import.latest.rows"), status -> Formats.number(status.rows(), getLocale()))
-                .cells(getTranslation("import.latest.state"), ImportStatePill::new);
+                .cells(getTranslation("import.latest.state"), ImportStateBadge::new);
         table.setRows(latest);
         return table;
     }

@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.beret.learning.AttemptSummary;
 import org.beret.learning.LearningNavigation;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
 import org.beret.texts.Formats;
 
 /** The attempts at a quiz, the first one first, each with the way to its result. */
 class AttemptTable extends DataTable<AttemptSummary> {
 
-    private final ModuleWords words;
+    private final ModuleLabels words;
 
-    AttemptTable(List<AttemptSummary> attempts, ModuleWords words) {
+    AttemptTable(List<AttemptSummary> attempts, ModuleLabels words) {
         super(UI.getCurrent().getTranslation("attempts.title"));
         this.words = words;
         cells(words.text("attempts.attempt"), this::link);
@@ -44,6 +44,6 @@ class AttemptTable extends DataTable<AttemptSummary> {
                 attempt.right(),
                 attempt.total(),
                 Formats.percent(attempt.right(), attempt.total(), words.locale()));
-        return new Pill(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
+        return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
     }
 }

@@ -3,7 +3,7 @@ package org.beret.learning.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.beret.learning.TrainingToRepeat.Ending;
+import org.beret.learning.TrainingExpiry.Ending;
 import org.beret.texts.Formats;
 
 /** The certificate of the trainee expires soon or has expired, and what is to be done. */

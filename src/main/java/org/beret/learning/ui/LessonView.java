@@ -18,7 +18,7 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
-import org.beret.shell.Track;
+import org.beret.shell.ProgressBar;
 
 /** A lesson: where one is, the text, its sources, and on to the next. */
 @Route(LearningNavigation.LESSON)
@@ -62,7 +62,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 assigned.minutesLeft());
         return new Div(
                 crumbs,
-                new Track(position(module, lesson) + 1L, module.lessons().size(), words));
+                new ProgressBar(position(module, lesson) + 1L, module.lessons().size(), words));
     }
 
     private Component steps(AssignedModule assigned, Lesson lesson) {

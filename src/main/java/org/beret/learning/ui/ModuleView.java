@@ -21,10 +21,10 @@ import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.shell.PageHead;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
-import org.beret.shell.Track;
+import org.beret.shell.ProgressBar;
 
 /** A module: what one can do after it, its lessons with ticks, and the quiz. */
 @Route(LearningNavigation.MODULE)
@@ -33,7 +33,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Training training;
     private final Attempts attempts;
-    private final ModuleWords words = new ModuleWords(this);
+    private final ModuleLabels words = new ModuleLabels(this);
     private String title = "";
 
     ModuleView(Training training, Attempts attempts) {
@@ -74,7 +74,8 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component progress(AssignedModule assigned) {
         var read = assigned.lessonsRead();
         var all = assigned.module().lessons().size();
-        var card = new Div(new Track(read, all, getTranslation("module.progress", read, all, assigned.minutesLeft())));
+        var card = new Div(
+                new ProgressBar(read, all, getTranslation("module.progress", read, all, assigned.minutesLeft())));
         card.add(words.due(assigned));
         card.addClassNames("card", "row");
         return card;
@@ -95,9 +96,9 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         minutes.addClassNames("small", "muted");
         var item = new ListItem(link, minutes);
         if (assigned.readAgain().contains(lesson.id())) {
-            item.add(new Pill(Mood.WARN, getTranslation("module.read-again")));
+            item.add(new Badge(Mood.WARN, getTranslation("module.read-again")));
         } else if (assigned.read().contains(lesson.id())) {
-            item.add(new Pill(Mood.GOOD, "✓ " + getTranslation("module.read")));
+            item.add(new Badge(Mood.GOOD, "✓ " + getTranslation("module.read")));
         }
         return item;
     }

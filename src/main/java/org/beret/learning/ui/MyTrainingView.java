@@ -18,12 +18,12 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
+import org.beret.learning.TrainingExpiry;
 import org.beret.learning.TrainingReminders;
-import org.beret.learning.TrainingToRepeat;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageHead;
-import org.beret.shell.Track;
+import org.beret.shell.ProgressBar;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What is assigned to the trainee, by whom and until when, and one button to go on. */
@@ -34,20 +34,20 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final Training training;
     private final ObjectProvider<TrainingReminders> reminders;
-    private final ObjectProvider<TrainingToRepeat> toRepeat;
+    private final ObjectProvider<TrainingExpiry> toRepeat;
     private final String givenName;
-    private final ModuleWords words;
+    private final ModuleLabels words;
 
     MyTrainingView(
             Training training,
             ObjectProvider<TrainingReminders> reminders,
-            ObjectProvider<TrainingToRepeat> toRepeat,
+            ObjectProvider<TrainingExpiry> toRepeat,
             CurrentPerson currentPerson) {
         this.training = training;
         this.reminders = reminders;
         this.toRepeat = toRepeat;
         this.givenName = currentPerson.require().givenName();
-        this.words = new ModuleWords(this);
+        this.words = new ModuleLabels(this);
     }
 
     @Override
@@ -97,7 +97,7 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Component progress(AssignedModule assigned) {
         var read = assigned.lessonsRead();
         var all = assigned.module().lessons().size();
-        return new Track(read, all, getTranslation("my-training.lessons-read", read, all));
+        return new ProgressBar(read, all, getTranslation("my-training.lessons-read", read, all));
     }
 
     @Override

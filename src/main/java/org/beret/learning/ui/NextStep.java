@@ -10,15 +10,15 @@ import org.beret.learning.EnrolmentState;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
 import org.beret.shared.Language;
-import org.beret.shell.Track;
+import org.beret.shell.ProgressBar;
 
 /** The module to go on with and the one button that goes on. */
 class NextStep extends Div {
 
     private final AssignedModule assigned;
-    private final ModuleWords words;
+    private final ModuleLabels words;
 
-    NextStep(AssignedModule assigned, ModuleWords words) {
+    NextStep(AssignedModule assigned, ModuleLabels words) {
         this.assigned = assigned;
         this.words = words;
         addClassNames("card", "next-step");
@@ -55,7 +55,7 @@ class NextStep extends Div {
     private Component progress() {
         var read = assigned.lessonsRead();
         var all = assigned.module().lessons().size();
-        return new Track(read, all, words.text("my-training.lessons-read", read, all));
+        return new ProgressBar(read, all, words.text("my-training.lessons-read", read, all));
     }
 
     private String label() {

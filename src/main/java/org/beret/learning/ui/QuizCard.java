@@ -17,9 +17,9 @@ import org.beret.texts.Formats;
 /** The quiz of a module: its rules, whether it is open, and the button that fits. */
 class QuizCard extends Div {
 
-    private final ModuleWords words;
+    private final ModuleLabels words;
 
-    QuizCard(AssignedModule assigned, ModuleWords words, Runnable start) {
+    QuizCard(AssignedModule assigned, ModuleLabels words, Runnable start) {
         this.words = words;
         addClassNames("card", "next-step");
         var rules = assigned.module().quiz();

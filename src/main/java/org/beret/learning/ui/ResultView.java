@@ -16,11 +16,11 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
 import org.beret.learning.Results;
 import org.beret.shared.Language;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageHead;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
-import org.beret.shell.Track;
+import org.beret.shell.ProgressBar;
 import org.beret.texts.Formats;
 
 /** How an attempt went: passed or not, per objective, and each question with what to read again. */
@@ -29,7 +29,7 @@ import org.beret.texts.Formats;
 class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Results results;
-    private final ModuleWords words = new ModuleWords(this);
+    private final ModuleLabels words = new ModuleLabels(this);
 
     ResultView(Results results) {
         this.results = results;
@@ -57,7 +57,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component verdict(AttemptResult result) {
         var card = new Div(
-                new Pill(
+                new Badge(
                         result.passed() ? Mood.GOOD : Mood.BAD,
                         Formats.percent(result.right(), result.total(), getLocale())),
                 new Paragraph(getTranslation(
@@ -89,7 +89,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         part -> part.objective().text().in(language))
                 .cells(
                         getTranslation("result.right"),
-                        part -> new Track(
+                        part -> new ProgressBar(
                                 part.right(), part.total(), getTranslation("result.part", part.right(), part.total())));
         table.setRows(result.objectives());
         return table;

@@ -20,8 +20,8 @@ import org.beret.learning.AttemptResult.Reviewed;
 import org.beret.learning.LearningNavigation;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 
 /** One question after the quiz: what was answered, what is right, why, and where to read it again. */
 class ReviewedQuestion extends Section {
@@ -37,8 +37,8 @@ class ReviewedQuestion extends Section {
         var head = new Div(
                 new H3(getTranslation("result.question", number)),
                 reviewed.right()
-                        ? new Pill(Mood.GOOD, getTranslation("result.question.right"))
-                        : new Pill(Mood.BAD, getTranslation("result.question.wrong")));
+                        ? new Badge(Mood.GOOD, getTranslation("result.question.right"))
+                        : new Badge(Mood.BAD, getTranslation("result.question.wrong")));
         head.addClassName("row");
         add(head, new Paragraph(question.stem().in(language)), answer());
         if (!reviewed.right()) {
@@ -70,7 +70,7 @@ class ReviewedQuestion extends Section {
             text.add(yours(isKey, getTranslation("result.your-answer")));
         }
         if (isKey) {
-            text.add(new Pill(Mood.GOOD, getTranslation("result.right-answer")));
+            text.add(new Badge(Mood.GOOD, getTranslation("result.right-answer")));
         }
         return new ListItem(text, feedback(option.feedback()));
     }
@@ -103,7 +103,7 @@ class ReviewedQuestion extends Section {
         var fitting = question.fitting(premise);
         var right = line(fitting.text());
         right.addComponentAsFirst(new Span("→"));
-        right.add(new Pill(Mood.GOOD, getTranslation("result.right-answer")));
+        right.add(new Badge(Mood.GOOD, getTranslation("result.right-answer")));
         var item = new ListItem(line(premise.text()));
         question.chosen(premise, reviewed.choice())
                 .filter(chosen -> !chosen.equals(fitting))
@@ -121,8 +121,8 @@ class ReviewedQuestion extends Section {
         return new Paragraph(new Span(text.in(language)));
     }
 
-    private static Pill yours(boolean isRight, String words) {
-        return new Pill(isRight ? Mood.GOOD : Mood.BAD, words);
+    private static Badge yours(boolean isRight, String words) {
+        return new Badge(isRight ? Mood.GOOD : Mood.BAD, words);
     }
 
     private Paragraph feedback(LocalizedText text) {

@@ -10,9 +10,9 @@ import org.beret.catalogue.QuestionId;
 import org.beret.catalogue.QuestionPrompt;
 import org.beret.catalogue.QuestionPrompt.Form;
 import org.beret.learning.AttemptId;
-import org.beret.learning.AttemptSheet;
 import org.beret.learning.Attempts;
 import org.beret.learning.InvalidAnswer;
+import org.beret.learning.OpenAttempt;
 import org.beret.learning.StoredAnswer;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +121,7 @@ class AttemptEndpoint {
             List<Prompt> questions,
             List<Stored> answers) {
 
-        static Sheet of(AttemptSheet sheet, Language language) {
+        static Sheet of(OpenAttempt sheet, Language language) {
             return new Sheet(
                     sheet.attempt().value(),
                     sheet.module().title().in(language),

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.beret.people.CentreFile;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.beret.shell.Choice;
+import org.beret.shell.NativeSelect;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 import org.beret.texts.Countries;
@@ -26,7 +26,7 @@ class CentreForm extends Div {
     private static final int LONGEST_NAME = 200;
 
     private final TextBox name = new TextBox(getTranslation("centre.name"), "centre-name", LONGEST_NAME).required();
-    private final Choice<CountryCode> country;
+    private final NativeSelect<CountryCode> country;
     private final Map<CountryCode, Input> others = new LinkedHashMap<>();
 
     /** What was filled in. */
@@ -38,7 +38,7 @@ class CentreForm extends Div {
         var byName = listed.stream()
                 .sorted((one, other) -> names.name(one, language).compareToIgnoreCase(names.name(other, language)))
                 .toList();
-        country = new Choice<>(
+        country = new NativeSelect<>(
                 getTranslation("centre.country"), "centre-country", byName, code -> names.name(code, language));
         var fields = new Div(name, country);
         fields.addClassName("fields");

@@ -18,8 +18,8 @@ import org.beret.people.ContributingCountries;
 import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
 import org.beret.shared.Language;
-import org.beret.shell.Act;
 import org.beret.shell.Address;
+import org.beret.shell.ConfirmAction;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 import org.beret.texts.Countries;
@@ -94,7 +94,7 @@ class CentreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div act(CentreFile centre) {
         var name = centre.suspended() ? "centre.resume" : "centre.suspend";
-        var act = new Act(getTranslation(name), getTranslation(name + ".consequences"))
+        var act = new ConfirmAction(getTranslation(name), getTranslation(name + ".consequences"))
                 .button(getTranslation(name), () -> {
                     if (centre.suspended()) {
                         centres.resume(centre.id());

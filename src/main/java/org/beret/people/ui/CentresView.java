@@ -20,11 +20,11 @@ import org.beret.people.CentreFile;
 import org.beret.people.Centres;
 import org.beret.people.ContributingCountries;
 import org.beret.shared.Language;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
@@ -95,8 +95,8 @@ class CentresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component state(CentreFile centre) {
         return new Span(
                 centre.suspended()
-                        ? new Pill(Mood.WARN, getTranslation("person.state.SUSPENDED"))
-                        : new Pill(Mood.GOOD, getTranslation("centre.state.open")));
+                        ? new Badge(Mood.WARN, getTranslation("person.state.SUSPENDED"))
+                        : new Badge(Mood.GOOD, getTranslation("centre.state.open")));
     }
 
     @Override

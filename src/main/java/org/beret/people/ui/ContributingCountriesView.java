@@ -18,8 +18,8 @@ import org.beret.people.ContributingCountries.Listed;
 import org.beret.people.MemberStates;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.beret.shell.Choice;
 import org.beret.shell.DataTable;
+import org.beret.shell.NativeSelect;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
 import org.beret.texts.Countries;
@@ -75,8 +75,8 @@ class ContributingCountriesView extends Div implements BeforeEnterObserver, HasD
         var form = new Div();
         form.addClassName("form-row");
         if (!others.isEmpty()) {
-            var choice =
-                    new Choice<>(getTranslation("contributing-countries.member"), "member-state", others, this::name);
+            var choice = new NativeSelect<>(
+                    getTranslation("contributing-countries.member"), "member-state", others, this::name);
             var button = new NativeButton(getTranslation("contributing-countries.add"), _ -> {
                 contributors.add(choice.value());
                 done("contributing-countries.added", choice.value());

@@ -6,8 +6,8 @@ import java.util.function.BiConsumer;
 import org.beret.identity.PersonId;
 import org.beret.people.NewPerson;
 import org.beret.people.StaffMember;
-import org.beret.shell.Act;
-import org.beret.shell.Choice;
+import org.beret.shell.ConfirmAction;
+import org.beret.shell.NativeSelect;
 import org.beret.shell.TextBox;
 
 /** Erases one of the staff for good, folded away; it says what goes, and the family name has to be typed. */
@@ -16,13 +16,13 @@ class EraseStaff extends Div {
     /** For everybody of the staff but who looks at the screen; at least one. */
     EraseStaff(List<StaffMember> others, BiConsumer<PersonId, String> erase) {
         addClassNames("card", "acts");
-        var whom = new Choice<>(
+        var whom = new NativeSelect<>(
                 getTranslation("staff.erase.whom"),
                 "erase-whom",
                 others,
                 member -> member.name() + " · " + member.email());
         var name = new TextBox(getTranslation("staff.erase.type"), "erase-name", NewPerson.LONGEST_NAME);
-        add(new Act(getTranslation("staff.erase"), getTranslation("staff.erase.consequences"))
+        add(new ConfirmAction(getTranslation("staff.erase"), getTranslation("staff.erase.consequences"))
                 .with(whom)
                 .with(name)
                 .button(

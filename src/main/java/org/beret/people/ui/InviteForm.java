@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.beret.people.NewColleague;
 import org.beret.people.NewPerson;
 import org.beret.shared.Language;
-import org.beret.shell.Choice;
+import org.beret.shell.NativeSelect;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 
@@ -21,8 +21,8 @@ class InviteForm extends Div {
     private final TextBox email = new TextBox(getTranslation("person.email.required"), "email", NewPerson.LONGEST_EMAIL)
             .ofType("email", "off")
             .required();
-    private final Choice<String> kind;
-    private final Choice<Language> language = new Choice<>(
+    private final NativeSelect<String> kind;
+    private final NativeSelect<Language> language = new NativeSelect<>(
             getTranslation("person.language"),
             "language",
             List.of(Language.values()),
@@ -38,7 +38,7 @@ class InviteForm extends Div {
 
     InviteForm(List<String> kinds, Consumer<Invited> invite) {
         addClassNames("card", "stack");
-        kind = new Choice<>(getTranslation("staff.kind"), "kind", kinds, key -> getTranslation(key));
+        kind = new NativeSelect<>(getTranslation("staff.kind"), "kind", kinds, key -> getTranslation(key));
         language.with(Language.of(getLocale()));
         var fields = new Div(familyName, givenName, email, kind, language);
         fields.addClassName("fields");

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.beret.people.Category;
 import org.beret.people.PersonState;
 import org.beret.people.TraineeFilter;
-import org.beret.shell.Choice;
+import org.beret.shell.NativeSelect;
 import org.beret.shell.TextBox;
 
 /** Which trainees to list. The choice becomes the address. */
@@ -22,8 +22,8 @@ class PeopleFilterForm extends Div {
     private static final int LONGEST_SEARCH = 200;
 
     private final TextBox search = new TextBox(getTranslation("people.search"), "search", LONGEST_SEARCH);
-    private final Choice<Optional<PersonState>> state = choice("state", PersonState.values(), "person.state.");
-    private final Choice<Optional<Category>> category = choice("category", Category.values(), "category.");
+    private final NativeSelect<Optional<PersonState>> state = choice("state", PersonState.values(), "person.state.");
+    private final NativeSelect<Optional<Category>> category = choice("category", Category.values(), "category.");
 
     PeopleFilterForm(TraineeFilter filter) {
         addClassName("form-row");
@@ -42,11 +42,11 @@ class PeopleFilterForm extends Div {
         UI.getCurrent().navigate(PeopleView.class, PeopleView.query(filter, 0));
     }
 
-    private <E extends Enum<E>> Choice<Optional<E>> choice(String name, E[] values, String texts) {
+    private <E extends Enum<E>> NativeSelect<Optional<E>> choice(String name, E[] values, String texts) {
         var items = new ArrayList<Optional<E>>(List.of(Optional.empty()));
         Arrays.stream(values).map(Optional::of).forEach(items::add);
         Function<Optional<E>, String> text =
                 item -> item.map(value -> getTranslation(texts + value)).orElseGet(() -> getTranslation("filter.all"));
-        return new Choice<>(getTranslation("person." + name), name, items, text);
+        return new NativeSelect<>(getTranslation("person." + name), name, items, text);
     }
 }

@@ -22,8 +22,8 @@ import org.beret.people.SlipPrinter;
 import org.beret.people.TraineeFilter;
 import org.beret.people.TraineePage;
 import org.beret.people.Trainees;
-import org.beret.shell.Act;
 import org.beret.shell.Address;
+import org.beret.shell.ConfirmAction;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageHead;
 import org.beret.shell.Pager;
@@ -110,7 +110,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .text(
                         getTranslation("person.email.required"),
                         row -> row.email().orElse("–"))
-                .cells(getTranslation("person.state"), row -> new StatePill(row.state()));
+                .cells(getTranslation("person.state"), row -> new PersonStateBadge(row.state()));
         table.setRows(page.rows());
         return table;
     }
@@ -126,7 +126,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The codes take the place of the button: they are shown once. */
     private Component codes(TraineeFilter filter) {
         var place = new Div();
-        place.add(new Act(getTranslation("people.codes"), getTranslation("people.codes.consequences"))
+        place.add(new ConfirmAction(getTranslation("people.codes"), getTranslation("people.codes.consequences"))
                 .button(getTranslation("people.codes.issue"), () -> {
                     var slips = trainees.firstCodes(filter);
                     place.removeAll();

@@ -10,8 +10,8 @@ import org.beret.people.PersonalData;
 import org.beret.people.SlipPrinter;
 import org.beret.people.TraineeFile;
 import org.beret.people.Trainees;
-import org.beret.shell.Act;
-import org.beret.shell.Choice;
+import org.beret.shell.ConfirmAction;
+import org.beret.shell.NativeSelect;
 import org.beret.shell.TextBox;
 
 /** What a centre can do for a trainee, each with its consequences. */
@@ -46,17 +46,17 @@ class PersonActs extends Div {
         add(export(personalData), erase());
     }
 
-    private Act act(String name, Runnable action) {
-        return new Act(said(name), said(name + ".consequences")).button(said(name), () -> {
+    private ConfirmAction act(String name, Runnable action) {
+        return new ConfirmAction(said(name), said(name + ".consequences")).button(said(name), () -> {
             action.run();
             then.stay("person." + name + ".done");
         });
     }
 
-    private Act code(SlipPrinter printer) {
+    private ConfirmAction code(SlipPrinter printer) {
         var isReset = trainee.state() == PersonState.ACTIVE;
         var name = isReset ? "reset" : "code";
-        return new Act(said(name), said(name + ".consequences")).button(said("code.issue"), () -> {
+        return new ConfirmAction(said(name), said(name + ".consequences")).button(said("code.issue"), () -> {
             slips.removeAll();
             slips.add(new SlipCard(
                     isReset
@@ -66,29 +66,33 @@ class PersonActs extends Div {
         });
     }
 
-    private Act move(List<CentreName> neighbours) {
-        var target = new Choice<>(said("move.to"), "move-to", neighbours, CentreName::name);
-        return new Act(said("move"), said("move.consequences")).with(target).button(said("move"), () -> {
-            trainees.move(trainee.id(), target.value().id());
-            then.leave("person.move.done");
-        });
+    private ConfirmAction move(List<CentreName> neighbours) {
+        var target = new NativeSelect<>(said("move.to"), "move-to", neighbours, CentreName::name);
+        return new ConfirmAction(said("move"), said("move.consequences"))
+                .with(target)
+                .button(said("move"), () -> {
+                    trainees.move(trainee.id(), target.value().id());
+                    then.leave("person.move.done");
+                });
     }
 
-    private Act export(PersonalData personalData) {
+    private ConfirmAction export(PersonalData personalData) {
         var download = new Anchor(
                 JsonDownload.of(() -> personalData.ofTrainee(trainee.id())), getTranslation("kept.download"));
-        return new Act(said("export"), said("export.consequences")).with(download);
+        return new ConfirmAction(said("export"), said("export.consequences")).with(download);
     }
 
-    private Act erase() {
+    private ConfirmAction erase() {
         var name = new TextBox(
                 getTranslation("person.erase.type", trainee.details().familyName()),
                 "erase-name",
                 NewPerson.LONGEST_NAME);
-        return new Act(said("erase"), said("erase.consequences")).with(name).button(said("erase.submit"), () -> {
-            trainees.erase(trainee.id(), name.value());
-            then.leave("person.erase.done");
-        });
+        return new ConfirmAction(said("erase"), said("erase.consequences"))
+                .with(name)
+                .button(said("erase.submit"), () -> {
+                    trainees.erase(trainee.id(), name.value());
+                    then.leave("person.erase.done");
+                });
     }
 
     private String said(String name) {

@@ -13,7 +13,7 @@ import org.beret.people.Gender;
 import org.beret.people.NewPerson;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.beret.shell.Choice;
+import org.beret.shell.NativeSelect;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 import org.beret.texts.Countries;
@@ -28,16 +28,16 @@ class PersonForm extends Div {
     private final TextBox email = box("email", NewPerson.LONGEST_EMAIL).ofType("email", "off");
     private final TextBox rank = box("rank", NewPerson.LONGEST_RANK);
     private final TextBox languages = box("languages", NewPerson.LONGEST_LANGUAGES);
-    private final Choice<CountryCode> country;
-    private final Choice<Gender> gender = new Choice<>(
+    private final NativeSelect<CountryCode> country;
+    private final NativeSelect<Gender> gender = new NativeSelect<>(
             label("gender"), "gender", List.of(Gender.values()), value -> getTranslation("gender." + value));
-    private final Choice<Optional<Category>> category = new Choice<>(
+    private final NativeSelect<Optional<Category>> category = new NativeSelect<>(
             label("category"),
             "category",
             categories(),
             value -> value.map(known -> getTranslation("category." + known))
                     .orElseGet(() -> getTranslation("person.category.none")));
-    private final Choice<Language> language = new Choice<>(
+    private final NativeSelect<Language> language = new NativeSelect<>(
             label("language"),
             "language",
             List.of(Language.values()),
@@ -45,7 +45,8 @@ class PersonForm extends Div {
 
     PersonForm(List<CountryCode> served, Countries names, String submit, Consumer<NewPerson> save) {
         addClassNames("card", "stack");
-        country = new Choice<>(label("country"), "country", served, code -> names.name(code, Language.of(getLocale())));
+        country = new NativeSelect<>(
+                label("country"), "country", served, code -> names.name(code, Language.of(getLocale())));
         language.with(Language.of(getLocale()));
         country.setVisible(served.size() > 1);
         var fields = new Div(

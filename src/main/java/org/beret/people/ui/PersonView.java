@@ -71,7 +71,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHead(title)
                         .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
-                        .action(new StatePill(trainee.state())),
+                        .action(new PersonStateBadge(trainee.state())),
                 form,
                 new H2(getTranslation("person.acts")),
                 acts(trainee));

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import org.beret.identity.CurrentPerson;
-import org.beret.people.People;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.Language;
 import org.beret.shell.LanguageChosen;
 import org.beret.shell.PlainPage;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class PersonalLanguage implements VaadinServiceInitListener {
 
     private final CurrentPerson currentPerson;
-    private final People people;
+    private final PeopleOfMyCentre people;
 
-    PersonalLanguage(CurrentPerson currentPerson, People people) {
+    PersonalLanguage(CurrentPerson currentPerson, PeopleOfMyCentre people) {
         this.currentPerson = currentPerson;
         this.people = people;
     }

@@ -40,7 +40,7 @@ class StaffTable extends DataTable<StaffMember> {
         text(getTranslation("person.name"), StaffMember::name);
         text(getTranslation("person.email.required"), StaffMember::email);
         text(getTranslation("staff.kind"), member -> getTranslation(kind(member)));
-        cells(getTranslation("person.state"), member -> new StatePill(member.state()));
+        cells(getTranslation("person.state"), member -> new PersonStateBadge(member.state()));
     }
 
     private static String kind(StaffMember member) {

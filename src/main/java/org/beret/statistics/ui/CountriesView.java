@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
-import org.beret.shell.Figure;
 import org.beret.shell.PageHead;
+import org.beret.shell.StatCard;
 import org.beret.statistics.Statistics;
 import org.beret.statistics.World;
 import org.beret.texts.Countries;
@@ -76,18 +76,18 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Component totals(World world) {
         var totals = new Div(
-                new Figure(
+                new StatCard(
                         Formats.number(world.countriesWithTrainees(), getLocale()),
                         getTranslation("countries.figure.countries")),
                 total(world.completed().part(), "countries.figure.completed", world.completed()),
                 share(world.womenAmongCompleted(), "countries.figure.women"),
-                new Figure(new FigureWords().days(world.medianDays()), getTranslation("countries.figure.median")));
+                new StatCard(new FigureLabels().days(world.medianDays()), getTranslation("countries.figure.median")));
         totals.addClassName("figures");
         return totals;
     }
 
-    private Figure total(long number, String key, World.Total total) {
-        return new Figure(
+    private StatCard total(long number, String key, World.Total total) {
+        return new StatCard(
                 Formats.number(number, getLocale()),
                 getTranslation(
                         key,
@@ -96,8 +96,8 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         Formats.number(total.countries(), getLocale())));
     }
 
-    private Figure share(World.Total total, String key) {
-        return new Figure(
+    private StatCard share(World.Total total, String key) {
+        return new StatCard(
                 percent(total),
                 getTranslation(
                         key,

@@ -21,7 +21,7 @@ import org.beret.texts.Countries;
 /** One row a country, in the order of the alphabet of the reader's language: never a league table. */
 class CountryTable extends DataTable<CountryFigures> {
 
-    private final FigureWords words = new FigureWords();
+    private final FigureLabels words = new FigureLabels();
     private final World world;
     private final Countries countries;
 

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.beret.shell.Figure;
 import org.beret.shell.PageHead;
+import org.beret.shell.StatCard;
 import org.beret.statistics.CountryReport;
 import org.beret.statistics.CountryReport.Part;
 import org.beret.statistics.ParityContext;
@@ -85,21 +85,21 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component figures(CountryReport report) {
-        var words = new FigureWords();
+        var words = new FigureLabels();
         var all = report.country().all();
         var figures = new Div(
-                new Figure(words.number(report.country().trainees()), getTranslation("countries.trainees")),
-                new Figure(words.number(all.assigned()), getTranslation("countries.assigned")),
-                new Figure(
+                new StatCard(words.number(report.country().trainees()), getTranslation("countries.trainees")),
+                new StatCard(words.number(all.assigned()), getTranslation("countries.assigned")),
+                new StatCard(
                         words.number(all.completed()),
                         getTranslation(
                                 "country-page.completed",
                                 words.percent(report.country().completed(), all.assigned()))),
-                new Figure(words.number(all.certified()), getTranslation("countries.certified")),
-                new Figure(
+                new StatCard(words.number(all.certified()), getTranslation("countries.certified")),
+                new StatCard(
                         words.percent(all.passedAtOnceShare(), all.tried()),
                         getTranslation("country-page.at-once", words.number(all.tried()))),
-                new Figure(words.days(all.medianDays()), getTranslation("countries.figure.median")));
+                new StatCard(words.days(all.medianDays()), getTranslation("countries.figure.median")));
         figures.addClassNames("figures", "six");
         return figures;
     }

@@ -19,10 +19,10 @@ import org.beret.catalogue.Coverage.Row;
 import org.beret.catalogue.Coverage.Taught;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.Language;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageHead;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
 import org.beret.texts.Formats;
 
 /** What of the Chair's Note the courses teach and ask, paragraph by paragraph. */
@@ -66,7 +66,7 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component lessons(Course course, Row row) {
         if (row.lessons().isEmpty()) {
-            return new Pill(Mood.WARN, getTranslation("coverage.none"));
+            return new Badge(Mood.WARN, getTranslation("coverage.none"));
         }
         var cell = new Div();
         cell.addClassName("stack-tight");

@@ -122,7 +122,7 @@ class FilterBar extends Div {
     }
 
     private String period(String text) {
-        return new FigureWords().period(Period.parse(text, LocalDate.MAX));
+        return new FigureLabels().period(Period.parse(text, LocalDate.MAX));
     }
 
     private String title(List<CourseModule> modules, String id) {

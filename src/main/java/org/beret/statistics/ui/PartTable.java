@@ -9,7 +9,7 @@ import org.beret.statistics.CountryReport.Part;
 /** The parts of a country's figures, one a row: how many are assigned and completed, and the rate of it. */
 class PartTable<T> extends DataTable<Part<T>> {
 
-    private final FigureWords words = new FigureWords();
+    private final FigureLabels words = new FigureLabels();
 
     /** @param head the title of the column that names the parts */
     PartTable(String caption, String head, Function<T, String> name) {

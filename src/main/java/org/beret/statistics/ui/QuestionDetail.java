@@ -10,8 +10,8 @@ import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.statistics.AnswerTexts;
 import org.beret.statistics.QuestionFigures.Part;
 import org.beret.statistics.QuestionFigures.Row;
@@ -50,7 +50,7 @@ class QuestionDetail extends Div {
         var text = row.question().option(id).map(Question.Option::text).orElseThrow();
         var item = new ListItem(new Span(text.in(Language.of(getLocale()))), new Div(String.join(" · ", shares)));
         if (row.question() instanceof ChoiceQuestion choice && choice.isKey(id)) {
-            item.addComponentAtIndex(1, new Pill(Mood.GOOD, getTranslation("questions.option.key")));
+            item.addComponentAtIndex(1, new Badge(Mood.GOOD, getTranslation("questions.option.key")));
         }
         return item;
     }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import org.beret.shared.Language;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
-import org.beret.shell.Pill;
-import org.beret.shell.Pill.Mood;
 import org.beret.statistics.AnswerTexts;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
@@ -24,7 +24,7 @@ class QuestionTable extends DataTable<Row> {
         cells(getTranslation("questions.question"), this::question);
         number(
                 getTranslation("questions.answers"),
-                row -> new FigureWords().number(row.all().count()));
+                row -> new FigureLabels().number(row.all().count()));
         number(getTranslation("questions.right"), row -> words.right(row.all()));
         number(getTranslation("questions.discrimination"), row -> words.discrimination(row.all()));
         number(getTranslation("questions.seconds"), row -> words.seconds(row.all()));
@@ -46,7 +46,7 @@ class QuestionTable extends DataTable<Row> {
     private void mark(Div cell, Mood mood, String key, Object... values) {
         var why = new Span(getTranslation(key + ".why", values));
         why.addClassNames("small", "muted");
-        cell.add(new Pill(mood, getTranslation(key, values)), why);
+        cell.add(new Badge(mood, getTranslation(key, values)), why);
     }
 
     private Component languages(Row row) {

@@ -10,7 +10,7 @@ import org.beret.statistics.Period;
 /** What was assigned in each part of the period and how much of it is completed by now: as bars, and as the table they are made of. */
 class Trend extends Div {
 
-    private final FigureWords words = new FigureWords();
+    private final FigureLabels words = new FigureLabels();
 
     Trend(List<Part<Period>> parts) {
         addClassNames("chart-and-table");

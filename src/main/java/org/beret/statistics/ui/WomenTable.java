@@ -12,7 +12,7 @@ import org.beret.statistics.Target;
 class WomenTable extends Div {
 
     WomenTable(List<CategoryPart> categories) {
-        var words = new FigureWords();
+        var words = new FigureLabels();
         var table = new DataTable<CategoryPart>(getTranslation("country-page.women"))
                 .text(getTranslation("figures.category"), part -> getTranslation("category." + part.category()))
                 .number(

@@ -12,7 +12,7 @@ import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
-import org.beret.statistics.CountrySheet;
+import org.beret.statistics.CountryPdf;
 import org.beret.statistics.FigureExports;
 import org.beret.statistics.FigureExports.Table;
 import org.beret.statistics.FigureFilter;
@@ -35,14 +35,14 @@ class FigureEndpoint {
 
     private final FigureExports exports;
     private final QuestionExports questions;
-    private final CountrySheet sheet;
+    private final CountryPdf sheet;
     private final CourseCatalogue catalogue;
     private final Clock clock;
 
     FigureEndpoint(
             FigureExports exports,
             QuestionExports questions,
-            CountrySheet sheet,
+            CountryPdf sheet,
             CourseCatalogue catalogue,
             Clock clock) {
         this.exports = exports;

@@ -18,7 +18,7 @@ import org.beret.TestClock;
 import org.beret.TestScreens;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
-import org.beret.cohorts.MatrixRow;
+import org.beret.cohorts.ProgressRow;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
@@ -82,11 +82,11 @@ class CohortViewTest {
     @Test
     void theAddressSaysWhoIsShown() {
         try (var window = open("state=begun")) {
-            assertThat(rows(window)).extracting(MatrixRow::person).containsExactly(reader.id());
+            assertThat(rows(window)).extracting(ProgressRow::person).containsExactly(reader.id());
             assertThat(text(window)).contains("2 people, 1 shown");
         }
         try (var window = open("q=" + trainee.getUsername())) {
-            assertThat(rows(window)).extracting(MatrixRow::person).containsExactly(trainee.id());
+            assertThat(rows(window)).extracting(ProgressRow::person).containsExactly(trainee.id());
         }
         try (var window = open("late=yes")) {
             assertThat(rows(window)).isEmpty();
@@ -159,8 +159,8 @@ class CohortViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<MatrixRow> rows(BrowserlessUIContext window) {
-        Grid<MatrixRow> grid = window.find(Grid.class).single();
+    private static List<ProgressRow> rows(BrowserlessUIContext window) {
+        Grid<ProgressRow> grid = window.find(Grid.class).single();
         return grid.getLazyDataView().getItems().toList();
     }
 

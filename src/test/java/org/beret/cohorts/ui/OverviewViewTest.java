@@ -21,7 +21,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.learning.TestLearning;
 import org.beret.people.TestPeople;
-import org.beret.shell.Pill;
+import org.beret.shell.Badge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,7 +118,9 @@ class OverviewViewTest {
         try (var window = screens.open(staff)) {
             window.navigate("cohorts/" + cohort + "/trainees/" + holder.id(), TraineeView.class);
 
-            assertThat(window.find(Pill.class).all()).extracting(Pill::getText).contains("expired");
+            assertThat(window.find(Badge.class).all())
+                    .extracting(Badge::getText)
+                    .contains("expired");
         }
     }
 

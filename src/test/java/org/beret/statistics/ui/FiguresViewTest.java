@@ -22,7 +22,7 @@ import org.beret.learning.TestLearning;
 import org.beret.people.Gender;
 import org.beret.people.TestPeople;
 import org.beret.shared.CountryCode;
-import org.beret.statistics.CountrySheet;
+import org.beret.statistics.CountryPdf;
 import org.beret.statistics.FigureExports;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
@@ -49,7 +49,7 @@ class FiguresViewTest {
     private FigureExports exports;
 
     @Autowired
-    private CountrySheet sheet;
+    private CountryPdf sheet;
 
     @Autowired
     private TestScreens screens;

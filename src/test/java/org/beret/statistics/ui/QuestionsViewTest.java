@@ -17,7 +17,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Question;
 import org.beret.people.TestPeople;
 import org.beret.shared.Language;
-import org.beret.shell.Pill;
+import org.beret.shell.Badge;
 import org.beret.statistics.QuestionExports;
 import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +77,9 @@ class QuestionsViewTest {
             window.navigate(QuestionsView.class);
             chooseModule(window);
 
-            assertThat(window.find(Pill.class).all()).extracting(Pill::getText).containsOnlyOnce("Harder in French");
+            assertThat(window.find(Badge.class).all())
+                    .extracting(Badge::getText)
+                    .containsOnlyOnce("Harder in French");
             var texts =
                     window.find(Span.class).all().stream().map(Span::getText).toList();
             assertThat(texts.indexOf(stem(bad))).isNotNegative().isLessThan(texts.indexOf(stem(asked.getFirst())));

@@ -1,0 +1,54 @@
+package org.beret.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beret.identity.PersonId;
+import org.beret.identity.PersonalDataSource;
+import org.beret.identity.TrainingCentreId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was done to a person; who did it is not part of what is kept about them. */
+@Component
+@Order
+class AuditPersonalData implements PersonalDataSource {
+
+    private final JdbcClient jdbc;
+    private final AuditDirectory directory;
+
+    AuditPersonalData(JdbcClient jdbc, AuditDirectory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    @Override
+    public String name() {
+        return "audit";
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> about(PersonId person) {
+        var rows = jdbc.sql("""
+                        select acted_at, act, centre_id as centre, detail from accounts_audit
+                        where subject_id = :person order by id""").param("person", person.value()).query().listOfRows();
+        var ids = rows.stream()
+                .flatMap(row -> Optional.ofNullable((UUID) row.get("centre")).stream())
+                .map(TrainingCentreId::new)
+                .collect(Collectors.toSet());
+        var names = directory.centreNames(ids);
+        rows.forEach(row -> row.computeIfPresent("centre", (_, id) -> names.get(new TrainingCentreId((UUID) id))));
+        return rows;
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        jdbc.sql("update accounts_audit set detail = '' where subject_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+}

@@ -1,0 +1,38 @@
+package org.beret.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.beret.audit.AuditLabels;
+import org.beret.audit.AuditPage;
+import org.beret.shared.Language;
+import org.beret.texts.Formats;
+
+/** Says what an act was about in the words of the reader: fields, days and modules by their names, everything else as it is. */
+record AuditEntryLabels(Component screen, List<AuditLabels> labels) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    String details(AuditPage.Entry entry) {
+        return entry.details().stream()
+                .map(detail -> detail(entry.act(), detail))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String detail(String act, String detail) {
+        var locale = UI.getCurrent().getLocale();
+        if (act.equals("person.edited")) {
+            return screen.getTranslation("person." + detail);
+        }
+        if (DAY.matcher(detail).matches()) {
+            return Formats.day(LocalDate.parse(detail), locale);
+        }
+        return labels.stream()
+                .flatMap(source -> source.label(act, detail, Language.of(locale)).stream())
+                .findFirst()
+                .orElse(detail);
+    }
+}

@@ -1,0 +1,39 @@
+package org.beret.authoring;
+
+import java.util.Optional;
+import org.beret.shared.Language;
+
+/** The few words that a lesson's blocks bring with them, and how a citation is put together. */
+final class LessonBlockLabels {
+
+    private LessonBlockLabels() {}
+
+    /** The word at the head of a block; a scenario begins without one. */
+    static Optional<String> lead(String block, Language language) {
+        return switch (block) {
+            case "key-point" -> Optional.of(in(language, "Key point", "À retenir", "Punto clave"));
+            case "caution" -> Optional.of(in(language, "Caution", "Attention", "Atención"));
+            case "content-warning" -> Optional.of(in(language, "Before you read", "Avant de lire", "Antes de leer"));
+            default -> Optional.empty();
+        };
+    }
+
+    static String verdict(boolean isRight, Language language) {
+        return isRight
+                ? in(language, "Right.", "Juste.", "Correcto.")
+                : in(language, "Not this one.", "Pas celle-ci.", "Esta no.");
+    }
+
+    /** How a citation says of when a figure is. */
+    static String asOf(String date, Language language) {
+        return in(language, "figures as of ", "chiffres : ", "cifras: ") + date;
+    }
+
+    private static String in(Language language, String english, String french, String spanish) {
+        return switch (language) {
+            case EN -> english;
+            case FR -> french;
+            case ES -> spanish;
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package org.beret.certificates;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beret.catalogue.Course;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.ModuleId;
+import org.beret.certificates.Certificate.CertifiedModule;
+import org.beret.certificates.Certificate.Succession;
+import org.beret.learning.Completion;
+import org.beret.learning.Completions;
+import org.beret.learning.ModuleCompleted;
+import org.beret.people.PeopleLookup;
+import org.beret.people.PersonProfile;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Issues a certificate at the moment the last module of a course, or of its core, is completed; and another, that renews it,
+ * when every module was completed again. Does not remember what it
+ * has heard: it looks at what the person has completed by now, and the database takes each certificate once.
+ */
+@Component
+class CertificateIssuer {
+
+    private final CertificateStore certificates;
+    private final Completions completions;
+    private final CourseCatalogue catalogue;
+    private final PeopleLookup people;
+    private final ApplicationEventPublisher events;
+    private final Validity validity;
+    private final Clock clock;
+
+    CertificateIssuer(
+            CertificateStore certificates,
+            Completions completions,
+            CourseCatalogue catalogue,
+            PeopleLookup people,
+            ApplicationEventPublisher events,
+            Validity validity,
+            Clock clock) {
+        this.certificates = certificates;
+        this.completions = completions;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.events = events;
+        this.validity = validity;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(ModuleCompleted event) {
+        var person = people.find(event.person()).filter(profile -> profile.country() != null && !profile.erased());
+        person.ifPresent(profile -> catalogue.courses().stream()
+                .filter(course -> teaches(course, event.module()))
+                .forEach(course -> issue(course, profile)));
+    }
+
+    private static boolean teaches(Course course, ModuleId module) {
+        return course.modules().stream().anyMatch(taught -> taught.id().equals(module));
+    }
+
+    private void issue(Course course, PersonProfile person) {
+        var completed =
+                completions.of(person.id()).stream().collect(Collectors.toMap(Completion::module, Function.identity()));
+        var core = course.modules().stream().filter(CourseModule::core).toList();
+        if (!core.isEmpty() && core.size() < course.modules().size()) {
+            issue(course, CertificateScope.CORE, core, completed, person);
+        }
+        issue(course, CertificateScope.COURSE, course.modules(), completed, person);
+    }
+
+    private void issue(
+            Course course,
+            CertificateScope scope,
+            List<CourseModule> needed,
+            Map<ModuleId, Completion> completed,
+            PersonProfile person) {
+        var certified = certified(needed, completed);
+        if (certified.size() < needed.size()) {
+            return;
+        }
+        var edition = certified.stream()
+                .mapToInt(module -> module.version().edition())
+                .max()
+                .orElseThrow();
+        var former = certificates.last(person.id(), course.id(), scope);
+        while (deserves(certified, former)) {
+            var certificate = certificate(course, scope, edition, certified, person, former);
+            if (certificates.add(certificate, person.centre())) {
+                written(certificate);
+                return;
+            }
+            former = certificates.last(person.id(), course.id(), scope);
+        }
+    }
+
+    /** Nobody receives a second certificate for what brought them the first. */
+    private static boolean deserves(List<CertifiedModule> certified, Optional<Certificate> former) {
+        return former.stream()
+                .allMatch(one -> certified.stream()
+                        .allMatch(module -> module.completedAt().isAfter(one.issuedAt())));
+    }
+
+    private static List<CertifiedModule> certified(List<CourseModule> needed, Map<ModuleId, Completion> completed) {
+        var certified = new ArrayList<CertifiedModule>();
+        needed.forEach(module -> Optional.ofNullable(completed.get(module.id()))
+                .ifPresent(done -> certified.add(new CertifiedModule(
+                        done.module(), done.version(), done.completedAt(), done.right(), done.total()))));
+        return certified;
+    }
+
+    private Certificate certificate(
+            Course course,
+            CertificateScope scope,
+            int edition,
+            List<CertifiedModule> modules,
+            PersonProfile person,
+            Optional<Certificate> former) {
+        var now = clock.instant();
+        var country = person.country();
+        var centre = Optional.ofNullable(person.centre());
+        return new Certificate(
+                CertificateId.next(),
+                CertificateNumber.next(),
+                person.id(),
+                Optional.of(fullName(person)),
+                Objects.requireNonNull(country),
+                centre.flatMap(people::nameOf).orElse("–"),
+                course.id(),
+                edition,
+                scope,
+                now,
+                Optional.empty(),
+                validity.until(course, now),
+                Optional.empty(),
+                modules,
+                Succession.after(former));
+    }
+
+    private void written(Certificate certificate) {
+        certificates.log(
+                certificate.id(), new CertificateAct(CertificateAct.Kind.ISSUED, certificate.issuedAt(), ""), null);
+        events.publishEvent(new PersonCertified(
+                certificate.id(),
+                certificate.person(),
+                certificate.course(),
+                certificate.edition(),
+                certificate.scope(),
+                certificate.issuedAt(),
+                certificate.validUntil()));
+    }
+
+    /** The name exactly as on file: given name, then family name. */
+    static String fullName(PersonProfile person) {
+        return (person.givenName() + " " + person.familyName()).strip();
+    }
+}

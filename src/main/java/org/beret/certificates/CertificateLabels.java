@@ -1,0 +1,57 @@
+package org.beret.certificates;
+
+import org.beret.catalogue.Course;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.certificates.Certificate.CertifiedModule;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.beret.texts.Countries;
+import org.beret.texts.Texts;
+import org.springframework.stereotype.Component;
+
+/** What certificates are about, in a language. What is taught no longer keeps its id as its name. */
+@Component
+public class CertificateLabels {
+
+    private final CourseCatalogue catalogue;
+    private final Texts texts;
+    private final Countries countries;
+
+    CertificateLabels(CourseCatalogue catalogue, Texts texts, Countries countries) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.countries = countries;
+    }
+
+    public String text(String key, Language language, Object... values) {
+        return texts.in(language, key, values);
+    }
+
+    String course(Certificate certificate, Language language) {
+        return catalogue.courses().stream()
+                .filter(course -> course.id().equals(certificate.course()))
+                .findFirst()
+                .map(Course::title)
+                .map(title -> title.in(language))
+                .orElse(certificate.course().value());
+    }
+
+    /** The course, and whether it is about its core modules alone. */
+    public String title(Certificate certificate, Language language) {
+        return switch (certificate.scope()) {
+            case COURSE -> course(certificate, language);
+            case CORE -> text("certificate.core-of", language, course(certificate, language));
+        };
+    }
+
+    public String title(CertifiedModule module, Language language) {
+        return catalogue
+                .module(module.module(), module.version())
+                .map(text -> text.title().in(language))
+                .orElse(module.module().value());
+    }
+
+    public String country(CountryCode country, Language language) {
+        return countries.name(country, language);
+    }
+}

@@ -1,0 +1,37 @@
+package org.beret.cohorts;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beret.cohorts.CertificateStates.State;
+import org.beret.identity.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What is known of the certificates of trainees; nothing where nobody issues any. However many are asked about at once. */
+@Component
+class CertificateStateLookup {
+
+    private static final int BATCH = 5000;
+
+    private final ObjectProvider<CertificateStates> issuers;
+
+    CertificateStateLookup(ObjectProvider<CertificateStates> issuers) {
+        this.issuers = issuers;
+    }
+
+    /** The state of each of these people; those without a certificate are left out. Empty where nobody issues certificates. */
+    Optional<Map<PersonId, State>> of(Collection<PersonId> people) {
+        return Optional.ofNullable(issuers.getIfAvailable()).map(issuer -> of(List.copyOf(people), issuer));
+    }
+
+    private static Map<PersonId, State> of(List<PersonId> people, CertificateStates issuer) {
+        var states = new HashMap<PersonId, State>();
+        for (var start = 0; start < people.size(); start += BATCH) {
+            states.putAll(issuer.of(people.subList(start, Math.min(start + BATCH, people.size()))));
+        }
+        return states;
+    }
+}

@@ -1,0 +1,127 @@
+package org.beret.cohorts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beret.identity.PersonId;
+import org.beret.identity.TrainingCentreId;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/** The trainees whom a filter finds, as SQL: of this cohort, of this centre. */
+final class ProgressQuery {
+
+    private final EnrolmentStatusSql progress;
+    private final ProgressFilter filter;
+    private final List<String> conditions = new ArrayList<>(List.of("c.id = :cohort", "c.centre_id = :centre"));
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /**
+     * What the filter asks for.
+     *
+     * @param holders who stands with their certificate as the filter wants, where it does
+     */
+    ProgressQuery(
+            EnrolmentStatusSql progress,
+            CohortId cohort,
+            TrainingCentreId centre,
+            ProgressFilter filter,
+            Collection<PersonId> holders) {
+        this.progress = progress;
+        this.filter = filter;
+        parameters.put("cohort", cohort.value());
+        parameters.put("centre", centre.value());
+        filter.module().ifPresent(module -> parameters.put("module", module.value()));
+        filter.order().module().ifPresent(module -> parameters.put("sorted", module.value()));
+        if (!filter.search().isBlank()) {
+            search();
+        }
+        if (filter.state().isPresent() || filter.lateOnly() || filter.module().isPresent()) {
+            conditions.add(stands());
+        }
+        if (filter.certificate().isPresent()) {
+            conditions.add("p.id = any(:holders)");
+            parameters.put(
+                    "holders",
+                    new SqlArrayValue(
+                            "uuid", holders.stream().map(PersonId::value).toArray()));
+        }
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** From where, and under which conditions; the trainee is {@code p}. */
+    String people() {
+        return """
+                from cohorts_cohort c
+                join cohorts_member m on m.cohort_id = c.id
+                join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                where\s""" + String.join(" and ", conditions);
+    }
+
+    /** Names end every order, ids decide between namesakes: a page begins where the one before it ended. */
+    String order() {
+        var direction = filter.order().descending() ? " desc" : "";
+        var names = "p.family_name%1$s, p.given_name%1$s, p.id%1$s";
+        return switch (filter.order().key()) {
+            case NAME -> names.formatted(direction);
+            case COMPLETED -> completed() + direction + ", " + names.formatted("");
+            case MODULE -> howFar() + direction + ", " + names.formatted("");
+        };
+    }
+
+    private void search() {
+        conditions.add("""
+                (lower(p.family_name || ' ' || p.given_name) like :search escape '!'
+                or lower(p.given_name || ' ' || p.family_name) like :search escape '!'
+                or lower(p.email) like :search escape '!'
+                or lower(p.service_number) like :search escape '!')""");
+        parameters.put("search", CohortMembers.containing(filter.search().replace(",", "")));
+    }
+
+    private String stands() {
+        var ofModule = filter.module().isPresent() ? " and e.module_id = :module" : "";
+        var late = filter.lateOnly() ? " and " + progress.late() : "";
+        var any = exists(ofModule + late);
+        return filter.state()
+                .map(state -> switch (state) {
+                    case NOT_BEGUN -> exists(ofModule + late + " and e.started_at is null and e.completed_at is null");
+                    case BEGUN -> exists(ofModule + late + " and e.started_at is not null and e.completed_at is null");
+                    case STUCK -> exists(ofModule + late + " and " + progress.stuck());
+                    case COMPLETED -> any + " and not " + exists(ofModule + " and e.completed_at is null");
+                    case NOTHING_ASSIGNED -> (filter.lateOnly() ? "false and " : "") + "not " + exists(ofModule);
+                    case UNREACHED -> EnrolmentStatusSql.UNREACHED + reached(ofModule + late);
+                    case UNDELIVERED -> EnrolmentStatusSql.UNDELIVERED + reached(ofModule + late);
+                })
+                .orElse(any);
+    }
+
+    /** Nothing more, or only who stands so with a module. */
+    private static String reached(String conditions) {
+        return conditions.isEmpty() ? "" : " and " + exists(conditions);
+    }
+
+    private static String exists(String conditions) {
+        return "exists (select 1 from learning_enrolment e where e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0"
+                + conditions + ")";
+    }
+
+    private static String completed() {
+        return """
+                (select count(*) from learning_enrolment e
+                where e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0 and e.completed_at is not null)""";
+    }
+
+    /** Completed before begun before assigned before nothing; among equals by the best score. */
+    private static String howFar() {
+        return """
+                coalesce((select case when e.completed_at is not null then 3000 when e.started_at is not null then 2000 else 1000 end
+                    + coalesce((select max(a.right_count * 100 / a.question_count) from learning_attempt a
+                        where a.enrolment_id = e.id and a.submitted_at is not null), 0)
+                    from learning_enrolment e
+                    where e.person_id = p.id and e.module_id = :sorted and e.withdrawn_at is null and e.superseded = 0), 0)""";
+    }
+}

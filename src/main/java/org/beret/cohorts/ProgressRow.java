@@ -1,0 +1,83 @@
+package org.beret.cohorts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.ModuleId;
+import org.beret.identity.PersonId;
+import org.beret.learning.EnrolmentState;
+import org.beret.people.Category;
+
+/**
+ * A trainee and where they stand with each module.
+ *
+ * @param hasEmail whether a letter can reach them
+ * @param certificate where they stand with their certificate; empty where nobody issues any
+ * @param cells by the module's id; modules never assigned to the trainee are missing
+ */
+public record ProgressRow(
+        PersonId person,
+        String familyName,
+        String givenName,
+        Optional<Category> category,
+        Optional<String> serviceNumber,
+        boolean hasEmail,
+        boolean suspended,
+        Optional<CertificateStates.State> certificate,
+        Map<ModuleId, Cell> cells) {
+
+    /** The name as lists show it: family name first. */
+    public String listName() {
+        return listName(familyName, givenName);
+    }
+
+    /** As {@link org.beret.people.PersonProfile#listName} does; some people have one name only. */
+    static String listName(String familyName, String givenName) {
+        return Stream.of(familyName, givenName).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    ProgressRow with(CertificateStates.State held) {
+        return new ProgressRow(
+                person, familyName, givenName, category, serviceNumber, hasEmail, suspended, Optional.of(held), cells);
+    }
+
+    /** How many modules the trainee has to learn. */
+    public int assigned() {
+        return (int) cells.values().stream()
+                .filter(cell -> cell.state() != EnrolmentState.WITHDRAWN)
+                .count();
+    }
+
+    public int completed() {
+        return (int) cells.values().stream()
+                .filter(cell -> cell.state() == EnrolmentState.COMPLETED)
+                .count();
+    }
+
+    /**
+     * One trainee and one module.
+     *
+     * @param late whether the due date has passed without completion
+     * @param stuck whether no attempt is left
+     * @param lessons how many there are in the version that the trainee learns
+     * @param version the version the trainee began or completed with; none before the first lesson
+     * @param best the best submitted attempt
+     */
+    public record Cell(
+            EnrolmentState state,
+            boolean late,
+            boolean stuck,
+            Optional<LocalDate> dueOn,
+            int lessonsRead,
+            int lessons,
+            Optional<CourseVersion> version,
+            Optional<Result> best,
+            Optional<Instant> completedAt) {}
+
+    /** Right answers out of all questions. */
+    public record Result(int right, int total) {}
+}

@@ -1,0 +1,138 @@
+package org.beret.cohorts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.CertificateStates.State;
+import org.beret.cohorts.ProgressRow.Cell;
+import org.beret.cohorts.ProgressRow.Result;
+import org.beret.identity.PersonId;
+import org.beret.learning.EnrolmentState;
+import org.beret.people.Category;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a page of the matrix: first whose turn it is, then everything about them, in one statement. */
+@Component
+class ProgressRows {
+
+    private final JdbcClient jdbc;
+    private final EnrolmentStatusSql progress;
+    private final CourseCatalogue catalogue;
+    private final CertificateStateLookup certificates;
+    private final Clock clock;
+
+    ProgressRows(
+            JdbcClient jdbc,
+            EnrolmentStatusSql progress,
+            CourseCatalogue catalogue,
+            CertificateStateLookup certificates,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.progress = progress;
+        this.catalogue = catalogue;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    List<ProgressRow> page(ProgressQuery query, int offset, int limit) {
+        var found = new LinkedHashMap<UUID, ProgressRow>();
+        jdbc.sql(statement(query))
+                .params(progress.parameters(LocalDate.now(clock)))
+                .params(query.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(row -> {
+                    add(row, found);
+                });
+        return certificates
+                .of(found.values().stream().map(ProgressRow::person).toList())
+                .map(held -> found.values().stream()
+                        .map(row -> row.with(held.getOrDefault(row.person(), State.NONE)))
+                        .toList())
+                .orElseGet(() -> List.copyOf(found.values()));
+    }
+
+    private String statement(ProgressQuery query) {
+        return """
+            select page.*, e.module_id, e.due_on, e.started_at, e.completed_at, e.withdrawn_at, e.course_version, e.course_digest,
+                %s as late, %s as stuck,
+                (select count(*) from learning_lesson_reading r where r.enrolment_id = e.id) as lessons_read,
+                (select a.right_count from learning_attempt a where a.enrolment_id = e.id and a.submitted_at is not null
+                    order by a.right_count desc, a.number desc limit 1) as best_right,
+                (select a.question_count from learning_attempt a where a.enrolment_id = e.id and a.submitted_at is not null
+                    order by a.right_count desc, a.number desc limit 1) as best_total
+            from (
+                select p.id as person_id, p.family_name, p.given_name, p.category, p.service_number, p.email, p.suspended, row_number() over (order by %s) as place
+                %s
+                order by place limit :limit offset :offset) page
+            left join learning_enrolment e on e.person_id = page.person_id and e.superseded = 0
+            order by page.place""".formatted(progress.late(), progress.stuck(), query.order(), query.people());
+    }
+
+    private void add(ResultSet row, Map<UUID, ProgressRow> found) throws SQLException {
+        var id = row.getObject("person_id", UUID.class);
+        if (!found.containsKey(id)) {
+            found.put(
+                    id,
+                    new ProgressRow(
+                            new PersonId(id),
+                            row.getString("family_name"),
+                            row.getString("given_name"),
+                            Optional.ofNullable(row.getString("category")).map(Category::valueOf),
+                            Optional.ofNullable(row.getString("service_number")),
+                            row.getString("email") != null,
+                            row.getBoolean("suspended"),
+                            Optional.empty(),
+                            new HashMap<>()));
+        }
+        var module = row.getString("module_id");
+        if (module != null) {
+            found.get(id).cells().put(new ModuleId(module), cell(row, new ModuleId(module)));
+        }
+    }
+
+    private Cell cell(ResultSet row, ModuleId module) throws SQLException {
+        var version = version(row);
+        var learned = version.flatMap(begun -> catalogue.module(module, begun)).or(() -> catalogue.module(module));
+        var total = row.getInt("best_total");
+        var state = state(row);
+        return new Cell(
+                state,
+                state != EnrolmentState.WITHDRAWN && row.getBoolean("late"),
+                state != EnrolmentState.WITHDRAWN && row.getBoolean("stuck"),
+                Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
+                row.getInt("lessons_read"),
+                learned.map(text -> text.lessons().size()).orElse(0),
+                version,
+                total == 0 ? Optional.empty() : Optional.of(new Result(row.getInt("best_right"), total)),
+                Optional.ofNullable(row.getObject("completed_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    private static Optional<CourseVersion> version(ResultSet row) throws SQLException {
+        var digest = row.getString("course_digest");
+        return Optional.ofNullable(row.getString("course_version")).map(number -> new CourseVersion(number, digest));
+    }
+
+    private static EnrolmentState state(ResultSet row) throws SQLException {
+        if (row.getObject("withdrawn_at") != null) {
+            return EnrolmentState.WITHDRAWN;
+        }
+        if (row.getObject("completed_at") != null) {
+            return EnrolmentState.COMPLETED;
+        }
+        return row.getObject("started_at") == null ? EnrolmentState.ASSIGNED : EnrolmentState.IN_PROGRESS;
+    }
+}

@@ -1,0 +1,178 @@
+package org.beret.cohorts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.CertificateStates.State;
+import org.beret.cohorts.ProgressColumn.Total;
+import org.beret.identity.CurrentPerson;
+import org.beret.identity.PersonId;
+import org.beret.shared.UnknownId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Trainees by modules, of one cohort of the signed-in person's centre. A page of trainees with all their cells is one
+ * statement, however many there are; so is every count.
+ */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional(readOnly = true)
+public class ProgressTable {
+
+    private final CohortAccess cohorts;
+    private final AssignmentRepository assignments;
+    private final ProgressRows rows;
+    private final CohortMembers members;
+    private final CertificateStateLookup certificates;
+    private final EnrolmentStatusSql progress;
+    private final JdbcClient jdbc;
+    private final CourseCatalogue catalogue;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    ProgressTable(
+            CohortAccess cohorts,
+            AssignmentRepository assignments,
+            ProgressRows rows,
+            CohortMembers members,
+            CertificateStateLookup certificates,
+            EnrolmentStatusSql progress,
+            JdbcClient jdbc,
+            CourseCatalogue catalogue,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.cohorts = cohorts;
+        this.assignments = assignments;
+        this.rows = rows;
+        this.members = members;
+        this.certificates = certificates;
+        this.progress = progress;
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** How many people hold a valid certificate, out of how many. */
+    public record Certified(int people, int holders) {}
+
+    /**
+     * The modules that anybody of the cohort has to learn, in the order of the courses.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<ProgressColumn> columns(CohortId id) {
+        var due = assignments.findOf(List.of(cohorts.find(id).id())).stream()
+                .collect(Collectors.toMap(Assignment::module, Assignment::dueOn));
+        var learned = count(query(id, ProgressFilter.EVERYBODY)).keySet();
+        return catalogue.modules().stream()
+                .filter(module -> due.containsKey(module.id()) || learned.contains(module.id()))
+                .map(module -> new ProgressColumn(module, Optional.ofNullable(due.get(module.id()))))
+                .toList();
+    }
+
+    /**
+     * Some of the trainees whom the filter finds, from a place on.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<ProgressRow> page(CohortId id, ProgressFilter filter, int offset, int limit) {
+        return rows.page(query(id, filter), offset, limit);
+    }
+
+    /**
+     * How many trainees the filter finds.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public int size(CohortId id, ProgressFilter filter) {
+        var query = query(id, filter);
+        return jdbc.sql("select count(*) " + query.people())
+                .params(parameters(query))
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * How far the trainees are whom the filter finds, by module; modules that none of them has to learn are missing.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public Map<ModuleId, Total> totals(CohortId id, ProgressFilter filter) {
+        return count(query(id, filter));
+    }
+
+    /**
+     * How many of those whom the filter finds hold a valid certificate; empty where nobody issues certificates.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public Optional<Certified> certified(CohortId id, ProgressFilter filter) {
+        var query = query(id, filter);
+        var found = jdbc.sql("select p.id " + query.people())
+                .params(parameters(query))
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+        return certificates
+                .of(found)
+                .map(held -> new Certified(found.size(), (int)
+                        held.values().stream().filter(State::isValid).count()));
+    }
+
+    private ProgressQuery query(CohortId id, ProgressFilter filter) {
+        var cohort = cohorts.find(id).id();
+        return new ProgressQuery(
+                progress,
+                cohort,
+                currentPerson.requireCentre(),
+                filter,
+                filter.certificate().map(state -> holders(cohort, state)).orElse(List.of()));
+    }
+
+    /** Where nobody issues certificates, nobody holds one. */
+    private List<PersonId> holders(CohortId cohort, State wanted) {
+        var everybody = members.of(cohort);
+        var held = certificates.of(everybody).orElse(Map.of());
+        return everybody.stream()
+                .filter(person -> held.getOrDefault(person, State.NONE) == wanted)
+                .toList();
+    }
+
+    private Map<ModuleId, Total> count(ProgressQuery query) {
+        var totals = new HashMap<ModuleId, Total>();
+        jdbc.sql("""
+                        select e.module_id, count(*) as assigned, count(e.completed_at) as completed,
+                            sum(case when %s then 1 else 0 end) as late
+                        from learning_enrolment e
+                        where e.withdrawn_at is null and e.superseded = 0 and e.person_id in (select p.id %s)
+                        group by e.module_id""".formatted(progress.late(), query.people()))
+                .params(parameters(query))
+                .query(row -> {
+                    totals.put(
+                            new ModuleId(row.getString("module_id")),
+                            new Total(row.getInt("assigned"), row.getInt("completed"), row.getInt("late")));
+                });
+        return totals;
+    }
+
+    private Map<String, Object> parameters(ProgressQuery query) {
+        var parameters = progress.parameters(LocalDate.now(clock));
+        parameters.putAll(query.parameters());
+        return parameters;
+    }
+}

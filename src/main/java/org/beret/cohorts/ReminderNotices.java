@@ -1,0 +1,49 @@
+package org.beret.cohorts;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.beret.identity.CurrentPerson;
+import org.beret.learning.TrainingReminders;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells learning's screens of the reminders of the signed-in trainee, and of nobody else. */
+@Component
+@Transactional
+class ReminderNotices implements TrainingReminders {
+
+    private final JdbcClient jdbc;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    ReminderNotices(JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Reminder> open() {
+        return jdbc.sql("""
+                        select c.name, r.reminded_at from cohorts_reminder r
+                        join accounts_training_centre c on c.id = r.centre_id
+                        where r.person_id = :person and r.understood_at is null
+                        order by r.reminded_on desc limit 1""")
+                .param("person", currentPerson.require().id().value())
+                .query((row, _) -> new Reminder(
+                        row.getString("name"),
+                        row.getObject("reminded_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    @Override
+    public void understood() {
+        jdbc.sql("update cohorts_reminder set understood_at = :now where person_id = :person and understood_at is null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("person", currentPerson.require().id().value())
+                .update();
+    }
+}

@@ -1,0 +1,40 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beret.cohorts.CohortOverview;
+import org.beret.texts.Formats;
+
+/** How the centre's screens say what a cohort is, in the language of the screen. */
+record CohortLabels(Component screen) {
+
+    /** Its size, category, destination and departure, as far as known. */
+    String about(CohortOverview cohort) {
+        var details = cohort.details();
+        return Stream.of(
+                        text("cohort.size", cohort.figures().trainees()),
+                        details.category()
+                                .map(category -> text("category." + category.name()))
+                                .orElse(""),
+                        details.destination(),
+                        details.departureOn().map(this::departure).orElse(""))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String departure(LocalDate day) {
+        var left = ChronoUnit.DAYS.between(LocalDate.now(ZoneOffset.UTC), day);
+        var departure =
+                text("cohort.departure", Formats.day(day, UI.getCurrent().getLocale()));
+        return left < 0 ? departure : departure + " · " + text("cohort.days-left", left);
+    }
+
+    private String text(String key, Object... values) {
+        return screen.getTranslation(key, values);
+    }
+}

@@ -1,0 +1,127 @@
+package org.beret.cohorts.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.beret.cohorts.CertificateStates;
+import org.beret.cohorts.ProgressColumn;
+import org.beret.cohorts.ProgressColumn.Total;
+import org.beret.cohorts.ProgressRow;
+import org.beret.cohorts.ProgressRow.Cell;
+import org.beret.cohorts.ProgressTable.Certified;
+import org.beret.learning.EnrolmentState;
+import org.beret.shell.Badge.Mood;
+import org.beret.texts.Formats;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * What a cell of the matrix says, on the screen and in a file: where a trainee stands with a module.
+ *
+ * @param pills states, the most telling one first
+ * @param note a date, a version; may be empty
+ */
+record ProgressCellLabels(List<Word> pills, String note) {
+
+    /** A state and what it means. */
+    record Word(Mood mood, String text) {}
+
+    /** The pills as the browser takes them. */
+    ArrayNode json() {
+        var array = JsonNodeFactory.instance.arrayNode();
+        pills.forEach(pill -> array.addObject()
+                .put("mood", pill.mood().name().toLowerCase(Locale.ROOT))
+                .put("text", pill.text()));
+        return array;
+    }
+
+    /** What heads a column. */
+    static String title(ProgressColumn column, Speech speech) {
+        var title = column.module().title().in(speech.language());
+        return column.dueOn()
+                .map(day -> speech.text("cohort.module-due", title, Formats.day(day, speech.locale())))
+                .orElse(title);
+    }
+
+    /** What ends a column. */
+    static String total(Total total, Speech speech) {
+        var completed = speech.text("cohort.total", total.completed(), total.assigned());
+        return total.late() == 0 ? completed : completed + " · " + speech.text("cohorts.late", total.late());
+    }
+
+    static ProgressCellLabels of(ProgressRow row, ProgressColumn column, Speech speech) {
+        return Optional.ofNullable(row.cells().get(column.module().id()))
+                .map(cell -> of(cell, column, speech))
+                .orElseGet(() -> new ProgressCellLabels(List.of(), speech.text("cohort.state.not-assigned")));
+    }
+
+    /** Where a trainee stands with their certificate. */
+    static ProgressCellLabels certificate(CertificateStates.State state, Speech speech) {
+        var mood = switch (state) {
+            case NONE -> Mood.PLAIN;
+            case CERTIFIED -> Mood.GOOD;
+            case EXPIRING -> Mood.WARN;
+            case EXPIRED -> Mood.BAD;
+        };
+        return new ProgressCellLabels(List.of(word(mood, speech.text("cohort.certificate." + state.name()))), "");
+    }
+
+    /** What ends the column of certificates. */
+    static String total(Certified certified, Speech speech) {
+        return speech.text("cohort.total", certified.holders(), certified.people());
+    }
+
+    private static ProgressCellLabels of(Cell cell, ProgressColumn column, Speech speech) {
+        var pills = new ArrayList<Word>();
+        if (cell.late()) {
+            pills.add(word(Mood.WARN, speech.text("cohort.state.late")));
+        }
+        if (cell.stuck()) {
+            pills.add(word(Mood.BAD, speech.text("cohort.state.stuck")));
+        }
+        pills.add(state(cell, speech));
+        return new ProgressCellLabels(pills, note(cell, column, speech));
+    }
+
+    private static Word state(Cell cell, Speech speech) {
+        var score = cell.best().map(best -> Formats.percent(best.right(), best.total(), speech.locale()));
+        return switch (cell.state()) {
+            case COMPLETED -> word(Mood.GOOD, speech.text("cohort.state.completed", score.orElse("")));
+            case ASSIGNED -> word(Mood.PLAIN, speech.text("cohort.state.assigned"));
+            case WITHDRAWN -> word(Mood.PLAIN, speech.text("cohort.state.withdrawn"));
+            case IN_PROGRESS ->
+                score.map(failed -> word(Mood.BAD, speech.text("cohort.state.failed", failed)))
+                        .orElseGet(() -> word(
+                                Mood.PLAIN,
+                                speech.text("cohort.state.in-progress", cell.lessonsRead(), cell.lessons())));
+        };
+    }
+
+    private static String note(Cell cell, ProgressColumn column, Speech speech) {
+        var notes = new ArrayList<String>();
+        cell.completedAt().ifPresent(moment -> notes.add(Formats.day(moment, speech.locale())));
+        if (cell.state() == EnrolmentState.ASSIGNED || cell.state() == EnrolmentState.IN_PROGRESS) {
+            cell.dueOn()
+                    .filter(day -> !column.dueOn().equals(Optional.of(day)))
+                    .ifPresent(day -> notes.add(speech.text("cohort.state.due", Formats.day(day, speech.locale()))));
+        }
+        cell.version()
+                .filter(version -> !version.isCorrectionOf(column.module().version()))
+                .ifPresent(version -> notes.add(speech.text("cohort.state.version", version.number())));
+        return String.join(" · ", notes);
+    }
+
+    /** All in one line. */
+    String line() {
+        var words = new ArrayList<>(pills.stream().map(Word::text).toList());
+        if (!note.isEmpty()) {
+            words.add(note);
+        }
+        return String.join(" · ", words);
+    }
+
+    private static Word word(Mood mood, String text) {
+        return new Word(mood, text);
+    }
+}

@@ -1,0 +1,51 @@
+package org.beret.cohorts.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.ProgressFilter;
+import org.beret.cohorts.ProgressTable;
+import org.beret.tabular.TableFormat;
+
+/** The matrix of a cohort under its filter. The address always says what is shown, so that it can be kept or sent. */
+class ProgressPanel extends Div {
+
+    private final CohortOverview cohort;
+    private final ProgressFilterBar bar;
+    private final ProgressGrid grid;
+
+    ProgressPanel(ProgressTable matrix, CohortOverview cohort, ProgressFilter filter, Speech speech) {
+        this.cohort = cohort;
+        var columns = new ProgressColumns(matrix, cohort.id(), speech);
+        this.grid = new ProgressGrid(matrix, cohort.id(), cohort.name(), filter, columns);
+        this.bar = new ProgressFilterBar(columns, filter, this::show);
+        addClassNames("card", "panel");
+        bar.found(grid.show(filter), cohort.figures().trainees());
+        grid.onOrder(order -> {
+            bar.sorted(order);
+            keep(grid.filter());
+        });
+        add(bar, grid, exports(new ProgressFile.Source(matrix, cohort, columns, speech)));
+    }
+
+    /** Files that say what the screen says: the same people in the same order, every cell in the same words. */
+    private Div exports(ProgressFile.Source source) {
+        var exports = new Div(new Span(getTranslation("cohort.export")));
+        exports.addClassNames("row", "small", "exports");
+        for (var format : TableFormat.values()) {
+            var file = new ProgressFile(source, grid::filter, format);
+            exports.add(new Anchor(file, format.name()));
+        }
+        return exports;
+    }
+
+    private void show(ProgressFilter wanted) {
+        bar.found(grid.show(wanted), cohort.figures().trainees());
+        keep(wanted);
+    }
+
+    private void keep(ProgressFilter filter) {
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, ProgressAddress.of(cohort.id(), filter)));
+    }
+}

@@ -1,0 +1,104 @@
+package org.beret.imports;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beret.people.Category;
+import org.beret.people.Gender;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.beret.texts.Countries;
+import org.beret.texts.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people write in lists, in any of the languages and with or without accents, capitals and spaces. The words are texts
+ * like any other: {@code import.field.gender.words}, {@code import.value.woman.words}.
+ */
+@Component
+class ImportSynonyms {
+
+    private final Texts texts;
+    private final Countries countryNames;
+    private final Map<String, ImportField> fields = new HashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, Category> categories = new HashMap<>();
+    private final Map<String, Language> languages = new HashMap<>();
+
+    ImportSynonyms(Texts texts, Countries countryNames) {
+        this.texts = texts;
+        this.countryNames = countryNames;
+        for (var field : ImportField.values()) {
+            learn(fields, field.key(), field);
+        }
+        for (var gender : Gender.values()) {
+            learn(genders, "import.value." + lower(gender), gender);
+            in(Language.values(), "gender." + gender).forEach(word -> genders.put(word, gender));
+        }
+        for (var category : Category.values()) {
+            learn(categories, "import.value." + lower(category), category);
+            in(Language.values(), "category." + category).forEach(word -> categories.put(word, category));
+        }
+        for (var language : Language.values()) {
+            learn(languages, "import.value." + language.code(), language);
+        }
+    }
+
+    Optional<ImportField> field(String title) {
+        return Optional.ofNullable(fields.get(plain(title)));
+    }
+
+    Optional<Gender> gender(String written) {
+        return Optional.ofNullable(genders.get(plain(written)));
+    }
+
+    Optional<Category> category(String written) {
+        return Optional.ofNullable(categories.get(plain(written)));
+    }
+
+    Optional<Language> language(String written) {
+        return Optional.ofNullable(languages.get(plain(written)));
+    }
+
+    /** The country of these that is written so: by its code of two or three letters, or its name. */
+    Optional<CountryCode> country(String written, Collection<CountryCode> countries) {
+        var plain = plain(written);
+        return countries.stream()
+                .filter(country -> names(country).anyMatch(name -> plain(name).equals(plain)))
+                .findFirst();
+    }
+
+    private Stream<String> names(CountryCode country) {
+        var codes = Stream.of(country.value(), Locale.of("", country.value()).getISO3Country());
+        return Stream.concat(
+                codes, Arrays.stream(Language.values()).map(language -> countryNames.name(country, language)));
+    }
+
+    private <T> void learn(Map<String, T> words, String key, T meaning) {
+        in(Language.values(), key).forEach(word -> words.put(word, meaning));
+        Arrays.stream(Language.values())
+                .flatMap(language ->
+                        Arrays.stream(texts.in(language, key + ".words").split(",", -1)))
+                .forEach(word -> words.putIfAbsent(plain(word), meaning));
+    }
+
+    private Stream<String> in(Language[] all, String key) {
+        return Arrays.stream(all).map(language -> plain(texts.in(language, key)));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Letters and digits alone, small and without accents. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,104 @@
+package org.beret.learning;
+
+import java.util.List;
+import java.util.Map;
+import org.beret.identity.PersonId;
+import org.beret.identity.PersonalDataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What learning keeps about a person, a section for each of its tables. */
+@Configuration(proxyBeanMethods = false)
+class LearningPersonalData {
+
+    private final JdbcClient jdbc;
+
+    LearningPersonalData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Bean
+    @Order(1)
+    PersonalDataSource keptEnrolments() {
+        return new Section("enrolments", """
+                select enrolment.module_id, enrolment.assigned_at, enrolment.assigned_by, enrolment.due_on,
+                    enrolment.started_at, enrolment.course_version, enrolment.completed_at
+                from learning_enrolment enrolment where enrolment.person_id = :person order by enrolment.assigned_at""");
+    }
+
+    @Bean
+    @Order(2)
+    PersonalDataSource keptReadings() {
+        return new Section("readings", """
+                select enrolment.module_id, reading.lesson_id, reading.read_at
+                from learning_lesson_reading reading
+                join learning_enrolment enrolment on enrolment.id = reading.enrolment_id
+                where enrolment.person_id = :person order by reading.read_at""");
+    }
+
+    @Bean
+    @Order(3)
+    PersonalDataSource keptAttempts() {
+        return new Section("attempts", """
+                select enrolment.module_id, attempt.number, attempt.started_at, attempt.submitted_at, attempt.right_count,
+                    attempt.question_count, attempt.passed
+                from learning_attempt attempt
+                join learning_enrolment enrolment on enrolment.id = attempt.enrolment_id
+                where enrolment.person_id = :person order by attempt.started_at""");
+    }
+
+    @Bean
+    @Order(4)
+    PersonalDataSource keptAnswers() {
+        return new Section("answers", """
+                select enrolment.module_id, attempt.number, answer.question_id, answer.choice, answer.answered_at,
+                    answer.counted
+                from learning_answer answer
+                join learning_attempt attempt on attempt.id = answer.attempt_id
+                join learning_enrolment enrolment on enrolment.id = attempt.enrolment_id
+                where enrolment.person_id = :person and answer.answered_at is not null
+                order by attempt.started_at, answer.position""");
+    }
+
+    /** The reason is what somebody wrote about the person; it may say who they are. */
+    @Bean
+    @Order(5)
+    PersonalDataSource keptReleases() {
+        return new Section("releases", """
+                select enrolment.module_id, release.reason, release.released_at
+                from learning_release release
+                join learning_enrolment enrolment on enrolment.id = release.enrolment_id
+                where enrolment.person_id = :person order by release.released_at""") {
+            @Override
+            public void forget(PersonId person) {
+                jdbc.sql("""
+                                update learning_release set reason = ''
+                                where enrolment_id in (select id from learning_enrolment where person_id = :person)""").param("person", person.value()).update();
+            }
+        };
+    }
+
+    private class Section implements PersonalDataSource {
+
+        private final String name;
+        private final String query;
+
+        Section(String name, String query) {
+            this.name = name;
+            this.query = query;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public List<Map<String, @Nullable Object>> about(PersonId person) {
+            return jdbc.sql(query).param("person", person.value()).query().listOfRows();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.beret.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.beret.learning.AssignedModule;
+import org.beret.learning.EnrolmentState;
+import org.beret.learning.QuizState;
+import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
+import org.beret.texts.Formats;
+
+/** How the trainee's screens say where a person stands with a module. */
+class ModuleLabels {
+
+    private static final int SOON = 7;
+
+    private final Component screen;
+
+    /** Words in the language of this screen. */
+    ModuleLabels(Component screen) {
+        this.screen = screen;
+    }
+
+    String text(String key, Object... values) {
+        return screen.getTranslation(key, values);
+    }
+
+    Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+
+    Component quizPill(AssignedModule assigned) {
+        return switch (assigned.quiz()) {
+            case QuizState.Passed(var _, var right, var total) ->
+                new Badge(Mood.GOOD, text("quiz-state.passed", Formats.percent(right, total, locale())));
+            case QuizState.Waiting _ -> new Badge(Mood.WARN, text("quiz-state.waiting"));
+            case QuizState.UsedUp _ -> new Badge(Mood.BAD, text("quiz-state.used-up"));
+            case QuizState.UnderWay _ -> new Badge(Mood.PLAIN, text("quiz-state.under-way"));
+            case QuizState.Open _ -> new Badge(Mood.PLAIN, text("quiz-state.open"));
+            case QuizState.Locked _ -> muted(text("quiz-state.locked"));
+        };
+    }
+
+    /** The due day with a word of warning when it is near or past. */
+    Component due(AssignedModule assigned) {
+        var due = assigned.dueOn();
+        if (due.isEmpty()) {
+            return muted(text("my-training.no-due-date"));
+        }
+        var cell = new Div(new Span(Formats.day(due.get(), locale())));
+        cell.addClassName("stack-tight");
+        if (assigned.state() != EnrolmentState.COMPLETED) {
+            cell.add(daysLeft(due.get()));
+        }
+        return cell;
+    }
+
+    Component daysLeft(LocalDate due) {
+        var days = ChronoUnit.DAYS.between(LocalDate.now(ZoneOffset.UTC), due);
+        if (days < 0) {
+            return new Badge(Mood.BAD, text("due.late", -days));
+        }
+        return days <= SOON ? new Badge(Mood.WARN, text("due.soon", days)) : muted(text("due.later", days));
+    }
+
+    /** When the next attempt opens, and what is to be done before. */
+    String waiting(QuizState.Waiting waiting) {
+        var opens = text("module.quiz.waiting", moment(waiting.opensAt()));
+        return waiting.readAgain().isEmpty()
+                ? opens
+                : opens + " "
+                        + text("module.quiz.read-again", waiting.readAgain().size());
+    }
+
+    String moment(Instant moment) {
+        return Formats.moment(moment, locale());
+    }
+
+    static Component muted(String text) {
+        var span = new Span(text);
+        span.addClassNames("small", "muted");
+        return span;
+    }
+}

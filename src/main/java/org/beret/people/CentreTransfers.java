@@ -1,0 +1,50 @@
+package org.beret.people;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.beret.identity.PersonId;
+import org.beret.identity.TrainingCentreId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Remembers which centres a person belonged to. */
+@Component
+class CentreTransfers {
+
+    private final JdbcClient jdbc;
+
+    CentreTransfers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void record(PersonId person, TrainingCentreId from, TrainingCentreId to, PersonId by, Instant now) {
+        jdbc.sql("""
+                        insert into accounts_move (id, person_id, from_centre_id, to_centre_id, moved_at, moved_by)
+                        values (:id, :person, :from, :to, :now, :by)""")
+                .param("id", UuidCreator.getTimeOrderedEpoch())
+                .param("person", person.value())
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
+                .update();
+    }
+
+    List<TraineeFile.Move> of(PersonId person) {
+        return jdbc.sql("""
+                        select origin.name as from_name, target.name as to_name, move.moved_at
+                        from accounts_move move
+                        join accounts_training_centre origin on origin.id = move.from_centre_id
+                        join accounts_training_centre target on target.id = move.to_centre_id
+                        where move.person_id = :person order by move.id""")
+                .param("person", person.value())
+                .query((row, _) -> new TraineeFile.Move(
+                        row.getString("from_name"),
+                        row.getString("to_name"),
+                        row.getObject("moved_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,66 @@
+package org.beret.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beret.identity.CurrentPerson;
+import org.beret.identity.PersonId;
+import org.beret.shared.Language;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds people within what the person who asks may see. */
+@Service
+@PreAuthorize("denyAll()")
+@Transactional(readOnly = true)
+public class PeopleOfMyCentre {
+
+    private final PersonRepository people;
+    private final TrainingCentreRepository centres;
+    private final TraineeQueries trainees;
+    private final CurrentPerson currentPerson;
+
+    PeopleOfMyCentre(
+            PersonRepository people,
+            TrainingCentreRepository centres,
+            TraineeQueries trainees,
+            CurrentPerson currentPerson) {
+        this.people = people;
+        this.centres = centres;
+        this.trainees = trainees;
+        this.currentPerson = currentPerson;
+    }
+
+    /** These people of the asking person's own centre, by name; ids of anybody else are left out. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<PersonProfile> ofMyCentre(Collection<PersonId> ids) {
+        return people.findAllOf(ids, currentPerson.requireCentre()).stream()
+                .map(PersonProfile::of)
+                .toList();
+    }
+
+    /** Those of these people who are trainees of the asking person's own centre and were not erased. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public Set<PersonId> idsOfMyCentre(Collection<PersonId> ids) {
+        return ids.isEmpty() ? Set.of() : trainees.amongTrainees(ids, currentPerson.requireCentre());
+    }
+
+    /** The name of the asking person's own centre, if they belong to one. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<String> nameOfMyCentre() {
+        return Optional.ofNullable(currentPerson.require().centre())
+                .flatMap(centres::findById)
+                .map(TrainingCentre::name);
+    }
+
+    /** Remembers the language in which the signed-in person wants to be spoken to. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional
+    public void speakToMeIn(Language language) {
+        var signedIn = currentPerson.require();
+        signedIn.speak(language);
+        people.findById(signedIn.id()).ifPresent(person -> person.speak(language));
+    }
+}

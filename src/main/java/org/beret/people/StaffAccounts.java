@@ -1,0 +1,132 @@
+package org.beret.people;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.beret.audit.AuditTrail;
+import org.beret.identity.CurrentPerson;
+import org.beret.identity.PersonId;
+import org.beret.identity.Role;
+import org.beret.identity.TrainingCentreId;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.UnknownId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invites and suspends people who are no trainees. Which of them, the service that calls decides by the centre it passes. */
+@Component
+class StaffAccounts {
+
+    private final PersonRepository people;
+    private final SignInSlips slips;
+    private final Erasure erasure;
+    private final AuditTrail audit;
+    private final CurrentPerson currentPerson;
+
+    StaffAccounts(
+            PersonRepository people,
+            SignInSlips slips,
+            Erasure erasure,
+            AuditTrail audit,
+            CurrentPerson currentPerson) {
+        this.people = people;
+        this.slips = slips;
+        this.erasure = erasure;
+        this.audit = audit;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Staff of a centre, or of the United Nations where there is none. */
+    List<StaffMember> of(@Nullable TrainingCentreId centre) {
+        var me = currentPerson.require().id();
+        return (centre == null ? people.findUnitedNationsStaff() : people.findStaff(centre))
+                .stream()
+                        .map(person -> new StaffMember(
+                                person.id(),
+                                person.role(),
+                                person.fullName(),
+                                person.email().orElse(""),
+                                person.manager(),
+                                PersonState.of(person),
+                                person.id().equals(me)))
+                        .toList();
+    }
+
+    /** Opens an account that nobody can use but who holds the code. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SignInSlip invite(Role role, @Nullable TrainingCentre centre, NewColleague details) {
+        details.check();
+        if (people.existsByEmail(details.email())) {
+            throw new BusinessRuleViolation("person.refused.email-taken");
+        }
+        var person =
+                new Person(role, details.email(), details.givenName(), details.familyName(), details.language(), null);
+        if (centre != null) {
+            person.in(centre);
+        }
+        if (details.manager()) {
+            person.managing();
+        }
+        people.save(person);
+        audit.record(person.id(), "staff.invited");
+        return slips.first(List.of(person)).getFirst();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void suspend(PersonId id, @Nullable TrainingCentreId centre) {
+        change(id, centre, "person.suspended", Person::suspend);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(PersonId id, @Nullable TrainingCentreId centre) {
+        change(id, centre, "person.resumed", Person::resume);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SignInSlip resetPassword(PersonId id, @Nullable TrainingCentreId centre) {
+        var person = otherThanMe(id, centre);
+        if (person.suspended()) {
+            throw new BusinessRuleViolation("person.refused.suspended");
+        }
+        return slips.reset(person);
+    }
+
+    /** For good. Whoever asks types the name, as they do for a trainee. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(PersonId id, @Nullable TrainingCentreId centre, String typedName) {
+        var person = otherThanMe(id, centre);
+        if (!person.familyName().equalsIgnoreCase(typedName.strip())) {
+            throw new BusinessRuleViolation("erase.refused.name", person.familyName());
+        }
+        erasure.erase(person);
+    }
+
+    private void change(PersonId id, @Nullable TrainingCentreId centre, String act, Consumer<Person> change) {
+        var person = otherThanMe(id, centre);
+        change.accept(person);
+        people.save(person);
+        audit.record(id, act);
+    }
+
+    /**
+     * Nobody shuts themselves out, so that somebody is always left to let others in; nor do two who shut each other out at the
+     * same moment: both are held, and who is shut out by then may do nothing more.
+     */
+    private Person otherThanMe(PersonId id, @Nullable TrainingCentreId centre) {
+        var me = currentPerson.require().id();
+        if (id.equals(me)) {
+            throw new BusinessRuleViolation("staff.refused.myself");
+        }
+        var held = people.holdStaff(List.of(me, id));
+        if (held.stream().noneMatch(person -> person.id().equals(me) && !person.suspended())) {
+            throw new AccessDeniedException("no longer");
+        }
+        return held.stream()
+                .filter(person -> person.id().equals(id) && Objects.equals(person.centre(), centre))
+                .findFirst()
+                .orElseThrow(() -> new UnknownId(id));
+    }
+}

@@ -1,0 +1,135 @@
+package org.beret.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.beret.identity.PersonId;
+import org.beret.identity.TrainingCentreId;
+import org.beret.shared.CountryCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** Reads the list of a centre's trainees, a page at a time, by name. */
+@Component
+class TraineeQueries {
+
+    private static final int MOST_WORDS = 8;
+
+    private final JdbcClient jdbc;
+
+    TraineeQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    TraineePage page(TrainingCentreId centre, TraineeFilter filter, int number) {
+        var parameters = new LinkedHashMap<String, Object>();
+        var condition = condition(centre, filter, parameters);
+        var total = jdbc.sql("select count(*) from accounts_person where " + condition)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        var lastPage = (int) Math.max(0, (total - 1) / TraineePage.SIZE);
+        var page = Math.clamp(number, 0, lastPage);
+        parameters.put("size", TraineePage.SIZE);
+        parameters.put("skipped", (long) page * TraineePage.SIZE);
+        var rows = jdbc.sql("""
+                        select id, family_name, given_name, country_code, service_number, email, category, police_rank,
+                            suspended, password_hash is null as without_password
+                        from accounts_person where %s
+                        order by family_name, given_name, id limit :size offset :skipped""".formatted(condition))
+                .params(parameters)
+                .query(TraineeQueries::row)
+                .list();
+        return new TraineePage(rows, page, total);
+    }
+
+    List<PersonId> withoutPassword(TrainingCentreId centre, TraineeFilter filter) {
+        var parameters = new LinkedHashMap<String, Object>();
+        var condition = condition(centre, filter, parameters);
+        return jdbc.sql("select id from accounts_person where not suspended and password_hash is null and " + condition
+                        + " order by family_name, given_name, id")
+                .params(parameters)
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** However many there are: they go as one array, of which PostgreSQL takes any length. */
+    Set<PersonId> amongTrainees(Collection<PersonId> ids, TrainingCentreId centre) {
+        return jdbc.sql("""
+                        select id from accounts_person
+                        where id = any(:ids) and centre_id = :centre and role = 'TRAINEE' and erased_at is null""")
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid", ids.stream().map(PersonId::value).toArray()))
+                .param("centre", centre.value())
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
+    private static String condition(TrainingCentreId centre, TraineeFilter filter, Map<String, Object> parameters) {
+        var condition = new StringBuilder("centre_id = :centre and role = 'TRAINEE' and erased_at is null");
+        parameters.put("centre", centre.value());
+        filter.category().ifPresent(category -> {
+            condition.append(" and category = :category");
+            parameters.put("category", category.name());
+        });
+        filter.state().ifPresent(state -> condition.append(" and ").append(condition(state)));
+        var words = words(filter.search());
+        for (var place = 0; place < words.size(); place++) {
+            condition
+                    .append(" and lower(family_name || ' ' || given_name || ' ' || coalesce(email, '') || ' '")
+                    .append(" || coalesce(service_number, '') || ' ' || coalesce(service_key, '')) like :word")
+                    .append(place)
+                    .append(" escape '!'");
+            parameters.put("word" + place, "%" + escaped(words.get(place)) + "%");
+        }
+        return condition.toString();
+    }
+
+    private static String condition(PersonState state) {
+        return switch (state) {
+            case ACTIVE -> "not suspended and password_hash is not null";
+            case WITHOUT_PASSWORD -> "not suspended and password_hash is null";
+            case SUSPENDED -> "suspended";
+        };
+    }
+
+    private static List<String> words(String search) {
+        return Arrays.stream(search.replace("\0", "")
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static String escaped(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static TraineePage.Row row(ResultSet row, int number) throws SQLException {
+        var category = row.getString("category");
+        var state = row.getBoolean("without_password") ? PersonState.WITHOUT_PASSWORD : PersonState.ACTIVE;
+        return new TraineePage.Row(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("family_name"),
+                row.getString("given_name"),
+                new CountryCode(row.getString("country_code")),
+                Optional.ofNullable(row.getString("service_number")),
+                Optional.ofNullable(row.getString("email")),
+                category == null ? null : Category.valueOf(category),
+                row.getString("police_rank"),
+                row.getBoolean("suspended") ? PersonState.SUSPENDED : state);
+    }
+}

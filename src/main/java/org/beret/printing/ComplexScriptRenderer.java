@@ -1,0 +1,149 @@
+package org.beret.printing;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Draws words in scripts whose letters change their shape and their place. The printer would set one letter after the other,
+ * which is no name any more; Java's own text layout knows better, so such a word becomes a picture that is read aloud as the word.
+ */
+final class ComplexScriptRenderer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComplexScriptRenderer.class);
+
+    private static final Map<UnicodeScript, String> FONTS = Map.ofEntries(
+            Map.entry(UnicodeScript.DEVANAGARI, "NotoSansDevanagari-Regular"),
+            Map.entry(UnicodeScript.BENGALI, "NotoSansBengali-Regular"),
+            Map.entry(UnicodeScript.GUJARATI, "NotoSansGujarati-Regular"),
+            Map.entry(UnicodeScript.GURMUKHI, "NotoSansGurmukhi-Regular"),
+            Map.entry(UnicodeScript.TAMIL, "NotoSansTamil-Regular"),
+            Map.entry(UnicodeScript.TELUGU, "NotoSansTelugu-Regular"),
+            Map.entry(UnicodeScript.KANNADA, "NotoSansKannada-Regular"),
+            Map.entry(UnicodeScript.MALAYALAM, "NotoSansMalayalam-Regular"),
+            Map.entry(UnicodeScript.SINHALA, "NotoSansSinhala-Regular"),
+            Map.entry(UnicodeScript.KHMER, "NotoSansKhmer-Regular"),
+            Map.entry(UnicodeScript.MYANMAR, "NotoSansMyanmar-Regular"));
+
+    /** A word, or as much of it as goes on a line: some of these scripts have no spaces. */
+    private static final Pattern WORD = Pattern.compile(FONTS.keySet().stream()
+            .map(script -> "\\p{Is" + script + "}")
+            .sorted()
+            .collect(Collectors.joining("", "(?:(?=[", "])\\X){1,16}")));
+
+    private static final Pattern BODY_TEXT = Pattern.compile("(?<=>)[^<>]+(?=<)");
+
+    private static final float PIXELS_AN_EM = 160;
+    private static final Color INK = new Color(0x12263d);
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final Map<UnicodeScript, Font> loaded = new ConcurrentHashMap<>();
+
+    /** Whether this is a sign of a script whose words are drawn. */
+    static boolean draws(int sign) {
+        return FONTS.containsKey(UnicodeScript.of(sign)) && Layout.WORKS;
+    }
+
+    /** Java lays text out only where the system has its library for fonts; slim containers have none. */
+    private static final class Layout {
+
+        static final boolean WORKS = works();
+
+        private static boolean works() {
+            try {
+                return new TextLayout("\u0915", load(UnicodeScript.DEVANAGARI), CONTEXT).getAdvance() > 0;
+            } catch (RuntimeException | Error none) {
+                LOG.warn(
+                        "Names in Indian scripts, Khmer and Burmese cannot be printed: install fontconfig ({})",
+                        none.toString());
+                return false;
+            }
+        }
+    }
+
+    /** The page with such words as pictures; all the rest is as it was. */
+    String in(String html) {
+        if (!WORD.matcher(html).find() || !Layout.WORKS) {
+            return html;
+        }
+        var body = Math.max(0, html.indexOf("<body"));
+        return html.substring(0, body)
+                + BODY_TEXT
+                        .matcher(html.substring(body))
+                        .replaceAll(text -> Matcher.quoteReplacement(WORD.matcher(text.group())
+                                .replaceAll(word -> Matcher.quoteReplacement(drawn(word.group())))));
+    }
+
+    private String drawn(String word) {
+        var layout = new TextLayout(word, font(word), CONTEXT);
+        var ascent = Math.max(layout.getAscent(), -(float) layout.getBounds().getMinY());
+        var descent = Math.max(layout.getDescent(), (float) layout.getBounds().getMaxY());
+        var left = Math.min(0, (float) layout.getBounds().getMinX());
+        var right = Math.max(layout.getAdvance(), (float) layout.getBounds().getMaxX());
+        var picture = new BufferedImage(
+                (int) Math.ceil(right - left), (int) Math.ceil(ascent + descent), BufferedImage.TYPE_INT_RGB);
+        var graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setColor(INK);
+        layout.draw(graphics, -left, ascent);
+        graphics.dispose();
+        return String.format(
+                Locale.ROOT,
+                "<img alt=\"%s\" src=\"data:image/png;base64,%s\" style=\"height: %.3fem; vertical-align: %.3fem\"/>",
+                word,
+                png(picture),
+                picture.getHeight() / PIXELS_AN_EM,
+                -descent / PIXELS_AN_EM);
+    }
+
+    private Font font(String word) {
+        var script = word.codePoints()
+                .mapToObj(UnicodeScript::of)
+                .filter(FONTS::containsKey)
+                .findFirst()
+                .orElseThrow();
+        return loaded.computeIfAbsent(script, ComplexScriptRenderer::load);
+    }
+
+    private static Font load(UnicodeScript script) {
+        var file = Optional.ofNullable(FONTS.get(script)).orElseThrow() + ".ttf";
+        try (var stream = ComplexScriptRenderer.class.getResourceAsStream(file)) {
+            return Font.createFont(
+                            Font.TRUETYPE_FONT, Optional.ofNullable(stream).orElseThrow())
+                    .deriveFont(PIXELS_AN_EM);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("Font cannot be read: " + file, e);
+        }
+    }
+
+    private static String png(BufferedImage picture) {
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(png.toByteArray());
+    }
+}

@@ -1,0 +1,23 @@
+package org.beret.shell;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import org.springframework.stereotype.Component;
+
+/** What stands in the head of every Vaadin page. */
+@Component
+class AppShell implements AppShellConfigurator {
+
+    private final ThemeVersion theme;
+
+    AppShell(ThemeVersion theme) {
+        this.theme = theme;
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("stylesheet", theme.address());
+        settings.addFavIcon("icon", "favicon.svg", "any");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
+}

@@ -1,0 +1,38 @@
+package org.beret.shell;
+
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.function.Function;
+
+/** One of a few, in the browser's own list: every phone and screen reader knows it, and it costs the page nothing. */
+public final class NativeSelect<T> extends NativeLabel {
+
+    private final Element select = new Element("select");
+    private final List<T> items;
+
+    public NativeSelect(String label, String id, List<T> items, Function<T, String> text) {
+        super(label);
+        this.items = List.copyOf(items);
+        select.setAttribute("id", id);
+        for (var place = 0; place < items.size(); place++) {
+            var option = new Element("option");
+            option.setAttribute("value", String.valueOf(place));
+            option.setText(text.apply(items.get(place)));
+            select.appendChild(option);
+        }
+        select.setProperty("value", "0");
+        select.addPropertyChangeListener("value", "change", _ -> {});
+        setFor(id);
+        getElement().appendChild(select);
+    }
+
+    public NativeSelect<T> with(T item) {
+        select.setProperty("value", String.valueOf(Math.max(0, items.indexOf(item))));
+        return this;
+    }
+
+    public T value() {
+        return items.get(Integer.parseInt(select.getProperty("value", "0")));
+    }
+}

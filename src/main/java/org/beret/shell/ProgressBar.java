@@ -1,0 +1,21 @@
+package org.beret.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** A bar that shows a part of a whole above the words that say it. */
+public final class ProgressBar extends Div {
+
+    public ProgressBar(long part, long whole, String words) {
+        addClassName("progress");
+        var bar = new Div();
+        bar.addClassName("track");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        var fill = new Div();
+        fill.setWidth((whole == 0 ? 0 : part * 100 / whole) + "%");
+        bar.add(fill);
+        var text = new Span(words);
+        text.addClassNames("small", "muted");
+        add(bar, text);
+    }
+}

@@ -1,0 +1,18 @@
+package org.beret.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** A number in large type over the words that say what it counts and out of how many. */
+public final class StatCard extends Div {
+
+    public StatCard(String number, String words) {
+        addClassNames("card", "stat");
+        var figure = new Span(number);
+        figure.addClassName("number");
+        if (number.chars().noneMatch(Character::isDigit)) {
+            figure.addClassName("words");
+        }
+        add(figure, new Span(words));
+    }
+}

@@ -1,0 +1,49 @@
+package org.beret.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.beret.identity.SignedInPerson;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends the sessions of people who were suspended, moved or erased, or whose password was changed, since they signed in. It
+ * asks the database at each request by the primary key, because that is the one place that every node shares and that is
+ * never late.
+ */
+class SessionRevocationFilter extends OncePerRequestFilter {
+
+    private final SignInDirectory accounts;
+
+    SessionRevocationFilter(SignInDirectory accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Scripts and drawings are the same for everybody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return path.startsWith("/VAADIN/build/") || path.startsWith("/theme/") || path.equals("/favicon.svg");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getSession(false) != null && hasEnded()) {
+            SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            request.getSession().invalidate();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean hasEnded() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof SignedInPerson person
+                && !accounts.sessionStamp(person.id()).equals(Optional.of(person.sessionStamp()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.beret.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers of persons at each {@link Stage}; unchangeable, and small: a server keeps a hundred thousand of them. */
+@SuppressWarnings("EnumOrdinal")
+final class StageCounts {
+
+    static final StageCounts NOBODY = new StageCounts(new long[Stage.values().length]);
+
+    private final long[] counts;
+
+    private StageCounts(long[] counts) {
+        this.counts = counts;
+    }
+
+    /** These counts; nobody at a stage that is not named. */
+    static StageCounts of(Map<Stage, Long> counts) {
+        var array = new long[Stage.values().length];
+        counts.forEach((stage, count) -> array[stage.ordinal()] = count);
+        return new StageCounts(array);
+    }
+
+    /** The columns of the stages, in their order. */
+    static StageCounts read(ResultSet row) throws SQLException {
+        var array = new long[Stage.values().length];
+        var first = row.findColumn(Stage.NOT_STARTED.column());
+        for (var stage = 0; stage < array.length; stage++) {
+            array[stage] = row.getLong(first + stage);
+        }
+        return new StageCounts(array);
+    }
+
+    StageCounts plus(StageCounts other) {
+        var sum = counts.clone();
+        for (var stage = 0; stage < sum.length; stage++) {
+            sum[stage] += other.counts[stage];
+        }
+        return new StageCounts(sum);
+    }
+
+    long at(Set<Stage> stages) {
+        var sum = 0L;
+        for (var stage : stages) {
+            sum += counts[stage.ordinal()];
+        }
+        return sum;
+    }
+
+    long at(Stage first, Stage last) {
+        var sum = 0L;
+        for (var stage = first.ordinal(); stage <= last.ordinal(); stage++) {
+            sum += counts[stage];
+        }
+        return sum;
+    }
+
+    long assigned() {
+        return at(Stage.NOT_STARTED, Stage.CERTIFIED_AT_ONCE);
+    }
+
+    long inProgress() {
+        return at(Stage.READING, Stage.TRIED);
+    }
+
+    long completed() {
+        return at(Stage.COMPLETED_LATER, Stage.CERTIFIED_AT_ONCE);
+    }
+
+    long certified() {
+        return at(Stage.CERTIFIED_LATER, Stage.CERTIFIED_AT_ONCE);
+    }
+
+    /** Who has submitted an attempt. */
+    long tried() {
+        return at(Stage.TRIED, Stage.CERTIFIED_AT_ONCE);
+    }
+
+    /** Of these, who passed with the first. */
+    long passedAtOnce() {
+        return at(EnumSet.of(Stage.COMPLETED_AT_ONCE, Stage.CERTIFIED_AT_ONCE));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StageCounts tally && Arrays.equals(counts, tally.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(counts);
+    }
+}

@@ -1,0 +1,158 @@
+package org.beret.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import org.beret.ModuleTest;
+import org.beret.certificates.CertificateAct.Kind;
+import org.beret.cohorts.CohortId;
+import org.beret.cohorts.TestCohorts;
+import org.beret.identity.SignedInPerson;
+import org.beret.identity.TrainingCentreId;
+import org.beret.people.TestPeople;
+import org.beret.people.Trainees;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.UnknownId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a centre does with certificates leaves the number, and is written down. */
+@ModuleTest
+class CentreCertificatesModuleTest {
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestCohorts cohorts;
+
+    @Autowired
+    private TestCertificates world;
+
+    @Autowired
+    private CentreCertificates desk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Trainees trainees;
+
+    private TrainingCentreId centre;
+    private SignedInPerson staff;
+    private SignedInPerson trainee;
+    private CohortId cohort;
+    private Certificate certificate;
+
+    @BeforeEach
+    void aCohortWithOneCertificate() {
+        centre = people.centre("SN");
+        staff = people.staff(centre);
+        trainee = people.trainee(centre);
+        var other = people.trainee(centre);
+        cohort = cohorts.cohort(centre, "Rotation", trainee, other);
+        world.completeCore(trainee);
+        await().until(() -> !world.of(trainee).isEmpty());
+        certificate = world.of(trainee).getFirst();
+    }
+
+    @Test
+    void theCohortShowsWhoHasOneAndWhoHasNone() throws Exception {
+        var shown = people.as(staff, () -> desk.of(cohort));
+
+        assertThat(shown.held()).singleElement().satisfies(held -> {
+            assertThat(held.certificate().number()).isEqualTo(certificate.number());
+            assertThat(held.state()).isEqualTo(CertificateState.VALID);
+        });
+        assertThat(shown.without()).hasSize(1);
+    }
+
+    @Test
+    void aCorrectedNameIsWrittenUnderTheSameNumberAndTheLogSaysWhy() throws Exception {
+        assertThatThrownBy(() -> reissue("Spelling")).isInstanceOf(BusinessRuleViolation.class);
+        jdbc.sql("update accounts_person set family_name = 'Ndiaye' where id = :id")
+                .param("id", trainee.id().value())
+                .update();
+
+        assertThatThrownBy(() -> reissue(" ")).isInstanceOf(BusinessRuleViolation.class);
+        reissue("Spelling in the passport");
+
+        assertThat(world.of(trainee)).singleElement().satisfies(written -> {
+            assertThat(written.number()).isEqualTo(certificate.number());
+            assertThat(written.holder()).contains("Given Ndiaye");
+            assertThat(written.issuedAt()).isEqualTo(certificate.issuedAt());
+            assertThat(written.reissuedAt()).isPresent();
+        });
+        assertThat(people.as(staff, () -> desk.history(certificate.id())).acts())
+                .extracting(CertificateAct::kind, CertificateAct::reason)
+                .containsExactly(tuple(Kind.ISSUED, ""), tuple(Kind.REISSUED, "Spelling in the passport"));
+    }
+
+    @Test
+    void aRevokedCertificateStaysRevokedAndIsNotIssuedAgain() throws Exception {
+        revoke("Issued for another officer");
+
+        assertThatThrownBy(() -> revoke("Again"))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        refused -> assertThat(refused.messageKey()).isEqualTo("certificate.refused.void"));
+        assertThatThrownBy(() -> reissue("Give it back")).isInstanceOf(BusinessRuleViolation.class);
+        world.all().stream().filter(module -> !module.core()).forEach(module -> world.complete(trainee.id(), module));
+        await().until(() -> world.of(trainee).size() == 2);
+        assertThat(world.of(trainee))
+                .filteredOn(issued -> issued.scope() == CertificateScope.CORE)
+                .singleElement()
+                .satisfies(core -> assertThat(core.revocation()).isPresent());
+    }
+
+    @Test
+    void anErasedPersonsCertificateStaysWithoutAName() throws Exception {
+        people.as(staff, () -> {
+            desk.revoke(certificate.id(), "Family was sent home");
+            trainees.erase(trainee.id(), "Family");
+            return true;
+        });
+
+        assertThat(world.of(trainee)).singleElement().satisfies(kept -> {
+            assertThat(kept.holder()).isEmpty();
+            assertThat(kept.number()).isEqualTo(certificate.number());
+            assertThat(kept.revocation())
+                    .hasValueSatisfying(revoked -> assertThat(revoked.reason()).isEmpty());
+        });
+        assertThat(people.as(staff, () -> desk.history(certificate.id())).acts())
+                .extracting(CertificateAct::kind)
+                .containsExactly(Kind.ISSUED, Kind.REVOKED, Kind.ERASED);
+    }
+
+    @Test
+    void peopleOfAnotherCentreDoNotExist() {
+        var stranger = people.staff(people.centre("SN"));
+
+        assertThatThrownBy(() -> people.as(stranger, () -> desk.of(cohort))).isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> desk.history(certificate.id())))
+                .isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> {
+                    desk.revoke(certificate.id(), "Not mine");
+                    return true;
+                }))
+                .isInstanceOf(UnknownId.class);
+    }
+
+    private void reissue(String reason) throws Exception {
+        people.as(staff, () -> {
+            desk.reissue(certificate.id(), reason);
+            return true;
+        });
+    }
+
+    private void revoke(String reason) throws Exception {
+        people.as(staff, () -> {
+            desk.revoke(certificate.id(), reason);
+            return true;
+        });
+    }
+}

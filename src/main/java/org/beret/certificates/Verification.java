@@ -2,13 +2,11 @@ package org.beret.certificates;
 
 import java.util.Optional;
 import org.beret.certificates.SignedCode.Entered;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers strangers, who may ask about one certificate at a time and only by its number. */
-@Service
-@PreAuthorize("denyAll()")
+@Component
 public class Verification {
 
     private final CertificateStore certificates;
@@ -41,7 +39,6 @@ public class Verification {
     }
 
     /** Looks up a number or a code; unknown ones count against the network address of who asks. */
-    @PreAuthorize("permitAll()")
     @Transactional
     public Verdict verify(String entered, String address) {
         if (vain.refuses(address)) {

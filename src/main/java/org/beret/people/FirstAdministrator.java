@@ -11,16 +11,14 @@ import org.beret.signin.Passwords;
 import org.beret.signin.SignInName;
 import org.beret.signin.TokenDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens the first account of a new server. Whoever reads the log holds the one-time token; it is kept only as a digest,
  * made anew at each start until it is used, and worth nothing once an administrator exists.
  */
-@Service
-@PreAuthorize("denyAll()")
+@Component
 public class FirstAdministrator {
 
     private final PersonRepository people;
@@ -35,13 +33,11 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    @PreAuthorize("permitAll()")
     public boolean isMissing() {
         return !people.existsByRole(Role.ADMINISTRATOR);
     }
 
     /** A fresh token; tokens of earlier starts are void from now on. */
-    @PreAuthorize("permitAll()")
     @Transactional
     public String issueToken() {
         var bytes = new byte[24];
@@ -55,7 +51,6 @@ public class FirstAdministrator {
         return token;
     }
 
-    @PreAuthorize("permitAll()")
     public boolean accepts(String token) {
         return jdbc.sql("select count(*) from accounts_first_administrator_token where token_hash = :hash")
                         .param("hash", TokenDigest.of(token))
@@ -69,7 +64,6 @@ public class FirstAdministrator {
      *
      * @throws BusinessRuleViolation if the token is not the last one issued, or what was typed cannot be kept
      */
-    @PreAuthorize("permitAll()")
     @Transactional
     public void open(
             String token, String email, String givenName, String familyName, String password, Language language) {

@@ -3,14 +3,12 @@ package org.beret.signin;
 import java.util.Optional;
 import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the person who holds a one-time code choose a password. Guessing is slowed down as for passwords. */
-@Service
-@PreAuthorize("denyAll()")
+@Component
 public class FirstSignIn {
 
     private final SignInDirectory accounts;
@@ -32,7 +30,6 @@ public class FirstSignIn {
      * @throws BusinessRuleViolation if the password is too short or too long
      * @throws LockedException if too many wrong codes or passwords came before
      */
-    @PreAuthorize("permitAll()")
     @Transactional
     public Optional<SignedInPerson> choosePassword(String name, String code, String password, String address) {
         Passwords.check(password);

@@ -1,6 +1,6 @@
 /**
- * The few words every application module speaks: languages, texts by language, countries, refusals. Uses no other
- * module. Uses no other module. Uses no other module.
+ * Value types and small helpers that every application module uses: languages, texts by language, country codes, SQL
+ * values, and the exceptions for a broken rule and an unknown id. Uses no other module.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

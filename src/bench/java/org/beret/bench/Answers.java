@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How many answers a second a crowd of trainees can have stored, over HTTP and with all that a request goes through, beside
- * the bare commits of the same database; and how many lessons it can open. {@code -Ddatabase=h2} or {@code postgresql}
+ * the bare commits of the same database; and how many lessons it can open. The option {@code -Ddatabase=h2} or {@code postgresql}
  * measures one of the two.
  */
 final class Answers {

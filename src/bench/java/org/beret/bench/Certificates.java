@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * How many certificates are issued a second when a crowd completes its last module at once, beside bare inserts of the same rows
  * with a signature each; and how long one PDF of a whole cohort takes, beside the PDF of one certificate, with how much heap of
- * 512 MB. {@code -Ddatabase=h2} or {@code postgresql} measures one of the two.
+ * 512 MB. The option {@code -Ddatabase=h2} or {@code postgresql} measures one of the two.
  */
 final class Certificates {
 

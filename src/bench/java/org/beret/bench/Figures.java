@@ -24,7 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /**
  * What the coordinator's screens cost in a small world and in a large one, on PostgreSQL and call by call in turn; how long
  * everything takes to be counted again, how much heap all figures take as a file, and whether badly translated questions are
- * found. {@code -Dtrainees=10000,100000} makes other worlds.
+ * found. The option {@code -Dtrainees=10000,100000} makes other worlds.
  */
 final class Figures {
 

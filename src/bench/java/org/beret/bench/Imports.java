@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * How many people a second come into the register and a cohort from a list, with reading, checking and writing, beside bare
- * batched inserts of the same rows into the same tables; and how much heap that takes of 512 MB. {@code -Ddatabase=h2} or
+ * batched inserts of the same rows into the same tables; and how much heap that takes of 512 MB. The option {@code -Ddatabase=h2} or
  * {@code postgresql} measures one of the two.
  */
 final class Imports {

@@ -77,7 +77,7 @@ final class Progress {
 
     public static void main(String[] arguments) throws Exception {
         Machine.print();
-        for (var name : System.getProperty("database").split(",", -1)) {
+        for (var name : System.getProperty("database", "h2,postgresql").split(",", -1)) {
             try (var scratch = Scratch.make();
                     var database =
                             name.equals("h2") ? Database.h2(scratch.folder()) : Database.postgresql(scratch.folder());

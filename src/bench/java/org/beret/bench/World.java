@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * what people know. One question of each module is badly translated on purpose. Set by set, because a million trainees through
  * services would take a day.
  *
- * <p>{@code ./mvnw -Pbench -Dbench=World -Dworld.url=jdbc:postgresql://… -Dworld.user=… -Dworld.password=… -Dtrainees=10000} makes one to try Beret
- * with, in a database in which nobody learns yet.
+ * <p>{@code ./mvnw -Pbench -Dbench=World "-Dbench.options=-Dworld.url=jdbc:postgresql://… -Dworld.user=… -Dworld.password=… -Dtrainees=10000"}
+ * makes one to try Beret with, in a database in which nobody learns yet.
  */
 final class World {
 

@@ -67,24 +67,22 @@ class ExpiryLetters implements LetterType {
 
     private Letter letter(Certificate certificate, PersonProfile person, String address) {
         var language = person.language();
+        var inTheirLanguage = texts.in(language);
         var until = Formats.day(certificate.validUntil(), language.locale());
         var begun = certificate.succession().renewalBegunAt().isPresent();
         var text = String.join(
                 "\n\n",
-                texts.in(language, "mail.reminder.greeting", Letter.oneLine(CertificateIssuer.fullName(person))),
-                texts.in(
-                        language,
+                inTheirLanguage.text("mail.reminder.greeting", Letter.oneLine(CertificateIssuer.fullName(person))),
+                inTheirLanguage.text(
                         "mail.certificate.intro",
                         words.title(certificate, language),
                         certificate.number().value(),
                         until),
-                texts.in(language, begun ? "mail.certificate.begun" : "mail.certificate.ask"),
-                texts.in(
-                        language,
-                        "mail.certificate.link",
-                        codes.installation() + "/" + CertificatesNavigation.MY_CERTIFICATES),
-                texts.in(language, "mail.reminder.closing"));
+                inTheirLanguage.text(begun ? "mail.certificate.begun" : "mail.certificate.ask"),
+                inTheirLanguage.text(
+                        "mail.certificate.link", codes.installation() + "/" + CertificatesNavigation.MY_CERTIFICATES),
+                inTheirLanguage.text("mail.reminder.closing"));
         return new Letter(
-                address, language.locale(), texts.in(language, "mail.certificate.subject", until), text + "\n");
+                address, language.locale(), inTheirLanguage.text("mail.certificate.subject", until), text + "\n");
     }
 }

@@ -21,6 +21,7 @@ import org.beret.statistics.QuestionFigures.Row;
 import org.beret.tabular.RowWriter;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
+import org.beret.texts.TextsIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -57,21 +58,21 @@ public class QuestionExports {
     public Table questions(ModuleId module, String version) {
         var figures = statistics.questions(module, version);
         var language = currentPerson.find().map(person -> person.language()).orElse(Language.EN);
-        return rows -> new Writing(figures, language, rows).write();
+        return rows -> new Writer(figures, texts.in(language), rows).write();
     }
 
-    /** One file. */
-    private final class Writing {
+    /** Writes one file. */
+    private static final class Writer {
 
         private final QuestionFigures figures;
-        private final Language language;
-        private final AnswerTexts words;
+        private final TextsIn texts;
+        private final AnswerTexts answerTexts;
         private final RowWriter rows;
 
-        Writing(QuestionFigures figures, Language language, RowWriter rows) {
+        Writer(QuestionFigures figures, TextsIn texts, RowWriter rows) {
             this.figures = figures;
-            this.language = language;
-            this.words = new AnswerTexts(language.locale(), this::text);
+            this.texts = texts;
+            this.answerTexts = new AnswerTexts(texts);
             this.rows = rows;
         }
 
@@ -99,14 +100,14 @@ public class QuestionExports {
                         row.all(),
                         row.isUpsideDown() ? text("questions.check-key") : "");
                 for (var entry : row.byLanguage().entrySet()) {
-                    write(row, words.language(entry.getKey()), entry.getValue(), harder(row, entry.getKey()));
+                    write(row, answerTexts.language(entry.getKey()), entry.getValue(), harder(row, entry.getKey()));
                 }
             }
         }
 
         private String harder(Row row, Language of) {
             return row.harderIn().stream().anyMatch(harder -> harder.language() == of)
-                    ? text("questions.harder", words.language(of))
+                    ? text("questions.harder", answerTexts.language(of))
                     : "";
         }
 
@@ -115,7 +116,7 @@ public class QuestionExports {
             line(question, of, "", "", answers, answers.right(), look);
             for (var option : answers.options().entrySet()) {
                 var text = question.option(option.getKey())
-                        .map(found -> found.text().in(language))
+                        .map(found -> found.text().in(texts.language()))
                         .orElseThrow();
                 line(question, of, text, key(question, option.getKey()), answers, option.getValue(), "");
             }
@@ -133,7 +134,7 @@ public class QuestionExports {
             var isWhole = option.isEmpty();
             var line = new ArrayList<@Nullable Object>(List.of(
                     question.id(),
-                    question.stem().in(language),
+                    question.stem().in(texts.language()),
                     of,
                     option,
                     key,
@@ -143,7 +144,7 @@ public class QuestionExports {
             line.add(
                     isWhole && answers.seconds().isPresent() ? answers.seconds().getAsInt() : null);
             line.add(look);
-            line.add(figures.module().title().in(language));
+            line.add(figures.module().title().in(texts.language()));
             line.add(figures.version());
             line.add(figures.asOf().toString());
             rows.row(line);
@@ -153,7 +154,7 @@ public class QuestionExports {
         private Object percent(Part part, Answers of) {
             return part.known() == Known.EXACTLY && of.count().orElse(0) > 0
                     ? Formats.wholePercent(part.persons(), of.count().getAsLong())
-                    : words.part(part, of);
+                    : answerTexts.part(part, of);
         }
 
         private static @Nullable BigDecimal discrimination(Answers answers) {
@@ -164,7 +165,7 @@ public class QuestionExports {
         }
 
         private String text(String key, Object... values) {
-            return texts.in(language, key, values);
+            return texts.text(key, values);
         }
     }
 }

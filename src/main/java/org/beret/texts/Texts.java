@@ -30,6 +30,11 @@ public class Texts {
         return messages.getMessage(key, values, Language.of(locale).locale());
     }
 
+    /** All texts in this language. */
+    public TextsIn in(Language language) {
+        return new TextsIn(language.locale(), (key, values) -> in(language, key, values));
+    }
+
     /** The text of this key in this language. */
     public String in(Language language, String key, Object... values) {
         return of(key, language.locale(), values);

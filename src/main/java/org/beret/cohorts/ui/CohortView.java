@@ -16,9 +16,9 @@ import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressTable;
 import org.beret.shell.PageHead;
+import org.beret.shell.ScreenTexts;
 import org.beret.shell.StatCard;
 import org.beret.texts.Formats;
-import org.beret.texts.Texts;
 
 /** One cohort: how far its trainees are with each module, and the ways to what can be done about it. */
 @Route(CohortsNavigation.COHORT)
@@ -27,13 +27,11 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Cohorts cohorts;
     private final ProgressTable matrix;
-    private final Texts texts;
     private String title = "";
 
-    CohortView(Cohorts cohorts, ProgressTable matrix, Texts texts) {
+    CohortView(Cohorts cohorts, ProgressTable matrix) {
         this.cohorts = cohorts;
         this.matrix = matrix;
-        this.texts = texts;
     }
 
     @Override
@@ -63,7 +61,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 cohort.figures().trainees() == 0
                         ? nobodyYet()
-                        : new ProgressPanel(matrix, cohort, filter, Speech.ofScreen(texts)));
+                        : new ProgressPanel(matrix, cohort, filter, ScreenTexts.current()));
     }
 
     private Anchor link(CohortOverview cohort, String screen, String key, String style) {

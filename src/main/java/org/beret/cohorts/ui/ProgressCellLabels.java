@@ -13,6 +13,7 @@ import org.beret.cohorts.ProgressTable.Certified;
 import org.beret.learning.EnrolmentState;
 import org.beret.shell.Badge.Mood;
 import org.beret.texts.Formats;
+import org.beret.texts.TextsIn;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -37,78 +38,78 @@ record ProgressCellLabels(List<Word> pills, String note) {
     }
 
     /** What heads a column. */
-    static String title(ProgressColumn column, Speech speech) {
-        var title = column.module().title().in(speech.language());
+    static String title(ProgressColumn column, TextsIn texts) {
+        var title = column.module().title().in(texts.language());
         return column.dueOn()
-                .map(day -> speech.text("cohort.module-due", title, Formats.day(day, speech.locale())))
+                .map(day -> texts.text("cohort.module-due", title, Formats.day(day, texts.locale())))
                 .orElse(title);
     }
 
     /** What ends a column. */
-    static String total(Total total, Speech speech) {
-        var completed = speech.text("cohort.total", total.completed(), total.assigned());
-        return total.late() == 0 ? completed : completed + " · " + speech.text("cohorts.late", total.late());
+    static String total(Total total, TextsIn texts) {
+        var completed = texts.text("cohort.total", total.completed(), total.assigned());
+        return total.late() == 0 ? completed : completed + " · " + texts.text("cohorts.late", total.late());
     }
 
-    static ProgressCellLabels of(ProgressRow row, ProgressColumn column, Speech speech) {
+    static ProgressCellLabels of(ProgressRow row, ProgressColumn column, TextsIn texts) {
         return Optional.ofNullable(row.cells().get(column.module().id()))
-                .map(cell -> of(cell, column, speech))
-                .orElseGet(() -> new ProgressCellLabels(List.of(), speech.text("cohort.state.not-assigned")));
+                .map(cell -> of(cell, column, texts))
+                .orElseGet(() -> new ProgressCellLabels(List.of(), texts.text("cohort.state.not-assigned")));
     }
 
     /** Where a trainee stands with their certificate. */
-    static ProgressCellLabels certificate(CertificateStates.State state, Speech speech) {
+    static ProgressCellLabels certificate(CertificateStates.State state, TextsIn texts) {
         var mood = switch (state) {
             case NONE -> Mood.PLAIN;
             case CERTIFIED -> Mood.GOOD;
             case EXPIRING -> Mood.WARN;
             case EXPIRED -> Mood.BAD;
         };
-        return new ProgressCellLabels(List.of(word(mood, speech.text("cohort.certificate." + state.name()))), "");
+        return new ProgressCellLabels(List.of(word(mood, texts.text("cohort.certificate." + state.name()))), "");
     }
 
     /** What ends the column of certificates. */
-    static String total(Certified certified, Speech speech) {
-        return speech.text("cohort.total", certified.holders(), certified.people());
+    static String total(Certified certified, TextsIn texts) {
+        return texts.text("cohort.total", certified.holders(), certified.people());
     }
 
-    private static ProgressCellLabels of(Cell cell, ProgressColumn column, Speech speech) {
+    private static ProgressCellLabels of(Cell cell, ProgressColumn column, TextsIn texts) {
         var pills = new ArrayList<Word>();
         if (cell.late()) {
-            pills.add(word(Mood.WARN, speech.text("cohort.state.late")));
+            pills.add(word(Mood.WARN, texts.text("cohort.state.late")));
         }
         if (cell.stuck()) {
-            pills.add(word(Mood.BAD, speech.text("cohort.state.stuck")));
+            pills.add(word(Mood.BAD, texts.text("cohort.state.stuck")));
         }
-        pills.add(state(cell, speech));
-        return new ProgressCellLabels(pills, note(cell, column, speech));
+        pills.add(state(cell, texts));
+        return new ProgressCellLabels(pills, note(cell, column, texts));
     }
 
-    private static Word state(Cell cell, Speech speech) {
-        var score = cell.best().map(best -> Formats.percent(best.right(), best.total(), speech.locale()));
+    private static Word state(Cell cell, TextsIn texts) {
+        var score = cell.best().map(best -> Formats.percent(best.right(), best.total(), texts.locale()));
         return switch (cell.state()) {
-            case COMPLETED -> word(Mood.GOOD, speech.text("cohort.state.completed", score.orElse("")));
-            case ASSIGNED -> word(Mood.PLAIN, speech.text("cohort.state.assigned"));
-            case WITHDRAWN -> word(Mood.PLAIN, speech.text("cohort.state.withdrawn"));
+            case COMPLETED -> word(Mood.GOOD, texts.text("cohort.state.completed", score.orElse("")));
+            case ASSIGNED -> word(Mood.PLAIN, texts.text("cohort.state.assigned"));
+            case WITHDRAWN -> word(Mood.PLAIN, texts.text("cohort.state.withdrawn"));
             case IN_PROGRESS ->
-                score.map(failed -> word(Mood.BAD, speech.text("cohort.state.failed", failed)))
+                score.map(failed -> word(Mood.BAD, texts.text("cohort.state.failed", failed)))
                         .orElseGet(() -> word(
                                 Mood.PLAIN,
-                                speech.text("cohort.state.in-progress", cell.lessonsRead(), cell.lessons())));
+                                texts.text("cohort.state.in-progress", cell.lessonsRead(), cell.lessons())));
         };
     }
 
-    private static String note(Cell cell, ProgressColumn column, Speech speech) {
+    private static String note(Cell cell, ProgressColumn column, TextsIn texts) {
         var notes = new ArrayList<String>();
-        cell.completedAt().ifPresent(moment -> notes.add(Formats.day(moment, speech.locale())));
+        cell.completedAt().ifPresent(moment -> notes.add(Formats.day(moment, texts.locale())));
         if (cell.state() == EnrolmentState.ASSIGNED || cell.state() == EnrolmentState.IN_PROGRESS) {
             cell.dueOn()
                     .filter(day -> !column.dueOn().equals(Optional.of(day)))
-                    .ifPresent(day -> notes.add(speech.text("cohort.state.due", Formats.day(day, speech.locale()))));
+                    .ifPresent(day -> notes.add(texts.text("cohort.state.due", Formats.day(day, texts.locale()))));
         }
         cell.version()
                 .filter(version -> !version.isCorrectionOf(column.module().version()))
-                .ifPresent(version -> notes.add(speech.text("cohort.state.version", version.number())));
+                .ifPresent(version -> notes.add(texts.text("cohort.state.version", version.number())));
         return String.join(" · ", notes);
     }
 

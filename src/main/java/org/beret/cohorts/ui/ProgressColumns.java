@@ -9,6 +9,7 @@ import org.beret.cohorts.ProgressColumn.Total;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressRow;
 import org.beret.cohorts.ProgressTable;
+import org.beret.texts.TextsIn;
 
 /**
  * What the matrix says of a trainee, on the screen and in a file alike: a column for each module, and one for the certificate
@@ -18,28 +19,28 @@ class ProgressColumns {
 
     private final ProgressTable matrix;
     private final CohortId cohort;
-    private final Speech speech;
+    private final TextsIn texts;
     private final List<ProgressColumn> modules;
     private final boolean certificates;
     private final List<Shown> shown = new ArrayList<>();
 
-    ProgressColumns(ProgressTable matrix, CohortId cohort, Speech speech) {
+    ProgressColumns(ProgressTable matrix, CohortId cohort, TextsIn texts) {
         this.matrix = matrix;
         this.cohort = cohort;
-        this.speech = speech;
+        this.texts = texts;
         this.modules = matrix.columns(cohort);
         this.certificates = matrix.certified(cohort, ProgressFilter.EVERYBODY).isPresent();
         modules.forEach(column -> shown.add(new Shown(
                 "module." + column.module().id(),
-                ProgressCellLabels.title(column, speech),
+                ProgressCellLabels.title(column, texts),
                 true,
-                row -> ProgressCellLabels.of(row, column, speech))));
+                row -> ProgressCellLabels.of(row, column, texts))));
         if (certificates) {
             shown.add(new Shown(
                     "certificate",
-                    speech.text("cohort.certificate"),
+                    texts.text("cohort.certificate"),
                     false,
-                    row -> ProgressCellLabels.certificate(row.certificate().orElseThrow(), speech)));
+                    row -> ProgressCellLabels.certificate(row.certificate().orElseThrow(), texts)));
         }
     }
 
@@ -64,10 +65,10 @@ class ProgressColumns {
         var counted = matrix.totals(cohort, filter);
         var totals = new ArrayList<String>();
         modules.forEach(column -> totals.add(
-                ProgressCellLabels.total(counted.getOrDefault(column.module().id(), Total.NONE), speech)));
+                ProgressCellLabels.total(counted.getOrDefault(column.module().id(), Total.NONE), texts)));
         if (certificates) {
             matrix.certified(cohort, filter)
-                    .ifPresent(certified -> totals.add(ProgressCellLabels.total(certified, speech)));
+                    .ifPresent(certified -> totals.add(ProgressCellLabels.total(certified, texts)));
         }
         return totals;
     }

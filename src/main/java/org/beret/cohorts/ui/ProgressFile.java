@@ -14,6 +14,7 @@ import org.beret.cohorts.ProgressRow;
 import org.beret.cohorts.ProgressTable;
 import org.beret.tabular.RowWriter;
 import org.beret.tabular.TableFormat;
+import org.beret.texts.TextsIn;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix as a file, in the language of the screen: whom the screen shows, page by page, so that no file is held whole. */
@@ -29,7 +30,7 @@ class ProgressFile implements DownloadHandler {
     private final TableFormat format;
 
     /** What the screen shows, and in which language. */
-    record Source(ProgressTable matrix, CohortOverview cohort, ProgressColumns columns, Speech speech) {}
+    record Source(ProgressTable matrix, CohortOverview cohort, ProgressColumns columns, TextsIn texts) {}
 
     ProgressFile(Source source, Supplier<ProgressFilter> filter, TableFormat format) {
         this.source = source;
@@ -90,6 +91,6 @@ class ProgressFile implements DownloadHandler {
     }
 
     private String text(String key) {
-        return source.speech().text(key);
+        return source.texts().text(key);
     }
 }

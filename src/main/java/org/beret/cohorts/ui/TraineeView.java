@@ -32,8 +32,8 @@ import org.beret.people.PersonProfile;
 import org.beret.shell.Badge;
 import org.beret.shell.Notices;
 import org.beret.shell.PageHead;
+import org.beret.shell.ScreenTexts;
 import org.beret.texts.Formats;
-import org.beret.texts.Texts;
 
 /** One trainee: each module with lessons, attempts and due date, and what the centre may do about it. */
 @Route(CohortsNavigation.TRAINEE)
@@ -44,15 +44,13 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Cohorts cohorts;
     private final Reminders reminders;
     private final CourseCatalogue catalogue;
-    private final Texts texts;
     private String title = "";
 
-    TraineeView(CohortTrainees trainees, Cohorts cohorts, Reminders reminders, CourseCatalogue catalogue, Texts texts) {
+    TraineeView(CohortTrainees trainees, Cohorts cohorts, Reminders reminders, CourseCatalogue catalogue) {
         this.trainees = trainees;
         this.cohorts = cohorts;
         this.reminders = reminders;
         this.catalogue = catalogue;
-        this.texts = texts;
     }
 
     @Override
@@ -79,7 +77,7 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component certificate(CertificateStates.State state) {
-        var words = ProgressCellLabels.certificate(state, Speech.ofScreen(texts))
+        var words = ProgressCellLabels.certificate(state, ScreenTexts.current())
                 .pills()
                 .getFirst();
         var line = new Paragraph(getTranslation("cohort.certificate") + " ");

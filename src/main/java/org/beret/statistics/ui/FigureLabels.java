@@ -1,12 +1,12 @@
 package org.beret.statistics.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.beret.shell.ProgressBar;
+import org.beret.shell.ScreenTexts;
 import org.beret.statistics.CountryFigures.Share;
 import org.beret.statistics.FigureTexts;
 import org.beret.statistics.Period;
@@ -17,8 +17,7 @@ final class FigureLabels {
     private final FigureTexts texts;
 
     FigureLabels() {
-        var ui = UI.getCurrent();
-        texts = new FigureTexts(ui.getLocale(), ui::getTranslation);
+        texts = new FigureTexts(ScreenTexts.current());
     }
 
     String number(OptionalLong count) {

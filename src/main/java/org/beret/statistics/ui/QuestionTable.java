@@ -9,6 +9,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
+import org.beret.shell.ScreenTexts;
 import org.beret.statistics.AnswerTexts;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
@@ -17,7 +18,7 @@ import org.beret.texts.Formats;
 /** One row a question; what stands out is said in a word, and why. */
 class QuestionTable extends DataTable<Row> {
 
-    private final AnswerTexts words = new AnswerTexts(UI.getCurrent().getLocale(), UI.getCurrent()::getTranslation);
+    private final AnswerTexts words = new AnswerTexts(ScreenTexts.current());
 
     QuestionTable(QuestionFigures figures) {
         super(UI.getCurrent().getTranslation("questions.title"));

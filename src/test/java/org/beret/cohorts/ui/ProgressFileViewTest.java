@@ -31,6 +31,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.learning.TestLearning;
 import org.beret.people.TestPeople;
+import org.beret.shared.Language;
 import org.beret.tabular.TableFormat;
 import org.beret.tabular.TableLimits;
 import org.beret.tabular.TableReader;
@@ -215,10 +216,10 @@ class ProgressFileViewTest {
 
     private List<String> file(BrowserlessUIContext window, String query, TableFormat format) throws Exception {
         var path = folder.resolve("matrix." + format.extension());
-        var speech = new Speech(texts, window.getUI().getLocale());
+        var printed = texts.in(Language.of(window.getUI().getLocale()));
         people.as(staff, () -> {
             var source = new ProgressFile.Source(
-                    matrix, cohorts.overview(cohort), new ProgressColumns(matrix, cohort, speech), speech);
+                    matrix, cohorts.overview(cohort), new ProgressColumns(matrix, cohort, printed), printed);
             var filter = ProgressAddress.parse(QueryParameters.fromString(query));
             try (var target = Files.newOutputStream(path)) {
                 new ProgressFile(source, () -> filter, format).write(target);

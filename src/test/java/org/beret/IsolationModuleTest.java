@@ -362,9 +362,9 @@ class IsolationModuleTest {
         assertThat(rows.entrySet().stream().filter(table -> !table.getValue().isEmpty()))
                 .extracting(Map.Entry::getKey)
                 .contains(
-                        "accounts_person",
-                        "accounts_sign_in_code",
-                        "accounts_audit",
+                        "people_person",
+                        "signin_code",
+                        "audit_entry",
                         "cohorts_cohort",
                         "cohorts_member",
                         "learning_enrolment",

@@ -17,12 +17,12 @@ final class BareRows {
     private static final int BATCH = 1000;
 
     private static final String PERSON = """
-            insert into accounts_person (country_code, service_number, service_key, family_name, given_name, email, gender,
+            insert into people_person (country_code, service_number, service_key, family_name, given_name, email, gender,
                 category, police_rank, languages, language, id, centre_id, role, suspended, manager, session_stamp, version)
             values ('SN', ?, ?, ?, ?, ?, 'WOMAN', 'FORMED_POLICE_UNIT', ?, ?, 'en', ?, ?, 'TRAINEE', false, false, 0, 0)""";
 
     private static final String AUDIT = """
-            insert into accounts_audit (id, acted_at, act, subject_id, centre_id, actor_id, detail)
+            insert into audit_entry (id, acted_at, act, subject_id, centre_id, actor_id, detail)
             values (?, ?, 'person.imported', ?, ?, null, '')""";
 
     private static final String MEMBER = "insert into cohorts_member (cohort_id, person_id) values (?, ?)";

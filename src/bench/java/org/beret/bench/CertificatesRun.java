@@ -136,10 +136,10 @@ class CertificatesRun implements ApplicationRunner {
             people.add(PersonId.next());
         }
         jdbc.batchUpdate("""
-                insert into accounts_person (id, family_name, given_name, role, country_code, centre_id, gender, category,
+                insert into people_person (id, family_name, given_name, role, country_code, centre_id, gender, category,
                     language, suspended, version)
                 select cast(? as uuid), family_name, given_name, role, country_code, centre_id, gender, category, language, suspended, 0
-                from accounts_person where id = ?""", people, BATCH, (row, person) -> {
+                from people_person where id = ?""", people, BATCH, (row, person) -> {
             row.setObject(1, person.value());
             row.setObject(2, template.value());
         });

@@ -78,7 +78,7 @@ final class Figures {
             seconds(() -> World.make(database.url(), database.user(), "", modules, trainees)),
             seconds(() -> World.awaitFigures(jdbc)),
             seconds(() -> {
-                jdbc.sql("update statistics_turn set rebuilt_at = null").update();
+                jdbc.sql("update statistics_recount_lock set rebuilt_at = null").update();
                 World.awaitFigures(jdbc);
             })
         };
@@ -189,7 +189,8 @@ final class Figures {
             this.jdbc = beret.getBean(JdbcClient.class);
             this.statistics = beret.getBean(Statistics.class);
             this.modules = beret.getBean(CourseCatalogue.class).modules();
-            this.countries = jdbc.sql("select distinct country_code from statistics_sheet order by country_code")
+            this.countries = jdbc.sql(
+                            "select distinct country_code from statistics_country_module order by country_code")
                     .query((row, _) -> new CountryCode(row.getString("country_code")))
                     .list();
         }
@@ -245,7 +246,7 @@ final class Figures {
                 changed.add(countries.get((number + next) % countries.size()).value());
             }
             jdbc.sql(
-                            "update statistics_sheet set revision = revision + 1 where module_id = :module and country_code in (:countries)")
+                            "update statistics_country_module set revision = revision + 1 where module_id = :module and country_code in (:countries)")
                     .param("module", modules.get(number % modules.size()).id().value())
                     .param("countries", changed)
                     .update();

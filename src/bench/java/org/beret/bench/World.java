@@ -58,7 +58,7 @@ final class World {
         var password = System.getProperty("world.password", "");
         try (var beret = beret(url, user, password)) {
             var people = beret.getBean(JdbcClient.class)
-                    .sql("select count(*) from accounts_person where role = 'TRAINEE'")
+                    .sql("select count(*) from people_person where role = 'TRAINEE'")
                     .query(Long.class)
                     .single();
             if (people > 0) {
@@ -92,7 +92,7 @@ final class World {
     /** Waits until facts and figures are made of all there is. */
     static void awaitFigures(JdbcClient jdbc) {
         try {
-            while (jdbc.sql("select count(*) from statistics_turn where rebuilt_at is null")
+            while (jdbc.sql("select count(*) from statistics_recount_lock where rebuilt_at is null")
                             .query(Integer.class)
                             .single()
                     > 0) {
@@ -120,14 +120,14 @@ final class World {
         cohorts();
         enrolments();
         attempts();
-        run("alter table learning_answer drop constraint learning_answer_attempt_id_fkey");
+        run("alter table learning_answer drop constraint learning_answer_attempt_fk");
         for (var module : modules) {
             answers(module);
         }
         run("alter table learning_answer add foreign key (attempt_id) references learning_attempt");
         rights();
         run("vacuum analyze");
-        run("update statistics_turn set rebuilt_at = null");
+        run("update statistics_recount_lock set rebuilt_at = null");
     }
 
     /** One to five centres a country; slots give each its share, few countries large and many small. */
@@ -138,25 +138,25 @@ final class World {
                     case when code in ('BF','BI','BJ','CD','CF','CG','CI','CM','DJ','FR','GN','MG','ML','MR','NE','RW','SN','TD','TG','TN','CH','BE') then 'fr'
                         when code in ('AR','CL','CO','ES','PY','SV','UY') then 'es' else 'en' end as language,
                     0.08 + (('x' || substr(md5(code), 1, 4))::bit(16)::int % 30) / 100.0 as women
-                from accounts_country""");
+                from people_country""");
         run("""
-                insert into accounts_training_centre (id, country_code, name, version)
+                insert into people_training_centre (id, country_code, name, version)
                 select uuidv7(), code, 'Training centre ' || number || ' of ' || code, 0
                 from world_country, generate_series(1, 5) number where number <= 1 + place % 5""");
         run(
-                "insert into accounts_centre_country (centre_id, country_code) select id, country_code from accounts_training_centre");
+                "insert into people_centre_country (centre_id, country_code) select id, country_code from people_training_centre");
         run("""
                 create table world_slot as
                 select row_number() over () - 1 as slot, id as centre_id, country_code, language, women
                 from (select t.id, t.country_code, c.language, c.women, generate_series(1, greatest(1,
-                    (%d * 0.16 / power(c.place, 0.85) / (1 + c.place %% 5))::int)) from accounts_training_centre t
+                    (%d * 0.16 / power(c.place, 0.85) / (1 + c.place %% 5))::int)) from people_training_centre t
                     join world_country c on c.code = t.country_code) as weighted""".formatted(SLOTS));
         run("create unique index on world_slot (slot)");
     }
 
     private void people(int trainees) throws SQLException {
         run("""
-                insert into accounts_person (id, email, family_name, given_name, role, country_code, centre_id, gender, category,
+                insert into people_person (id, email, family_name, given_name, role, country_code, centre_id, gender, category,
                     language, suspended, version)
                 select uuidv7(), 'trainee' || i || '@world.example', 'Family' || i, 'Given' || i, 'TRAINEE', s.country_code,
                     s.centre_id, case when a < s.women then 'WOMAN' when a < 0.99 then 'MAN' else 'NOT_STATED' end,
@@ -172,7 +172,7 @@ final class World {
         run("""
                 create table world_member as
                 select id as person_id, centre_id, (row_number() over (partition by centre_id order by id) - 1) / 40 as number
-                from accounts_person where role = 'TRAINEE'""");
+                from people_person where role = 'TRAINEE'""");
         run(
                 "create table world_cohort as select centre_id, number, uuidv7() as id from world_member group by centre_id, number");
         run("""
@@ -204,7 +204,7 @@ final class World {
                 from (select p.id as person_id, m.id as module, m.version as number, m.digest, assigned, random() as luck,
                         case when random() < 0.97 then assigned + random() * interval '6 days' end as started,
                         -ln(1 - random() * 0.999) * interval '4 days' + interval '2 hours' as spent
-                    from (select id, now() - random() * interval '2000 days' as arrived from accounts_person where role = 'TRAINEE') p
+                    from (select id, now() - random() * interval '2000 days' as arrived from people_person where role = 'TRAINEE') p
                     cross join world_module m
                     cross join lateral (select p.arrived + m.place * interval '3 days' as assigned) at
                     where random() < 0.75 and assigned < now()) as drawn""");
@@ -218,7 +218,7 @@ final class World {
                 select uuidv7(), id, 1, 0, at - interval '20 minutes', at, 8, 10, completed_at is not null and luck < 0.7, language,
                     course_version, 0
                 from (select e.id, e.completed_at, e.course_version, random() as luck, p.language, coalesce(e.completed_at, e.started_at + interval '1 day') as at
-                    from learning_enrolment e join accounts_person p on p.id = e.person_id
+                    from learning_enrolment e join people_person p on p.id = e.person_id
                     where e.started_at is not null and (e.completed_at is not null or random() < 0.4)) as tried""");
         run("""
                 insert into learning_attempt (id, enrolment_id, number, seed, started_at, submitted_at, right_count,

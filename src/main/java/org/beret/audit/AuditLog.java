@@ -47,7 +47,7 @@ public class AuditLog {
     public AuditPage list(AuditFilter filter, int page) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(scoped(filter), parameters);
-        var total = jdbc.sql("select count(*) from accounts_audit audit where " + condition)
+        var total = jdbc.sql("select count(*) from audit_entry audit where " + condition)
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -56,7 +56,7 @@ public class AuditLog {
         parameters.put("skipped", (long) number * AuditPage.SIZE);
         var rows = jdbc.sql("""
                         select audit.acted_at, audit.act, audit.subject_id, audit.actor_id, audit.centre_id, audit.detail
-                        from accounts_audit audit where %s order by audit.id desc limit :size offset :skipped""".formatted(condition))
+                        from audit_entry audit where %s order by audit.id desc limit :size offset :skipped""".formatted(condition))
                 .params(parameters)
                 .query((row, _) -> new Row(
                         row.getObject("acted_at", OffsetDateTime.class).toInstant(),
@@ -77,8 +77,7 @@ public class AuditLog {
     public List<String> acts() {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(scoped(AuditFilter.ALL), parameters);
-        return jdbc.sql("select distinct audit.act from accounts_audit audit where " + condition
-                        + " order by audit.act")
+        return jdbc.sql("select distinct audit.act from audit_entry audit where " + condition + " order by audit.act")
                 .params(parameters)
                 .query((row, _) -> row.getString("act"))
                 .list();

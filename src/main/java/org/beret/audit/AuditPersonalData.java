@@ -34,7 +34,7 @@ class AuditPersonalData implements PersonalDataSource {
     @Override
     public List<Map<String, @Nullable Object>> about(PersonId person) {
         var rows = jdbc.sql("""
-                        select acted_at, act, centre_id as centre, detail from accounts_audit
+                        select acted_at, act, centre_id as centre, detail from audit_entry
                         where subject_id = :person order by id""").param("person", person.value()).query().listOfRows();
         var ids = rows.stream()
                 .flatMap(row -> Optional.ofNullable((UUID) row.get("centre")).stream())
@@ -47,7 +47,7 @@ class AuditPersonalData implements PersonalDataSource {
 
     @Override
     public void forget(PersonId person) {
-        jdbc.sql("update accounts_audit set detail = '' where subject_id = :person")
+        jdbc.sql("update audit_entry set detail = '' where subject_id = :person")
                 .param("person", person.value())
                 .update();
     }

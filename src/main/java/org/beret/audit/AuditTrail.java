@@ -30,7 +30,7 @@ public class AuditTrail {
     private static final int BATCH = 1000;
 
     private static final String INSERT = """
-            insert into accounts_audit (id, acted_at, act, subject_id, centre_id, actor_id, detail)
+            insert into audit_entry (id, acted_at, act, subject_id, centre_id, actor_id, detail)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;

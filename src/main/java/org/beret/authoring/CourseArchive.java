@@ -92,8 +92,8 @@ final class CourseArchive {
                                     course.version().digest())));
         }
         transaction.executeWithoutResult(_ -> {
-            delete("catalogue_course_file", course);
-            delete("catalogue_course_version", course);
+            delete("authoring_course_file", course);
+            delete("authoring_course_version", course);
             keep(course, files);
         });
     }
@@ -108,7 +108,7 @@ final class CourseArchive {
     private void keep(Course course, CourseFiles files) {
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("""
-                            insert into catalogue_course_version (course_id, number, digest, installed_at)
+                            insert into authoring_course_version (course_id, number, digest, installed_at)
                             values (:course, :number, :digest, :now)""")
                     .param("course", course.id().value())
                     .param("number", course.version().number())
@@ -117,7 +117,7 @@ final class CourseArchive {
                     .update();
             files.contents()
                     .forEach((name, content) -> jdbc.sql("""
-                            insert into catalogue_course_file (course_id, number, name, content)
+                            insert into authoring_course_file (course_id, number, name, content)
                             values (:course, :number, :name, :content)""")
                             .param("course", course.id().value())
                             .param("number", course.version().number())
@@ -129,7 +129,7 @@ final class CourseArchive {
     }
 
     private List<CourseVersion> versions(CourseId course) {
-        return jdbc.sql("select number, digest from catalogue_course_version where course_id = :course")
+        return jdbc.sql("select number, digest from authoring_course_version where course_id = :course")
                 .param("course", course.value())
                 .query((row, _) -> new CourseVersion(row.getString("number"), row.getString("digest")))
                 .list();
@@ -145,7 +145,7 @@ final class CourseArchive {
 
     private Map<String, byte[]> contents(CourseId course, CourseVersion version) {
         var contents = new LinkedHashMap<String, byte[]>();
-        jdbc.sql("select name, content from catalogue_course_file where course_id = :course and number = :number")
+        jdbc.sql("select name, content from authoring_course_file where course_id = :course and number = :number")
                 .param("course", course.value())
                 .param("number", version.number())
                 .query(row -> {

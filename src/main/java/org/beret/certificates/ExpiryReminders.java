@@ -54,7 +54,7 @@ class ExpiryReminders {
         var today = LocalDate.now(clock);
         return jdbc.sql("""
                         select c.id, c.person_id, p.centre_id from certificates_certificate c
-                        join accounts_person p on p.id = c.person_id and p.role = 'TRAINEE' and p.centre_id is not null
+                        join people_person p on p.id = c.person_id and p.role = 'TRAINEE' and p.centre_id is not null
                             and p.email is not null and not p.suspended and p.erased_at is null
                         where c.revoked_at is null and c.valid_until >= :today and c.valid_until < :edge and not %s
                         and not exists (select 1 from certificates_reminder r

@@ -71,7 +71,7 @@ public class Renewals {
                         select m.cohort_id, count(*) as due from certificates_certificate c
                         join cohorts_member m on m.person_id = c.person_id
                         join cohorts_cohort k on k.id = m.cohort_id and k.centre_id = :centre
-                        join accounts_person p on p.id = c.person_id and p.centre_id = k.centre_id
+                        join people_person p on p.id = c.person_id and p.centre_id = k.centre_id
                             and p.erased_at is null and not p.suspended
                         where c.revoked_at is null and c.renewal_begun_at is null and c.valid_until < :edge and not %s
                         group by m.cohort_id""".formatted(CertificateStore.OUTLIVED))

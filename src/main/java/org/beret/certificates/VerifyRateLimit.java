@@ -29,7 +29,7 @@ class VerifyRateLimit {
 
     boolean refuses(String address) {
         return jdbc.sql("""
-                        select count(*) from certificates_vain_lookup
+                        select count(*) from certificates_failed_lookup
                         where address = :address and asked_at >= :start""")
                         .param("address", shortened(address))
                         .param("start", windowStart())
@@ -39,10 +39,10 @@ class VerifyRateLimit {
     }
 
     void add(String address) {
-        jdbc.sql("delete from certificates_vain_lookup where asked_at < :start")
+        jdbc.sql("delete from certificates_failed_lookup where asked_at < :start")
                 .param("start", windowStart())
                 .update();
-        jdbc.sql("insert into certificates_vain_lookup (id, address, asked_at) values (:id, :address, :now)")
+        jdbc.sql("insert into certificates_failed_lookup (id, address, asked_at) values (:id, :address, :now)")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("address", shortened(address))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -77,7 +77,7 @@ class CohortCounts {
                     sum(case when %s then 1 else 0 end) as stuck
                 from cohorts_cohort c
                 join cohorts_member m on m.cohort_id = c.id
-                join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
                 left join learning_enrolment e on e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0
                 where c.centre_id = :centre and (c.id = :cohort or (:all and c.closed_at is null))
                 group by m.cohort_id, p.id, p.email) t

@@ -33,7 +33,7 @@ class CohortMembers {
         return jdbc.sql("""
                         select m.person_id from cohorts_member m
                         join cohorts_cohort c on c.id = m.cohort_id
-                        join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                        join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
                         where m.cohort_id = :cohort""")
                 .param("cohort", cohort.value())
                 .query((row, _) -> person(row.getObject("person_id", UUID.class)))
@@ -48,7 +48,7 @@ class CohortMembers {
         return new HashSet<>(jdbc.sql("""
                         select m.person_id from cohorts_member m
                         join cohorts_cohort c on c.id = m.cohort_id
-                        join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                        join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
                         where m.cohort_id = :cohort and m.person_id = any(:people)""")
                 .param("cohort", cohort.value())
                 .param("people", array(people))
@@ -64,7 +64,7 @@ class CohortMembers {
         return jdbc.sql("""
                         select m.person_id from cohorts_member m
                         join cohorts_cohort c on c.id = m.cohort_id
-                        join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                        join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
                         where m.cohort_id = :cohort and m.person_id = any(:people)
                         and exists (select 1 from learning_enrolment e
                             where e.person_id = p.id and e.withdrawn_at is null and e.completed_at is null and e.superseded = 0)""")
@@ -81,7 +81,7 @@ class CohortMembers {
         jdbc.sql("""
                         insert into cohorts_member (cohort_id, person_id)
                         select c.id, p.id from cohorts_cohort c
-                        join accounts_person p on p.centre_id = c.centre_id and p.role = 'TRAINEE' and p.erased_at is null
+                        join people_person p on p.centre_id = c.centre_id and p.role = 'TRAINEE' and p.erased_at is null
                         where c.id = :cohort and c.centre_id = :centre and p.id in (:people)
                         on conflict do nothing""")
                 .param("centre", centre.value())
@@ -100,7 +100,7 @@ class CohortMembers {
     /** Trainees of the cohort's centre who are not in it and whose name, service number or address contains this, a few, by name. */
     List<PersonId> candidates(CohortId cohort, String text, int most) {
         return jdbc.sql("""
-                        select p.id from accounts_person p join cohorts_cohort c on c.centre_id = p.centre_id
+                        select p.id from people_person p join cohorts_cohort c on c.centre_id = p.centre_id
                         where c.id = :cohort and p.role = 'TRAINEE' and not p.suspended and p.erased_at is null
                         and (lower(p.family_name || ' ' || p.given_name) like :text escape '!'
                             or lower(p.given_name || ' ' || p.family_name) like :text escape '!'
@@ -132,7 +132,7 @@ class CohortMembers {
 
     /** As trainees read it. */
     String nameOf(TrainingCentreId centre) {
-        return jdbc.sql("select name from accounts_training_centre where id = :centre")
+        return jdbc.sql("select name from people_training_centre where id = :centre")
                 .param("centre", centre.value())
                 .query(String.class)
                 .single();

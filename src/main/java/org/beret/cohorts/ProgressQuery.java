@@ -58,7 +58,7 @@ final class ProgressQuery {
         return """
                 from cohorts_cohort c
                 join cohorts_member m on m.cohort_id = c.id
-                join accounts_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
                 where\s""" + String.join(" and ", conditions);
     }
 

@@ -76,7 +76,7 @@ public class Reminders {
                         select p.id, p.family_name, p.given_name, p.email, count(*) as late, min(e.due_on) as since,
                             (select max(r.reminded_at) from cohorts_reminder r where r.person_id = p.id) as reminded_at
                         from cohorts_member m
-                        join accounts_person p on p.id = m.person_id and p.centre_id = :centre and p.erased_at is null
+                        join people_person p on p.id = m.person_id and p.centre_id = :centre and p.erased_at is null
                         join learning_enrolment e on e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0
                         where m.cohort_id = :cohort and not p.suspended and %s
                         group by p.id, p.family_name, p.given_name, p.email

@@ -63,7 +63,7 @@ public class DemonstrationAccounts implements SignInHint {
 
     /** Whether the demonstration people are already in the database. */
     public boolean present() {
-        return jdbc.sql("select exists (select 1 from accounts_training_centre)")
+        return jdbc.sql("select exists (select 1 from people_training_centre)")
                 .query(Boolean.class)
                 .single();
     }
@@ -73,13 +73,13 @@ public class DemonstrationAccounts implements SignInHint {
     public TrainingCentreId openCentre(CountryCode country, String name, String staffEmail, Language language) {
         var id = TrainingCentreId.next();
         jdbc.sql("""
-                        insert into accounts_training_centre (id, country_code, name, suspended, version)
+                        insert into people_training_centre (id, country_code, name, suspended, version)
                         values (:id, :country, :name, false, 0)""")
                 .param("id", id.value())
                 .param("country", country.value())
                 .param("name", name)
                 .update();
-        jdbc.sql("insert into accounts_centre_country (centre_id, country_code) values (:id, :country)")
+        jdbc.sql("insert into people_centre_country (centre_id, country_code) values (:id, :country)")
                 .param("id", id.value())
                 .param("country", country.value())
                 .update();
@@ -109,10 +109,10 @@ public class DemonstrationAccounts implements SignInHint {
             Role role, @Nullable TrainingCentreId centre, DemonstrationPerson person, Language language) {
         var id = PersonId.next();
         jdbc.sql("""
-                        insert into accounts_person (id, role, centre_id, country_code, email, service_number, service_key,
+                        insert into people_person (id, role, centre_id, country_code, email, service_number, service_key,
                             given_name, family_name, gender, category, language, password_hash, manager, suspended, version)
                         values (:id, :role, cast(:centre as uuid),
-                            (select country_code from accounts_training_centre where id = cast(:centre as uuid)),
+                            (select country_code from people_training_centre where id = cast(:centre as uuid)),
                             :email, :number, :key, :given, :family, :gender, :category, :language, :hash, :manager, false, 0)""")
                 .param("id", id.value())
                 .param("role", role.name())

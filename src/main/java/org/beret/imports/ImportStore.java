@@ -62,7 +62,7 @@ class ImportStore {
             TrainingCentreId centre, PersonId by, @Nullable CohortId cohort, String fileName, int rows, Path file) {
         var id = ImportId.next();
         jdbc.sql("""
-                        insert into cohorts_import (id, centre_id, started_by, cohort_id, file_name, sheet, choices, state,
+                        insert into imports_import (id, centre_id, started_by, cohort_id, file_name, sheet, choices, state,
                             row_count, rows_done, added, changed, unchanged, refused, problem_count, received_at, alive_at)
                         values (:id, :centre, :by, :cohort, :file, '', '', 'RECEIVED', :rows, 0, 0, 0, 0, 0, 0, :now, :now)""")
                 .param("id", id.value())
@@ -73,7 +73,7 @@ class ImportStore {
                 .param("rows", rows)
                 .param("now", now())
                 .update();
-        batches.update("insert into cohorts_import_file (import_id, content) values (?, ?)", row -> {
+        batches.update("insert into imports_file (import_id, content) values (?, ?)", row -> {
             row.setObject(1, id.value());
             try {
                 row.setBytes(2, Files.readAllBytes(file));
@@ -87,7 +87,7 @@ class ImportStore {
     @Transactional
     Optional<Kept> find(ImportId id, TrainingCentreId centre) {
         noticeSilence();
-        return jdbc.sql("select * from cohorts_import where id = :id and centre_id = :centre")
+        return jdbc.sql("select * from imports_import where id = :id and centre_id = :centre")
                 .param("id", id.value())
                 .param("centre", centre.value())
                 .query((row, _) -> kept(row))
@@ -97,7 +97,7 @@ class ImportStore {
     @Transactional
     List<ImportStatus> latest(TrainingCentreId centre, int most) {
         noticeSilence();
-        return jdbc.sql("select * from cohorts_import where centre_id = :centre order by id desc limit :most")
+        return jdbc.sql("select * from imports_import where centre_id = :centre order by id desc limit :most")
                 .param("centre", centre.value())
                 .param("most", most)
                 .query((row, _) -> kept(row).status())
@@ -107,7 +107,7 @@ class ImportStore {
     /** Writes the file of an import to a place where it can be read from the start as often as needed. */
     @Transactional(readOnly = true)
     boolean copyFile(ImportId id, Path target) {
-        var found = jdbc.sql("select content from cohorts_import_file where import_id = :id")
+        var found = jdbc.sql("select content from imports_file where import_id = :id")
                 .param("id", id.value())
                 .query((row, _) -> {
                     try (var content = row.getBinaryStream(1)) {
@@ -123,7 +123,7 @@ class ImportStore {
     @Transactional
     boolean choose(ImportId id, @Nullable CohortId cohort, String sheet, ImportChoices choices, int rows) {
         return jdbc.sql("""
-                                update cohorts_import set cohort_id = :cohort, sheet = :sheet, choices = :choices, row_count = :rows,
+                                update imports_import set cohort_id = :cohort, sheet = :sheet, choices = :choices, row_count = :rows,
                                     state = 'RECEIVED'
                                 where id = :id and state in ('RECEIVED', 'CHECKED')""")
                         .param("id", id.value())
@@ -139,7 +139,7 @@ class ImportStore {
     @Transactional(propagation = Propagation.REQUIRED)
     boolean move(ImportId id, Collection<ImportState> from, ImportState to) {
         return jdbc.sql("""
-                                update cohorts_import set state = :to, alive_at = :now, rows_done = 0
+                                update imports_import set state = :to, alive_at = :now, rows_done = 0
                                 where id = :id and state in (:from)""")
                         .param("id", id.value())
                         .param("from", from.stream().map(ImportState::name).toList())
@@ -153,7 +153,7 @@ class ImportStore {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean alive(ImportId id, ImportState state, int rowsDone) {
         return jdbc.sql("""
-                                update cohorts_import set rows_done = :done, alive_at = :now
+                                update imports_import set rows_done = :done, alive_at = :now
                                 where id = :id and state = :state""")
                         .param("id", id.value())
                         .param("state", state.name())
@@ -166,7 +166,7 @@ class ImportStore {
     /** An import that waits for its turn is not lost. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void keepAlive(ImportId id) {
-        jdbc.sql("update cohorts_import set alive_at = :now where id = :id and state in ('CHECKING', 'IMPORTING')")
+        jdbc.sql("update imports_import set alive_at = :now where id = :id and state in ('CHECKING', 'IMPORTING')")
                 .param("id", id.value())
                 .param("now", now())
                 .update();
@@ -179,7 +179,7 @@ class ImportStore {
         forgetProblems(id);
         keep(id, problems);
         return jdbc.sql("""
-                                update cohorts_import set state = :to, rows_done = :rows, row_count = :rows, added = :added,
+                                update imports_import set state = :to, rows_done = :rows, row_count = :rows, added = :added,
                                     changed = :changed, unchanged = :unchanged, refused = :refused, problem_count = :problems
                                 where id = :id and state = :from""")
                         .param("id", id.value())
@@ -198,7 +198,7 @@ class ImportStore {
     @Transactional(readOnly = true)
     List<ImportProblem> problems(ImportId id, int offset, int limit) {
         return jdbc.sql("""
-                        select row_number, column_title, cell, problem, details from cohorts_import_problem
+                        select row_number, column_title, cell, problem, details from imports_problem
                         where import_id = :id order by position offset :offset rows fetch next :limit rows only""")
                 .param("id", id.value())
                 .param("offset", offset)
@@ -216,7 +216,7 @@ class ImportStore {
     @Transactional
     void forgetFile(ImportId id) {
         forgetProblems(id);
-        jdbc.sql("delete from cohorts_import_file where import_id = :id")
+        jdbc.sql("delete from imports_file where import_id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -226,22 +226,22 @@ class ImportStore {
     void forgetOld() {
         noticeSilence();
         jdbc.sql("""
-                        update cohorts_import set state = 'CANCELLED'
+                        update imports_import set state = 'CANCELLED'
                         where state in ('RECEIVED', 'CHECKED') and received_at < :before""").param("before", now().minus(KEPT)).update();
         var ended = jdbc.sql("""
-                        select import_id from cohorts_import_file join cohorts_import on id = import_id
+                        select import_id from imports_file join imports_import on id = import_id
                         where state in ('DONE', 'CANCELLED', 'INTERRUPTED', 'FAILED')""").query(UUID.class).list();
         ended.forEach(id -> forgetFile(new ImportId(id)));
     }
 
     private void noticeSilence() {
         jdbc.sql("""
-                        update cohorts_import set state = 'INTERRUPTED'
+                        update imports_import set state = 'INTERRUPTED'
                         where state in ('CHECKING', 'IMPORTING') and alive_at < :before""").param("before", now().minus(SILENCE)).update();
     }
 
     private void forgetProblems(ImportId id) {
-        jdbc.sql("delete from cohorts_import_problem where import_id = :id")
+        jdbc.sql("delete from imports_problem where import_id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -249,7 +249,7 @@ class ImportStore {
     private void keep(ImportId id, List<ImportProblem> problems) {
         var position = new int[1];
         batches.batchUpdate("""
-                insert into cohorts_import_problem (import_id, position, row_number, column_title, cell, problem, details)
+                insert into imports_problem (import_id, position, row_number, column_title, cell, problem, details)
                 values (?, ?, ?, ?, ?, ?, ?)""", problems, BATCH, (row, problem) -> {
             row.setObject(1, id.value());
             row.setInt(2, position[0]++);

@@ -22,7 +22,7 @@ class CentreTransfers {
 
     void record(PersonId person, TrainingCentreId from, TrainingCentreId to, PersonId by, Instant now) {
         jdbc.sql("""
-                        insert into accounts_move (id, person_id, from_centre_id, to_centre_id, moved_at, moved_by)
+                        insert into people_transfer (id, person_id, from_centre_id, to_centre_id, moved_at, moved_by)
                         values (:id, :person, :from, :to, :now, :by)""")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("person", person.value())
@@ -36,9 +36,9 @@ class CentreTransfers {
     List<TraineeFile.Move> of(PersonId person) {
         return jdbc.sql("""
                         select origin.name as from_name, target.name as to_name, move.moved_at
-                        from accounts_move move
-                        join accounts_training_centre origin on origin.id = move.from_centre_id
-                        join accounts_training_centre target on target.id = move.to_centre_id
+                        from people_transfer move
+                        join people_training_centre origin on origin.id = move.from_centre_id
+                        join people_training_centre target on target.id = move.to_centre_id
                         where move.person_id = :person order by move.id""")
                 .param("person", person.value())
                 .query((row, _) -> new TraineeFile.Move(

@@ -16,7 +16,7 @@ class CountryTable {
     }
 
     boolean isListed(CountryCode code) {
-        return jdbc.sql("select count(*) from accounts_country where code = :code")
+        return jdbc.sql("select count(*) from people_country where code = :code")
                         .param("code", code.value())
                         .query(Integer.class)
                         .single()
@@ -26,24 +26,24 @@ class CountryTable {
     List<ContributingCountries.Listed> all() {
         return jdbc.sql("""
                         select country.code,
-                            (select count(*) from accounts_centre_country served where served.country_code = country.code)
+                            (select count(*) from people_centre_country served where served.country_code = country.code)
                                 as centres,
-                            (select count(*) from accounts_person person where person.country_code = country.code)
+                            (select count(*) from people_person person where person.country_code = country.code)
                                 as people
-                        from accounts_country country order by country.code""")
+                        from people_country country order by country.code""")
                 .query((row, _) -> new ContributingCountries.Listed(
                         new CountryCode(row.getString("code")), row.getLong("centres"), row.getLong("people")))
                 .list();
     }
 
     void add(CountryCode code) {
-        jdbc.sql("insert into accounts_country (code) values (:code)")
+        jdbc.sql("insert into people_country (code) values (:code)")
                 .param("code", code.value())
                 .update();
     }
 
     void remove(CountryCode code) {
-        jdbc.sql("delete from accounts_country where code = :code")
+        jdbc.sql("delete from people_country where code = :code")
                 .param("code", code.value())
                 .update();
     }

@@ -43,8 +43,8 @@ public class FirstAdministrator {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("delete from accounts_first_administrator_token").update();
-        jdbc.sql("insert into accounts_first_administrator_token (id, token_hash, created_at) values (1, :hash, :now)")
+        jdbc.sql("delete from people_first_administrator_token").update();
+        jdbc.sql("insert into people_first_administrator_token (id, token_hash, created_at) values (1, :hash, :now)")
                 .param("hash", TokenDigest.of(token))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -52,7 +52,7 @@ public class FirstAdministrator {
     }
 
     public boolean accepts(String token) {
-        return jdbc.sql("select count(*) from accounts_first_administrator_token where token_hash = :hash")
+        return jdbc.sql("select count(*) from people_first_administrator_token where token_hash = :hash")
                         .param("hash", TokenDigest.of(token))
                         .query(Integer.class)
                         .single()
@@ -72,7 +72,7 @@ public class FirstAdministrator {
         }
         check(email, givenName, familyName);
         Passwords.check(password);
-        var used = jdbc.sql("delete from accounts_first_administrator_token where token_hash = :hash")
+        var used = jdbc.sql("delete from people_first_administrator_token where token_hash = :hash")
                 .param("hash", TokenDigest.of(token))
                 .update();
         if (used == 0 || !isMissing()) {

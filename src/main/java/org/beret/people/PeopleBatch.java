@@ -125,7 +125,7 @@ public class PeopleBatch {
             rows.add(new Row(id, person));
         }
         jdbc.batchUpdate("""
-                insert into accounts_person (country_code, service_number, service_key, family_name, given_name, email, gender,
+                insert into people_person (country_code, service_number, service_key, family_name, given_name, email, gender,
                     category, police_rank, languages, language, id, centre_id, role, suspended, manager, session_stamp, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'TRAINEE', false, false, 0, 0)""", rows, BATCH, (statement, row) -> {
             fill(statement, row.person());
@@ -150,7 +150,7 @@ public class PeopleBatch {
                 .toList();
         rows.forEach(row -> check(row.person(), served));
         var counts = jdbc.batchUpdate("""
-                update accounts_person set country_code = ?, service_number = ?, service_key = ?, family_name = ?,
+                update people_person set country_code = ?, service_number = ?, service_key = ?, family_name = ?,
                     given_name = ?, email = ?, gender = ?, category = ?, police_rank = ?, languages = ?, language = ?,
                     version = version + 1
                 where id = ? and centre_id = ? and role = 'TRAINEE' and erased_at is null""", rows, BATCH, (statement, row) -> {
@@ -224,7 +224,7 @@ public class PeopleBatch {
         try (var query = connection.prepareStatement("""
                 select id, centre_id, role, country_code, service_number, service_key, family_name, given_name, email, gender,
                     category, police_rank, languages, language, suspended
-                from unnest(cast(? as varchar array)) as wanted (word) join accounts_person on %s = wanted.word""".formatted(column))) {
+                from unnest(cast(? as varchar array)) as wanted (word) join people_person on %s = wanted.word""".formatted(column))) {
             query.setArray(1, array);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

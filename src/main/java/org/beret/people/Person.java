@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 @Entity
-@Table(name = "accounts_person")
+@Table(name = "people_person")
 class Person extends AbstractAggregateRoot<Person> {
 
     @EmbeddedId

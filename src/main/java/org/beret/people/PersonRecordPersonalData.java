@@ -33,8 +33,8 @@ class PersonRecordPersonalData implements PersonalDataSource {
                             person.given_name, person.role, centre.name as centre, person.gender, person.category,
                             person.police_rank, person.languages, person.language, person.suspended,
                             person.password_hash is not null as has_password
-                        from accounts_person person
-                        left join accounts_training_centre centre on centre.id = person.centre_id
+                        from people_person person
+                        left join people_training_centre centre on centre.id = person.centre_id
                         where person.id = :person""").param("person", person.value()).query().listOfRows();
     }
 }

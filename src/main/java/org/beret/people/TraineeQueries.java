@@ -33,7 +33,7 @@ class TraineeQueries {
     TraineePage page(TrainingCentreId centre, TraineeFilter filter, int number) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(centre, filter, parameters);
-        var total = jdbc.sql("select count(*) from accounts_person where " + condition)
+        var total = jdbc.sql("select count(*) from people_person where " + condition)
                 .params(parameters)
                 .query(Long.class)
                 .single();
@@ -44,7 +44,7 @@ class TraineeQueries {
         var rows = jdbc.sql("""
                         select id, family_name, given_name, country_code, service_number, email, category, police_rank,
                             suspended, password_hash is null as without_password
-                        from accounts_person where %s
+                        from people_person where %s
                         order by family_name, given_name, id limit :size offset :skipped""".formatted(condition))
                 .params(parameters)
                 .query(TraineeQueries::row)
@@ -55,7 +55,7 @@ class TraineeQueries {
     List<PersonId> withoutPassword(TrainingCentreId centre, TraineeFilter filter) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(centre, filter, parameters);
-        return jdbc.sql("select id from accounts_person where not suspended and password_hash is null and " + condition
+        return jdbc.sql("select id from people_person where not suspended and password_hash is null and " + condition
                         + " order by family_name, given_name, id")
                 .params(parameters)
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
@@ -65,7 +65,7 @@ class TraineeQueries {
     /** However many there are: they go as one array, of which PostgreSQL takes any length. */
     Set<PersonId> amongTrainees(Collection<PersonId> ids, TrainingCentreId centre) {
         return jdbc.sql("""
-                        select id from accounts_person
+                        select id from people_person
                         where id = any(:ids) and centre_id = :centre and role = 'TRAINEE' and erased_at is null""")
                 .param(
                         "ids",

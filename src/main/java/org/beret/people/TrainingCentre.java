@@ -20,7 +20,7 @@ import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-@Table(name = "accounts_training_centre")
+@Table(name = "people_training_centre")
 class TrainingCentre {
 
     @EmbeddedId
@@ -31,7 +31,7 @@ class TrainingCentre {
     private boolean suspended;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "accounts_centre_country", joinColumns = @JoinColumn(name = "centre_id"))
+    @CollectionTable(name = "people_centre_country", joinColumns = @JoinColumn(name = "centre_id"))
     @Column(name = "country_code")
     private Set<String> served = new TreeSet<>();
 

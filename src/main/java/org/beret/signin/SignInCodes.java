@@ -54,7 +54,7 @@ public class SignInCodes {
         people.forEach(person -> issued.put(person, new Issued(fresh(), expiresAt)));
         revoke(issued.keySet());
         jdbc.batchUpdate(
-                "insert into accounts_sign_in_code (person_id, code_digest, issued_at, expires_at) values (?, ?, ?, ?)",
+                "insert into signin_code (person_id, code_digest, issued_at, expires_at) values (?, ?, ?, ?)",
                 issued.entrySet(),
                 BATCH,
                 (row, entry) -> {
@@ -70,7 +70,7 @@ public class SignInCodes {
     @Transactional(propagation = Propagation.MANDATORY)
     public void revoke(Collection<PersonId> people) {
         jdbc.batchUpdate(
-                "delete from accounts_sign_in_code where person_id = ?",
+                "delete from signin_code where person_id = ?",
                 people,
                 BATCH,
                 (row, person) -> row.setObject(1, person.value()));
@@ -80,7 +80,7 @@ public class SignInCodes {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean use(PersonId person, String typed) {
         var used = jdbc.update(
-                "delete from accounts_sign_in_code where person_id = ? and code_digest = ? and expires_at > ?",
+                "delete from signin_code where person_id = ? and code_digest = ? and expires_at > ?",
                 person.value(),
                 digest(person, typed),
                 clock.instant().atOffset(ZoneOffset.UTC));

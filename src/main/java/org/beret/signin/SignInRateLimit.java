@@ -39,11 +39,10 @@ public class SignInRateLimit {
     }
 
     void failed(String name, String address) {
-        jdbc.sql("delete from accounts_sign_in_failure where failed_at < :start")
+        jdbc.sql("delete from signin_failure where failed_at < :start")
                 .param("start", at(windowStart()))
                 .update();
-        jdbc.sql(
-                        "insert into accounts_sign_in_failure (id, email, address, failed_at) values (:id, :email, :address, :now)")
+        jdbc.sql("insert into signin_failure (id, email, address, failed_at) values (:id, :email, :address, :now)")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("email", key(name))
                 .param("address", shortened(address, LONGEST_ADDRESS))
@@ -58,14 +57,13 @@ public class SignInRateLimit {
     }
 
     public void succeeded(String name) {
-        jdbc.sql("delete from accounts_sign_in_failure where email = :email")
+        jdbc.sql("delete from signin_failure where email = :email")
                 .param("email", key(name))
                 .update();
     }
 
     private int failures(String column, String value) {
-        return jdbc.sql("select count(*) from accounts_sign_in_failure where " + column
-                        + " = :value and failed_at >= :start")
+        return jdbc.sql("select count(*) from signin_failure where " + column + " = :value and failed_at >= :start")
                 .param("value", value)
                 .param("start", at(windowStart()))
                 .query(Integer.class)

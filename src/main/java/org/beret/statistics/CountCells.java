@@ -72,14 +72,14 @@ class CountCells {
     /** The revision of a sheet goes up. */
     void raise(String country, String module) {
         var mine = "module_id = :module and country_code = :country";
-        var raised = jdbc.sql("update statistics_sheet s set revision = revision + 1, assigned = " + ASSIGNED
+        var raised = jdbc.sql("update statistics_country_module s set revision = revision + 1, assigned = " + ASSIGNED
                         + " where " + mine)
                 .param("module", module)
                 .param("country", country)
                 .update();
         if (raised == 0) {
             jdbc.sql(
-                            "insert into statistics_sheet (module_id, country_code, revision, assigned) values (:module, :country, 0, 0)")
+                            "insert into statistics_country_module (module_id, country_code, revision, assigned) values (:module, :country, 0, 0)")
                     .param("module", module)
                     .param("country", country)
                     .update();
@@ -90,11 +90,11 @@ class CountCells {
     /** The revision of every sheet there is goes up, and every sheet that is missing is made. */
     void raiseAll() {
         jdbc.sql("""
-                        insert into statistics_sheet (module_id, country_code, revision, assigned)
+                        insert into statistics_country_module (module_id, country_code, revision, assigned)
                         select distinct c.module_id, c.country_code, 0, 0 from statistics_cell c
-                        where not exists (select 1 from statistics_sheet s
+                        where not exists (select 1 from statistics_country_module s
                             where s.module_id = c.module_id and s.country_code = c.country_code)""").update();
-        jdbc.sql("update statistics_sheet s set revision = revision + 1, assigned = " + ASSIGNED)
+        jdbc.sql("update statistics_country_module s set revision = revision + 1, assigned = " + ASSIGNED)
                 .update();
     }
 
@@ -122,7 +122,7 @@ class CountCells {
                 select module_id, country_code, assigned_month, '%s' as split, value_key, %s, %s as days
                 from (select module_id, country_code, assigned_month, value_key, days, count(days) as done, %s
                     from (select module_id, country_code, assigned_month, %s as value_key, days, stage,
-                            coalesce(certified_until >= (select counted_on from statistics_turn where id = 1), false) as certified
+                            coalesce(certified_until >= (select counted_on from statistics_recount_lock where id = 1), false) as certified
                         from statistics_enrolment_fact where withdrawn_at is null %s) as facts
                     group by module_id, country_code, assigned_month, value_key, days) as by_days
                 group by module_id, country_code, assigned_month, value_key""".formatted(split, sums(), days, counts(), value(split), condition);
@@ -153,7 +153,7 @@ class CountCells {
     /** The units that these marks name. */
     List<Unit> units(List<Long> marks) {
         return jdbc.sql("""
-                        select distinct country_code, module_id, assigned_month from statistics_dirty
+                        select distinct country_code, module_id, assigned_month from statistics_recount_mark
                         where id in (:marks)""").param("marks", marks).query(Unit::of).list();
     }
 }

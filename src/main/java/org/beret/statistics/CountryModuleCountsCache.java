@@ -38,7 +38,7 @@ class CountryModuleCountsCache {
     /** The sheets of a module, by country. */
     Map<CountryCode, CountryModuleCounts> ofModule(ModuleId module) {
         var stored = jdbc.sql(
-                        "select module_id, country_code, revision from statistics_sheet where module_id = :module")
+                        "select module_id, country_code, revision from statistics_country_module where module_id = :module")
                 .param("module", module.value())
                 .query(CountryModuleCountsCache::stored)
                 .list();
@@ -50,7 +50,7 @@ class CountryModuleCountsCache {
     /** The sheets of a country, by module. */
     Map<ModuleId, CountryModuleCounts> ofCountry(CountryCode country) {
         var stored = jdbc.sql(
-                        "select module_id, country_code, revision from statistics_sheet where country_code = :country")
+                        "select module_id, country_code, revision from statistics_country_module where country_code = :country")
                 .param("country", country.value())
                 .query(CountryModuleCountsCache::stored)
                 .list();

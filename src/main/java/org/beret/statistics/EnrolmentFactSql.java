@@ -33,7 +33,7 @@ final class EnrolmentFactSql {
                 cast(case when e.completed_at is not null then floor(
                     (extract(epoch from e.completed_at) - extract(epoch from e.assigned_at)) / 86400) end as integer) as days
             from learning_enrolment e
-            join accounts_person p on p.id = e.person_id and p.country_code is not null
+            join people_person p on p.id = e.person_id and p.country_code is not null
             left join learning_attempt a on a.enrolment_id = e.id and a.number = 1 and a.submitted_at is not null
             where e.superseded = 0""";
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class EnrolmentFacts {
 
     private static final String MARK = """
-            insert into statistics_dirty (country_code, module_id, assigned_month, marked_at)
+            insert into statistics_recount_mark (country_code, module_id, assigned_month, marked_at)
             select distinct country_code, module_id, assigned_month, cast(:now as timestamp with time zone)
             from statistics_enrolment_fact where\s""";
 

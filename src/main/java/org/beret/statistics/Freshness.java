@@ -24,9 +24,9 @@ class Freshness {
         var now = clock.instant();
         return jdbc
                 .sql("""
-                        select min(marked_at) as since from statistics_dirty
+                        select min(marked_at) as since from statistics_recount_mark
                         union all
-                        select min(waiting_since) from statistics_attempt
+                        select min(waiting_since) from statistics_first_attempt
                         union all
                         select min(publication_date) from event_publication
                         where listener_id like 'org.beret.statistics.%'""")

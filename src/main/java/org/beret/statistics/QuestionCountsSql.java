@@ -36,7 +36,7 @@ class QuestionCountsSql {
                 where earlier.person_id = e.person_id and earlier.module_id = e.module_id and earlier.superseded = 1))""";
 
     private static final String COUNTED =
-            "exists (select 1 from statistics_attempt s where s.attempt_id = a.id and s.waiting_since is null)";
+            "exists (select 1 from statistics_first_attempt s where s.attempt_id = a.id and s.waiting_since is null)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -146,8 +146,8 @@ class QuestionCountsSql {
     /** Lets an attempt wait to be counted, if it is the person's first at the module; again changes nothing. */
     @Transactional
     void remember(AttemptId attempt) {
-        jdbc.sql("insert into statistics_attempt (attempt_id, waiting_since) select a.id, :now from " + FIRST_ATTEMPTS
-                        + " and a.id = :attempt on conflict do nothing")
+        jdbc.sql("insert into statistics_first_attempt (attempt_id, waiting_since) select a.id, :now from "
+                        + FIRST_ATTEMPTS + " and a.id = :attempt on conflict do nothing")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("attempt", attempt.value())
                 .update();
@@ -155,7 +155,7 @@ class QuestionCountsSql {
 
     /** Adds the answers of some attempts. Whether there may be more. The caller holds the turn. */
     boolean addSome() {
-        var attempts = jdbc.sql("select attempt_id from statistics_attempt where waiting_since is not null"
+        var attempts = jdbc.sql("select attempt_id from statistics_first_attempt where waiting_since is not null"
                         + " order by waiting_since limit " + MOST_ATTEMPTS)
                 .query((row, _) -> row.getObject("attempt_id", UUID.class))
                 .list();
@@ -179,18 +179,19 @@ class QuestionCountsSql {
                         when matched then update set revision = t.revision + 1
                         when not matched then insert (module_id, course_version, revision)
                             values (s.module_id, s.course_version, 1)""").param("attempts", attempts).update();
-        jdbc.sql("update statistics_attempt set waiting_since = null where attempt_id in (:attempts)")
+        jdbc.sql("update statistics_first_attempt set waiting_since = null where attempt_id in (:attempts)")
                 .param("attempts", attempts)
                 .update();
     }
 
     /** Counts everything again. How many counts were different. The caller holds the turn. */
     long rebuild() {
-        var unknown = jdbc.sql("insert into statistics_attempt (attempt_id, waiting_since) select a.id, null from "
-                        + FIRST_ATTEMPTS + " on conflict do nothing")
+        var unknown = jdbc.sql(
+                        "insert into statistics_first_attempt (attempt_id, waiting_since) select a.id, null from "
+                                + FIRST_ATTEMPTS + " on conflict do nothing")
                 .update();
         if (unknown > 0) {
-            filled.look("statistics_attempt");
+            filled.look("statistics_first_attempt");
         }
         while (addSome()) {
             // What waits is no difference.

@@ -25,7 +25,7 @@ class Recount {
     StageCounts of(CountryCode country, FigureFilter filter) {
         return jdbc.sql("""
                         select %s from (
-                            select stage, coalesce(certified_until >= (select counted_on from statistics_turn where id = 1), false)
+                            select stage, coalesce(certified_until >= (select counted_on from statistics_recount_lock where id = 1), false)
                                 as certified
                             from (%s and e.module_id = :module and p.country_code = :country) as record
                             where withdrawn_at is null and assigned_month between :first and :last and %s = :value) as persons""".formatted(CountCells.counts(), EnrolmentFactSql.SELECT, CountCells.value(filter.split())))

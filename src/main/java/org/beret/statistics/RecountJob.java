@@ -55,7 +55,7 @@ class RecountJob {
             built();
         }
         trainees.countIfDue();
-        var marks = jdbc.sql("select id from statistics_dirty order by id limit " + MOST_MARKS)
+        var marks = jdbc.sql("select id from statistics_recount_mark order by id limit " + MOST_MARKS)
                 .query((row, _) -> row.getLong("id"))
                 .list();
         if (!marks.isEmpty()) {
@@ -67,11 +67,11 @@ class RecountJob {
     /** Makes facts and cells anew from what learning recorded, and tells what was different. Waits for the turn. */
     @Transactional
     FactRebuild.Differences rebuild() {
-        jdbc.sql("select id from statistics_turn where id = 1 for update")
+        jdbc.sql("select id from statistics_recount_lock where id = 1 for update")
                 .query(Integer.class)
                 .single();
         turnTheDay();
-        var marks = jdbc.sql("select id from statistics_dirty order by id")
+        var marks = jdbc.sql("select id from statistics_recount_mark order by id")
                 .query((row, _) -> row.getLong("id"))
                 .list();
         for (var from = 0; from < marks.size(); from += MOST_MARKS) {
@@ -89,41 +89,41 @@ class RecountJob {
                 .map(unit -> new Unit(unit.country(), unit.module(), 0))
                 .distinct()
                 .forEach(sheet -> cells.raise(sheet.country(), sheet.module()));
-        jdbc.sql("delete from statistics_dirty where id in (:marks)")
+        jdbc.sql("delete from statistics_recount_mark where id in (:marks)")
                 .param("marks", marks)
                 .update();
     }
 
     /** On a new day certificates have run out that counted the day before. */
     private void turnTheDay() {
-        var counted = jdbc.sql("select counted_on from statistics_turn where id = 1")
+        var counted = jdbc.sql("select counted_on from statistics_recount_lock where id = 1")
                 .query(LocalDate.class)
                 .single();
         var today = LocalDate.now(clock);
         if (!today.equals(counted)) {
             facts.markRunOut(counted.isBefore(today) ? counted : today, counted.isBefore(today) ? today : counted);
-            jdbc.sql("update statistics_turn set counted_on = :today where id = 1")
+            jdbc.sql("update statistics_recount_lock set counted_on = :today where id = 1")
                     .param("today", today)
                     .update();
         }
     }
 
     private boolean hasTurn() {
-        return !jdbc.sql("select id from statistics_turn where id = 1 for update skip locked")
+        return !jdbc.sql("select id from statistics_recount_lock where id = 1 for update skip locked")
                 .query(Integer.class)
                 .list()
                 .isEmpty();
     }
 
     private boolean isBuilt() {
-        return !jdbc.sql("select id from statistics_turn where rebuilt_at is not null")
+        return !jdbc.sql("select id from statistics_recount_lock where rebuilt_at is not null")
                 .query(Integer.class)
                 .list()
                 .isEmpty();
     }
 
     private void built() {
-        jdbc.sql("update statistics_turn set rebuilt_at = :now where id = 1")
+        jdbc.sql("update statistics_recount_lock set rebuilt_at = :now where id = 1")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -56,7 +56,7 @@ class TraineeCounts {
         var before = stored();
         var now = jdbc
                 .sql("""
-                        select country_code, count(*) as trainees from accounts_person
+                        select country_code, count(*) as trainees from people_person
                         where role = 'TRAINEE' and country_code is not null group by country_code""")
                 .query((row, _) -> Map.entry(row.getString("country_code"), row.getLong("trainees")))
                 .list()
@@ -71,10 +71,10 @@ class TraineeCounts {
     }
 
     private void store(String country, long trainees) {
-        var sql = "update statistics_trainees set trainees = :trainees where country_code = :country";
+        var sql = "update statistics_trainee_count set trainees = :trainees where country_code = :country";
         if (write(sql, country, trainees) == 0) {
             write(
-                    "insert into statistics_trainees (country_code, trainees) values (:country, :trainees)",
+                    "insert into statistics_trainee_count (country_code, trainees) values (:country, :trainees)",
                     country,
                     trainees);
         }
@@ -89,7 +89,7 @@ class TraineeCounts {
 
     private Map<String, Long> stored() {
         return jdbc
-                .sql("select country_code, trainees from statistics_trainees")
+                .sql("select country_code, trainees from statistics_trainee_count")
                 .query((row, _) -> Map.entry(row.getString("country_code"), row.getLong("trainees")))
                 .list()
                 .stream()
@@ -99,8 +99,8 @@ class TraineeCounts {
     /** Countries where one to four trainees lack a module that all others have. */
     private Set<String> tooCloseToAssigned() {
         return new HashSet<>(jdbc.sql("""
-                        select s.country_code from statistics_sheet s
-                        join statistics_trainees t on t.country_code = s.country_code
+                        select s.country_code from statistics_country_module s
+                        join statistics_trainee_count t on t.country_code = s.country_code
                         where t.trainees <> s.assigned and t.trainees - s.assigned between -4 and 4""").query(String.class).list());
     }
 

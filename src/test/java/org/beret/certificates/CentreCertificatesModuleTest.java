@@ -74,7 +74,7 @@ class CentreCertificatesModuleTest {
     @Test
     void aCorrectedNameIsWrittenUnderTheSameNumberAndTheLogSaysWhy() throws Exception {
         assertThatThrownBy(() -> reissue("Spelling")).isInstanceOf(BusinessRuleViolation.class);
-        jdbc.sql("update accounts_person set family_name = 'Ndiaye' where id = :id")
+        jdbc.sql("update people_person set family_name = 'Ndiaye' where id = :id")
                 .param("id", trainee.id().value())
                 .update();
 

@@ -82,11 +82,11 @@ public class ThousandCompletions {
             var id = PersonId.next();
             ids.add(id);
             jdbc.sql("""
-                            insert into accounts_person (id, family_name, given_name, role, country_code, centre_id,
+                            insert into people_person (id, family_name, given_name, role, country_code, centre_id,
                                 gender, category, language, suspended, version)
                             select :id, family_name, given_name, role, country_code, centre_id, gender, category,
                                 language, suspended, 0
-                            from accounts_person where id = :template""")
+                            from people_person where id = :template""")
                     .param("id", id.value())
                     .param("template", template.value())
                     .update();

@@ -148,7 +148,7 @@ class ProgressTableModuleTest {
         var silent = people.trainee(centre);
         var cohort = groups.cohort(centre, "Group", silent, people.trainee(centre));
         assign(cohort, List.of(module), 5);
-        jdbc.sql("update accounts_person set email = null where id = :id")
+        jdbc.sql("update people_person set email = null where id = :id")
                 .param("id", silent.id().value())
                 .update();
 
@@ -161,14 +161,14 @@ class ProgressTableModuleTest {
     void whatIsSearchedForIsTakenLiterally() throws Exception {
         var odd = people.trainee(centre);
         var cohort = groups.cohort(centre, "Group", odd, people.trainee(centre));
-        jdbc.sql("update accounts_person set family_name = 'O''Neil 100%_!' where id = :id")
+        jdbc.sql("update people_person set family_name = 'O''Neil 100%_!' where id = :id")
                 .param("id", odd.id().value())
                 .update();
 
         for (var text : List.of("o'neil", "100%", "%_!", "neil 100%_! given", "100%_!, Given")) {
             assertThat(found(cohort, search(text))).as(text).containsExactly(odd.id());
         }
-        for (var text : List.of("'; drop table accounts_person; --", "%%", "zzz\0")) {
+        for (var text : List.of("'; drop table people_person; --", "%%", "zzz\0")) {
             assertThat(found(cohort, search(text))).as(text).doesNotContain(odd.id());
         }
     }
@@ -226,7 +226,7 @@ class ProgressTableModuleTest {
     private CohortId crowd(int size) throws Exception {
         var members = IntStream.range(0, size).mapToObj(_ -> PersonId.next()).toList();
         batches.batchUpdate("""
-                insert into accounts_person (id, email, family_name, given_name, role, country_code, centre_id, gender, language,
+                insert into people_person (id, email, family_name, given_name, role, country_code, centre_id, gender, language,
                     suspended, version) values (?, ?, ?, 'Given', 'TRAINEE', 'SN', ?, 'NOT_STATED', 'en', false, 0)""", members, 500, (row, id) -> {
             row.setObject(1, id.value());
             row.setString(2, id + "@beret.example");

@@ -238,7 +238,7 @@ class RemindersModuleTest {
 
     @Test
     void anAddressThatGoesOnInFurtherLinesIsNoAddress() throws Exception {
-        jdbc.sql("update accounts_person set email = :email where id = :id")
+        jdbc.sql("update people_person set email = :email where id = :id")
                 .param("email", trainee.getUsername() + "\r\nBcc: spy@police.example\r\n\r\nAll")
                 .param("id", trainee.id().value())
                 .update();
@@ -252,7 +252,7 @@ class RemindersModuleTest {
 
     @Test
     void aNameWithLinesAndHeadsStaysInItsLine() throws Exception {
-        jdbc.sql("update accounts_person set given_name = :name where id = :id")
+        jdbc.sql("update people_person set given_name = :name where id = :id")
                 .param("name", "A\r\nBcc: spy@police.example\r\n\r\nB")
                 .param("id", trainee.id().value())
                 .update();
@@ -266,7 +266,7 @@ class RemindersModuleTest {
 
     @Test
     void whoHasNoEmailIsRemindedOnTheScreenAlone() throws Exception {
-        jdbc.sql("update accounts_person set email = null where id = :id")
+        jdbc.sql("update people_person set email = null where id = :id")
                 .param("id", trainee.id().value())
                 .update();
 

@@ -255,7 +255,7 @@ class ImportsModuleTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.key()).isEqualTo("import.problem.elsewhere"));
         assertThat(members()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from accounts_person where service_number = :number")
+        assertThat(jdbc.sql("select count(*) from people_person where service_number = :number")
                         .param("number", "5" + own)
                         .query(Long.class)
                         .single())
@@ -487,7 +487,7 @@ class ImportsModuleTest {
     }
 
     private long filesOf(ImportId id) {
-        return jdbc.sql("select count(*) from cohorts_import_file where import_id = :id")
+        return jdbc.sql("select count(*) from imports_file where import_id = :id")
                 .param("id", id.value())
                 .query(Long.class)
                 .single();

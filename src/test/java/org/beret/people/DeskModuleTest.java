@@ -230,13 +230,13 @@ class DeskModuleTest {
         erase(id, " uwase ");
 
         assertThat(listed("")).isEmpty();
-        var row = jdbc.sql("select * from accounts_person where id = ?")
+        var row = jdbc.sql("select * from people_person where id = ?")
                 .param(id.value())
                 .query()
                 .singleRow();
         assertThat(row.values().toString()).doesNotContain("Uwase", "Diane", number);
         assertThat(row).containsEntry("gender", "WOMAN").containsEntry("country_code", "RW");
-        assertThat(jdbc.sql("select count(*) from accounts_sign_in_code where person_id = ?")
+        assertThat(jdbc.sql("select count(*) from signin_code where person_id = ?")
                         .param(id.value())
                         .query(Integer.class)
                         .single())

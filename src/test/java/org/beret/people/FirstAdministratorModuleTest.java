@@ -42,7 +42,7 @@ class FirstAdministratorModuleTest {
 
     @BeforeEach
     void aServerWithoutAdministrator() {
-        jdbc.sql("delete from accounts_person where role = 'ADMINISTRATOR'").update();
+        jdbc.sql("delete from people_person where role = 'ADMINISTRATOR'").update();
         token = firstAdministrator.issueToken();
     }
 
@@ -128,7 +128,7 @@ class FirstAdministratorModuleTest {
 
     @Test
     void onlyADigestOfTheTokenIsKept() {
-        assertThat(jdbc.sql("select token_hash from accounts_first_administrator_token")
+        assertThat(jdbc.sql("select token_hash from people_first_administrator_token")
                         .query(String.class)
                         .list())
                 .singleElement()

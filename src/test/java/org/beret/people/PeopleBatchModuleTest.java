@@ -147,7 +147,7 @@ class PeopleBatchModuleTest {
     }
 
     private List<@Nullable String> acts(PersonId person) {
-        return jdbc.sql("select act from accounts_audit where subject_id = ? order by id")
+        return jdbc.sql("select act from audit_entry where subject_id = ? order by id")
                 .param(person.value())
                 .query(String.class)
                 .list();

@@ -168,7 +168,7 @@ class FirstSignInModuleTest {
 
     @Test
     void onlyADigestOfTheCodeIsKept() {
-        assertThat(jdbc.sql("select code_digest from accounts_sign_in_code where person_id = ?")
+        assertThat(jdbc.sql("select code_digest from signin_code where person_id = ?")
                         .param(officer.value())
                         .query(String.class)
                         .single())

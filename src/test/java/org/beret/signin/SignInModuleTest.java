@@ -178,7 +178,7 @@ class SignInModuleTest {
 
     @Test
     void aSuspendedAccountIsRefusedAndLooksLikeAnyOther() throws Exception {
-        jdbc.sql("update accounts_person set suspended = true where email = :email")
+        jdbc.sql("update people_person set suspended = true where email = :email")
                 .param("email", person.getUsername())
                 .update();
 

@@ -231,9 +231,8 @@ class StatisticsModuleTest {
         }
         await().untilAsserted(
                         () -> assertThat(figures.of("JM").all().assigned()).hasValue(5));
-        var person = jdbc.sql(
-                        "select e.person_id from learning_enrolment e join accounts_person p on p.id = e.person_id"
-                                + " where p.country_code = 'JM' order by e.id limit 1")
+        var person = jdbc.sql("select e.person_id from learning_enrolment e join people_person p on p.id = e.person_id"
+                        + " where p.country_code = 'JM' order by e.id limit 1")
                 .query((row, _) -> new org.beret.identity.PersonId(row.getObject(1, java.util.UUID.class)))
                 .single();
 
@@ -371,7 +370,7 @@ class StatisticsModuleTest {
     }
 
     private long stored(String country) {
-        return jdbc.sql("select coalesce(sum(trainees), 0) from statistics_trainees where country_code = :country")
+        return jdbc.sql("select coalesce(sum(trainees), 0) from statistics_trainee_count where country_code = :country")
                 .param("country", country)
                 .query(Long.class)
                 .single();

@@ -219,7 +219,7 @@ public class TestFigures {
 
     private List<EnrolmentId> enrolmentsOf(String country) {
         return jdbc.sql("""
-                        select e.id from learning_enrolment e join accounts_person p on p.id = e.person_id
+                        select e.id from learning_enrolment e join people_person p on p.id = e.person_id
                         where p.country_code = :country order by e.id""").param("country", country).query(UUID.class).list().stream()
                 .map(EnrolmentId::new)
                 .toList();
@@ -351,7 +351,7 @@ public class TestFigures {
                 .param("day", lastDay)
                 .param("country", country)
                 .update();
-        jdbc.sql("update statistics_turn set counted_on = :day")
+        jdbc.sql("update statistics_recount_lock set counted_on = :day")
                 .param("day", lastDay)
                 .update();
     }
@@ -383,9 +383,9 @@ public class TestFigures {
                         select listener_id || ' ' || serialized_event from event_publication
                         where listener_id like 'org.beret.statistics.%'
                         union all
-                        select country_code || ' ' || module_id from statistics_dirty
+                        select country_code || ' ' || module_id from statistics_recount_mark
                         union all
-                        select cast(attempt_id as varchar(36)) from statistics_attempt where waiting_since is not null""").query((row, _) -> row.getString(1)).list();
+                        select cast(attempt_id as varchar(36)) from statistics_first_attempt where waiting_since is not null""").query((row, _) -> row.getString(1)).list();
     }
 
     private record Ready(SignedInPerson trainee, AttemptId attempt) {}
@@ -412,7 +412,7 @@ public class TestFigures {
     }
 
     private long recount(String country, String condition) {
-        return count("select count(*) from learning_enrolment e join accounts_person p on p.id = e.person_id"
+        return count("select count(*) from learning_enrolment e join people_person p on p.id = e.person_id"
                 + " where p.country_code = '" + country + "' and " + condition);
     }
 

@@ -105,7 +105,7 @@ class ProgressFileViewTest {
             return null;
         });
         learning.submittedAttempt(failed, 3);
-        jdbc.sql("update accounts_person set suspended = true, service_number = '00123' where id = :id")
+        jdbc.sql("update people_person set suspended = true, service_number = '00123' where id = :id")
                 .param("id", suspended.id().value())
                 .update();
         clock.pass(Duration.ofDays(2));
@@ -151,7 +151,7 @@ class ProgressFileViewTest {
     @ParameterizedTest
     @CsvSource({"CSV, '''=1+1, Given'", "XLSX, '=1+1, Given'"})
     void aNameIsNoFormula(TableFormat format, String expected) throws Exception {
-        jdbc.sql("update accounts_person set family_name = '=1+1' where family_name = 'Diop' and centre_id = :centre")
+        jdbc.sql("update people_person set family_name = '=1+1' where family_name = 'Diop' and centre_id = :centre")
                 .param("centre", centre.value())
                 .update();
         try (var window = open("q=%3D1")) {
@@ -160,7 +160,7 @@ class ProgressFileViewTest {
     }
 
     private SignedInPerson named(String family, SignedInPerson person) {
-        jdbc.sql("update accounts_person set family_name = :family where id = :id")
+        jdbc.sql("update people_person set family_name = :family where id = :id")
                 .param("family", family)
                 .param("id", person.id().value())
                 .update();

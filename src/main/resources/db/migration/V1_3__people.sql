@@ -1,0 +1,94 @@
+-- Who people are and what they may see.
+create table people_country (
+    code varchar(2) not null,
+    constraint people_country_pk primary key (code)
+);
+-- First list of police-contributing countries; an administrator may add any Member State.
+insert into people_country (code) values
+    ('AL'), ('AR'), ('AT'), ('AU'), ('BA'), ('BD'), ('BE'), ('BF'), ('BG'), ('BI'), ('BJ'), ('BR'), ('BT'),
+    ('CA'), ('CD'), ('CF'), ('CG'), ('CH'), ('CI'), ('CL'), ('CM'), ('CN'), ('CO'), ('CZ'), ('DE'), ('DJ'),
+    ('DK'), ('EG'), ('ES'), ('ET'), ('FI'), ('FJ'), ('FR'), ('GB'), ('GD'), ('GH'), ('GM'), ('GN'), ('HR'),
+    ('HU'), ('ID'), ('IE'), ('IN'), ('IT'), ('JM'), ('JO'), ('KE'), ('KG'), ('KR'), ('LK'), ('LT'), ('ME'),
+    ('MG'), ('ML'), ('MN'), ('MR'), ('MW'), ('MY'), ('NA'), ('NE'), ('NG'), ('NL'), ('NO'), ('NP'), ('PH'),
+    ('PK'), ('PL'), ('PT'), ('PY'), ('RO'), ('RS'), ('RU'), ('RW'), ('SE'), ('SK'), ('SL'), ('SN'), ('SV'),
+    ('TD'), ('TG'), ('TH'), ('TJ'), ('TN'), ('TR'), ('TZ'), ('UA'), ('UG'), ('US'), ('UY'), ('VN'), ('VU'),
+    ('WS'), ('YE'), ('ZA'), ('ZM'), ('ZW');
+
+create table people_training_centre (
+    id uuid not null,
+    country_code varchar(2) not null,
+    name varchar(200) not null,
+    suspended boolean default false not null,
+    version bigint not null,
+    constraint people_training_centre_pk primary key (id),
+    constraint people_training_centre_country_fk foreign key (country_code) references people_country
+);
+
+-- The countries a centre serves: its own, and for a regional centre others too.
+create table people_centre_country (
+    centre_id uuid not null,
+    country_code varchar(2) not null,
+    constraint people_centre_country_pk primary key (centre_id, country_code),
+    constraint people_centre_country_centre_fk foreign key (centre_id) references people_training_centre,
+    constraint people_centre_country_country_fk foreign key (country_code) references people_country
+);
+
+-- People may have no e-mail: then the service number is their key within their country.
+create table people_person (
+    id uuid not null,
+    email varchar(254),
+    service_number varchar(40),
+    -- The service number without what people type differently: spaces, hyphens and the size of letters.
+    service_key varchar(40),
+    family_name varchar(100) not null,
+    given_name varchar(100) not null,
+    police_rank varchar(100) default '' not null,
+    role varchar(20) not null,
+    -- A manager of a centre invites and suspends its other staff.
+    manager boolean default false not null,
+    country_code varchar(2),
+    centre_id uuid,
+    gender varchar(12) not null,
+    category varchar(32),
+    language varchar(2) not null,
+    languages varchar(200) default '' not null,
+    password_hash varchar(255),
+    suspended boolean not null,
+    -- Sessions that began under an earlier number have ended.
+    session_stamp integer default 0 not null,
+    erased_at timestamp with time zone,
+    version bigint not null,
+    constraint people_person_pk primary key (id),
+    constraint people_person_email_key unique (email),
+    constraint people_person_service_key unique (country_code, service_key),
+    constraint people_person_country_fk foreign key (country_code) references people_country,
+    constraint people_person_centre_fk foreign key (centre_id) references people_training_centre
+);
+create index people_person_centre on people_person (centre_id, role);
+create index people_person_country on people_person (country_code, role);
+create index people_person_list on people_person (centre_id, role, family_name, given_name);
+
+-- Where a person was before, so that what a centre did for them is not forgotten.
+create table people_transfer (
+    id uuid not null,
+    person_id uuid not null,
+    from_centre_id uuid not null,
+    to_centre_id uuid not null,
+    moved_at timestamp with time zone not null,
+    moved_by uuid not null,
+    constraint people_transfer_pk primary key (id),
+    constraint people_transfer_person_fk foreign key (person_id) references people_person,
+    constraint people_transfer_from_centre_fk foreign key (from_centre_id) references people_training_centre,
+    constraint people_transfer_to_centre_fk foreign key (to_centre_id) references people_training_centre,
+    constraint people_transfer_moved_by_fk foreign key (moved_by) references people_person
+);
+create index people_transfer_person on people_transfer (person_id);
+
+-- The one token with which the first administrator of a new server opens the first account; one row at most.
+create table people_first_administrator_token (
+    id smallint not null,
+    token_hash varchar(64) not null,
+    created_at timestamp with time zone not null,
+    constraint people_first_administrator_token_pk primary key (id),
+    constraint people_first_administrator_token_single_check check (id = 1)
+);

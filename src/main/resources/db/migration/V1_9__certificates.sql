@@ -1,0 +1,117 @@
+-- What a training centre attests. Names the person and the centre as they were at the moment of issue: a certificate must hold
+-- when the rest has changed or gone. person_id refers to nothing on purpose.
+--
+-- Nobody is certified twice for the same training: round 0 is the first certificate of a person for a course or its core,
+-- 1 the one that renews it, and so on.
+create table certificates_certificate (
+    id uuid not null,
+    number varchar(20) not null,
+    person_id uuid not null,
+    holder_name varchar(400),
+    country_code varchar(2) not null,
+    centre_id uuid,
+    centre_name varchar(200) not null,
+    course_id varchar(80) not null,
+    edition integer not null,
+    scope varchar(10) not null,
+    round integer default 0 not null,
+    renews varchar(20),
+    renewal_begun_at timestamp with time zone,
+    issued_at timestamp with time zone not null,
+    reissued_at timestamp with time zone,
+    valid_until date not null,
+    revoked_at timestamp with time zone,
+    revoked_reason varchar(500),
+    constraint certificates_certificate_pk primary key (id),
+    constraint certificates_certificate_number_key unique (number),
+    constraint certificates_certificate_once_key unique (person_id, course_id, scope, round)
+);
+create index certificates_certificate_centre on certificates_certificate (centre_id, valid_until);
+create index certificates_certificate_until on certificates_certificate (valid_until);
+
+create table certificates_module (
+    certificate_id uuid not null,
+    position integer not null,
+    module_id varchar(80) not null,
+    course_version varchar(20) not null,
+    course_digest varchar(64) not null,
+    completed_at timestamp with time zone not null,
+    right_count integer not null,
+    question_count integer not null,
+    constraint certificates_module_pk primary key (certificate_id, position),
+    constraint certificates_module_certificate_fk foreign key (certificate_id) references certificates_certificate
+);
+
+-- Every act on a certificate. No names in it: a name that was corrected or erased is not kept here either.
+create table certificates_act (
+    id uuid not null,
+    certificate_id uuid not null,
+    act varchar(20) not null,
+    acted_at timestamp with time zone not null,
+    acted_by uuid,
+    reason varchar(500) not null,
+    constraint certificates_act_pk primary key (id),
+    constraint certificates_act_certificate_fk foreign key (certificate_id) references certificates_certificate
+);
+create index certificates_act_certificate on certificates_act (certificate_id, id);
+
+-- Public halves of the keys of this installation; the private half is in a file outside this database.
+create table certificates_key (
+    id varchar(20) not null,
+    public_key varchar(64) not null,
+    created_at timestamp with time zone not null,
+    retired_at timestamp with time zone,
+    constraint certificates_key_pk primary key (id)
+);
+
+-- Numbers that were asked for in vain in the last minutes, so that guessing is slowed down on every node alike.
+create table certificates_failed_lookup (
+    id uuid not null,
+    address varchar(45) not null,
+    asked_at timestamp with time zone not null,
+    constraint certificates_failed_lookup_pk primary key (id)
+);
+create index certificates_failed_lookup_address on certificates_failed_lookup (address, asked_at);
+
+-- All certificates of a cohort in one file, made in the background. The state is here and in no server's memory, so that
+-- whoever comes back finds it; alive_at tells whether the server that works on it still does.
+create table certificates_batch (
+    id uuid not null,
+    centre_id uuid not null,
+    cohort_id uuid not null,
+    language varchar(2) not null,
+    state varchar(10) not null,
+    total integer not null,
+    done integer not null,
+    started_at timestamp with time zone not null,
+    alive_at timestamp with time zone not null,
+    constraint certificates_batch_pk primary key (id)
+);
+create index certificates_batch_cohort on certificates_batch (cohort_id, started_at);
+
+create table certificates_batch_file (
+    batch_id uuid not null,
+    content bytea not null,
+    constraint certificates_batch_file_pk primary key (batch_id),
+    constraint certificates_batch_file_batch_fk foreign key (batch_id) references certificates_batch
+);
+
+-- Holders are reminded before a certificate expires, once this many months before: on every node the database says who was
+-- first. The row is the letter that waits, too, and has neither its text nor its address.
+create table certificates_reminder (
+    id uuid not null,
+    certificate_id uuid not null,
+    months_before integer not null,
+    person_id uuid not null,
+    centre_id uuid not null,
+    reminded_at timestamp with time zone not null,
+    mail_state varchar(10) not null,
+    mail_attempts integer not null,
+    mail_due_at timestamp with time zone not null,
+    mail_sent_at timestamp with time zone,
+    mail_failure varchar(40),
+    constraint certificates_reminder_pk primary key (id),
+    constraint certificates_reminder_once_key unique (certificate_id, months_before),
+    constraint certificates_reminder_certificate_fk foreign key (certificate_id) references certificates_certificate
+);
+create index certificates_reminder_mail on certificates_reminder (mail_state, mail_due_at);

@@ -76,10 +76,7 @@ class ExpiryRemindersModuleTest {
 
     @Test
     void theLetterSaysInTheLanguageOfTheHolderUntilWhenAndWhatToDo() throws Exception {
-        people.as(holder, () -> {
-            register.speakToMeIn(Language.FR);
-            return null;
-        });
+        people.as(holder, () -> register.speakToMeIn(Language.FR));
         validFor(2);
 
         remindAndDeliver();

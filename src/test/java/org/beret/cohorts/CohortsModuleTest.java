@@ -134,7 +134,6 @@ class CohortsModuleTest {
                                 } catch (Throwable failed) {
                                     throw new AssertionError(failed);
                                 }
-                                return null;
                             }))
                             .isInstanceOf(UnknownId.class));
         }
@@ -402,20 +401,20 @@ class CohortsModuleTest {
     }
 
     private void assign(SignedInPerson by, CohortId to, ModuleId what, LocalDate dueOn) throws Exception {
-        people.as(by, () -> {
-            assignments.assign(to, List.of(what), dueOn);
-            return null;
-        });
+        people.as(by, () -> assignments.assign(to, List.of(what), dueOn));
     }
 
     private <T> T asStaff(Callable<T> action) throws Exception {
         return people.as(staff, action);
     }
 
+    private void asStaff(TestPeople.Action action) throws Exception {
+        people.as(staff, action);
+    }
+
     private void run(Runnable act) throws Exception {
         asStaff(() -> {
             act.run();
-            return null;
         });
     }
 

@@ -287,11 +287,14 @@ class ProgressTableModuleTest {
     private void run(Runnable act) throws Exception {
         asStaff(() -> {
             act.run();
-            return null;
         });
     }
 
     private <T> T asStaff(Callable<T> action) throws Exception {
         return people.as(staff, action);
+    }
+
+    private void asStaff(TestPeople.Action action) throws Exception {
+        people.as(staff, action);
     }
 }

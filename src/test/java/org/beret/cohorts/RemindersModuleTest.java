@@ -95,7 +95,6 @@ class RemindersModuleTest {
         cohort = groups.cohort(centre, "Group", trainee);
         asStaff(() -> {
             assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
-            return null;
         });
         clock.pass(Duration.ofDays(2));
     }
@@ -108,10 +107,7 @@ class RemindersModuleTest {
 
     @Test
     void whoIsLateIsRemindedOnTheScreenAndByLetterInTheirLanguage() throws Exception {
-        people.as(trainee, () -> {
-            register.speakToMeIn(Language.FR);
-            return null;
-        });
+        people.as(trainee, () -> register.speakToMeIn(Language.FR));
         assertThat(asStaff(() -> reminders.late(cohort))).singleElement().satisfies(late -> {
             assertThat(late.person()).isEqualTo(trainee.id());
             assertThat(late.late()).isEqualTo(1);
@@ -138,10 +134,7 @@ class RemindersModuleTest {
     @Test
     void whoHasUnderstoodIsNotToldAgain() throws Exception {
         remind();
-        people.as(trainee, () -> {
-            own.understood();
-            return null;
-        });
+        people.as(trainee, () -> own.understood());
 
         assertThat(people.as(trainee, own::open)).isEmpty();
         assertThat(letter().understoodAt()).isPresent();
@@ -151,10 +144,7 @@ class RemindersModuleTest {
     void nobodySeesTheReminderOfAnother() throws Exception {
         remind();
         var other = people.trainee(centre);
-        people.as(other, () -> {
-            own.understood();
-            return null;
-        });
+        people.as(other, () -> own.understood());
 
         assertThat(people.as(other, own::open)).isEmpty();
         assertThat(people.as(trainee, own::open)).isPresent();
@@ -310,6 +300,10 @@ class RemindersModuleTest {
 
     private <T> T asStaff(Callable<T> action) throws Exception {
         return people.as(staff, action);
+    }
+
+    private void asStaff(TestPeople.Action action) throws Exception {
+        people.as(staff, action);
     }
 
     private static void allAtOnce(Callable<Integer> act) throws Exception {

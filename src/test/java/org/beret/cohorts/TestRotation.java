@@ -61,11 +61,12 @@ public class TestRotation {
         var staff = people.staff(centre);
         var cohort = people.as(
                 staff, () -> cohorts.create(new CohortDetails("Rotation", Optional.empty(), "Unit", Optional.empty())));
-        people.as(staff, () -> {
-            assignments.assign(
-                    cohort, catalogue.modules().stream().map(CourseModule::id).toList(), LocalDate.now(clock));
-            return "";
-        });
+        people.as(
+                staff,
+                () -> assignments.assign(
+                        cohort,
+                        catalogue.modules().stream().map(CourseModule::id).toList(),
+                        LocalDate.now(clock)));
         imported(staff, cohort, String.valueOf(System.nanoTime()));
         people.as(staff, () -> followed(cohort));
     }
@@ -77,10 +78,7 @@ public class TestRotation {
                 R%1$s2;Keza;Alice;;F;FPU
                 """.formatted(own)));
         await().until(() -> people.as(staff, () -> imports.status(id)).state() == ImportState.CHECKED);
-        people.as(staff, () -> {
-            imports.start(id);
-            return "";
-        });
+        people.as(staff, () -> imports.start(id));
         await().until(() -> !people.as(staff, () -> imports.status(id)).state().isRunning());
         assertThat(people.as(staff, () -> imports.status(id)).state()).isEqualTo(ImportState.DONE);
     }
@@ -92,7 +90,7 @@ public class TestRotation {
     }
 
     /** Every filter and every order, and what is counted. */
-    private String followed(CohortId cohort) {
+    private void followed(CohortId cohort) {
         var module = catalogue.modules().getFirst().id();
         for (var key : SortKey.values()) {
             var order = new Order(key, Optional.of(module), true);
@@ -116,6 +114,5 @@ public class TestRotation {
                 .toList();
         assertThat(reminders.remind(cohort, everybody)).isEqualTo(2);
         assertThat(reminders.late(cohort)).isEqualTo(List.of());
-        return "";
     }
 }

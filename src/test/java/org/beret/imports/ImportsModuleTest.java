@@ -105,7 +105,6 @@ class ImportsModuleTest {
         var module = learning.module().id();
         asStaff(() -> {
             assignments.assign(cohort, List.of(module), LocalDate.now(clock).plusDays(9));
-            return true;
         });
 
         var id = checked("""
@@ -189,7 +188,6 @@ class ImportsModuleTest {
                 .containsExactly(new ImportProblem(3, "E-mail", "no address", "import.problem.email", List.of("")));
         assertThatThrownBy(() -> asStaff(() -> {
                     imports.start(id);
-                    return true;
                 }))
                 .isInstanceOf(BusinessRuleViolation.class);
         assertThat(status(id).state()).isEqualTo(ImportState.CHECKED);
@@ -272,7 +270,6 @@ class ImportsModuleTest {
         var cancelled = checked(";Diop;Awa;;F;FPU;\n", cohort);
         asStaff(() -> {
             imports.cancel(cancelled);
-            return true;
         });
         assertThat(status(cancelled).state()).isEqualTo(ImportState.CANCELLED);
         assertThat(filesOf(cancelled)).isZero();
@@ -299,7 +296,6 @@ class ImportsModuleTest {
         asStaff(() -> {
             imports.start(id);
             imports.start(id);
-            return true;
         });
         await().until(() -> status(id).state() == ImportState.DONE);
         assertThat(members()).hasSize(1);
@@ -339,7 +335,6 @@ class ImportsModuleTest {
         var id = receive("5%1$s,Diop\n6%1$s,Sow\n".formatted(own));
         asStaff(() -> {
             imports.take(id, "", false);
-            return true;
         });
         assertThat(asStaff(() -> imports.sheet(id)).columns().get(1))
                 .isEqualTo(new ColumnMapping.Column("", List.of("Diop", "Sow")));
@@ -416,7 +411,6 @@ class ImportsModuleTest {
                 try (var target = Files.newOutputStream(file)) {
                     asStaff(() -> {
                         imports.writeTemplate(format, language, target);
-                        return true;
                     });
                 }
                 var id = asStaff(() -> imports.receive("list", file, null));
@@ -434,10 +428,7 @@ class ImportsModuleTest {
     private ImportId checked(SignedInPerson by, String content, @Nullable CohortId into) throws Exception {
         var file = Files.writeString(Files.createTempFile(folder, "list", ".csv"), content);
         var id = people.as(by, () -> imports.receive("list.csv", file, into));
-        people.as(by, () -> {
-            imports.check(id, into, imports.sheet(id).choices());
-            return true;
-        });
+        people.as(by, () -> imports.check(id, into, imports.sheet(id).choices()));
         await().until(() -> people.as(by, () -> imports.status(id)).state() == ImportState.CHECKED);
         return id;
     }
@@ -450,7 +441,6 @@ class ImportsModuleTest {
     private void check(ImportId id, ImportChoices choices) throws Exception {
         asStaff(() -> {
             imports.check(id, cohort, choices);
-            return true;
         });
         await().until(() -> !status(id).state().isRunning());
     }
@@ -460,10 +450,7 @@ class ImportsModuleTest {
     }
 
     private void run(SignedInPerson by, ImportId id) throws Exception {
-        people.as(by, () -> {
-            imports.start(id);
-            return true;
-        });
+        people.as(by, () -> imports.start(id));
         await().until(() -> !people.as(by, () -> imports.status(id)).state().isRunning());
     }
 
@@ -475,7 +462,6 @@ class ImportsModuleTest {
         var target = new ByteArrayOutputStream();
         asStaff(() -> {
             imports.writeProblems(id, language, target);
-            return true;
         });
         return target.toString(StandardCharsets.UTF_8);
     }
@@ -495,6 +481,10 @@ class ImportsModuleTest {
 
     private <T> T asStaff(Callable<T> action) throws Exception {
         return people.as(staff, action);
+    }
+
+    private void asStaff(TestPeople.Action action) throws Exception {
+        people.as(staff, action);
     }
 
     private static void refused(ThrowingCallable action, String key) {

@@ -282,10 +282,7 @@ class AttemptsModuleTest {
     }
 
     private void release(SignedInPerson staff, String reason) throws Exception {
-        people.as(staff, () -> {
-            enrolments.release(trainee.id(), module.id(), reason);
-            return null;
-        });
+        people.as(staff, () -> enrolments.release(trainee.id(), module.id(), reason));
     }
 
     private void useUpAllAttempts() throws Exception {
@@ -306,18 +303,16 @@ class AttemptsModuleTest {
                 training.open(module.id(), lesson.id());
                 training.markRead(module.id(), lesson.id());
             });
-            return null;
         });
     }
 
     private SignedInPerson assigned() throws Exception {
         var centre = people.centre("SN");
         var person = people.trainee(centre);
-        people.as(people.staff(centre), () -> {
-            enrolments.enrol(
-                    List.of(person.id()), module.id(), LocalDate.now(clock).plusDays(14), "Centre");
-            return null;
-        });
+        people.as(
+                people.staff(centre),
+                () -> enrolments.enrol(
+                        List.of(person.id()), module.id(), LocalDate.now(clock).plusDays(14), "Centre"));
         return person;
     }
 

@@ -57,11 +57,10 @@ public class TestLearning {
 
     /** Assigns the module to a trainee of this centre. */
     public void assign(TrainingCentreId centre, SignedInPerson trainee) throws Exception {
-        people.as(people.staff(centre), () -> {
-            enrolments.enrol(
-                    List.of(trainee.id()), module.id(), LocalDate.now(clock).plusDays(14), "Centre");
-            return null;
-        });
+        people.as(
+                people.staff(centre),
+                () -> enrolments.enrol(
+                        List.of(trainee.id()), module.id(), LocalDate.now(clock).plusDays(14), "Centre"));
     }
 
     /** Opens the first lesson. */
@@ -78,7 +77,6 @@ public class TestLearning {
                 training.open(module.id(), lesson.id());
                 training.markRead(module.id(), lesson.id());
             });
-            return null;
         });
     }
 

@@ -147,10 +147,7 @@ class DeskModuleTest {
         visitor.signIn(trainee.getUsername(), TestPeople.PASSWORD);
         assertThat(visitor.get("/my-training").statusCode()).isEqualTo(200);
 
-        as(() -> {
-            trainees.suspend(trainee.id());
-            return "";
-        });
+        as(() -> trainees.suspend(trainee.id()));
 
         assertThat(location(visitor.get("/my-training"))).isEqualTo("/sign-in?expired");
         refused("person.refused.suspended", () -> trainees.resetPassword(trainee.id()));
@@ -191,14 +188,13 @@ class DeskModuleTest {
 
     @Test
     void aRegionalCentreChoosesAmongTheCountriesItServes() throws Exception {
-        people.as(administrator, () -> {
-            centres.change(
-                    centre,
-                    "Regional",
-                    List.of(new CountryCode("UG")),
-                    centres.find(centre).version());
-            return "";
-        });
+        people.as(
+                administrator,
+                () -> centres.change(
+                        centre,
+                        "Regional",
+                        List.of(new CountryCode("UG")),
+                        centres.find(centre).version()));
 
         assertThat(as(() -> trainees.countriesOfMyCentre())).containsExactly(RWANDA, new CountryCode("UG"));
         var id = add(of(new CountryCode("UG"), person("Okello", number)));
@@ -291,14 +287,8 @@ class DeskModuleTest {
         var invited = people.person(slip.person()).signedIn();
 
         refusedTo(invited, "staff.refused.no-manager", () -> colleagues.invite(colleague(false)));
-        refused("staff.refused.myself", () -> {
-            colleagues.suspend(staff.id());
-            return "";
-        });
-        as(() -> {
-            colleagues.suspend(slip.person());
-            return "";
-        });
+        refused("staff.refused.myself", () -> colleagues.suspend(staff.id()));
+        as(() -> colleagues.suspend(slip.person()));
         assertThat(location(visitor.get("/colleagues"))).isEqualTo("/sign-in?expired");
     }
 
@@ -312,18 +302,12 @@ class DeskModuleTest {
                 .isEqualTo("/");
         assertThat(manager.get("/colleagues").body()).contains("Invite somebody");
 
-        people.as(administrator, () -> {
-            centres.suspend(opened);
-            return "";
-        });
+        people.as(administrator, () -> centres.suspend(opened));
         assertThat(location(manager.get("/colleagues"))).isEqualTo("/sign-in?expired");
         assertThat(location(manager.signIn(slip.signInName(), "another-long-password")))
                 .isEqualTo("/sign-in?wrong");
 
-        people.as(administrator, () -> {
-            centres.resume(opened);
-            return "";
-        });
+        people.as(administrator, () -> centres.resume(opened));
         assertThat(location(manager.signIn(slip.signInName(), "another-long-password")))
                 .isNotEqualTo("/sign-in?wrong");
         assertThat(people.as(
@@ -338,35 +322,20 @@ class DeskModuleTest {
     @Test
     void theListOfCountriesIsTheAdministratorsToChange() throws Exception {
         var andorra = new CountryCode("AD");
-        people.as(administrator, () -> {
-            countries.add(andorra);
-            return "";
-        });
+        people.as(administrator, () -> countries.add(andorra));
         assertThat(people.as(administrator, () -> countries.all()))
                 .anyMatch(country -> country.code().equals(andorra));
-        people.as(administrator, () -> {
-            countries.remove(andorra);
-            return "";
-        });
+        people.as(administrator, () -> countries.remove(andorra));
         assertThat(people.as(administrator, () -> countries.all()))
                 .noneMatch(country -> country.code().equals(andorra));
-        refusedTo(administrator, "country.refused.used", () -> {
-            countries.remove(RWANDA);
-            return "";
-        });
-        assertThatThrownBy(() -> people.as(administrator, () -> {
-                    countries.add(new CountryCode("XX"));
-                    return "";
-                }))
+        refusedTo(administrator, "country.refused.used", () -> countries.remove(RWANDA));
+        assertThatThrownBy(() -> people.as(administrator, () -> countries.add(new CountryCode("XX"))))
                 .isInstanceOf(UnknownId.class);
     }
 
     @Test
     void anAdministratorCannotShutThemselvesOut() {
-        refusedTo(administrator, "staff.refused.myself", () -> {
-            unitedNations.suspend(administrator.id());
-            return "";
-        });
+        refusedTo(administrator, "staff.refused.myself", () -> unitedNations.suspend(administrator.id()));
     }
 
     @Test
@@ -374,10 +343,7 @@ class DeskModuleTest {
         var coordinator = people.coordinator();
         refusedTo(administrator, "erase.refused.name", () -> eraseColleague(coordinator.id(), "Somebody"));
         people.as(administrator, () -> eraseColleague(coordinator.id(), " family "));
-        people.as(administrator, () -> {
-            centres.eraseStaff(centre, staff.id(), "Family");
-            return "";
-        });
+        people.as(administrator, () -> centres.eraseStaff(centre, staff.id(), "Family"));
 
         for (var erased : List.of(coordinator, staff)) {
             var left = people.person(erased.id());
@@ -396,10 +362,7 @@ class DeskModuleTest {
     void twoAdministratorsCannotShutEachOtherOut() throws Exception {
         var other = people.administrator();
         refusedTo(administrator, "staff.refused.myself", () -> eraseColleague(administrator.id(), "Family"));
-        people.as(administrator, () -> {
-            unitedNations.suspend(other.id());
-            return "";
-        });
+        people.as(administrator, () -> unitedNations.suspend(other.id()));
 
         // As a request of theirs that was under way before their session ended.
         assertThatThrownBy(() -> people.as(other, () -> eraseColleague(administrator.id(), "Family")))
@@ -407,43 +370,36 @@ class DeskModuleTest {
         assertThat(people.person(administrator.id()).erased()).isFalse();
     }
 
-    private String eraseColleague(PersonId id, String typedName) {
+    private void eraseColleague(PersonId id, String typedName) {
         unitedNations.erase(id, typedName);
-        return "";
     }
 
     private PersonId add(NewPerson person) throws Exception {
         return as(() -> trainees.add(person));
     }
 
-    private String edit(PersonId id, NewPerson person, long seen) throws Exception {
-        return as(() -> {
-            trainees.edit(id, person, seen);
-            return "";
-        });
+    private void edit(PersonId id, NewPerson person, long seen) throws Exception {
+        people.as(staff, () -> trainees.edit(id, person, seen));
     }
 
-    private String move(PersonId id, TrainingCentreId to) throws Exception {
-        return as(() -> {
-            trainees.move(id, to);
-            return "";
-        });
+    private void move(PersonId id, TrainingCentreId to) throws Exception {
+        people.as(staff, () -> trainees.move(id, to));
     }
 
-    private String erase(PersonId id, String name) throws Exception {
-        return as(() -> {
-            trainees.erase(id, name);
-            return "";
-        });
+    private void erase(PersonId id, String name) throws Exception {
+        people.as(staff, () -> trainees.erase(id, name));
     }
 
-    private String change(String old, String chosen) {
+    private void change(String old, String chosen) {
         myAccount.changePassword(old, chosen);
-        return "";
     }
 
     private <T> T as(Callable<T> action) throws Exception {
         return people.as(staff, action);
+    }
+
+    private void as(TestPeople.Action action) throws Exception {
+        people.as(staff, action);
     }
 
     private List<String> listed(String search) throws Exception {
@@ -463,11 +419,11 @@ class DeskModuleTest {
         return new AuditFilter(Optional.empty(), Optional.empty(), Optional.of(id));
     }
 
-    private void refused(String key, Callable<?> action) {
+    private void refused(String key, TestPeople.Action action) {
         refusedTo(staff, key, action);
     }
 
-    private void refusedTo(SignedInPerson who, String key, Callable<?> action) {
+    private void refusedTo(SignedInPerson who, String key, TestPeople.Action action) {
         assertThatThrownBy(() -> people.as(who, action))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessage(key);

@@ -75,7 +75,7 @@ public class TestDesk {
         registers(centre);
     }
 
-    private String work(TrainingCentreId neighbour) {
+    private void work(TrainingCentreId neighbour) {
         var first = trainees.add(person("Uwase"));
         var second = trainees.add(person("Keza"));
         var filter = new TraineeFilter("uwa 100%", Optional.of(PersonState.WITHOUT_PASSWORD), Optional.empty());
@@ -94,7 +94,6 @@ public class TestDesk {
                 .extracting(AuditPage.Entry::act)
                 .contains("person.erased");
         assertThat(log.acts()).contains("person.moved");
-        return "";
     }
 
     private void registers(TrainingCentreId centre) {

@@ -1,5 +1,6 @@
 package org.beret.people;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -77,6 +78,19 @@ public class TestPeople {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** Does something that has no result as this person would. */
+    public void as(SignedInPerson person, Action action) throws Exception {
+        as(person, () -> {
+            action.run();
+            return Optional.empty();
+        });
+    }
+
+    /** Something to do that may throw anything. */
+    public interface Action {
+        void run() throws Exception;
     }
 
     Person person(PersonId id) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.beret.ModuleTest;
-import org.beret.identity.SignedInPerson;
 import org.beret.people.Category;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
@@ -60,20 +59,13 @@ class ParityContextModuleTest {
     @Test
     void aStatusOfTomorrowWithoutSourceOrOfNoCountryIsRefused() {
         var tomorrow = LocalDate.now(clock).plusDays(1);
-        assertThatThrownBy(() -> asCoordinator(() -> {
-                    context.enter(FINLAND, Status.JOINED, tomorrow, SOURCE, 0);
-                    return true;
-                }))
+        assertThatThrownBy(() -> asCoordinator(() -> context.enter(FINLAND, Status.JOINED, tomorrow, SOURCE, 0)))
                 .hasMessage("compact.refused.future");
-        assertThatThrownBy(() -> asCoordinator(() -> {
-                    context.enter(FINLAND, Status.JOINED, LocalDate.now(clock), " ", 0);
-                    return true;
-                }))
+        assertThatThrownBy(
+                        () -> asCoordinator(() -> context.enter(FINLAND, Status.JOINED, LocalDate.now(clock), " ", 0)))
                 .hasMessage("context.refused.source");
-        assertThatThrownBy(() -> asCoordinator(() -> {
-                    context.enter(new CountryCode("ZZ"), Status.JOINED, LocalDate.now(clock), SOURCE, 0);
-                    return true;
-                }))
+        assertThatThrownBy(() -> asCoordinator(
+                        () -> context.enter(new CountryCode("ZZ"), Status.JOINED, LocalDate.now(clock), SOURCE, 0)))
                 .isInstanceOf(UnknownId.class);
     }
 
@@ -106,21 +98,14 @@ class ParityContextModuleTest {
     }
 
     private void enter(Status status, long seen) throws Exception {
-        asCoordinator(() -> {
-            context.enter(FINLAND, status, LocalDate.now(clock), SOURCE, seen);
-            return true;
-        });
+        asCoordinator(() -> context.enter(FINLAND, status, LocalDate.now(clock), SOURCE, seen));
     }
 
-    private <T> T asCoordinator(Callable<T> action) throws Exception {
-        return as(people.coordinator(), action);
+    private void asCoordinator(TestPeople.Action action) throws Exception {
+        people.as(people.coordinator(), action);
     }
 
     private <T> T administer(Callable<T> action) throws Exception {
-        return as(people.administrator(), action);
-    }
-
-    private <T> T as(SignedInPerson person, Callable<T> action) throws Exception {
-        return people.as(person, action);
+        return people.as(people.administrator(), action);
     }
 }

@@ -140,10 +140,9 @@ class StatisticsModuleTest {
         var first = figures.trainees(centre, Gender.MAN, 5);
         var cohort = cohorts.cohort(centre, "Crowd", first.toArray(SignedInPerson[]::new));
         var staff = people.staff(centre);
-        people.as(staff, () -> {
-            assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
-            return null;
-        });
+        people.as(
+                staff,
+                () -> assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock)));
         await().untilAsserted(
                         () -> assertThat(figures.of("MY").all().assigned()).hasValue(5));
 

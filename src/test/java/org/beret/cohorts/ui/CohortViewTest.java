@@ -64,10 +64,9 @@ class CohortViewTest {
         trainee = people.trainee(centre);
         reader = people.trainee(centre);
         cohort = cohorts.cohort(centre, "Rotation 12", trainee, reader);
-        people.as(staff, () -> {
-            assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
-            return null;
-        });
+        people.as(
+                staff,
+                () -> assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock)));
         learning.begin(reader);
     }
 

@@ -141,12 +141,11 @@ class OverviewViewTest {
     }
 
     private void assign(CohortId cohort) throws Exception {
-        people.as(staff, () -> {
-            assignments.assign(
-                    cohort,
-                    List.of(learning.module().id()),
-                    LocalDate.now(clock).plusDays(5));
-            return null;
-        });
+        people.as(
+                staff,
+                () -> assignments.assign(
+                        cohort,
+                        List.of(learning.module().id()),
+                        LocalDate.now(clock).plusDays(5)));
     }
 }

@@ -100,10 +100,9 @@ class ProgressFileViewTest {
         certificates.completeCore(certified);
         Awaitility.await().until(() -> !certificates.of(certified).isEmpty());
         cohort = groups.cohort(centre, "Rotation 12", late, failed, certified, suspended);
-        people.as(staff, () -> {
-            assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
-            return null;
-        });
+        people.as(
+                staff,
+                () -> assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock)));
         learning.submittedAttempt(failed, 3);
         jdbc.sql("update people_person set suspended = true, service_number = '00123' where id = :id")
                 .param("id", suspended.id().value())
@@ -224,7 +223,6 @@ class ProgressFileViewTest {
             try (var target = Files.newOutputStream(path)) {
                 new ProgressFile(source, () -> filter, format).write(target);
             }
-            return null;
         });
         return lines(path);
     }

@@ -165,7 +165,6 @@ class FiguresViewTest {
                 exports.countries(FigureFilter.of(learning.module().id(), Period.EVER), Optional.empty())
                         .writeTo(rows);
             }
-            return true;
         });
         return file.toString(StandardCharsets.UTF_8)
                 .lines()

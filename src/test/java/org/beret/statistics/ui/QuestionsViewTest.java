@@ -114,7 +114,6 @@ class QuestionsViewTest {
             try (var rows = TableFormat.CSV.write(file, "questions")) {
                 exports.questions(module().id(), "").writeTo(rows);
             }
-            return true;
         });
         return file.toString(StandardCharsets.UTF_8).lines().toList();
     }

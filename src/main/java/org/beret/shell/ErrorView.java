@@ -10,7 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /** A screen that says, in the person's language, why the address shows nothing, and where to go on. */
 abstract class ErrorView extends Div implements HasDynamicTitle {
 
-    private String title = "Beret";
+    private String title = "";
 
     void explain(String title, String text) {
         removeAll();
@@ -23,6 +23,6 @@ abstract class ErrorView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Beret";
+        return PageView.titleOfTab(title);
     }
 }

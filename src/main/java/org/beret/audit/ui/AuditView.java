@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -26,7 +24,7 @@ import org.beret.identity.TrainingCentreId;
 import org.beret.shell.Address;
 import org.beret.shell.DataTable;
 import org.beret.shell.NativeSelect;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.Pager;
 import org.beret.texts.Formats;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +33,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("audit")
 @Menu(title = "menu.audit", order = 30)
 @RolesAllowed({"TRAINING_CENTRE", "ADMINISTRATOR"})
-class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AuditView extends PageView {
 
     private final AuditLog log;
     private final AuditEntryLabels words;
@@ -56,8 +54,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(AuditFilter filter, AuditPage page) {
-        removeAll();
-        add(new PageHead(getTranslation("menu.audit")).about(getTranslation("audit.about")), filterForm(filter));
+        begin(getTranslation("menu.audit")).about(getTranslation("audit.about"));
+        add(filterForm(filter));
         if (page.entries().isEmpty()) {
             add(new Paragraph(getTranslation("audit.empty")));
             return;
@@ -135,10 +133,5 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String text(String act) {
         return getTranslation("audit." + act);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.audit") + " · Beret";
     }
 }

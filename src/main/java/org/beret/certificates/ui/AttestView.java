@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,14 +15,14 @@ import org.beret.certificates.Renewals;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.shell.DataTable;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
 /** The cohorts whose certificates the centre attests. */
 @Route(CertificatesNavigation.ATTEST)
 @Menu(title = "menu.attest", order = 6)
 @RolesAllowed("TRAINING_CENTRE")
-class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AttestView extends PageView {
 
     private final Cohorts cohorts;
     private final Renewals renewals;
@@ -36,9 +34,8 @@ class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var mine = cohorts.ofMyCentre();
-        add(new PageHead(getTranslation("menu.attest")).about(getTranslation("attest.about")));
+        begin(getTranslation("menu.attest")).about(getTranslation("attest.about"));
         add(mine.isEmpty() ? nothingYet() : table(mine));
     }
 
@@ -69,10 +66,5 @@ class AttestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         cohort -> Formats.number(due.getOrDefault(cohort.id(), 0), getLocale()));
         table.setRows(mine);
         return table;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.attest") + " · Beret";
     }
 }

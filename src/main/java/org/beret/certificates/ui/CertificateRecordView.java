@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,17 +18,16 @@ import org.beret.certificates.Renewals;
 import org.beret.shell.Address;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
 /** One certificate as its centre sees it: what was done to it, and what can be. */
 @Route(CertificatesNavigation.CERTIFICATE)
 @RolesAllowed("TRAINING_CENTRE")
-class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CertificateRecordView extends PageView {
 
     private final CentreCertificates desk;
     private final Renewals renewals;
-    private String title = "";
 
     CertificateRecordView(CentreCertificates desk, Renewals renewals) {
         this.desk = desk;
@@ -44,16 +41,14 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void show(CertificateId id) {
-        removeAll();
         var history = desk.history(id);
         var held = history.held();
         var certificate = held.certificate();
-        title = certificate.number().value();
-        add(new PageHead(title)
+        begin(certificate.number().value())
                 .from(CertificatesNavigation.ATTEST, getTranslation("menu.attest"))
                 .about(held.person().listName() + " · "
                         + getTranslation("certificates.valid", Formats.day(certificate.validUntil(), getLocale())))
-                .action(new CertificateStateBadge(held.state())));
+                .action(new CertificateStateBadge(held.state()));
         certificate
                 .succession()
                 .renews()
@@ -124,10 +119,5 @@ class CertificateRecordView extends Div implements BeforeEnterObserver, HasDynam
     private void done(Held held, String key) {
         show(held.certificate().id());
         Notices.done(getTranslation(key));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -25,20 +23,19 @@ import org.beret.shared.Language;
 import org.beret.shell.Address;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
 /** The certificates of a cohort: all in one file, the list for the note of certification, and each of them. */
 @Route(CertificatesNavigation.COHORT)
 @RolesAllowed("TRAINING_CENTRE")
-class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CohortCertificatesView extends PageView {
 
     private static final List<String> FORMATS = List.of("pdf", "xlsx", "json");
 
     private final CentreCertificates desk;
     private final Attestations attestations;
     private final Renewals renewals;
-    private String title = "";
 
     CohortCertificatesView(CentreCertificates desk, Attestations attestations, Renewals renewals) {
         this.desk = desk;
@@ -53,10 +50,9 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void show(CohortId id) {
-        removeAll();
         var cohort = desk.of(id);
-        title = getTranslation("attest.certificates", cohort.name());
-        add(new PageHead(title).from(CertificatesNavigation.ATTEST, getTranslation("menu.attest")));
+        var title = getTranslation("attest.certificates", cohort.name());
+        begin(title).from(CertificatesNavigation.ATTEST, getTranslation("menu.attest"));
         if (cohort.held().isEmpty()) {
             add(nothingYet());
         } else {
@@ -65,7 +61,7 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
             if (!due.isEmpty()) {
                 add(new RenewalCard(due, day -> renew(id, day)));
             }
-            add(table(cohort.held()));
+            add(table(title, cohort.held()));
         }
         if (!cohort.without().isEmpty()) {
             add(without(cohort));
@@ -101,7 +97,7 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
         return card;
     }
 
-    private Component table(List<Held> held) {
+    private Component table(String title, List<Held> held) {
         var table = new DataTable<Held>(title)
                 .cells(
                         getTranslation("attest.holder"),
@@ -124,10 +120,5 @@ class CohortCertificatesView extends Div implements BeforeEnterObserver, HasDyna
         var line = new Paragraph(getTranslation("attest.without", names));
         line.addClassNames("muted", "small");
         return line;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

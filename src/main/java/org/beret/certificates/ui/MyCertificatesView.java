@@ -5,21 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.certificates.Certificates;
 import org.beret.certificates.CertificatesNavigation;
 import org.beret.shared.Language;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** What the trainee's training centre attests: as PDF in a language of choice, as a badge, and as a page for others. */
 @Route(CertificatesNavigation.MY_CERTIFICATES)
 @Menu(title = "menu.certificates", order = 2)
 @RolesAllowed("TRAINEE")
-class MyCertificatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MyCertificatesView extends PageView {
 
     private final Certificates certificates;
 
@@ -30,11 +28,9 @@ class MyCertificatesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var mine = certificates.mine(Language.of(getLocale()));
-        var head = new PageHead(getTranslation("certificates.title"));
+        var head = begin(getTranslation("certificates.title"));
         head.about(getTranslation("certificates.about"));
-        add(head);
         if (mine.isEmpty()) {
             add(nothingYet());
         }
@@ -46,10 +42,5 @@ class MyCertificatesView extends Div implements BeforeEnterObserver, HasDynamicT
                 new H2(getTranslation("certificates.empty")), new Paragraph(getTranslation("certificates.empty.hint")));
         card.addClassName("card");
         return card;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("certificates.title") + " · Beret";
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -21,13 +19,13 @@ import org.beret.cohorts.ProgressColumn;
 import org.beret.cohorts.ProgressTable;
 import org.beret.shared.Language;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
 /** What a cohort has to learn: assigning with a due date, moving the date, taking back with a reason. */
 @Route(CohortsNavigation.ASSIGN)
 @RolesAllowed("TRAINING_CENTRE")
-class AssignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AssignView extends PageView {
 
     private final Cohorts cohorts;
     private final Assignments assignments;
@@ -47,11 +45,10 @@ class AssignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(CohortId id) {
-        removeAll();
         var cohort = cohorts.overview(id);
-        add(new PageHead(getTranslation("cohort.assign"))
+        begin(getTranslation("cohort.assign"))
                 .from(CohortsNavigation.cohort(id), cohort.name())
-                .about(getTranslation("cohort.assign.about")));
+                .about(getTranslation("cohort.assign.about"));
         add(new AssignForm(
                 catalogue.courses(),
                 getTranslation("cohort.assign.submit"),
@@ -90,10 +87,5 @@ class AssignView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Div(new Paragraph(getTranslation("cohort.withdraw.about")), form));
         details.addClassNames("card", "fold");
         return details;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("cohort.assign") + " · Beret";
     }
 }

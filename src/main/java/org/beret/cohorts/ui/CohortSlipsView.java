@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -18,12 +16,12 @@ import org.beret.cohorts.CohortSlips;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** Slips to print for everybody in a cohort who has no password yet. Codes are issued when asked for, and shown once. */
 @Route(CohortsNavigation.SLIPS)
 @RolesAllowed("TRAINING_CENTRE")
-class CohortSlipsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CohortSlipsView extends PageView {
 
     private final CohortSlips slips;
     private final SlipPrinter printer;
@@ -35,15 +33,14 @@ class CohortSlipsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var cohort = Ids.cohort(event.getRouteParameters());
         var content = new Div(new Paragraph(getTranslation("people.codes.consequences")));
         content.addClassNames("card", "stack");
         var button = new NativeButton(getTranslation("people.codes.issue"), _ -> issue(cohort, content));
         button.addClassNames("btn", "primary");
         content.add(new Div(button));
-        var head = new PageHead(getTranslation("slips.heading"));
-        add(head.from(CohortsNavigation.cohort(cohort), slips.nameOf(cohort)), content);
+        begin(getTranslation("slips.heading")).from(CohortsNavigation.cohort(cohort), slips.nameOf(cohort));
+        add(content);
     }
 
     private void issue(CohortId cohort, Div content) {
@@ -67,10 +64,5 @@ class CohortSlipsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 getTranslation("slips.print"));
         download.addClassNames("btn", "primary");
         return download;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("slips.heading") + " · Beret";
     }
 }

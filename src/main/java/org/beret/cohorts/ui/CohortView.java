@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.cohorts.CohortOverview;
@@ -15,7 +13,7 @@ import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressTable;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.ScreenTexts;
 import org.beret.shell.StatCard;
 import org.beret.texts.Formats;
@@ -23,11 +21,10 @@ import org.beret.texts.Formats;
 /** One cohort: how far its trainees are with each module, and the ways to what can be done about it. */
 @Route(CohortsNavigation.COHORT)
 @RolesAllowed("TRAINING_CENTRE")
-class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CohortView extends PageView {
 
     private final Cohorts cohorts;
     private final ProgressTable matrix;
-    private String title = "";
 
     CohortView(Cohorts cohorts, ProgressTable matrix) {
         this.cohorts = cohorts;
@@ -42,12 +39,9 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(CohortOverview cohort, ProgressFilter filter) {
-        removeAll();
-        title = cohort.name();
-        var head = new PageHead(title)
+        var head = begin(cohort.name())
                 .from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"))
                 .about(new CohortLabels(this).about(cohort));
-        add(head);
         head.action(link(cohort, "edit", "cohort.edit", "quiet"));
         head.action(link(cohort, "members", "cohort.members", "quiet"));
         if (cohort.figures().late() > 0) {
@@ -99,10 +93,5 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private StatCard figure(int number, String key) {
         return new StatCard(Formats.number(number, getLocale()), getTranslation(key));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,14 +16,14 @@ import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.shell.DataTable;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
 /** All cohorts of the training centre, the next departure first. */
 @Route(CohortsNavigation.COHORTS)
 @Menu(title = "menu.cohorts", order = 2)
 @RolesAllowed("TRAINING_CENTRE")
-class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CohortsView extends PageView {
 
     private final Cohorts cohorts;
     private final PeopleOfMyCentre people;
@@ -37,13 +35,13 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var mine = cohorts.ofMyCentre();
-        var head = new PageHead(getTranslation("menu.cohorts"));
+        var head = begin(getTranslation("menu.cohorts"));
         people.nameOfMyCentre().ifPresent(head::about);
         var open = new Anchor(CohortsNavigation.NEW, getTranslation("cohort.new"));
         open.addClassNames("btn", "primary");
-        add(head.action(open), mine.isEmpty() ? nothingYet() : new CohortTable(mine));
+        head.action(open);
+        add(mine.isEmpty() ? nothingYet() : new CohortTable(mine));
         var closed = cohorts.closed();
         if (!closed.isEmpty()) {
             add(closed(closed));
@@ -72,10 +70,5 @@ class CohortsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .departureOn()
                 .map(day -> Formats.day(day, getLocale()))
                 .orElse("–");
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.cohorts") + " · Beret";
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -16,12 +14,12 @@ import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** Changes what is written down of a cohort, puts it away and takes it out again. */
 @Route(CohortsNavigation.EDIT)
 @RolesAllowed("TRAINING_CENTRE")
-class EditCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class EditCohortView extends PageView {
 
     private final Cohorts cohorts;
 
@@ -35,9 +33,8 @@ class EditCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(CohortId id) {
-        removeAll();
         var cohort = cohorts.overview(id);
-        add(new PageHead(getTranslation("cohort.edit")).from(CohortsNavigation.cohort(id), cohort.name()));
+        begin(getTranslation("cohort.edit")).from(CohortsNavigation.cohort(id), cohort.name());
         add(new CohortForm(Optional.of(cohort.details()), details -> {
             cohorts.change(id, details);
             show(id);
@@ -68,10 +65,5 @@ class EditCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var part = new Div(new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".about")), button);
         part.addClassName("narrow");
         return part;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("cohort.edit") + " · Beret";
     }
 }

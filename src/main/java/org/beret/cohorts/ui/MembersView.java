@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -22,13 +20,13 @@ import org.beret.identity.ServiceNumber;
 import org.beret.people.PersonProfile;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Adds trainees of the centre to a cohort, one after the other. */
 @Route(CohortsNavigation.MEMBERS)
 @RolesAllowed("TRAINING_CENTRE")
-class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MembersView extends PageView {
 
     private final Cohorts cohorts;
     private final ObjectProvider<AdmissionLinks> links;
@@ -42,17 +40,15 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var id = Ids.cohort(event.getRouteParameters());
         var cohort = cohorts.overview(id);
-        var head = new PageHead(getTranslation("cohort.members"))
+        var head = begin(getTranslation("cohort.members"))
                 .from(CohortsNavigation.cohort(id), cohort.name())
                 .about(getTranslation("cohort.members.about"))
                 .action(link(CohortsNavigation.cohort(id) + "/slips", "cohort.members.slips"));
         links.orderedStream()
                 .flatMap(source -> source.of(id).stream())
                 .forEach(link -> head.action(link(link.address(), link.key())));
-        add(head);
         var label = new NativeLabel(getTranslation("cohort.filter.search"));
         search.setId("member-search");
         search.setType("search");
@@ -98,10 +94,5 @@ class MembersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         button.addClassNames("btn", "quiet");
         button.setAriaLabel(getTranslation("cohort.members.add-one", person.listName()));
         return button;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("cohort.members") + " · Beret";
     }
 }

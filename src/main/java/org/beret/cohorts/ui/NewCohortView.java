@@ -1,21 +1,18 @@
 package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** Opens a cohort and leads on to who belongs to it. */
 @Route(CohortsNavigation.NEW)
 @RolesAllowed("TRAINING_CENTRE")
-class NewCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class NewCohortView extends PageView {
 
     private final Cohorts cohorts;
 
@@ -25,15 +22,9 @@ class NewCohortView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        add(new PageHead(getTranslation("cohort.new")).from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts")));
+        begin(getTranslation("cohort.new")).from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"));
         add(new CohortForm(
                 Optional.empty(),
                 details -> UI.getCurrent().navigate(CohortsNavigation.cohort(cohorts.create(details)) + "/members")));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("cohort.new") + " · Beret";
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,13 +17,13 @@ import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.people.PeopleOfMyCentre;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** The centre's first screen: what needs a hand today, each with the way to whom it is about, and how the cohorts are. */
 @Route("overview")
 @Menu(title = "menu.overview", order = 1)
 @RolesAllowed("TRAINING_CENTRE")
-class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OverviewView extends PageView {
 
     private final Cohorts cohorts;
     private final CertificatesToRenew renewals;
@@ -39,11 +37,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var mine = cohorts.ofMyCentre();
-        var head = new PageHead(getTranslation("menu.overview"));
+        var head = begin(getTranslation("menu.overview"));
         people.nameOfMyCentre().ifPresent(head::about);
-        add(head);
         if (mine.isEmpty()) {
             add(nothingYet());
             return;
@@ -69,10 +65,5 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return calm;
         }
         return new TaskList(tasks);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.overview") + " · Beret";
     }
 }

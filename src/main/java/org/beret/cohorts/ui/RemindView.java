@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -18,13 +16,13 @@ import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.Remindable;
 import org.beret.cohorts.Reminders;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
 /** Who of a cohort is late, and reminding those of them who are chosen. */
 @Route(CohortsNavigation.REMIND)
 @RolesAllowed("TRAINING_CENTRE")
-class RemindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class RemindView extends PageView {
 
     private static final int ALL_SHOWN = 25;
 
@@ -42,11 +40,10 @@ class RemindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(CohortId id) {
-        removeAll();
         var late = reminders.late(id);
-        add(new PageHead(getTranslation("remind.title"))
+        begin(getTranslation("remind.title"))
                 .from(CohortsNavigation.cohort(id), cohorts.overview(id).name())
-                .about(about(late)));
+                .about(about(late));
         if (!reminders.sendsLetters()) {
             var notice = new Paragraph(getTranslation("remind.no-mail-server"));
             notice.addClassNames("notice", "warn");
@@ -105,10 +102,5 @@ class RemindView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 reminders.remind(id, chosen.stream().map(Remindable::person).toList());
         show(id);
         Notices.done(getTranslation("remind.done", reminded));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("remind.title") + " · Beret";
     }
 }

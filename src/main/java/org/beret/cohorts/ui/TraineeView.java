@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -31,20 +29,19 @@ import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonProfile;
 import org.beret.shell.Badge;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.ScreenTexts;
 import org.beret.texts.Formats;
 
 /** One trainee: each module with lessons, attempts and due date, and what the centre may do about it. */
 @Route(CohortsNavigation.TRAINEE)
 @RolesAllowed("TRAINING_CENTRE")
-class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TraineeView extends PageView {
 
     private final CohortTrainees trainees;
     private final Cohorts cohorts;
     private final Reminders reminders;
     private final CourseCatalogue catalogue;
-    private String title = "";
 
     TraineeView(CohortTrainees trainees, Cohorts cohorts, Reminders reminders, CourseCatalogue catalogue) {
         this.trainees = trainees;
@@ -60,12 +57,10 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(TraineeRecord trainee) {
-        removeAll();
-        title = trainee.person().listName();
-        add(new PageHead(title)
+        begin(trainee.person().listName())
                 .from(CohortsNavigation.cohort(trainee.cohort()), trainee.cohortName())
                 .about(about(trainee.person()))
-                .action(toPerson(trainee)));
+                .action(toPerson(trainee));
         trainee.certificate().ifPresent(state -> add(certificate(state)));
         if (trainee.modules().isEmpty()) {
             add(new Paragraph(getTranslation("trainee.nothing-assigned")));
@@ -159,12 +154,7 @@ class TraineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         @Override
         public void release(ModuleId module, String reason) {
             trainees.release(trainee.cohort(), trainee.person().id(), module, reason);
-            again(trainee, "release.done", title);
+            again(trainee, "release.done", trainee.person().listName());
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

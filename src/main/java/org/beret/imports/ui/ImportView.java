@@ -3,10 +3,7 @@ package org.beret.imports.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +13,7 @@ import org.beret.imports.ImportStatus;
 import org.beret.imports.Imports;
 import org.beret.imports.ImportsNavigation;
 import org.beret.shell.Address;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(ImportsNavigation.IMPORT)
 @RolesAllowed("TRAINING_CENTRE")
-class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ImportView extends PageView {
 
     static final String PAGE = "page";
 
@@ -35,7 +32,6 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Imports imports;
     private final Cohorts cohorts;
-    private String title = "";
     private int page = 1;
     private @Nullable Registration asking;
 
@@ -61,13 +57,11 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(UI ui, ImportStatus status) {
-        removeAll();
         stopAsking(ui);
-        title = name(this, status);
-        add(new PageHead(title)
+        begin(name(this, status))
                 .from(ImportsNavigation.IMPORTS, getTranslation("import.title"))
                 .about(Formats.moment(status.receivedAt(), getLocale()))
-                .action(new ImportStateBadge(status)));
+                .action(new ImportStateBadge(status));
         add(content(status));
         if (status.state().isRunning()) {
             ui.setPollInterval(ASK_MILLIS);
@@ -104,10 +98,5 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onDetach(DetachEvent event) {
         stopAsking(event.getUI());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,13 +19,13 @@ import org.beret.imports.ImportsNavigation;
 import org.beret.people.PeopleNavigation;
 import org.beret.shell.Address;
 import org.beret.shell.DataTable;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
 /** Where a list of people is sent from: a file, pasted rows, or an empty list to fill in first. */
 @Route(ImportsNavigation.IMPORTS)
 @RolesAllowed("TRAINING_CENTRE")
-class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ImportsView extends PageView {
 
     private final Imports imports;
 
@@ -37,15 +35,14 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var cohort = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(ImportsNavigation.COHORT)
                 .flatMap(Address::id)
                 .map(CohortId::new);
-        add(new PageHead(getTranslation("import.title"))
+        begin(getTranslation("import.title"))
                 .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
-                .about(getTranslation("import.about")));
+                .about(getTranslation("import.about"));
         add(ways(cohort), templates());
         add(new H2(getTranslation("import.latest")), latest(imports.latest()));
     }
@@ -84,10 +81,5 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .cells(getTranslation("import.latest.state"), ImportStateBadge::new);
         table.setRows(latest);
         return table;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("import.title") + " · Beret";
     }
 }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.CourseModule;
@@ -18,15 +16,15 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
+import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 
 /** A lesson: where one is, the text, its sources, and on to the next. */
 @Route(LearningNavigation.LESSON)
 @RolesAllowed("TRAINEE")
-class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class LessonView extends PageView {
 
     private final Training training;
-    private String title = "";
 
     LessonView(Training training) {
         this.training = training;
@@ -41,8 +39,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var module = assigned.module();
         var lesson = module.lesson(lessonId).orElseThrow();
         var page = lesson.in(Language.of(getLocale()));
-        title = page.title();
-        add(where(assigned, lesson), new H1(title), new LessonText(page.html()), new LessonSources(page));
+        title(page.title());
+        add(where(assigned, lesson), new H1(page.title()), new LessonText(page.html()), new LessonSources(page));
         add(steps(assigned, lesson));
         // The text arrives after the browser has looked for the section named in the address.
         getElement()
@@ -94,10 +92,5 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static int position(CourseModule module, Lesson lesson) {
         return module.lessons().indexOf(lesson);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.CourseModule;
@@ -23,18 +21,17 @@ import org.beret.learning.Training;
 import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 
 /** A module: what one can do after it, its lessons with ticks, and the quiz. */
 @Route(LearningNavigation.MODULE)
 @RolesAllowed("TRAINEE")
-class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ModuleView extends PageView {
 
     private final Training training;
     private final Attempts attempts;
     private final ModuleLabels words = new ModuleLabels(this);
-    private String title = "";
 
     ModuleView(Training training, Attempts attempts) {
         this.training = training;
@@ -44,13 +41,11 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var assigned = training.mine(RouteIds.module(event.getRouteParameters()));
         var module = assigned.module();
-        title = module.title().in(language());
-        add(new PageHead(title)
+        begin(module.title().in(language()))
                 .from(LearningNavigation.MY_TRAINING, getTranslation("menu.my-training"))
-                .about(module.summary().in(language())));
+                .about(module.summary().in(language()));
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
         add(progress(assigned), new H2(getTranslation("module.lessons")), lessons(assigned));
         add(new QuizCard(assigned, words, () -> start(module)));
@@ -130,10 +125,5 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Language language() {
         return Language.of(getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +20,7 @@ import org.beret.learning.TrainingExpiry;
 import org.beret.learning.TrainingReminders;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -30,7 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(LearningNavigation.MY_TRAINING)
 @Menu(title = "menu.my-training", order = 1)
 @RolesAllowed("TRAINEE")
-class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MyTrainingView extends PageView {
 
     private final Training training;
     private final ObjectProvider<TrainingReminders> reminders;
@@ -52,9 +50,9 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var modules = training.mine();
-        add(new PageHead(getTranslation("my-training.greeting", givenName)));
+        begin(getTranslation("my-training.greeting", givenName));
+        title(getTranslation("menu.my-training"));
         toRepeat.ifAvailable(certified -> certified.mine().ifPresent(ending -> add(new EndingNotice(ending))));
         if (modules.isEmpty()) {
             add(nothingYet());
@@ -98,10 +96,5 @@ class MyTrainingView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var read = assigned.lessonsRead();
         var all = assigned.module().lessons().size();
         return new ProgressBar(read, all, getTranslation("my-training.lessons-read", read, all));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.my-training") + " · Beret";
     }
 }

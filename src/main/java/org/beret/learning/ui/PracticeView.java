@@ -3,14 +3,11 @@ package org.beret.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.ChoiceQuestion;
@@ -19,12 +16,12 @@ import org.beret.catalogue.Question.Option;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** Questions to practise with: they answer back at once, count for nothing and are never part of a quiz. */
 @Route(LearningNavigation.PRACTICE)
 @RolesAllowed("TRAINEE")
-class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PracticeView extends PageView {
 
     private final Training training;
 
@@ -35,11 +32,10 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
-        add(new PageHead(getTranslation("practice.title"))
+        begin(getTranslation("practice.title"))
                 .from(LearningNavigation.of(module.id()), module.title().in(language()))
-                .about(getTranslation("practice.about")));
+                .about(getTranslation("practice.about"));
         var questions = new Article();
         questions.addClassName("lesson");
         module.practiceQuestions().forEach(question -> questions.add(question(module, question)));
@@ -72,10 +68,5 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Language language() {
         return Language.of(getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("practice.title") + " · Beret";
     }
 }

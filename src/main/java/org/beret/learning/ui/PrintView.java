@@ -1,13 +1,10 @@
 package org.beret.learning.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.CourseModule;
@@ -15,15 +12,14 @@ import org.beret.catalogue.Lesson;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** All lessons of a module on one page, to print or to keep. */
 @Route(LearningNavigation.PRINT)
 @RolesAllowed("TRAINEE")
-class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PrintView extends PageView {
 
     private final Training training;
-    private String title = "";
 
     PrintView(Training training) {
         this.training = training;
@@ -32,20 +28,19 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
-        title = module.title().in(language());
+        var title = module.title().in(language());
         var print = new NativeButton(
                 getTranslation("module.print.now"),
                 _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addClassName("btn");
-        add(new PageHead(title)
+        begin(title)
                 .from(LearningNavigation.of(module.id()), title)
                 .about(getTranslation(
                         "module.version",
                         module.version().number(),
                         module.version().digest().substring(0, 12)))
-                .action(print));
+                .action(print);
         module.lessons().forEach(lesson -> add(printed(module, lesson)));
     }
 
@@ -69,10 +64,5 @@ class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Language language() {
         return Language.of(getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

@@ -1,20 +1,18 @@
 package org.beret.learning.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.identity.CurrentPerson;
 import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
 import org.beret.shared.Language;
+import org.beret.shell.PageView;
 
 /** A quiz under way; a submitted one leads to its result. */
 @Route(LearningNavigation.QUIZ)
 @RolesAllowed("TRAINEE")
-class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QuizView extends PageView {
 
     private final Attempts attempts;
     private final CurrentPerson currentPerson;
@@ -28,16 +26,12 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        title(getTranslation("module.quiz"));
         var attempt = RouteIds.attempt(event.getRouteParameters());
         if (attempts.isSubmitted(attempt)) {
             event.forwardTo(LearningNavigation.result(attempt));
             return;
         }
         add(new QuizRunner(attempt, currentPerson.require().id(), Language.of(getLocale())));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("module.quiz") + " · Beret";
     }
 }

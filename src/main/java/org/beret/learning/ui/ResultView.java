@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.learning.AttemptResult;
@@ -19,14 +17,14 @@ import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 import org.beret.texts.Formats;
 
 /** How an attempt went: passed or not, per objective, and each question with what to read again. */
 @Route(LearningNavigation.RESULT)
 @RolesAllowed("TRAINEE")
-class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ResultView extends PageView {
 
     private final Results results;
     private final ModuleLabels words = new ModuleLabels(this);
@@ -38,12 +36,12 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var result = results.of(RouteIds.attempt(event.getRouteParameters()));
         var language = Language.of(getLocale());
         var module = result.module();
-        add(new PageHead(getTranslation(result.passed() ? "result.passed" : "result.failed"))
-                .from(LearningNavigation.of(module.id()), module.title().in(language)));
+        begin(getTranslation(result.passed() ? "result.passed" : "result.failed"))
+                .from(LearningNavigation.of(module.id()), module.title().in(language));
+        title(getTranslation("result.title"));
         add(verdict(result), new H2(getTranslation("result.by-objective")), objectives(result, language));
         if (result.history().size() > 1) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), words));
@@ -93,10 +91,5 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 part.right(), part.total(), getTranslation("result.part", part.right(), part.total())));
         table.setRows(result.objectives());
         return table;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("result.title") + " · Beret";
     }
 }

@@ -1,23 +1,20 @@
 package org.beret.learning.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** Every document that a module rests on. */
 @Route(LearningNavigation.SOURCES)
 @RolesAllowed("TRAINEE")
-class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class SourcesView extends PageView {
 
     private final Training training;
 
@@ -28,25 +25,19 @@ class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
         var language = Language.of(getLocale());
-        add(new PageHead(getTranslation("module.sources"))
+        begin(getTranslation("module.sources"))
                 .from(LearningNavigation.of(module.id()), module.title().in(language))
                 .about(getTranslation(
                         "module.sources.about",
                         module.title().in(language),
-                        module.version().number())));
+                        module.version().number()));
         var list = new UnorderedList();
         list.addClassNames("card", "plain-list");
         module.sources().getOrDefault(language, List.of()).stream()
                 .sorted()
                 .forEach(source -> list.add(new ListItem(source)));
         add(list);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("module.sources") + " · Beret";
     }
 }

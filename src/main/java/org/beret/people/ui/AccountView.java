@@ -1,24 +1,21 @@
 package org.beret.people.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.beret.people.MyAccount;
 import org.beret.people.PersonalData;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** Everybody's own account: language, password, and what is kept. */
 @Route("account")
 @Menu(title = "menu.account", order = 90)
 @PermitAll
-class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class AccountView extends PageView {
 
     private final MyAccount account;
     private final PersonalData personalData;
@@ -30,9 +27,8 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
+        begin(getTranslation("menu.account"));
         add(
-                new PageHead(getTranslation("menu.account")),
                 new H2(getTranslation("header.language")),
                 new Paragraph(getTranslation("account.language")),
                 new H2(getTranslation("account.password")),
@@ -42,10 +38,5 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 }),
                 new H2(getTranslation("kept.title")),
                 new KeptCard(personalData.mine(), personalData::mine));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.account") + " · Beret";
     }
 }

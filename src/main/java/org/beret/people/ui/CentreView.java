@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,19 +19,18 @@ import org.beret.shared.Language;
 import org.beret.shell.Address;
 import org.beret.shell.ConfirmAction;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 
 /** One training centre: its staff, inviting a manager, its name and countries, and suspending it. */
 @Route("centres/:centre")
 @RolesAllowed("ADMINISTRATOR")
-class CentreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CentreView extends PageView {
 
     private final Centres centres;
     private final ContributingCountries contributors;
     private final Countries countries;
     private final SlipPrinter printer;
-    private String title = "";
 
     CentreView(Centres centres, ContributingCountries contributors, Countries countries, SlipPrinter printer) {
         this.centres = centres;
@@ -48,12 +45,10 @@ class CentreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(TrainingCentreId id, List<SignInSlip> slips) {
-        removeAll();
         var centre = centres.find(id);
-        title = centre.name();
-        add(new PageHead(title)
+        begin(centre.name())
                 .from("centres", getTranslation("menu.centres"))
-                .about(countries.name(centre.country(), Language.of(getLocale()))));
+                .about(countries.name(centre.country(), Language.of(getLocale())));
         if (!slips.isEmpty()) {
             add(new SlipCard(slips, printer::pdf));
         }
@@ -132,10 +127,5 @@ class CentreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void done(TrainingCentreId centre, String key) {
         show(centre, List.of());
         Notices.done(getTranslation(key));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

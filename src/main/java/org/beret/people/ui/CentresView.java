@@ -3,13 +3,10 @@ package org.beret.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -24,7 +21,7 @@ import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
@@ -32,7 +29,7 @@ import org.beret.texts.Formats;
 @Route("centres")
 @Menu(title = "menu.centres", order = 20)
 @RolesAllowed("ADMINISTRATOR")
-class CentresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CentresView extends PageView {
 
     private final Centres centres;
     private final ContributingCountries contributors;
@@ -46,12 +43,11 @@ class CentresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var all = centres.all();
-        add(new PageHead(getTranslation("menu.centres"))
+        begin(getTranslation("menu.centres"))
                 .about(getTranslation("centres.about"))
                 .action(link("contributing-countries"))
-                .action(link("united-nations-staff")));
+                .action(link("united-nations-staff"));
         add(all.isEmpty() ? new Paragraph(getTranslation("centres.empty")) : table(all));
         add(new H2(getTranslation("centres.open")), form());
     }
@@ -97,10 +93,5 @@ class CentresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 centre.suspended()
                         ? new Badge(Mood.WARN, getTranslation("person.state.SUSPENDED"))
                         : new Badge(Mood.GOOD, getTranslation("centre.state.open")));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.centres") + " · Beret";
     }
 }

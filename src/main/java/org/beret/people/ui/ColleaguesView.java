@@ -1,10 +1,7 @@
 package org.beret.people.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,13 +12,13 @@ import org.beret.people.Colleagues;
 import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** Who works at the centre. Managers invite colleagues and suspend them; the others see who is there. */
 @Route("colleagues")
 @Menu(title = "menu.colleagues", order = 8)
 @RolesAllowed("TRAINING_CENTRE")
-class ColleaguesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ColleaguesView extends PageView {
 
     private final Colleagues colleagues;
     private final CurrentPerson currentPerson;
@@ -39,9 +36,8 @@ class ColleaguesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(List<SignInSlip> slips) {
-        removeAll();
         var title = getTranslation("menu.colleagues");
-        add(new PageHead(title).about(getTranslation("colleagues.about")));
+        begin(title).about(getTranslation("colleagues.about"));
         if (!slips.isEmpty()) {
             add(new SlipCard(slips, printer::pdf));
         }
@@ -79,10 +75,5 @@ class ColleaguesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void done(String key) {
         show(List.of());
         Notices.done(getTranslation(key));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.colleagues") + " · Beret";
     }
 }

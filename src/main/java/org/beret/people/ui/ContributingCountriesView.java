@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -21,14 +19,14 @@ import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.shell.NativeSelect;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
 /** The countries that send police: any Member State can be added, and one that nobody needs taken off. */
 @Route("contributing-countries")
 @RolesAllowed("ADMINISTRATOR")
-class ContributingCountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ContributingCountriesView extends PageView {
 
     private final ContributingCountries contributors;
     private final Countries countries;
@@ -44,14 +42,13 @@ class ContributingCountriesView extends Div implements BeforeEnterObserver, HasD
     }
 
     private void show() {
-        removeAll();
         var listed = contributors.all().stream()
                 .sorted(Comparator.comparing(country -> name(country.code())))
                 .toList();
         var title = getTranslation("menu.contributing-countries");
-        add(new PageHead(title)
+        begin(title)
                 .from("centres", getTranslation("menu.centres"))
-                .about(getTranslation("contributing-countries.about", listed.size())));
+                .about(getTranslation("contributing-countries.about", listed.size()));
         add(adding(listed.stream().map(Listed::code).collect(Collectors.toSet())));
         var table = new DataTable<Listed>(title)
                 .text(getTranslation("countries.country"), country -> name(country.code()))
@@ -107,10 +104,5 @@ class ContributingCountriesView extends Div implements BeforeEnterObserver, HasD
 
     private String name(CountryCode code) {
         return countries.name(code, Language.of(getLocale()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.contributing-countries") + " · Beret";
     }
 }

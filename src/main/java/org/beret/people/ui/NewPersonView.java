@@ -1,23 +1,20 @@
 package org.beret.people.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.people.NewPerson;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.Trainees;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 
 /** Adds one trainee to the centre. */
 @Route(PeopleNavigation.NEW)
 @RolesAllowed("TRAINING_CENTRE")
-class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class NewPersonView extends PageView {
 
     private final Trainees trainees;
     private final Countries countries;
@@ -29,23 +26,15 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        add(
-                new PageHead(getTranslation("people.add"))
-                        .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
-                        .about(getTranslation("people.add.about")),
-                new PersonForm(
-                        trainees.countriesOfMyCentre(), countries, getTranslation("people.add.submit"), this::add));
+        begin(getTranslation("people.add"))
+                .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
+                .about(getTranslation("people.add.about"));
+        add(new PersonForm(trainees.countriesOfMyCentre(), countries, getTranslation("people.add.submit"), this::add));
     }
 
     private void add(NewPerson person) {
         var id = trainees.add(person);
         UI.getCurrent().navigate(PersonView.class, PersonView.parameters(id));
         Notices.done(getTranslation("people.added", person.familyName()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("people.add") + " · Beret";
     }
 }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -25,7 +23,7 @@ import org.beret.people.Trainees;
 import org.beret.shell.Address;
 import org.beret.shell.ConfirmAction;
 import org.beret.shell.DataTable;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.Pager;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -33,7 +31,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(PeopleNavigation.PEOPLE)
 @Menu(title = "menu.people", order = 3)
 @RolesAllowed("TRAINING_CENTRE")
-class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PeopleView extends PageView {
 
     private final Trainees trainees;
     private final SlipPrinter printer;
@@ -56,16 +54,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(TraineeFilter filter, TraineePage page) {
-        removeAll();
         var add = new Anchor(PeopleNavigation.NEW, getTranslation("people.add"));
         add.addClassNames("btn", "primary");
-        var head = new PageHead(getTranslation("menu.people"));
+        var head = begin(getTranslation("menu.people"));
         links.orderedStream().flatMap(source -> source.ofAdding().stream()).forEach(link -> {
             var anchor = new Anchor(link.address(), getTranslation(link.key()));
             anchor.addClassName("btn");
             head.action(anchor);
         });
-        add(head.action(add), new PeopleFilterForm(filter));
+        head.action(add);
+        add(new PeopleFilterForm(filter));
         if (page.rows().isEmpty()) {
             add(nobody(filter));
             return;
@@ -133,10 +131,5 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     place.add(new SlipCard(slips, printer::pdf));
                 }));
         return place;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.people") + " · Beret";
     }
 }

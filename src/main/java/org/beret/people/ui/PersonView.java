@@ -2,13 +2,10 @@ package org.beret.people.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +18,7 @@ import org.beret.people.TraineeFile;
 import org.beret.people.Trainees;
 import org.beret.shell.Address;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,14 +26,13 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One trainee: what the centre knows of them, and what it can do for them. */
 @Route(PeopleNavigation.PERSON)
 @RolesAllowed("TRAINING_CENTRE")
-class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PersonView extends PageView {
 
     private final Trainees trainees;
     private final PersonalData personalData;
     private final SlipPrinter printer;
     private final Countries countries;
     private final ObjectProvider<PersonLinks> links;
-    private String title = "";
 
     PersonView(
             Trainees trainees,
@@ -61,20 +57,15 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(TraineeFile trainee) {
-        removeAll();
-        title = trainee.listName();
         var form = new PersonForm(trainees.countriesOfMyCentre(), countries, getTranslation("person.save"), details -> {
                     trainees.edit(trainee.id(), details, trainee.version());
                     refresh(trainee.id(), "person.saved");
                 })
                 .with(trainee.details());
-        add(
-                new PageHead(title)
-                        .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
-                        .action(new PersonStateBadge(trainee.state())),
-                form,
-                new H2(getTranslation("person.acts")),
-                acts(trainee));
+        begin(trainee.listName())
+                .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
+                .action(new PersonStateBadge(trainee.state()));
+        add(form, new H2(getTranslation("person.acts")), acts(trainee));
         addLinks(trainee.id());
         addHistory(trainee);
     }
@@ -121,10 +112,5 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(moves);
         }
         add(new Anchor("audit?person=" + trainee.id(), getTranslation("person.audit")));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

@@ -1,10 +1,7 @@
 package org.beret.people.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -13,12 +10,12 @@ import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
 import org.beret.people.UnitedNationsStaff;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 
 /** Coordinators and administrators: who they are, and inviting others. */
 @Route("united-nations-staff")
 @RolesAllowed("ADMINISTRATOR")
-class UnitedNationsStaffView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class UnitedNationsStaffView extends PageView {
 
     private final UnitedNationsStaff staff;
     private final SlipPrinter printer;
@@ -34,11 +31,10 @@ class UnitedNationsStaffView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void show(List<SignInSlip> slips) {
-        removeAll();
         var title = getTranslation("menu.united-nations-staff");
-        add(new PageHead(title)
+        begin(title)
                 .from("centres", getTranslation("menu.centres"))
-                .about(getTranslation("united-nations-staff.about")));
+                .about(getTranslation("united-nations-staff.about"));
         if (!slips.isEmpty()) {
             add(new SlipCard(slips, printer::pdf));
         }
@@ -81,10 +77,5 @@ class UnitedNationsStaffView extends Div implements BeforeEnterObserver, HasDyna
     private void done(String key) {
         show(List.of());
         Notices.done(getTranslation(key));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.united-nations-staff") + " · Beret";
     }
 }

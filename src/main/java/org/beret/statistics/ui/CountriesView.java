@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.StatCard;
 import org.beret.statistics.Statistics;
 import org.beret.statistics.World;
@@ -22,7 +20,7 @@ import org.beret.texts.Formats;
 @Route("countries")
 @Menu(title = "menu.countries", order = 3)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
-class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CountriesView extends PageView {
 
     static final String PATH = "countries";
 
@@ -36,11 +34,12 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var address = FigureAddress.of(event.getLocation().getQueryParameters());
         try {
             show(address);
         } catch (BusinessRuleViolation refused) {
+            removeAll();
+            title(getTranslation("countries.title"));
             add(new NoFigures(refused, PATH));
         }
     }
@@ -50,14 +49,14 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var filter = address.filter(modules.getFirst().id());
         var world = statistics.world(filter);
         var compared = address.compared().map(period -> statistics.world(filter.in(period)));
-        add(new PageHead(getTranslation("countries.title"))
+        begin(getTranslation("countries.title"))
                 .about(getTranslation(
                         "countries.as-of",
                         world.module().title().in(Language.of(getLocale())),
                         Formats.moment(world.asOf(), getLocale())))
                 .action(new FileLink(address.at("figures/countries.csv"), getTranslation("figures.csv")))
                 .action(new FileLink(address.at("figures/countries.xlsx"), getTranslation("figures.xlsx")))
-                .action(new FileLink("figures/everything.csv", getTranslation("figures.everything"))));
+                .action(new FileLink("figures/everything.csv", getTranslation("figures.everything")));
         add(new FilterBar(PATH, address)
                 .modules(modules, world.module())
                 .periods(world.firstYear())
@@ -107,10 +106,5 @@ class CountriesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private String percent(World.Total total) {
         return total.whole() == 0 ? "–" : Formats.percent(total.part(), total.whole(), getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("countries.title") + " · Beret";
     }
 }

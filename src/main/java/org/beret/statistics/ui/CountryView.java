@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.function.Function;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.StatCard;
 import org.beret.statistics.CountryReport;
 import org.beret.statistics.CountryReport.Part;
@@ -26,12 +24,11 @@ import org.beret.texts.Formats;
 /** One country and one module: the trend, the women, modules, languages and centres. */
 @Route("countries/:country")
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
-class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CountryView extends PageView {
 
     private final Statistics statistics;
     private final ParityContext context;
     private final Countries countries;
-    private String title = "";
 
     CountryView(Statistics statistics, ParityContext context, Countries countries) {
         this.statistics = statistics;
@@ -41,12 +38,13 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var code = CountryCode.known(event.getRouteParameters().get("country").orElse(""));
         var address = FigureAddress.of(event.getLocation().getQueryParameters());
         try {
             show(code, address);
         } catch (BusinessRuleViolation refused) {
+            removeAll();
+            title(countries.name(code, language()));
             add(new NoFigures(refused, CountriesView.PATH + "/" + code));
         }
     }
@@ -55,14 +53,14 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var path = CountriesView.PATH + "/" + code;
         var modules = statistics.modules();
         var report = statistics.country(code, address.module(modules.getFirst().id()), address.period());
-        title = countries.name(code, language());
-        add(new PageHead(title)
+        var title = countries.name(code, language());
+        begin(title)
                 .from(address.at(CountriesView.PATH), getTranslation("menu.countries"))
                 .about(getTranslation(
                         "countries.as-of",
                         report.module().title().in(language()),
                         Formats.moment(report.asOf(), getLocale())))
-                .action(new FileLink(address.at("figures/countries/" + code + ".pdf"), getTranslation("figures.pdf"))));
+                .action(new FileLink(address.at("figures/countries/" + code + ".pdf"), getTranslation("figures.pdf")));
         add(new FilterBar(path, address).modules(modules, report.module()).periods(report.firstYear()));
         if (report.isEmpty()) {
             add(new Paragraph(getTranslation("country-page.empty", title)));
@@ -112,10 +110,5 @@ class CountryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Language language() {
         return Language.of(getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title + " · Beret";
     }
 }

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,14 +20,14 @@ import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
 /** What of the Chair's Note the courses teach and ask, paragraph by paragraph. */
 @Route("coverage")
 @Menu(title = "menu.coverage", order = 4)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
-class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CoverageView extends PageView {
 
     private final CourseCatalogue catalogue;
 
@@ -39,8 +37,7 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        add(new PageHead(getTranslation("menu.coverage")).about(getTranslation("coverage.about")));
+        begin(getTranslation("menu.coverage")).about(getTranslation("coverage.about"));
         catalogue.courses().forEach(course -> add(heading(course), table(course)));
     }
 
@@ -98,10 +95,5 @@ class CoverageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Language language() {
         return Language.of(getLocale());
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("menu.coverage") + " · Beret";
     }
 }

@@ -1,16 +1,13 @@
 package org.beret.statistics.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.shared.Language;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
 import org.beret.statistics.Statistics;
@@ -20,7 +17,7 @@ import org.beret.texts.Formats;
 @Route("questions")
 @Menu(title = "menu.questions", order = 3.5)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
-class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class QuestionsView extends PageView {
 
     static final String PATH = "questions";
 
@@ -32,12 +29,11 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var address = FigureAddress.of(event.getLocation().getQueryParameters());
         var modules = statistics.modules();
         var figures =
                 statistics.questions(address.module(modules.getFirst().id()), address.choice(FigureAddress.VERSION));
-        add(head(figures, address));
+        head(figures, address);
         add(new FilterBar(PATH, address).modules(modules, figures.module()).versions(figures));
         if (figures.versions().isEmpty()) {
             add(new Paragraph(getTranslation("questions.empty")));
@@ -46,17 +42,17 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private Component head(QuestionFigures figures, FigureAddress address) {
-        var head = new PageHead(getTranslation("questions.title"))
+    private void head(QuestionFigures figures, FigureAddress address) {
+        var head = begin(getTranslation("questions.title"))
                 .about(getTranslation(
                         "questions.as-of",
                         figures.module().title().in(Language.of(getLocale())),
                         figures.version(),
                         Formats.moment(figures.asOf(), getLocale())));
-        return figures.versions().isEmpty()
-                ? head
-                : head.action(new FileLink(address.at("figures/questions.csv"), getTranslation("figures.csv")))
-                        .action(new FileLink(address.at("figures/questions.xlsx"), getTranslation("figures.xlsx")));
+        if (!figures.versions().isEmpty()) {
+            head.action(new FileLink(address.at("figures/questions.csv"), getTranslation("figures.csv")))
+                    .action(new FileLink(address.at("figures/questions.xlsx"), getTranslation("figures.xlsx")));
+        }
     }
 
     private Component summary(QuestionFigures figures) {
@@ -76,10 +72,5 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var method = new Paragraph(getTranslation("questions.method"));
         method.addClassNames("small", "muted");
         return method;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("questions.title") + " · Beret";
     }
 }

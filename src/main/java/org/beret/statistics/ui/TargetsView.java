@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +14,7 @@ import java.util.List;
 import org.beret.people.Category;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
-import org.beret.shell.PageHead;
+import org.beret.shell.PageView;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 import org.beret.statistics.ParityContext;
@@ -26,7 +24,7 @@ import org.beret.statistics.Target;
 @Route("targets")
 @Menu(title = "menu.targets", order = 25)
 @RolesAllowed("ADMINISTRATOR")
-class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TargetsView extends PageView {
 
     private static final int LONGEST_NUMBER = 4;
 
@@ -43,8 +41,8 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        add(new PageHead(getTranslation("target.title")).about(getTranslation("target.about")), lastAct, list, form());
+        begin(getTranslation("target.title")).about(getTranslation("target.about"));
+        add(lastAct, list, form());
         show(context.targets());
     }
 
@@ -127,10 +125,5 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String category(Category category) {
         return getTranslation("category." + category);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("target.title") + " · Beret";
     }
 }

@@ -1,71 +1,82 @@
 package org.beret.shell;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.beret.shared.UnknownId;
 
-/** Reads addresses and writes them; what is not an id, a number or a known word says nothing. */
+/**
+ * Reads the parameters of an address and builds query strings. A query parameter that is malformed counts as absent, so that an
+ * address that was cut or typed still opens its page; a malformed id in the path is an {@link UnknownId}.
+ */
 public final class Address {
 
     private Address() {}
 
     /**
-     * The id under this name.
+     * A route parameter that is a UUID.
      *
-     * @throws UnknownId if there is none, or it is not an id
+     * @throws UnknownId if it is none
      */
-    public static UUID id(RouteParameters parameters, String name) {
-        var text = parameters.get(name).orElse("");
+    public static UUID id(BeforeEnterEvent event, String name) {
+        var text = text(event, name);
         return id(text).orElseThrow(() -> new UnknownId(text));
     }
 
-    /** The id that this text is, if it is one. */
+    /** A route parameter as it stands; empty if there is none. */
+    public static String text(BeforeEnterEvent event, String name) {
+        return event.getRouteParameters().get(name).orElse("");
+    }
+
+    /** Parses a UUID; empty if the text is none. */
     public static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
+        } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }
 
-    public static Optional<String> word(Location location, String name) {
-        return location.getQueryParameters().getSingleParameter(name).filter(word -> !word.isBlank());
+    /** A query parameter; empty if absent or blank. */
+    public static Optional<String> query(Location location, String name) {
+        return location.getQueryParameters().getSingleParameter(name).filter(value -> !value.isBlank());
     }
 
-    public static <E extends Enum<E>> Optional<E> oneOf(Class<E> type, Location location, String name) {
-        var word = word(location, name).orElse("");
+    /** A query parameter that is the name of an enum constant; empty if it is not. */
+    public static <E extends Enum<E>> Optional<E> query(Location location, String name, Class<E> type) {
+        var value = query(location, name).orElse("");
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(word))
+                .filter(constant -> constant.name().equals(value))
                 .findFirst();
     }
 
-    /** The page that the address asks for, from 0; the address counts from 1. */
+    /** The query parameter {@code page} as an index from 0; the address counts from 1. */
     public static int page(Location location) {
         try {
-            return Math.max(1, Integer.parseInt(word(location, "page").orElse("1"))) - 1;
-        } catch (NumberFormatException notANumber) {
+            return Math.max(1, Integer.parseInt(query(location, "page").orElse("1"))) - 1;
+        } catch (NumberFormatException malformed) {
             return 0;
         }
     }
 
-    /** Query parameters, of names and values in turn; those without a value are left out. */
-    public static QueryParameters query(String... pairs) {
+    /** Query parameters from names and values in turn; blank values are left out. */
+    public static QueryParameters parameters(String... namesAndValues) {
         var parameters = new LinkedHashMap<String, String>();
-        for (var place = 0; place < pairs.length; place += 2) {
-            if (!pairs[place + 1].isBlank()) {
-                parameters.put(pairs[place], pairs[place + 1]);
+        for (var index = 0; index < namesAndValues.length; index += 2) {
+            if (!namesAndValues[index + 1].isBlank()) {
+                parameters.put(namesAndValues[index], namesAndValues[index + 1]);
             }
         }
         return QueryParameters.simple(parameters);
     }
 
-    public static String of(String path, QueryParameters query) {
-        var text = query.getQueryString();
-        return text.isEmpty() ? path : path + "?" + text;
+    /** A path with its query string, if there are parameters. */
+    public static String of(String path, QueryParameters parameters) {
+        var query = parameters.getQueryString();
+        return query.isEmpty() ? path : path + "?" + query;
     }
 }

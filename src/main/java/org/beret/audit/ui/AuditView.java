@@ -47,9 +47,9 @@ class AuditView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var location = event.getLocation();
         var filter = new AuditFilter(
-                Address.word(location, "centre").flatMap(Address::id).map(TrainingCentreId::new),
-                Address.word(location, "act"),
-                Address.word(location, "person").flatMap(Address::id).map(PersonId::new));
+                Address.query(location, "centre").flatMap(Address::id).map(TrainingCentreId::new),
+                Address.query(location, "act"),
+                Address.query(location, "person").flatMap(Address::id).map(PersonId::new));
         show(filter, log.list(filter, Address.page(location)));
     }
 
@@ -102,7 +102,7 @@ class AuditView extends PageView {
     }
 
     private static QueryParameters query(AuditFilter filter, int page) {
-        return Address.query(
+        return Address.parameters(
                 "centre", filter.centre().map(TrainingCentreId::toString).orElse(""),
                 "act", filter.act().orElse(""),
                 "person", filter.person().map(PersonId::toString).orElse(""),

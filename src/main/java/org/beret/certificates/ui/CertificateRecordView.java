@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Consumer;
 import org.beret.certificates.CentreCertificates;
 import org.beret.certificates.CentreCertificates.Held;
 import org.beret.certificates.CertificateAct;
@@ -19,6 +20,7 @@ import org.beret.shell.Address;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
+import org.beret.shell.ReasonForm;
 import org.beret.texts.Formats;
 
 /** One certificate as its centre sees it: what was done to it, and what can be. */
@@ -37,7 +39,7 @@ class CertificateRecordView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new CertificateId(Address.id(event.getRouteParameters(), "certificate")));
+        show(new CertificateId(Address.id(event, "certificate")));
     }
 
     private void show(CertificateId id) {
@@ -77,7 +79,7 @@ class CertificateRecordView extends PageView {
         return section(
                 getTranslation("attest.reissue", name),
                 getTranslation("attest.reissue.hint"),
-                new ReasonForm("reissue", getTranslation("attest.reissue.submit"), reason -> {
+                reasonForm("reissue", reason -> {
                     desk.reissue(held.certificate().id(), reason);
                     done(held, "attest.reissue.done");
                 }));
@@ -85,12 +87,15 @@ class CertificateRecordView extends PageView {
 
     private Component revoke(Held held) {
         return section(
-                getTranslation("attest.revoke"),
-                getTranslation("attest.revoke.hint"),
-                new ReasonForm("revoke", getTranslation("attest.revoke.submit"), reason -> {
+                getTranslation("attest.revoke"), getTranslation("attest.revoke.hint"), reasonForm("revoke", reason -> {
                     desk.revoke(held.certificate().id(), reason);
                     done(held, "attest.revoke.done");
                 }));
+    }
+
+    private ReasonForm reasonForm(String name, Consumer<String> action) {
+        var submit = getTranslation("attest." + name + ".submit");
+        return new ReasonForm(name + "-reason", getTranslation("attest.reason"), submit, action).secondary();
     }
 
     private Component renewal(Held held) {

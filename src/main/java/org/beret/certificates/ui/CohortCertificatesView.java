@@ -46,7 +46,7 @@ class CohortCertificatesView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new CohortId(Address.id(event.getRouteParameters(), "cohort")));
+        show(new CohortId(Address.id(event, "cohort")));
     }
 
     private void show(CohortId id) {

@@ -18,8 +18,10 @@ import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.ProgressColumn;
 import org.beret.cohorts.ProgressTable;
 import org.beret.shared.Language;
+import org.beret.shell.Address;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
+import org.beret.shell.ReasonForm;
 import org.beret.texts.Formats;
 
 /** What a cohort has to learn: assigning with a due date, moving the date, taking back with a reason. */
@@ -41,7 +43,7 @@ class AssignView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Ids.cohort(event.getRouteParameters()));
+        show(new CohortId(Address.id(event, "cohort")));
     }
 
     private void show(CohortId id) {

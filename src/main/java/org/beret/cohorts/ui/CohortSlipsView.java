@@ -16,6 +16,7 @@ import org.beret.cohorts.CohortSlips;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
+import org.beret.shell.Address;
 import org.beret.shell.PageView;
 
 /** Slips to print for everybody in a cohort who has no password yet. Codes are issued when asked for, and shown once. */
@@ -33,7 +34,7 @@ class CohortSlipsView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var cohort = Ids.cohort(event.getRouteParameters());
+        var cohort = new CohortId(Address.id(event, "cohort"));
         var content = new Div(new Paragraph(getTranslation("people.codes.consequences")));
         content.addClassNames("card", "stack");
         var button = new NativeButton(getTranslation("people.codes.issue"), _ -> issue(cohort, content));

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressTable;
+import org.beret.shell.Address;
 import org.beret.shell.PageView;
 import org.beret.shell.ScreenTexts;
 import org.beret.shell.StatCard;
@@ -34,7 +36,7 @@ class CohortView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(
-                cohorts.overview(Ids.cohort(event.getRouteParameters())),
+                cohorts.overview(new CohortId(Address.id(event, "cohort"))),
                 ProgressAddress.parse(event.getLocation().getQueryParameters()));
     }
 

@@ -13,6 +13,7 @@ import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
+import org.beret.shell.Address;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 
@@ -29,7 +30,7 @@ class EditCohortView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Ids.cohort(event.getRouteParameters()));
+        show(new CohortId(Address.id(event, "cohort")));
     }
 
     private void show(CohortId id) {

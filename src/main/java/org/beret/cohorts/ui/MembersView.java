@@ -18,6 +18,7 @@ import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.identity.ServiceNumber;
 import org.beret.people.PersonProfile;
+import org.beret.shell.Address;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
@@ -40,7 +41,7 @@ class MembersView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Ids.cohort(event.getRouteParameters());
+        var id = new CohortId(Address.id(event, "cohort"));
         var cohort = cohorts.overview(id);
         var head = begin(getTranslation("cohort.members"))
                 .from(CohortsNavigation.cohort(id), cohort.name())

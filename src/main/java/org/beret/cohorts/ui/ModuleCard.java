@@ -18,6 +18,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
+import org.beret.shell.ReasonForm;
 import org.beret.shell.Refusal;
 import org.beret.texts.Formats;
 

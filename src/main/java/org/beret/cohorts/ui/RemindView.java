@@ -15,6 +15,7 @@ import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.Remindable;
 import org.beret.cohorts.Reminders;
+import org.beret.shell.Address;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.texts.Formats;
@@ -36,7 +37,7 @@ class RemindView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Ids.cohort(event.getRouteParameters()));
+        show(new CohortId(Address.id(event, "cohort")));
     }
 
     private void show(CohortId id) {

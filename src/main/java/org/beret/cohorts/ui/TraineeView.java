@@ -19,14 +19,17 @@ import java.util.stream.Stream;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates;
+import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortTrainees;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.Reminders;
 import org.beret.cohorts.TraineeRecord;
+import org.beret.identity.PersonId;
 import org.beret.identity.ServiceNumber;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonProfile;
+import org.beret.shell.Address;
 import org.beret.shell.Badge;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
@@ -52,8 +55,7 @@ class TraineeView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getRouteParameters();
-        show(trainees.record(Ids.cohort(parameters), Ids.person(parameters)));
+        show(trainees.record(new CohortId(Address.id(event, "cohort")), new PersonId(Address.id(event, "person"))));
     }
 
     private void show(TraineeRecord trainee) {

@@ -53,7 +53,7 @@ class ImportView extends PageView {
                 .filter(text -> text.matches("[1-9]\\d{0,5}"))
                 .map(Integer::valueOf)
                 .orElse(1);
-        show(event.getUI(), imports.status(new ImportId(Address.id(event.getRouteParameters(), "import"))));
+        show(event.getUI(), imports.status(new ImportId(Address.id(event, "import"))));
     }
 
     private void show(UI ui, ImportStatus status) {

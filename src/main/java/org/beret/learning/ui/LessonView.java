@@ -12,10 +12,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
+import org.beret.catalogue.LessonId;
+import org.beret.catalogue.ModuleId;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
+import org.beret.shell.Address;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 
@@ -34,8 +37,8 @@ class LessonView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var lessonId = RouteIds.lesson(event.getRouteParameters());
-        var assigned = training.open(RouteIds.module(event.getRouteParameters()), lessonId);
+        var lessonId = new LessonId(Address.text(event, "lesson"));
+        var assigned = training.open(new ModuleId(Address.text(event, "module")), lessonId);
         var module = assigned.module();
         var lesson = module.lesson(lessonId).orElseThrow();
         var page = lesson.in(Language.of(getLocale()));

@@ -14,11 +14,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
+import org.beret.catalogue.ModuleId;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
+import org.beret.shell.Address;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.PageView;
@@ -41,7 +43,7 @@ class ModuleView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var assigned = training.mine(RouteIds.module(event.getRouteParameters()));
+        var assigned = training.mine(new ModuleId(Address.text(event, "module")));
         var module = assigned.module();
         begin(module.title().in(language()))
                 .from(LearningNavigation.MY_TRAINING, getTranslation("menu.my-training"))

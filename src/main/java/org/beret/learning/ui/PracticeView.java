@@ -12,10 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.Question.Option;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
+import org.beret.shell.Address;
 import org.beret.shell.PageView;
 
 /** Questions to practise with: they answer back at once, count for nothing and are never part of a quiz. */
@@ -32,7 +34,7 @@ class PracticeView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
+        var module = training.mine(new ModuleId(Address.text(event, "module"))).module();
         begin(getTranslation("practice.title"))
                 .from(LearningNavigation.of(module.id()), module.title().in(language()))
                 .about(getTranslation("practice.about"));

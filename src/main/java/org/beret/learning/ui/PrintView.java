@@ -9,9 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
+import org.beret.catalogue.ModuleId;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
+import org.beret.shell.Address;
 import org.beret.shell.PageView;
 
 /** All lessons of a module on one page, to print or to keep. */
@@ -28,7 +30,7 @@ class PrintView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
+        var module = training.mine(new ModuleId(Address.text(event, "module"))).module();
         var title = module.title().in(language());
         var print = new NativeButton(
                 getTranslation("module.print.now"),

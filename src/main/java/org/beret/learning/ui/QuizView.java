@@ -4,9 +4,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.identity.CurrentPerson;
+import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
 import org.beret.shared.Language;
+import org.beret.shell.Address;
 import org.beret.shell.PageView;
 
 /** A quiz under way; a submitted one leads to its result. */
@@ -27,7 +29,7 @@ class QuizView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         title(getTranslation("module.quiz"));
-        var attempt = RouteIds.attempt(event.getRouteParameters());
+        var attempt = new AttemptId(Address.id(event, "attempt"));
         if (attempts.isSubmitted(attempt)) {
             event.forwardTo(LearningNavigation.result(attempt));
             return;

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.beret.learning.AttemptId;
 import org.beret.learning.AttemptResult;
 import org.beret.learning.AttemptResult.ByObjective;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
 import org.beret.learning.Results;
 import org.beret.shared.Language;
+import org.beret.shell.Address;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
@@ -36,7 +38,7 @@ class ResultView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var result = results.of(RouteIds.attempt(event.getRouteParameters()));
+        var result = results.of(new AttemptId(Address.id(event, "attempt")));
         var language = Language.of(getLocale());
         var module = result.module();
         begin(getTranslation(result.passed() ? "result.passed" : "result.failed"))

@@ -6,9 +6,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.beret.catalogue.ModuleId;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
+import org.beret.shell.Address;
 import org.beret.shell.PageView;
 
 /** Every document that a module rests on. */
@@ -25,7 +27,7 @@ class SourcesView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var module = training.mine(RouteIds.module(event.getRouteParameters())).module();
+        var module = training.mine(new ModuleId(Address.text(event, "module"))).module();
         var language = Language.of(getLocale());
         begin(getTranslation("module.sources"))
                 .from(LearningNavigation.of(module.id()), module.title().in(language))

@@ -41,7 +41,7 @@ class CentreView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new TrainingCentreId(Address.id(event.getRouteParameters(), "centre")), List.of());
+        show(new TrainingCentreId(Address.id(event, "centre")), List.of());
     }
 
     private void show(TrainingCentreId id, List<SignInSlip> slips) {

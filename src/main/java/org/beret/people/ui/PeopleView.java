@@ -47,9 +47,9 @@ class PeopleView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var location = event.getLocation();
         var filter = new TraineeFilter(
-                Address.word(location, "search").orElse(""),
-                Address.oneOf(PersonState.class, location, "state"),
-                Address.oneOf(Category.class, location, "category"));
+                Address.query(location, "search").orElse(""),
+                Address.query(location, "state", PersonState.class),
+                Address.query(location, "category", Category.class));
         show(filter, trainees.list(filter, Address.page(location)));
     }
 
@@ -80,7 +80,7 @@ class PeopleView extends PageView {
     }
 
     static QueryParameters query(TraineeFilter filter, int page) {
-        return Address.query(
+        return Address.parameters(
                 "search", filter.search(),
                 "state", filter.state().map(PersonState::name).orElse(""),
                 "category", filter.category().map(Category::name).orElse(""),

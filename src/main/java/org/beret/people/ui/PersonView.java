@@ -53,7 +53,7 @@ class PersonView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(trainees.find(new PersonId(Address.id(event.getRouteParameters(), "person"))));
+        show(trainees.find(new PersonId(Address.id(event, "person"))));
     }
 
     private void show(TraineeFile trainee) {

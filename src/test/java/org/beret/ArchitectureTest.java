@@ -73,6 +73,7 @@ class ArchitectureTest {
                         coreKnowsNoInterface(),
                         coreKnowsNoFrame(),
                         controllersStandInWeb(),
+                        screensStayInside(),
                         constructorsInject(),
                         timeComesFromTheClock(),
                         onlyModernTime(),
@@ -242,6 +243,18 @@ class ArchitectureTest {
                 .resideInAnyPackage("..web..", "org.beret.shell..")
                 .as("Controllers stand in web packages")
                 .because("an address that the server answers is looked for in one place a module");
+    }
+
+    private static ArchRule screensStayInside() {
+        return classes()
+                .that()
+                .resideInAnyPackage("..ui..", "..web..")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .bePackagePrivate()
+                .as("Views and controllers stay inside their module")
+                .because("others link to them by the Navigation class of the module");
     }
 
     private static ArchRule constructorsInject() {

@@ -34,7 +34,8 @@ class CertificateExpiry implements TrainingExpiry {
                 .map(certificate -> new Ending(
                         certificate.validUntil(),
                         certificate.state(today) == CertificateState.EXPIRED,
-                        certificate.succession().renewalBegunAt().isPresent()));
+                        certificate.succession().renewalBegunAt().isPresent(),
+                        CertificatesNavigation.MY_CERTIFICATES));
     }
 
     private static boolean endsSoon(CertificateState state) {

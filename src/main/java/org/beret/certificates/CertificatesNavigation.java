@@ -13,6 +13,9 @@ public final class CertificatesNavigation {
     public static final String COHORT = ATTEST + "/:cohort";
     public static final String CERTIFICATE = ATTEST + "/certificates/:certificate";
 
+    /** The public page that verifies a certificate by its number. */
+    public static final String VERIFY = "verify";
+
     private CertificatesNavigation() {}
 
     public static String of(CohortId cohort) {
@@ -21,6 +24,21 @@ public final class CertificatesNavigation {
 
     public static String of(CertificateId certificate) {
         return ATTEST + "/certificates/" + certificate;
+    }
+
+    /** The verification of this certificate, for whoever gets the link. */
+    public static String verify(CertificateNumber number) {
+        return VERIFY + "/" + number;
+    }
+
+    /** The certificate as a PDF. */
+    public static String pdf(CertificateId certificate, Language language) {
+        return "certificate-files/" + certificate + "/certificate.pdf?lang=" + language.code();
+    }
+
+    /** The certificate as a signed Open Badge. */
+    public static String openBadge(CertificateId certificate, Language language) {
+        return "certificate-files/" + certificate + "/open-badge.jwt?lang=" + language.code();
     }
 
     public static String file(BatchId batch) {

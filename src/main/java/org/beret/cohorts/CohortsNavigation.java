@@ -2,8 +2,11 @@ package org.beret.cohorts;
 
 import org.beret.identity.PersonId;
 
-/** The addresses of the screens about cohorts, for links from here and from other modules. */
+/** Addresses of the views of cohorts and their trainees; as patterns of the router, and as links. */
 public final class CohortsNavigation {
+
+    /** What needs attention in the signed-in person's centre. */
+    public static final String OVERVIEW = "overview";
 
     public static final String COHORTS = "cohorts";
     public static final String NEW = COHORTS + "/new";
@@ -20,6 +23,31 @@ public final class CohortsNavigation {
     /** The progress of a cohort. */
     public static String cohort(CohortId cohort) {
         return COHORTS + "/" + cohort;
+    }
+
+    /** Its name, category, destination and departure. */
+    public static String edit(CohortId cohort) {
+        return cohort(cohort) + "/edit";
+    }
+
+    /** Adding trainees to it. */
+    public static String members(CohortId cohort) {
+        return cohort(cohort) + "/members";
+    }
+
+    /** One-time codes of its trainees. */
+    public static String slips(CohortId cohort) {
+        return cohort(cohort) + "/slips";
+    }
+
+    /** The modules assigned to it. */
+    public static String assign(CohortId cohort) {
+        return cohort(cohort) + "/assign";
+    }
+
+    /** Its late trainees. */
+    public static String remind(CohortId cohort) {
+        return cohort(cohort) + "/remind";
     }
 
     /** The progress of one trainee of a cohort. */

@@ -20,6 +20,11 @@ public final class ImportsNavigation {
         return IMPORTS + "/" + id;
     }
 
+    /** One import, at a page of its problems, from 1. */
+    public static String problems(ImportId id, int page) {
+        return of(id) + "?page=" + page;
+    }
+
     /** Where a list is sent from whose people join a cohort. */
     public static String into(CohortId cohort) {
         return IMPORTS + "?" + COHORT + "=" + cohort;

@@ -13,6 +13,7 @@ public interface TrainingExpiry {
      * The training counts until a day that is near or over.
      *
      * @param assigned whether the modules were assigned anew
+     * @param address of the view of the trainee's certificates
      */
-    record Ending(LocalDate validUntil, boolean over, boolean assigned) {}
+    record Ending(LocalDate validUntil, boolean over, boolean assigned, String address) {}
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.beret.printing.Printing;
 import org.beret.shared.Language;
-import org.beret.signin.web.FirstSignInPage;
+import org.beret.signin.SignInNavigation;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,7 +52,7 @@ public class SlipPrinter {
         var printed = new LinkedHashMap<String, String>();
         printed.put("language", language.code());
         printed.put("name", slip.name());
-        printed.put("purpose", texts.in(language, "slips.purpose", address + FirstSignInPage.PATH));
+        printed.put("purpose", texts.in(language, "slips.purpose", address + SignInNavigation.FIRST_SIGN_IN));
         printed.put("signInLabel", texts.in(language, "slips.sign-in-name"));
         printed.put("signInName", slip.signInName());
         printed.put("codeLabel", texts.in(language, "slips.code"));

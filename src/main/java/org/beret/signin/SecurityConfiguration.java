@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.beret.identity.Role;
-import org.beret.signin.web.FirstSignInPage;
-import org.beret.signin.web.SignInPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +35,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class SecurityConfiguration {
 
     private static final String[] PUBLIC = {
-        SignInPage.PATH,
-        FirstSignInPage.PATH,
+        SignInNavigation.SIGN_IN,
+        SignInNavigation.FIRST_SIGN_IN,
         "/first-administrator",
         "/verify",
         "/verify/**",
@@ -76,7 +74,8 @@ class SecurityConfiguration {
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
                 .with(
                         vaadin(),
-                        pages -> pages.loginView(SignInPage.PATH, SignInPage.PATH + "?signed-out")
+                        pages -> pages.loginView(
+                                        SignInNavigation.SIGN_IN, SignInNavigation.signIn(SignInNavigation.SIGNED_OUT))
                                 .enableCsrfConfiguration(false)
                                 .anyRequest(AuthorizedUrl::authenticated))
                 // Vaadin's own rule would let the sign-in form in without its token, and with it another site's form.

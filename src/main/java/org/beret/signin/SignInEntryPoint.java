@@ -2,7 +2,6 @@ package org.beret.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.beret.signin.web.SignInPage;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
@@ -10,13 +9,13 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
 
     SignInEntryPoint() {
-        super(SignInPage.PATH);
+        super(SignInNavigation.SIGN_IN);
     }
 
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
         var hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        return hadSession ? SignInPage.PATH + "?" + SignInPage.EXPIRED : SignInPage.PATH;
+        return hadSession ? SignInNavigation.signIn(SignInNavigation.EXPIRED) : SignInNavigation.SIGN_IN;
     }
 }

@@ -3,7 +3,6 @@ package org.beret.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.beret.signin.web.SignInPage;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -15,7 +14,7 @@ class SignInFailure implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        var reason = failure instanceof LockedException ? SignInPage.THROTTLED : SignInPage.WRONG;
-        response.sendRedirect(request.getContextPath() + SignInPage.PATH + "?" + reason);
+        var reason = failure instanceof LockedException ? SignInNavigation.THROTTLED : SignInNavigation.WRONG;
+        response.sendRedirect(request.getContextPath() + SignInNavigation.signIn(reason));
     }
 }

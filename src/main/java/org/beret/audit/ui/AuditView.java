@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.beret.audit.AuditFilter;
 import org.beret.audit.AuditLabels;
 import org.beret.audit.AuditLog;
+import org.beret.audit.AuditNavigation;
 import org.beret.audit.AuditPage;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
@@ -30,7 +31,7 @@ import org.beret.texts.Formats;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who did what to whom: a centre sees its own acts, an administrator all. Act, person, centre and page are in the address. */
-@Route("audit")
+@Route(AuditNavigation.AUDIT)
 @Menu(title = "menu.audit", order = 30)
 @RolesAllowed({"TRAINING_CENTRE", "ADMINISTRATOR"})
 class AuditView extends PageView {
@@ -47,9 +48,13 @@ class AuditView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var location = event.getLocation();
         var filter = new AuditFilter(
-                Address.query(location, "centre").flatMap(Address::id).map(TrainingCentreId::new),
+                Address.query(location, AuditNavigation.CENTRE)
+                        .flatMap(Address::id)
+                        .map(TrainingCentreId::new),
                 Address.query(location, "act"),
-                Address.query(location, "person").flatMap(Address::id).map(PersonId::new));
+                Address.query(location, AuditNavigation.PERSON)
+                        .flatMap(Address::id)
+                        .map(PersonId::new));
         show(filter, log.list(filter, Address.page(location)));
     }
 
@@ -74,7 +79,7 @@ class AuditView extends PageView {
                         page.entries().size(),
                         AuditPage.SIZE,
                         page.total(),
-                        number -> Address.of("audit", query(filter, number))));
+                        number -> Address.of(AuditNavigation.AUDIT, query(filter, number))));
     }
 
     private Component filterForm(AuditFilter filter) {
@@ -96,17 +101,21 @@ class AuditView extends PageView {
         var form = new Div(act, button);
         form.addClassName("form-row");
         if (filter.person().isPresent() || filter.centre().isPresent()) {
-            form.add(new Anchor("audit", getTranslation("audit.all")));
+            form.add(new Anchor(AuditNavigation.AUDIT, getTranslation("audit.all")));
         }
         return form;
     }
 
     private static QueryParameters query(AuditFilter filter, int page) {
         return Address.parameters(
-                "centre", filter.centre().map(TrainingCentreId::toString).orElse(""),
-                "act", filter.act().orElse(""),
-                "person", filter.person().map(PersonId::toString).orElse(""),
-                "page", page == 0 ? "" : String.valueOf(page + 1));
+                AuditNavigation.CENTRE,
+                filter.centre().map(TrainingCentreId::toString).orElse(""),
+                "act",
+                filter.act().orElse(""),
+                AuditNavigation.PERSON,
+                filter.person().map(PersonId::toString).orElse(""),
+                "page",
+                page == 0 ? "" : String.valueOf(page + 1));
     }
 
     private Component act(AuditPage.Entry entry) {
@@ -121,7 +130,7 @@ class AuditView extends PageView {
         return entry.subject()
                 .<Component>map(person -> new Anchor(
                         Address.of(
-                                "audit",
+                                AuditNavigation.AUDIT,
                                 query(new AuditFilter(filter.centre(), Optional.empty(), Optional.of(person)), 0)),
                         entry.subjectName().isEmpty() ? getTranslation("audit.erased") : entry.subjectName()))
                 .orElseGet(() -> new Span("–"));

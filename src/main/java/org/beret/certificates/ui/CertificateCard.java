@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import org.beret.certificates.Certificate;
 import org.beret.certificates.CertificateState;
 import org.beret.certificates.Certificates.MyCertificate;
+import org.beret.certificates.CertificatesNavigation;
 import org.beret.shared.Language;
 import org.beret.texts.Formats;
 
@@ -73,8 +74,7 @@ class CertificateCard extends Div {
     private Component pdf(Certificate certificate, Language language, boolean primary) {
         var name = language.locale().getDisplayLanguage(getLocale());
         var link = new Anchor(
-                address(certificate) + "certificate.pdf?lang=" + language.code(),
-                getTranslation("certificates.pdf.in", name));
+                CertificatesNavigation.pdf(certificate.id(), language), getTranslation("certificates.pdf.in", name));
         link.setRouterIgnore(true);
         link.addClassNames("btn", primary ? "primary" : "quiet");
         return link;
@@ -82,20 +82,16 @@ class CertificateCard extends Div {
 
     private Component more(MyCertificate mine) {
         var badge = new Anchor(
-                address(mine.certificate()) + "open-badge.jwt?lang="
-                        + Language.of(getLocale()).code(),
+                CertificatesNavigation.openBadge(mine.certificate().id(), Language.of(getLocale())),
                 getTranslation("certificates.badge"));
         badge.setRouterIgnore(true);
         badge.setTitle(getTranslation("certificates.badge.hint"));
-        var page = new Anchor("verify/" + mine.certificate().number(), getTranslation("certificates.share"));
+        var page = new Anchor(
+                CertificatesNavigation.verify(mine.certificate().number()), getTranslation("certificates.share"));
         page.setRouterIgnore(true);
         var row = new Div(page, new Span("·"), badge);
         row.addClassName("row");
         return row;
-    }
-
-    private static String address(Certificate certificate) {
-        return "certificate-files/" + certificate.id() + "/";
     }
 
     private String day(Instant moment) {

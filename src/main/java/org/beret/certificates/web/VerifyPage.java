@@ -13,6 +13,7 @@ import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.certificates.CertificateLabels;
 import org.beret.certificates.CertificateNumber;
 import org.beret.certificates.CertificateState;
+import org.beret.certificates.CertificatesNavigation;
 import org.beret.certificates.Verification;
 import org.beret.certificates.Verification.Verdict;
 import org.beret.shared.Language;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class VerifyPage {
 
-    static final String PATH = "/verify";
+    static final String PATH = "/" + CertificatesNavigation.VERIFY;
 
     private static final String MAY_SCAN = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
             + "media-src 'self' blob:; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";

@@ -44,12 +44,12 @@ class CohortView extends PageView {
         var head = begin(cohort.name())
                 .from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"))
                 .about(new CohortLabels(this).about(cohort));
-        head.action(link(cohort, "edit", "cohort.edit", "quiet"));
-        head.action(link(cohort, "members", "cohort.members", "quiet"));
+        head.action(link(CohortsNavigation.edit(cohort.id()), getTranslation("cohort.edit"), "quiet"));
+        head.action(link(CohortsNavigation.members(cohort.id()), getTranslation("cohort.members"), "quiet"));
         if (cohort.figures().late() > 0) {
             head.action(remind(cohort));
         }
-        head.action(link(cohort, "assign", "cohort.assign", "primary"));
+        head.action(link(CohortsNavigation.assign(cohort.id()), getTranslation("cohort.assign"), "primary"));
         if (cohort.closed()) {
             add(new Paragraph(getTranslation("cohort.closed")));
         }
@@ -60,15 +60,15 @@ class CohortView extends PageView {
                         : new ProgressPanel(matrix, cohort, filter, ScreenTexts.current()));
     }
 
-    private Anchor link(CohortOverview cohort, String screen, String key, String style) {
-        var link = new Anchor(CohortsNavigation.cohort(cohort.id()) + "/" + screen, getTranslation(key));
+    private static Anchor link(String address, String text, String style) {
+        var link = new Anchor(address, text);
         link.addClassNames("btn", style);
         return link;
     }
 
     private Anchor remind(CohortOverview cohort) {
         var link = new Anchor(
-                CohortsNavigation.cohort(cohort.id()) + "/remind",
+                CohortsNavigation.remind(cohort.id()),
                 getTranslation("cohort.remind", cohort.figures().late()));
         link.addClassName("btn");
         return link;

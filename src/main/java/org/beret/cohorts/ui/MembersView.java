@@ -46,7 +46,7 @@ class MembersView extends PageView {
         var head = begin(getTranslation("cohort.members"))
                 .from(CohortsNavigation.cohort(id), cohort.name())
                 .about(getTranslation("cohort.members.about"))
-                .action(link(CohortsNavigation.cohort(id) + "/slips", "cohort.members.slips"));
+                .action(link(CohortsNavigation.slips(id), "cohort.members.slips"));
         links.orderedStream()
                 .flatMap(source -> source.of(id).stream())
                 .forEach(link -> head.action(link(link.address(), link.key())));

@@ -25,6 +25,6 @@ class NewCohortView extends PageView {
         begin(getTranslation("cohort.new")).from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"));
         add(new CohortForm(
                 Optional.empty(),
-                details -> UI.getCurrent().navigate(CohortsNavigation.cohort(cohorts.create(details)) + "/members")));
+                details -> UI.getCurrent().navigate(CohortsNavigation.members(cohorts.create(details)))));
     }
 }

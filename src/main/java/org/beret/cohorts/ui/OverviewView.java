@@ -20,7 +20,7 @@ import org.beret.people.PeopleOfMyCentre;
 import org.beret.shell.PageView;
 
 /** The centre's first screen: what needs a hand today, each with the way to whom it is about, and how the cohorts are. */
-@Route("overview")
+@Route(CohortsNavigation.OVERVIEW)
 @Menu(title = "menu.overview", order = 1)
 @RolesAllowed("TRAINING_CENTRE")
 class OverviewView extends PageView {

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("TRAINING_CENTRE")
 class ImportView extends PageView {
 
-    static final String PAGE = "page";
-
     private static final int ASK_MILLIS = 1000;
     private static final int NEVER = -1;
 
@@ -47,12 +45,7 @@ class ImportView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        page = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PAGE)
-                .filter(text -> text.matches("[1-9]\\d{0,5}"))
-                .map(Integer::valueOf)
-                .orElse(1);
+        page = Address.page(event.getLocation()) + 1;
         show(event.getUI(), imports.status(new ImportId(Address.id(event, "import"))));
     }
 

@@ -65,7 +65,7 @@ class ProblemList extends Div {
     }
 
     private Anchor page(ImportStatus status, int page, String key) {
-        return new Anchor(ImportsNavigation.of(status.id()) + "?" + ImportView.PAGE + "=" + page, getTranslation(key));
+        return new Anchor(ImportsNavigation.problems(status.id(), page), getTranslation(key));
     }
 
     private Anchor download(Imports imports, ImportStatus status) {

@@ -16,6 +16,6 @@ class EndingNotice extends Div {
                 getTranslation(ending.over() ? "my-training.certificate.over" : "my-training.certificate.until", day);
         var next =
                 getTranslation(ending.assigned() ? "my-training.certificate.assigned" : "my-training.certificate.ask");
-        add(new Paragraph(what + " " + next), new Anchor("certificates", getTranslation("menu.certificates")));
+        add(new Paragraph(what + " " + next), new Anchor(ending.address(), getTranslation("menu.certificates")));
     }
 }

@@ -7,12 +7,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.beret.people.MyAccount;
+import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonalData;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 
 /** Everybody's own account: language, password, and what is kept. */
-@Route("account")
+@Route(PeopleNavigation.ACCOUNT)
 @Menu(title = "menu.account", order = 90)
 @PermitAll
 class AccountView extends PageView {

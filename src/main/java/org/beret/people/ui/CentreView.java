@@ -8,11 +8,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.beret.audit.AuditNavigation;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.CentreFile;
 import org.beret.people.Centres;
 import org.beret.people.ContributingCountries;
+import org.beret.people.PeopleNavigation;
 import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
 import org.beret.shared.Language;
@@ -23,7 +25,7 @@ import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 
 /** One training centre: its staff, inviting a manager, its name and countries, and suspending it. */
-@Route("centres/:centre")
+@Route(PeopleNavigation.CENTRE)
 @RolesAllowed("ADMINISTRATOR")
 class CentreView extends PageView {
 
@@ -47,14 +49,14 @@ class CentreView extends PageView {
     private void show(TrainingCentreId id, List<SignInSlip> slips) {
         var centre = centres.find(id);
         begin(centre.name())
-                .from("centres", getTranslation("menu.centres"))
+                .from(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
                 .about(countries.name(centre.country(), Language.of(getLocale())));
         if (!slips.isEmpty()) {
             add(new SlipCard(slips, printer::pdf));
         }
         addStaff(centre);
         add(new H2(getTranslation("centre.change")), form(centre), act(centre));
-        add(new Anchor("audit?centre=" + id, getTranslation("centre.audit")));
+        add(new Anchor(AuditNavigation.centre(id), getTranslation("centre.audit")));
     }
 
     private void addStaff(CentreFile centre) {

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beret.people.CentreFile;
 import org.beret.people.Centres;
 import org.beret.people.ContributingCountries;
+import org.beret.people.PeopleNavigation;
 import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
@@ -26,7 +26,7 @@ import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
 /** All training centres, and opening another. */
-@Route("centres")
+@Route(PeopleNavigation.CENTRES)
 @Menu(title = "menu.centres", order = 20)
 @RolesAllowed("ADMINISTRATOR")
 class CentresView extends PageView {
@@ -46,8 +46,8 @@ class CentresView extends PageView {
         var all = centres.all();
         begin(getTranslation("menu.centres"))
                 .about(getTranslation("centres.about"))
-                .action(link("contributing-countries"))
-                .action(link("united-nations-staff"));
+                .action(link(PeopleNavigation.CONTRIBUTING_COUNTRIES))
+                .action(link(PeopleNavigation.UNITED_NATIONS_STAFF));
         add(all.isEmpty() ? new Paragraph(getTranslation("centres.empty")) : table(all));
         add(new H2(getTranslation("centres.open")), form());
     }
@@ -64,7 +64,7 @@ class CentresView extends PageView {
                 .toList();
         return new CentreForm(listed, countries, getTranslation("centres.open.submit"), values -> {
             var id = centres.open(values.country(), values.name(), values.served());
-            UI.getCurrent().navigate(CentreView.class, new RouteParameters("centre", id.toString()));
+            UI.getCurrent().navigate(PeopleNavigation.centre(id));
             Notices.done(getTranslation("centres.opened", values.name()));
         });
     }
@@ -72,7 +72,9 @@ class CentresView extends PageView {
     private Component table(List<CentreFile> all) {
         var language = Language.of(getLocale());
         var table = new DataTable<CentreFile>(getTranslation("menu.centres"))
-                .cells(getTranslation("centre.name"), centre -> new Anchor("centres/" + centre.id(), centre.name()))
+                .cells(
+                        getTranslation("centre.name"),
+                        centre -> new Anchor(PeopleNavigation.centre(centre.id()), centre.name()))
                 .text(getTranslation("centre.country"), centre -> countries.name(centre.country(), language))
                 .text(
                         getTranslation("centre.serves"),

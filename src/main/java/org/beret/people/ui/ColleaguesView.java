@@ -9,13 +9,14 @@ import java.util.List;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.people.Colleagues;
+import org.beret.people.PeopleNavigation;
 import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 
 /** Who works at the centre. Managers invite colleagues and suspend them; the others see who is there. */
-@Route("colleagues")
+@Route(PeopleNavigation.COLLEAGUES)
 @Menu(title = "menu.colleagues", order = 8)
 @RolesAllowed("TRAINING_CENTRE")
 class ColleaguesView extends PageView {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.beret.people.ContributingCountries;
 import org.beret.people.ContributingCountries.Listed;
 import org.beret.people.MemberStates;
+import org.beret.people.PeopleNavigation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
@@ -24,7 +25,7 @@ import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
 /** The countries that send police: any Member State can be added, and one that nobody needs taken off. */
-@Route("contributing-countries")
+@Route(PeopleNavigation.CONTRIBUTING_COUNTRIES)
 @RolesAllowed("ADMINISTRATOR")
 class ContributingCountriesView extends PageView {
 
@@ -47,7 +48,7 @@ class ContributingCountriesView extends PageView {
                 .toList();
         var title = getTranslation("menu.contributing-countries");
         begin(title)
-                .from("centres", getTranslation("menu.centres"))
+                .from(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
                 .about(getTranslation("contributing-countries.about", listed.size()));
         add(adding(listed.stream().map(Listed::code).collect(Collectors.toSet())));
         var table = new DataTable<Listed>(title)

@@ -34,7 +34,7 @@ class NewPersonView extends PageView {
 
     private void add(NewPerson person) {
         var id = trainees.add(person);
-        UI.getCurrent().navigate(PersonView.class, PersonView.parameters(id));
+        UI.getCurrent().navigate(PeopleNavigation.person(id));
         Notices.done(getTranslation("people.added", person.familyName()));
     }
 }

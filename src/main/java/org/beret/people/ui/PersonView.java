@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import org.beret.audit.AuditNavigation;
 import org.beret.identity.PersonId;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonLinks;
@@ -45,10 +45,6 @@ class PersonView extends PageView {
         this.printer = printer;
         this.countries = countries;
         this.links = links;
-    }
-
-    static RouteParameters parameters(PersonId person) {
-        return new RouteParameters("person", person.toString());
     }
 
     @Override
@@ -111,6 +107,6 @@ class PersonView extends PageView {
                             "person.moved", move.from(), move.to(), Formats.moment(move.movedAt(), getLocale())))));
             add(moves);
         }
-        add(new Anchor("audit?person=" + trainee.id(), getTranslation("person.audit")));
+        add(new Anchor(AuditNavigation.person(trainee.id()), getTranslation("person.audit")));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.beret.identity.PersonId;
+import org.beret.people.PeopleNavigation;
 import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
 import org.beret.people.UnitedNationsStaff;
@@ -13,7 +14,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 
 /** Coordinators and administrators: who they are, and inviting others. */
-@Route("united-nations-staff")
+@Route(PeopleNavigation.UNITED_NATIONS_STAFF)
 @RolesAllowed("ADMINISTRATOR")
 class UnitedNationsStaffView extends PageView {
 
@@ -33,7 +34,7 @@ class UnitedNationsStaffView extends PageView {
     private void show(List<SignInSlip> slips) {
         var title = getTranslation("menu.united-nations-staff");
         begin(title)
-                .from("centres", getTranslation("menu.centres"))
+                .from(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
                 .about(getTranslation("united-nations-staff.about"));
         if (!slips.isEmpty()) {
             add(new SlipCard(slips, printer::pdf));

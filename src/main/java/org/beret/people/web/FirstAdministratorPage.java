@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.beret.people.FirstAdministrator;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
-import org.beret.signin.web.SignInPage;
+import org.beret.signin.SignInNavigation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -46,7 +46,7 @@ class FirstAdministratorPage {
     @GetMapping(PATH)
     String show(@RequestParam(defaultValue = "") String token, HttpServletRequest request, Model model) {
         if (!firstAdministrator.accepts(token)) {
-            return "redirect:" + SignInPage.PATH;
+            return "redirect:" + SignInNavigation.SIGN_IN;
         }
         page.fill(model, request, PATH + "?token=" + token);
         model.addAttribute("token", token);
@@ -65,7 +65,7 @@ class FirstAdministratorPage {
         var language = page.fill(model, request, PATH + "?token=" + token);
         try {
             firstAdministrator.open(token, email, givenName, familyName, password, language);
-            return "redirect:" + SignInPage.PATH;
+            return "redirect:" + SignInNavigation.SIGN_IN;
         } catch (BusinessRuleViolation refused) {
             model.addAttribute("refusal", page.text(refused.messageKey(), language, refused.values()));
             model.addAttribute("token", token);

@@ -6,6 +6,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
 import org.beret.signin.FirstSignIn;
+import org.beret.signin.SignInNavigation;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,9 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * sign-in form.
  */
 @Controller
-public class FirstSignInPage {
-
-    public static final String PATH = "/first-sign-in";
+class FirstSignInPage {
 
     private final FirstSignIn firstSignIn;
     private final PlainPage page;
@@ -35,13 +34,13 @@ public class FirstSignInPage {
         this.page = page;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(SignInNavigation.FIRST_SIGN_IN)
     String show(HttpServletRequest request, Model model) {
-        page.fill(model, request, PATH);
+        page.fill(model, request, SignInNavigation.FIRST_SIGN_IN);
         return "first-sign-in";
     }
 
-    @PostMapping(PATH)
+    @PostMapping(SignInNavigation.FIRST_SIGN_IN)
     String choose(
             @RequestParam String name,
             @RequestParam String code,
@@ -49,7 +48,7 @@ public class FirstSignInPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var language = page.fill(model, request, PATH);
+        var language = page.fill(model, request, SignInNavigation.FIRST_SIGN_IN);
         try {
             var person = firstSignIn.choosePassword(name, code, password, request.getRemoteAddr());
             if (person.isPresent()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.beret.shared.Language;
 import org.beret.shell.PlainPage;
 import org.beret.signin.SignInHint;
+import org.beret.signin.SignInNavigation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,15 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
  * because a stranger should cost the server no session of the interface.
  */
 @Controller
-public class SignInPage {
+class SignInPage {
 
-    public static final String PATH = "/sign-in";
-    public static final String WRONG = "wrong";
-    public static final String THROTTLED = "throttled";
-    public static final String EXPIRED = "expired";
-    static final String SIGNED_OUT = "signed-out";
-
-    private static final List<String> REASONS = List.of(WRONG, THROTTLED, EXPIRED, SIGNED_OUT);
+    private static final List<String> REASONS = List.of(
+            SignInNavigation.WRONG, SignInNavigation.THROTTLED, SignInNavigation.EXPIRED, SignInNavigation.SIGNED_OUT);
+    private static final List<String> FAILURES = List.of(SignInNavigation.WRONG, SignInNavigation.THROTTLED);
 
     private final PlainPage page;
     private final Optional<SignInHint> hint;
@@ -35,9 +32,9 @@ public class SignInPage {
         this.hint = hint;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(SignInNavigation.SIGN_IN)
     String show(HttpServletRequest request, Model model) {
-        var language = page.fill(model, request, PATH);
+        var language = page.fill(model, request, SignInNavigation.SIGN_IN);
         REASONS.stream()
                 .filter(reason -> request.getParameter(reason) != null)
                 .findFirst()
@@ -52,7 +49,7 @@ public class SignInPage {
     private Map<String, Object> notice(String reason, Language language) {
         var notice = new LinkedHashMap<String, Object>();
         notice.put("text", page.text("sign-in." + reason, language));
-        notice.put("bad", reason.equals(WRONG) || reason.equals(THROTTLED));
+        notice.put("bad", FAILURES.contains(reason));
         return notice;
     }
 }

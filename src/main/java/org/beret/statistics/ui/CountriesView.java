@@ -12,17 +12,16 @@ import org.beret.shared.Language;
 import org.beret.shell.PageView;
 import org.beret.shell.StatCard;
 import org.beret.statistics.Statistics;
+import org.beret.statistics.StatisticsNavigation;
 import org.beret.statistics.World;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
 /** What countries have done with one module; module, period, comparison and group are part of the address. */
-@Route("countries")
+@Route(StatisticsNavigation.COUNTRIES)
 @Menu(title = "menu.countries", order = 3)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class CountriesView extends PageView {
-
-    static final String PATH = "countries";
 
     private final Statistics statistics;
     private final Countries countries;
@@ -40,7 +39,7 @@ class CountriesView extends PageView {
         } catch (BusinessRuleViolation refused) {
             removeAll();
             title(getTranslation("countries.title"));
-            add(new NoFigures(refused, PATH));
+            add(new NoFigures(refused, StatisticsNavigation.COUNTRIES));
         }
     }
 
@@ -57,7 +56,7 @@ class CountriesView extends PageView {
                 .action(new FileLink(address.at("figures/countries.csv"), getTranslation("figures.csv")))
                 .action(new FileLink(address.at("figures/countries.xlsx"), getTranslation("figures.xlsx")))
                 .action(new FileLink("figures/everything.csv", getTranslation("figures.everything")));
-        add(new FilterBar(PATH, address)
+        add(new FilterBar(StatisticsNavigation.COUNTRIES, address)
                 .modules(modules, world.module())
                 .periods(world.firstYear())
                 .compared(world.firstYear())

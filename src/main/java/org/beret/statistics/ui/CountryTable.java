@@ -15,6 +15,7 @@ import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.statistics.CountryFigures;
 import org.beret.statistics.Period;
+import org.beret.statistics.StatisticsNavigation;
 import org.beret.statistics.World;
 import org.beret.texts.Countries;
 
@@ -79,6 +80,7 @@ class CountryTable extends DataTable<CountryFigures> {
     }
 
     private Component country(CountryCode code, FigureAddress address) {
-        return new Anchor(address.at("countries/" + code), countries.name(code, Language.of(getLocale())));
+        return new Anchor(
+                address.at(StatisticsNavigation.country(code)), countries.name(code, Language.of(getLocale())));
     }
 }

@@ -18,11 +18,12 @@ import org.beret.statistics.CountryReport;
 import org.beret.statistics.CountryReport.Part;
 import org.beret.statistics.ParityContext;
 import org.beret.statistics.Statistics;
+import org.beret.statistics.StatisticsNavigation;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
 /** One country and one module: the trend, the women, modules, languages and centres. */
-@Route("countries/:country")
+@Route(StatisticsNavigation.COUNTRY)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class CountryView extends PageView {
 
@@ -45,17 +46,17 @@ class CountryView extends PageView {
         } catch (BusinessRuleViolation refused) {
             removeAll();
             title(countries.name(code, language()));
-            add(new NoFigures(refused, CountriesView.PATH + "/" + code));
+            add(new NoFigures(refused, StatisticsNavigation.country(code)));
         }
     }
 
     private void show(CountryCode code, FigureAddress address) {
-        var path = CountriesView.PATH + "/" + code;
+        var path = StatisticsNavigation.country(code);
         var modules = statistics.modules();
         var report = statistics.country(code, address.module(modules.getFirst().id()), address.period());
         var title = countries.name(code, language());
         begin(title)
-                .from(address.at(CountriesView.PATH), getTranslation("menu.countries"))
+                .from(address.at(StatisticsNavigation.COUNTRIES), getTranslation("menu.countries"))
                 .about(getTranslation(
                         "countries.as-of",
                         report.module().title().in(language()),

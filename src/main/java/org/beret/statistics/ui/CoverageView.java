@@ -21,10 +21,11 @@ import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
+import org.beret.statistics.StatisticsNavigation;
 import org.beret.texts.Formats;
 
 /** What of the Chair's Note the courses teach and ask, paragraph by paragraph. */
-@Route("coverage")
+@Route(StatisticsNavigation.COVERAGE)
 @Menu(title = "menu.coverage", order = 4)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class CoverageView extends PageView {

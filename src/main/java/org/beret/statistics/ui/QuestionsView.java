@@ -11,15 +11,14 @@ import org.beret.shell.PageView;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
 import org.beret.statistics.Statistics;
+import org.beret.statistics.StatisticsNavigation;
 import org.beret.texts.Formats;
 
 /** How the questions of a module were answered, to find a bad translation or a wrong key; module and version are in the address. */
-@Route("questions")
+@Route(StatisticsNavigation.QUESTIONS)
 @Menu(title = "menu.questions", order = 3.5)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class QuestionsView extends PageView {
-
-    static final String PATH = "questions";
 
     private final Statistics statistics;
 
@@ -34,7 +33,9 @@ class QuestionsView extends PageView {
         var figures =
                 statistics.questions(address.module(modules.getFirst().id()), address.choice(FigureAddress.VERSION));
         head(figures, address);
-        add(new FilterBar(PATH, address).modules(modules, figures.module()).versions(figures));
+        add(new FilterBar(StatisticsNavigation.QUESTIONS, address)
+                .modules(modules, figures.module())
+                .versions(figures));
         if (figures.versions().isEmpty()) {
             add(new Paragraph(getTranslation("questions.empty")));
         } else {

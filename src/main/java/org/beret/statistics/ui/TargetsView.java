@@ -18,10 +18,11 @@ import org.beret.shell.PageView;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 import org.beret.statistics.ParityContext;
+import org.beret.statistics.StatisticsNavigation;
 import org.beret.statistics.Target;
 
 /** The dated targets for the share of women that figures are read beside, kept by administrators with their source. */
-@Route("targets")
+@Route(StatisticsNavigation.TARGETS)
 @Menu(title = "menu.targets", order = 25)
 @RolesAllowed("ADMINISTRATOR")
 class TargetsView extends PageView {

@@ -1,9 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
-
-/** What a chart shows: a map of shares by country, or a row of bars with up to two lines of numbers each. */
-export type ChartData =
-  | { kind: 'map'; values: { code: string; name: string; value: number; text: string }[]; without: string }
-  | { kind: 'bars'; labels: string[]; series: { name: string; values: (number | null)[] }[] };
+import type { ChartData } from './chart-data';
 
 /**
  * A chart beside a table that says the same. Screen readers get the one sentence of `label` and then the table. The drawing

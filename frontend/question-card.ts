@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { choices } from './question-choices';
+import type { Inputs } from './question-inputs';
 import { pairs } from './question-pairs';
 import { steps } from './question-steps';
-import type { Form, Question } from './quiz-api';
-import type { Content, Text } from './quiz-notices';
+import type { Form } from './quiz-api';
+import type { Content } from './quiz-notices';
 
 /** What a stem ends with, if that is a question: it stands out from the situation before it. */
 const ASK = /[^\s.!?…][^.!?…]*\?$/;
@@ -15,14 +16,6 @@ const HINTS: Partial<Record<Form, string>> = {
   PUT_IN_ORDER: 'putInOrder',
   MATCH: 'matchPairs',
 };
-
-/** What the inputs of a question need; `answer` takes all ids of the new answer, as the server's question takes them. */
-export interface Inputs {
-  readonly question: Question;
-  readonly chosen: readonly string[];
-  readonly text: Text;
-  readonly answer: (ids: string[]) => void;
-}
 
 /** One question as a group of native inputs. */
 export function questionCard(inputs: Inputs, locked: boolean): Content {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Inputs } from './question-card';
+import type { Inputs } from './question-inputs';
 import type { Option } from './quiz-api';
 import type { Content } from './quiz-notices';
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Inputs } from './question-card';
+import type { Inputs } from './question-inputs';
 import type { Content } from './quiz-notices';
 
 /** Steps to be moved up and down with buttons; the answer is all of them in their new order. */

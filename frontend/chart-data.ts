@@ -1,0 +1,16 @@
+/** Shares by country, in per cent; `text` is the share as the table beside the chart says it, `without` what is said of all others. */
+export interface MapData {
+  readonly kind: 'map';
+  readonly values: readonly { readonly code: string; readonly name: string; readonly value: number; readonly text: string }[];
+  readonly without: string;
+}
+
+/** A row of bars with one or two series of numbers; null where there is none to show. */
+export interface BarData {
+  readonly kind: 'bars';
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+/** What a chart shows, as the server sends it. */
+export type ChartData = MapData | BarData;

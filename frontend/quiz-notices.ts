@@ -6,7 +6,7 @@ export type Content = TemplateResult | typeof nothing;
 export type Text = (key: string, ...values: unknown[]) => string;
 
 /** True while something could not be done at once and is tried again. */
-export const waits = ({ failures, signedOut }: AttemptSession) => failures > 0 || signedOut;
+export const waits = ({ link }: AttemptSession) => link.name !== 'up';
 
 /** Whether the answers are safe, and where. */
 export function statusLine(session: AttemptSession, text: Text, lang: string): Content {
@@ -19,21 +19,22 @@ export function statusLine(session: AttemptSession, text: Text, lang: string): C
 }
 
 function status(session: AttemptSession, text: Text, lang: string): [kind: string, words: string] {
-  const { attempt, closed, failures, journal, locked, savedAt, signedOut } = session;
+  const { attempt, journal, link, locked, savedAt, state } = session;
   const { unsent } = journal;
-  if (signedOut || closed) return ['none', ''];
-  if (failures && locked) return ['kept', text('submitQueued')];
-  if (failures && unsent) return ['kept', text(unsent === 1 ? 'keptOne' : 'keptMany', unsent)];
-  if (failures && attempt) return ['sending', text('retrying')]; // prompts in another language are still to come
+  if (link.name === 'signed-out' || state.name === 'closed') return ['none', ''];
+  const retrying = link.name === 'retrying';
+  if (retrying && locked) return ['kept', text('submitQueued')];
+  if (retrying && unsent) return ['kept', text(unsent === 1 ? 'keptOne' : 'keptMany', unsent)];
+  if (retrying && attempt) return ['sending', text('retrying')]; // prompts in another language are still to come
   if (locked && session.timeOver) return ['sending', text('timeOver')];
   if (unsent || locked) return ['sending', text('sending')];
   return savedAt ? ['saved', text('savedAt', clock(savedAt, lang))] : ['none', ''];
 }
 
 /** How much time is left, for attempts that may take only so long; read out when it becomes short. */
-export function timeLine({ time, closed }: AttemptSession, text: Text): Content {
+export function timeLine({ time, state }: AttemptSession, text: Text): Content {
   const { left, standsStill } = time;
-  if (left === undefined || closed) return nothing;
+  if (left === undefined || state.name === 'closed') return nothing;
   const look = standsStill ? 'warn' : left < 60_000 ? 'bad' : 'plain';
   return html`<p class="quiz-time" role="timer">
       <span class="pill ${look}">${text('timeLeft', minutes(left))}</span>
@@ -61,7 +62,7 @@ function clock(time: number, lang: string): string {
 export function alertLine(session: AttemptSession, text: Text): Content {
   const reference = incident(session);
   return html`<div class="quiz-alert" role="alert">
-    ${session.signedOut
+    ${session.link.name === 'signed-out'
       ? html`<p>${text('signedOut')} <a href=${window.location.href} router-ignore @click=${reload}>${text('signInAgain')}</a></p>`
       : reference
         ? html`<p>${text('failed', reference)}<br />${text('retrying')}</p>`
@@ -71,14 +72,15 @@ export function alertLine(session: AttemptSession, text: Text): Content {
 
 /** In place of the questions: before there are any, and after the attempt is closed. */
 export function waitingLine(session: AttemptSession, text: Text): Content {
-  if (session.signedOut || incident(session)) return nothing; // the alert says it
-  return html`<p class="quiz-body muted" role="status">${text(session.failures ? 'offlineStart' : 'loading')}</p>`;
+  if (session.link.name === 'signed-out' || incident(session)) return nothing; // the alert says it
+  return html`<p class="quiz-body muted" role="status">${text(waits(session) ? 'offlineStart' : 'loading')}</p>`;
 }
 
 /** A refusal that trying again will hardly mend has at least its status to name; a server that is busy or away has none. */
-function incident({ problem }: AttemptSession): string | number | undefined {
-  const status = problem?.status ?? 0;
-  return problem?.incident ?? (status >= 400 && status < 500 && status !== 429 ? status : undefined);
+function incident({ link }: AttemptSession): string | number | undefined {
+  if (link.name !== 'retrying') return undefined;
+  const { incident, status } = link.problem;
+  return incident ?? (status >= 400 && status < 500 && status !== 429 ? status : undefined);
 }
 
 function reload(event: Event): void {

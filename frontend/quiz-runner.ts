@@ -102,7 +102,7 @@ export class BeretQuiz extends LitElement {
   protected override render(): Content {
     const session = this.session;
     if (!session || !this.texts) return nothing;
-    const attempt = session.closed ? undefined : session.attempt;
+    const { attempt } = session;
     return html`
       ${attempt ? this.head(attempt) : nothing} ${statusLine(session, this.text, this.lang)}
       ${attempt ? this.screen(session, attempt.questions) : waitingLine(session, this.text)}
@@ -218,7 +218,7 @@ export class BeretQuiz extends LitElement {
       session.goOn();
       this.go(this.place ?? 0); // this button goes away and must not take the focus with it
     };
-    return html`<button type="button" class="btn" ?disabled=${session.submitting} @click=${goOn}>
+    return html`<button type="button" class="btn" ?disabled=${session.state.name === 'submitting'} @click=${goOn}>
       ${this.text('goOnAnswering')}
     </button>`;
   }

@@ -139,6 +139,15 @@ test('nothing is selected in one tab after the click that submits in another', a
   assert.deepEqual(world.submitted?.get('a'), []);
 });
 
+test('a tab knows at once that the attempt was submitted in another', async () => {
+  const [world, device, tab] = await calm();
+  const other = new Tab(world, device);
+  await world.pass(1000);
+  tab.run(() => tab.session.submit());
+  await world.pass(1000);
+  assert.ok(other.closedByServer);
+});
+
 test('what was selected later on another device is shown, not what still waits to be sent', async () => {
   const [world, device, tab] = await calm();
   world.up = false;
@@ -267,4 +276,12 @@ test('what a device selects that does not know of the end does not count, and do
   assert.deepEqual(world.submitted?.get('a'), ['one']);
   assert.deepEqual(world.submitted?.get('b'), []);
   assert.deepEqual([...device.kept.keys()], []);
+});
+
+test('a tab that is told of the end by a refused answer submits at once', async () => {
+  const [world, , tab] = await limited();
+  world.limit!.endsAt = world.now - MINUTE; // earlier than the tab believes
+  tab.run(() => tab.session.select('a', ['one']));
+  await world.pass(1000);
+  assert.deepEqual(world.submitted?.get('a'), []);
 });

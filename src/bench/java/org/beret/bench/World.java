@@ -11,6 +11,8 @@ import org.beret.Application;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Matching;
+import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -44,11 +46,18 @@ final class World {
     /** The question of a module that is badly translated. */
     static QuestionId planted(CourseModule module) {
         return module.questions().stream()
-                .filter(question -> !question.head().practice() && question instanceof ChoiceQuestion)
+                .filter(question -> !question.head().practice() && isChoice(question))
                 .skip(3)
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private static boolean isChoice(Question question) {
+        return switch (question) {
+            case ChoiceQuestion _ -> true;
+            case Ordering _, Matching _ -> false;
+        };
     }
 
     /** Makes a world in a database of one's own. */
@@ -269,12 +278,14 @@ final class World {
 
     /** Each wrong option alone; an answer that names no option where there are none. */
     private static String wrong(Question question) {
-        return question instanceof ChoiceQuestion choice
-                ? choice.options().stream()
+        return switch (question) {
+            case ChoiceQuestion choice ->
+                choice.options().stream()
                         .filter(option -> !choice.isKey(option.id()))
                         .map(option -> "'" + option.id().value() + "'")
-                        .collect(Collectors.joining(","))
-                : "''";
+                        .collect(Collectors.joining(","));
+            case Ordering _, Matching _ -> "''";
+        };
     }
 
     private void rights() throws SQLException {

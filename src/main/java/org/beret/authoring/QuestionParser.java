@@ -22,6 +22,7 @@ import org.beret.catalogue.Question.Head;
 import org.beret.catalogue.Question.Option;
 import org.beret.catalogue.Question.ReadAgain;
 import org.beret.catalogue.QuestionId;
+import org.beret.catalogue.QuestionKind;
 import org.beret.catalogue.SingleChoice;
 import org.beret.catalogue.SituationalJudgement;
 import org.beret.catalogue.SituationalJudgement.Grade;
@@ -38,14 +39,6 @@ final class QuestionParser {
         this.file = file;
         this.languages = languages;
         this.findings = findings;
-    }
-
-    private enum Kind {
-        SINGLE_CHOICE,
-        MULTIPLE_CHOICE,
-        SITUATIONAL_JUDGEMENT,
-        ORDERING,
-        MATCHING
     }
 
     Optional<DraftQuestion> parse(String fileName) {
@@ -66,7 +59,7 @@ final class QuestionParser {
                 file.localized("stem", languages));
         var note = file.refs("note");
         var facts = file.refs("facts");
-        var question = file.oneOf("kind", Kind.class).map(kind -> question(kind, head));
+        var question = file.oneOf("kind", QuestionKind.class).map(kind -> question(kind, head));
         file.done();
         return question.map(read ->
                 new DraftQuestion(read, objective, readAgain, note, facts, file.place(), TextNormalizer.of(read)));
@@ -81,7 +74,7 @@ final class QuestionParser {
         return new ReadAgain(new LessonId(parts[0]), parts[1]);
     }
 
-    private Question question(Kind kind, Head head) {
+    private Question question(QuestionKind kind, Head head) {
         return switch (kind) {
             case SINGLE_CHOICE -> {
                 var marked = marked(this::correct);

@@ -2,10 +2,13 @@ package org.beret.authoring;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.beret.authoring.Draft.DraftQuestion;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.Matching;
+import org.beret.catalogue.Ordering;
+import org.beret.catalogue.Question;
 import org.beret.catalogue.Question.Option;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
@@ -25,12 +28,9 @@ final class QuestionRules implements CourseChecker.Rule {
             for (var question : module.questions()) {
                 stem(question, findings);
                 size(question, findings);
+                ofItsKind(question, draft.languages(), findings);
                 for (var language : draft.languages()) {
-                    texts(question).forEach(texts -> differ(question, texts, language, findings));
-                    if (question.question() instanceof ChoiceQuestion choice) {
-                        standsAlone(question.place(), choice, language, findings);
-                        length(question.place(), choice, language, findings);
-                    }
+                    texts(question.question()).forEach(texts -> differ(question, texts, language, findings));
                 }
             }
         }
@@ -40,14 +40,34 @@ final class QuestionRules implements CourseChecker.Rule {
         if (question.question().options().size() < FEWEST_OPTIONS) {
             findings.error(question.place(), "It has fewer than three options.", "Write at least three.");
         }
-        if (question.question().head().practice() && !(question.question() instanceof ChoiceQuestion)) {
+    }
+
+    private static void ofItsKind(DraftQuestion question, Set<Language> languages, Findings findings) {
+        switch (question.question()) {
+            case ChoiceQuestion choice ->
+                languages.forEach(language -> {
+                    standsAlone(question.place(), choice, language, findings);
+                    length(question.place(), choice, language, findings);
+                });
+            case Ordering _ -> notForPractice(question, findings);
+            case Matching matching -> {
+                notForPractice(question, findings);
+                responseTooMany(question.place(), matching, findings);
+            }
+        }
+    }
+
+    private static void notForPractice(DraftQuestion question, Findings findings) {
+        if (question.question().head().practice()) {
             findings.error(
                     question.place(), "A practice question asks for steps or pairs.", "Let it ask for a choice.");
         }
-        if (question.question() instanceof Matching matching
-                && matching.responses().size() <= matching.premises().size()) {
+    }
+
+    private static void responseTooMany(SourceLocation place, Matching matching, Findings findings) {
+        if (matching.responses().size() <= matching.premises().size()) {
             findings.error(
-                    question.place(),
+                    place,
                     "It has no response too many, so the last pair is left over.",
                     "Write at least one response that fits no premise.");
         }
@@ -65,15 +85,17 @@ final class QuestionRules implements CourseChecker.Rule {
     }
 
     /** The texts among which people choose. */
-    private static List<List<LocalizedText>> texts(DraftQuestion question) {
-        var options = question.question().options().stream().map(Option::text).toList();
-        return question.question() instanceof Matching matching
-                ? List.of(
+    private static List<List<LocalizedText>> texts(Question question) {
+        var options = question.options().stream().map(Option::text).toList();
+        return switch (question) {
+            case ChoiceQuestion _, Ordering _ -> List.of(options);
+            case Matching matching ->
+                List.of(
                         options,
                         matching.responses().stream()
                                 .map(Matching.Response::text)
-                                .toList())
-                : List.of(options);
+                                .toList());
+        };
     }
 
     private static void differ(

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.Matching;
+import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
@@ -37,9 +39,10 @@ final class TextNormalizer {
     }
 
     private static Stream<LocalizedText> responses(Question question) {
-        return question instanceof Matching matching
-                ? matching.responses().stream().map(Matching.Response::text)
-                : Stream.empty();
+        return switch (question) {
+            case ChoiceQuestion _, Ordering _ -> Stream.empty();
+            case Matching matching -> matching.responses().stream().map(Matching.Response::text);
+        };
     }
 
     static String comparable(String text) {

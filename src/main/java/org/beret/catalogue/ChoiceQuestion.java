@@ -13,9 +13,7 @@ public sealed interface ChoiceQuestion extends Question permits SingleChoice, Mu
     boolean shuffled();
 
     /** Whether a person may choose more than one option. */
-    default boolean severalChoices() {
-        return false;
-    }
+    boolean severalChoices();
 
     @Override
     default List<OptionId> rightAnswer() {

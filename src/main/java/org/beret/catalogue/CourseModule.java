@@ -3,6 +3,7 @@ package org.beret.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 
@@ -53,8 +54,14 @@ public record CourseModule(
     public List<ChoiceQuestion> practiceQuestions() {
         return questions.stream()
                 .filter(candidate -> candidate.head().practice())
-                .filter(ChoiceQuestion.class::isInstance)
-                .map(ChoiceQuestion.class::cast)
+                .flatMap(CourseModule::choice)
                 .toList();
+    }
+
+    private static Stream<ChoiceQuestion> choice(Question question) {
+        return switch (question) {
+            case ChoiceQuestion choice -> Stream.of(choice);
+            case Ordering _, Matching _ -> Stream.empty();
+        };
     }
 }

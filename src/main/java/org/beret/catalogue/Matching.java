@@ -35,6 +35,11 @@ public record Matching(Head head, List<Premise> premises, List<Response> respons
     }
 
     @Override
+    public QuestionKind kind() {
+        return QuestionKind.MATCHING;
+    }
+
+    @Override
     public List<Option> options() {
         return premises.stream()
                 .map(premise -> new Option(premise.id(), premise.text(), premise.feedback()))

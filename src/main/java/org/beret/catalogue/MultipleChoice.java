@@ -8,6 +8,11 @@ public record MultipleChoice(Head head, List<Option> options, boolean shuffled, 
         implements ChoiceQuestion {
 
     @Override
+    public QuestionKind kind() {
+        return QuestionKind.MULTIPLE_CHOICE;
+    }
+
+    @Override
     public boolean isKey(OptionId option) {
         return keys.contains(option);
     }

@@ -7,6 +7,11 @@ import java.util.Set;
 public record Ordering(Head head, List<Option> options) implements Question {
 
     @Override
+    public QuestionKind kind() {
+        return QuestionKind.ORDERING;
+    }
+
+    @Override
     public List<OptionId> rightAnswer() {
         return options.stream().map(Option::id).toList();
     }

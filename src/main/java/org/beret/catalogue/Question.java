@@ -12,6 +12,9 @@ import org.beret.shared.LocalizedText;
  */
 public sealed interface Question permits ChoiceQuestion, Ordering, Matching {
 
+    /** What the question's file says it is; a new type of question needs a new kind. */
+    QuestionKind kind();
+
     Head head();
 
     /** The parts of the question that people are told something about after the quiz, in the order of the file. */

@@ -22,10 +22,11 @@ public record QuestionPrompt(QuestionId id, Form form, String stem, List<Choice>
 
         /** The form in which this question is asked. */
         public static Form of(Question question) {
-            return switch (question) {
-                case ChoiceQuestion choice -> choice.severalChoices() ? CHOOSE_SEVERAL : CHOOSE_ONE;
-                case Ordering _ -> PUT_IN_ORDER;
-                case Matching _ -> MATCH;
+            return switch (question.kind()) {
+                case SINGLE_CHOICE, SITUATIONAL_JUDGEMENT -> CHOOSE_ONE;
+                case MULTIPLE_CHOICE -> CHOOSE_SEVERAL;
+                case ORDERING -> PUT_IN_ORDER;
+                case MATCHING -> MATCH;
             };
         }
     }
@@ -42,9 +43,10 @@ public record QuestionPrompt(QuestionId id, Form form, String stem, List<Choice>
                 .flatMap(id -> question.option(id).stream())
                 .map(option -> choice(option.id(), option.text(), language))
                 .toList();
-        var responses = question instanceof Matching matching
-                ? responses(matching, arrangement, language).toList()
-                : List.<Choice>of();
+        var responses = switch (question) {
+            case ChoiceQuestion _, Ordering _ -> List.<Choice>of();
+            case Matching matching -> responses(matching, arrangement, language).toList();
+        };
         return new QuestionPrompt(
                 question.id(), Form.of(question), question.stem().in(language), options, responses);
     }

@@ -6,7 +6,17 @@ import java.util.List;
 public record SingleChoice(Head head, List<Option> options, boolean shuffled, OptionId key) implements ChoiceQuestion {
 
     @Override
+    public QuestionKind kind() {
+        return QuestionKind.SINGLE_CHOICE;
+    }
+
+    @Override
     public boolean isKey(OptionId option) {
         return key.equals(option);
+    }
+
+    @Override
+    public boolean severalChoices() {
+        return false;
     }
 }

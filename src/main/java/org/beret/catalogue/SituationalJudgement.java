@@ -15,7 +15,17 @@ public record SituationalJudgement(Head head, List<Option> options, boolean shuf
     }
 
     @Override
+    public QuestionKind kind() {
+        return QuestionKind.SITUATIONAL_JUDGEMENT;
+    }
+
+    @Override
     public boolean isKey(OptionId option) {
         return grades.get(option) == Grade.BEST;
+    }
+
+    @Override
+    public boolean severalChoices() {
+        return false;
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
+import org.beret.catalogue.Matching;
 import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.identity.CurrentPerson;
 import org.beret.learning.Attempts;
@@ -96,12 +98,14 @@ class DemonstrationLearner {
 
     /** The first wrong option, or no answer where there is nothing to choose. */
     private static List<OptionId> wrongAnswer(Question question) {
-        return question instanceof ChoiceQuestion choice
-                ? choice.options().stream()
+        return switch (question) {
+            case ChoiceQuestion choice ->
+                choice.options().stream()
                         .map(Question.Option::id)
                         .filter(option -> !choice.isKey(option))
                         .limit(1)
-                        .toList()
-                : List.of();
+                        .toList();
+            case Ordering _, Matching _ -> List.of();
+        };
     }
 }

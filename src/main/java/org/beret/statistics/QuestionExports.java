@@ -6,9 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.ModuleId;
-import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.Language;
@@ -118,14 +116,15 @@ public class QuestionExports {
                 var text = question.option(option.getKey())
                         .map(found -> found.text().in(texts.language()))
                         .orElseThrow();
-                line(question, of, text, key(question, option.getKey()), answers, option.getValue(), "");
+                line(
+                        question,
+                        of,
+                        text,
+                        row.isKey(option.getKey()) ? text("questions.option.key") : "",
+                        answers,
+                        option.getValue(),
+                        "");
             }
-        }
-
-        private String key(Question question, OptionId option) {
-            return question instanceof ChoiceQuestion choice && choice.isKey(option)
-                    ? text("questions.option.key")
-                    : "";
         }
 
         private void line(

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Matching;
 import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 
@@ -35,6 +38,14 @@ public record QuestionFigures(
         /** Whether people who know more answer wrongly more often: the key may be wrong. */
         public boolean isUpsideDown() {
             return all.discrimination().orElse(0) < 0;
+        }
+
+        /** Whether an option belongs to the right answer; never where a question has no options to choose. */
+        public boolean isKey(OptionId option) {
+            return switch (question) {
+                case ChoiceQuestion choice -> choice.isKey(option);
+                case Ordering _, Matching _ -> false;
+            };
         }
 
         /** Whether somebody should read this question again. */

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.beret.catalogue.ChoiceQuestion;
+import org.beret.catalogue.Matching;
+import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.statistics.QuestionCounts.Counted;
@@ -30,9 +32,10 @@ final class QuestionRow {
     QuestionRow(Question question, Map<Language, Counted> byLanguage) {
         this.question = question;
         this.byLanguage = byLanguage;
-        this.options = question instanceof ChoiceQuestion choice
-                ? Optional.of(OptionCounts.of(choice, byLanguage))
-                : Optional.empty();
+        this.options = switch (question) {
+            case ChoiceQuestion choice -> Optional.of(OptionCounts.of(choice, byLanguage));
+            case Ordering _, Matching _ -> Optional.empty();
+        };
     }
 
     Row row(List<Harder> harderIn) {

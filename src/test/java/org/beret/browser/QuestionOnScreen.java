@@ -38,7 +38,7 @@ final class QuestionOnScreen {
 
     void answer(List<OptionId> answer) {
         switch (question) {
-            case ChoiceQuestion _ -> choose(answer);
+            case ChoiceQuestion choice -> choose(answer, choice.severalChoices());
             case Ordering _ -> arrange(answer);
             case Matching matching -> match(matching, answer);
         }
@@ -47,9 +47,10 @@ final class QuestionOnScreen {
 
     /** Only in an ordering does the order matter. */
     private boolean isSame(List<OptionId> one, List<OptionId> other) {
-        return question instanceof Ordering
-                ? one.equals(other)
-                : Set.copyOf(one).equals(Set.copyOf(other));
+        return switch (question) {
+            case Ordering _ -> one.equals(other);
+            case ChoiceQuestion _, Matching _ -> Set.copyOf(one).equals(Set.copyOf(other));
+        };
     }
 
     List<OptionId> answered() {
@@ -71,9 +72,8 @@ final class QuestionOnScreen {
         };
     }
 
-    private void choose(List<OptionId> answer) {
+    private void choose(List<OptionId> answer, boolean several) {
         var before = answered();
-        var several = question instanceof ChoiceQuestion choice && choice.severalChoices();
         question.options().stream()
                 .map(Question.Option::id)
                 .filter(option -> answer.contains(option) != before.contains(option))

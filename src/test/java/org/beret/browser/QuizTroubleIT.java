@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.beret.browser.TestTraining.Trying;
-import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
+import org.beret.catalogue.QuestionPrompt.Form;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,7 +219,7 @@ class QuizTroubleIT {
 
     private Question singleChoice() {
         return questions.stream()
-                .filter(question -> question instanceof ChoiceQuestion several && !several.severalChoices())
+                .filter(question -> Form.of(question) == Form.CHOOSE_ONE)
                 .findFirst()
                 .orElseThrow();
     }

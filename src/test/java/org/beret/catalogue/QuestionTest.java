@@ -15,6 +15,7 @@ import org.beret.catalogue.QuestionPrompt.Choice;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuestionTest {
@@ -26,12 +27,13 @@ class QuestionTest {
     private final Matching matching = matching("matching", "o");
 
     static Stream<Question> all() {
-        return Stream.of(
-                single("single", "o"),
-                multiple("multiple", "o"),
-                situation("situation", "o"),
-                ordering("ordering", "o", "one", "two", "three"),
-                matching("matching", "o"));
+        return Stream.of(QuestionKind.values()).map(TestQuestions::of);
+    }
+
+    @ParameterizedTest
+    @EnumSource(QuestionKind.class)
+    void aQuestionIsOfTheKindThatItsFileNames(QuestionKind kind) {
+        assertThat(TestQuestions.of(kind).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest

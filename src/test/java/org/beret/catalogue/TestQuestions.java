@@ -24,6 +24,17 @@ public final class TestQuestions {
 
     private TestQuestions() {}
 
+    /** A question of each kind, as the methods below make it. */
+    public static Question of(QuestionKind kind) {
+        return switch (kind) {
+            case SINGLE_CHOICE -> single("single", "o");
+            case MULTIPLE_CHOICE -> multiple("multiple", "o");
+            case SITUATIONAL_JUDGEMENT -> situation("situation", "o");
+            case ORDERING -> ordering("ordering", "o", "one", "two", "three");
+            case MATCHING -> matching("matching", "o");
+        };
+    }
+
     /** Options a, b, c; a is right. */
     public static SingleChoice single(String id, String objective) {
         return new SingleChoice(head(id, objective), options("a", "b", "c"), true, new OptionId("a"));

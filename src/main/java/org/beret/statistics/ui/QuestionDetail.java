@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
@@ -49,7 +48,7 @@ class QuestionDetail extends Div {
         });
         var text = row.question().option(id).map(Question.Option::text).orElseThrow();
         var item = new ListItem(new Span(text.in(Language.of(getLocale()))), new Div(String.join(" · ", shares)));
-        if (row.question() instanceof ChoiceQuestion choice && choice.isKey(id)) {
+        if (row.isKey(id)) {
             item.addComponentAtIndex(1, new Badge(Mood.GOOD, getTranslation("questions.option.key")));
         }
         return item;

@@ -54,7 +54,7 @@ final class AnswerSuppression {
     }
 
     static boolean isSafe(Collection<Long> numbers) {
-        return numbers.stream().allMatch(persons -> persons >= CellSuppression.FEWEST);
+        return numbers.stream().allMatch(persons -> persons >= SuppressionRule.THRESHOLD);
     }
 
     private static long persons(Map<Language, List<Long>> numbers, Language language) {

@@ -1,6 +1,5 @@
 package org.beret.statistics;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,37 +7,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
- * Decides what may be shown of a sheet so that no combination of all that is shown tells of fewer than five persons. A pure
- * function of the counts: screens and exports ask the same answer. Decision 19 says why it holds.
+ * Statistical disclosure control for the counts of one country and module: which cells may be shown so that no combination of
+ * shown cells, over breakdowns, levels and periods, isolates fewer than {@link SuppressionRule#THRESHOLD} persons. A pure
+ * function of the counts; screens and exports ask the same instance. Decision 19 has the proof.
  */
 final class CellSuppression {
 
-    /** No figure is shown of fewer persons than this; of nobody only where nobody at all is meant. */
-    static final int FEWEST = 5;
-
-    /** How finely a split may tell the stages apart, the finest first. Finer than this only where nothing is split. */
-    private static final List<Set<DisclosureLevel>> DETAILS_OF_SPLITS = List.of(
+    /** The levels that a breakdown may show, the finest first; anything finer is shown only without a breakdown. */
+    private static final List<Set<DisclosureLevel>> LEVELS_OF_BREAKDOWNS = List.of(
             Set.of(DisclosureLevel.ASSIGNED, DisclosureLevel.COMPLETED, DisclosureLevel.CERTIFIED),
             Set.of(DisclosureLevel.ASSIGNED, DisclosureLevel.COMPLETED),
             Set.of(DisclosureLevel.ASSIGNED));
 
     private final List<Integer> years;
 
-    /** Where nothing is split every detail goes as far into the periods as it can; a split shows its details together or not. */
-    private final Map<DisclosureLevel, Table> whole = new EnumMap<>(DisclosureLevel.class);
+    /** Without a breakdown each level is shown in as many periods as it can be. */
+    private final Map<DisclosureLevel, Table> total = new EnumMap<>(DisclosureLevel.class);
 
-    private final Map<Breakdown, Table> splits = new EnumMap<>(Breakdown.class);
+    /** A breakdown shows all its levels or none. */
+    private final Map<Breakdown, Table> byBreakdown = new EnumMap<>(Breakdown.class);
 
-    /** What is shown of a split: its details, in these periods, of all values but these. */
-    private record Table(Set<DisclosureLevel> details, Set<String> hiddenValues, Set<Period> periods) {
+    /** What is shown of a breakdown: these levels, in these periods, of all values but the suppressed ones. */
+    private record Table(Set<DisclosureLevel> levels, Set<String> suppressedValues, Set<Period> periods) {
 
-        static final Table HIDDEN = new Table(Set.of(), Set.of(), Set.of());
+        static final Table SUPPRESSED = new Table(Set.of(), Set.of(), Set.of());
 
         boolean isShown() {
             return periods.contains(Period.EVER);
@@ -49,30 +45,30 @@ final class CellSuppression {
         this.years = years;
     }
 
-    /** For every split, the tallies of its values in each period in which there is somebody. */
+    /** Decides over the counts of each value of each breakdown, in every period that has some. */
     static CellSuppression of(Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts) {
-        var groups = new CellSuppression(years(counts));
-        for (var detail : DisclosureLevel.values()) {
-            groups.whole.put(detail, groups.whole(detail, counts.getOrDefault(Breakdown.NONE, Map.of())));
+        var suppression = new CellSuppression(years(counts));
+        for (var level : DisclosureLevel.values()) {
+            suppression.total.put(level, suppression.total(level, counts.getOrDefault(Breakdown.NONE, Map.of())));
         }
-        groups.split(Breakdown.LANGUAGE, counts);
-        groups.split(Breakdown.CENTRE, counts);
-        groups.persons(counts);
-        return groups;
+        suppression.decide(Breakdown.LANGUAGE, counts);
+        suppression.decide(Breakdown.CENTRE, counts);
+        suppression.decideGenderAndCategory(counts);
+        return suppression;
     }
 
-    /** Whether this value may be shown so finely in this period. */
-    boolean mayShow(Breakdown split, String value, DisclosureLevel detail, Period period) {
-        var table = split == Breakdown.NONE ? whole.get(detail) : splits.get(split);
+    /** Whether this value may be shown at this level in this period. */
+    boolean mayShow(Breakdown breakdown, String value, DisclosureLevel level, Period period) {
+        var table = breakdown == Breakdown.NONE ? total.get(level) : byBreakdown.get(breakdown);
         if (table == null
-                || !table.details().contains(detail)
-                || table.hiddenValues().contains(value)) {
+                || !table.levels().contains(level)
+                || table.suppressedValues().contains(value)) {
             return false;
         }
         return table.periods().contains(period) || isEmpty(period, table);
     }
 
-    /** In a year in which nothing was assigned there is nothing to hide. */
+    /** In a year in which nothing was assigned there is nothing to suppress. */
     private boolean isEmpty(Period period, Table table) {
         return table.isShown() && period.year() != 0 && !years.contains(period.year());
     }
@@ -87,167 +83,106 @@ final class CellSuppression {
                 .toList();
     }
 
-    private Table whole(DisclosureLevel detail, Map<String, Map<Period, StageCounts>> values) {
-        var coarser = detail.coarser().stream().map(whole::get).toList();
-        var mayBe = (Predicate<Period>)
+    private Table total(DisclosureLevel level, Map<String, Map<Period, StageCounts>> values) {
+        var coarser = level.coarser().stream().map(total::get).toList();
+        var isCandidate = (Predicate<Period>)
                 period -> coarser.stream().allMatch(table -> table.periods().contains(period));
-        return new Table(Set.of(detail), Set.of(), periods(Set.of(detail), values, mayBe));
+        return new Table(Set.of(level), Set.of(), periods(Set.of(level), values, isCandidate));
     }
 
-    private void split(Breakdown split, Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts) {
-        splits.put(split, hidingValues(counts.getOrDefault(split, Map.of())));
+    private void decide(Breakdown breakdown, Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts) {
+        byBreakdown.put(breakdown, suppressingValues(counts.getOrDefault(breakdown, Map.of())));
     }
 
     /**
-     * Gender and category crossed, together with each alone; or if that tells too much, each for itself. Crossed, no value can
-     * be hidden: the sums of rows and columns would give it away.
+     * Gender and category crossed, together with each alone; or if that discloses too much, each for itself. Crossed, no value
+     * can be suppressed: the sums of rows and columns would give it away.
      */
-    private void persons(Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts) {
-        var crossed = DETAILS_OF_SPLITS.stream()
-                .map(details -> table(details, Set.of(), counts.getOrDefault(Breakdown.GENDER_AND_CATEGORY, Map.of())))
+    private void decideGenderAndCategory(Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts) {
+        var crossed = LEVELS_OF_BREAKDOWNS.stream()
+                .map(levels -> table(levels, Set.of(), counts.getOrDefault(Breakdown.GENDER_AND_CATEGORY, Map.of())))
                 .filter(Table::isShown)
                 .findFirst();
         crossed.ifPresentOrElse(
                 table -> List.of(Breakdown.GENDER, Breakdown.CATEGORY, Breakdown.GENDER_AND_CATEGORY)
-                        .forEach(split -> splits.put(split, table)),
+                        .forEach(breakdown -> byBreakdown.put(breakdown, table)),
                 () -> {
-                    split(Breakdown.GENDER, counts);
-                    split(Breakdown.CATEGORY, counts);
+                    decide(Breakdown.GENDER, counts);
+                    decide(Breakdown.CATEGORY, counts);
                 });
     }
 
-    /** The table with the fewest values hidden; of these the most detailed. */
-    private Table hidingValues(Map<String, Map<Period, StageCounts>> values) {
-        return DETAILS_OF_SPLITS.stream()
-                .map(details -> table(details, hiddenValues(details, values), values))
+    /** The table with the fewest values suppressed; of these the most detailed. */
+    private Table suppressingValues(Map<String, Map<Period, StageCounts>> values) {
+        return LEVELS_OF_BREAKDOWNS.stream()
+                .map(levels -> table(levels, suppressedValues(levels, values), values))
                 .filter(Table::isShown)
-                .min(Comparator.comparingInt(table -> table.hiddenValues().size()))
-                .orElse(Table.HIDDEN);
+                .min(Comparator.comparingInt(table -> table.suppressedValues().size()))
+                .orElse(Table.SUPPRESSED);
     }
 
+    /** A table in which the suppressed values are one cell, since their sum can be worked out. */
     private Table table(
-            Set<DisclosureLevel> details, Set<String> hidden, Map<String, Map<Period, StageCounts>> values) {
-        if (hidden.containsAll(values.keySet())) {
-            return Table.HIDDEN;
+            Set<DisclosureLevel> levels, Set<String> suppressed, Map<String, Map<Period, StageCounts>> values) {
+        if (suppressed.containsAll(values.keySet())) {
+            return Table.SUPPRESSED;
         }
-        var entries = new HashMap<String, Map<Period, StageCounts>>();
-        values.forEach(
-                (value, tallies) -> entries.merge(hidden.contains(value) ? "" : value, tallies, CellSuppression::add));
-        return new Table(details, hidden, periods(details, entries, period -> isShownWhole(details, period)));
+        var cells = new HashMap<String, Map<Period, StageCounts>>();
+        values.forEach((value, periods) ->
+                cells.merge(suppressed.contains(value) ? "" : value, periods, SuppressionRule::add));
+        return new Table(levels, suppressed, periods(levels, cells, period -> isTotalShown(levels, period)));
     }
 
-    private boolean isShownWhole(Set<DisclosureLevel> details, Period period) {
-        return details.stream().allMatch(detail -> mayShow(Breakdown.NONE, CountryModuleCounts.ALL, detail, period));
+    private boolean isTotalShown(Set<DisclosureLevel> levels, Period period) {
+        return levels.stream().allMatch(level -> mayShow(Breakdown.NONE, CountryModuleCounts.ALL, level, period));
     }
 
-    /** Values with too few persons, and the smallest others until all that is hidden is together enough. */
-    private static Set<String> hiddenValues(
-            Set<DisclosureLevel> details, Map<String, Map<Period, StageCounts>> values) {
-        var totals = entry(values, Period.EVER);
-        var all = sum(totals);
-        return hide(
-                totals,
-                value -> !isSafe(totals.getOrDefault(value, StageCounts.NOBODY), details, all),
+    private static Set<String> suppressedValues(
+            Set<DisclosureLevel> levels, Map<String, Map<Period, StageCounts>> values) {
+        var ever = cells(values, Period.EVER);
+        var total = SuppressionRule.sum(ever);
+        return SuppressionRule.suppressed(
+                ever,
+                value -> !SuppressionRule.isSafe(ever.getOrDefault(value, StageCounts.NOBODY), levels, total),
                 StageCounts::plus,
-                tally -> isSafe(tally, details, all),
+                counts -> SuppressionRule.isSafe(counts, levels, total),
                 StageCounts::assigned);
     }
 
-    /** The periods in which all entries may be shown, from all of them down the tree. */
+    /** The periods in which all cells may be shown, down the tree of periods. */
     private Set<Period> periods(
-            Set<DisclosureLevel> details, Map<String, Map<Period, StageCounts>> entries, Predicate<Period> mayBe) {
+            Set<DisclosureLevel> levels, Map<String, Map<Period, StageCounts>> cells, Predicate<Period> isCandidate) {
         var shown = new HashSet<Period>();
-        if (mayBe.test(Period.EVER) && isSafe(entry(entries, Period.EVER), details)) {
+        if (isCandidate.test(Period.EVER) && SuppressionRule.isSafe(cells(cells, Period.EVER), levels)) {
             shown.add(Period.EVER);
-            descend(Period.EVER, details, entries, mayBe, shown);
+            addParts(Period.EVER, levels, cells, isCandidate, shown);
         }
         return shown;
     }
 
-    private void descend(
+    private void addParts(
             Period parent,
-            Set<DisclosureLevel> details,
-            Map<String, Map<Period, StageCounts>> entries,
-            Predicate<Period> mayBe,
+            Set<DisclosureLevel> levels,
+            Map<String, Map<Period, StageCounts>> cells,
+            Predicate<Period> isCandidate,
             Set<Period> shown) {
         Map<Period, Map<String, StageCounts>> parts =
-                parent.parts(years).stream().collect(Collectors.toMap(part -> part, part -> entry(entries, part)));
-        var hidden = hide(
+                parent.parts(years).stream().collect(Collectors.toMap(part -> part, part -> cells(cells, part)));
+        var suppressed = SuppressionRule.suppressed(
                 parts,
-                part -> !mayBe.test(part) || !isSafe(parts.getOrDefault(part, Map.of()), details),
-                CellSuppression::add,
-                entry -> isSafe(entry, details),
-                entry -> sum(entry).assigned());
-        parts.keySet().stream().filter(part -> !hidden.contains(part)).forEach(part -> {
+                part -> !isCandidate.test(part) || !SuppressionRule.isSafe(parts.getOrDefault(part, Map.of()), levels),
+                SuppressionRule::add,
+                sum -> SuppressionRule.isSafe(sum, levels),
+                sum -> SuppressionRule.sum(sum).assigned());
+        parts.keySet().stream().filter(part -> !suppressed.contains(part)).forEach(part -> {
             shown.add(part);
-            descend(part, details, entries, mayBe, shown);
+            addParts(part, levels, cells, isCandidate, shown);
         });
     }
 
-    /** Hides what must be, and of the rest the smallest until everything hidden is together safe. */
-    private static <K, V> Set<K> hide(
-            Map<K, V> all,
-            Predicate<K> mustBe,
-            BinaryOperator<V> plus,
-            Predicate<V> isSafe,
-            ToLongFunction<V> persons) {
-        var hidden = all.keySet().stream().filter(mustBe).collect(Collectors.toCollection(HashSet::new));
-        // Ties are broken by name: the same counts hide the same on every node.
-        var rest = all.entrySet().stream()
-                .filter(entry -> !hidden.contains(entry.getKey()))
-                .sorted(Comparator.comparingLong((Map.Entry<K, V> entry) -> persons.applyAsLong(entry.getValue()))
-                        .thenComparing(entry -> entry.getKey().toString()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(ArrayList::new));
-        while (!hidden.isEmpty() && !rest.isEmpty() && !isSafeTogether(all, hidden, plus, isSafe)) {
-            hidden.add(rest.removeFirst());
-        }
-        return hidden;
-    }
-
-    private static <K, V> boolean isSafeTogether(
-            Map<K, V> all, Set<K> hidden, BinaryOperator<V> plus, Predicate<V> isSafe) {
-        return all.entrySet().stream()
-                .filter(entry -> hidden.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .reduce(plus)
-                .filter(isSafe)
-                .isPresent();
-    }
-
-    /**
-     * Whether each group has five persons at least, or nobody where nobody of all is there. Nobody of one value alone is not
-     * shown: who knows that all are of the other values can work out more of those.
-     */
-    private static boolean isSafe(StageCounts tally, Set<DisclosureLevel> details, StageCounts all) {
-        for (var detail : details) {
-            for (var stages : detail.groups()) {
-                if (tally.at(stages) < FEWEST && all.at(stages) > 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSafe(Map<String, StageCounts> entry, Set<DisclosureLevel> details) {
-        var all = sum(entry);
-        return entry.values().stream().allMatch(tally -> isSafe(tally, details, all));
-    }
-
-    private static Map<String, StageCounts> entry(Map<String, Map<Period, StageCounts>> entries, Period period) {
-        var entry = new HashMap<String, StageCounts>();
-        entries.forEach((value, tallies) -> entry.put(value, tallies.getOrDefault(period, StageCounts.NOBODY)));
-        return entry;
-    }
-
-    private static StageCounts sum(Map<String, StageCounts> entry) {
-        return entry.values().stream().reduce(StageCounts.NOBODY, StageCounts::plus);
-    }
-
-    private static <K> Map<K, StageCounts> add(Map<K, StageCounts> one, Map<K, StageCounts> other) {
-        var sum = new HashMap<>(one);
-        other.forEach((key, tally) -> sum.merge(key, tally, StageCounts::plus));
-        return sum;
+    private static Map<String, StageCounts> cells(Map<String, Map<Period, StageCounts>> cells, Period period) {
+        var ofPeriod = new HashMap<String, StageCounts>();
+        cells.forEach((value, periods) -> ofPeriod.put(value, periods.getOrDefault(period, StageCounts.NOBODY)));
+        return ofPeriod;
     }
 }

@@ -35,9 +35,9 @@ class CountCells {
                 .param("country", unit.country())
                 .param("month", unit.month())
                 .update();
-        stored().forEach(split -> jdbc.sql("insert into statistics_cell (" + COLUMNS + ") "
+        stored().forEach(breakdown -> jdbc.sql("insert into statistics_cell (" + COLUMNS + ") "
                         + counted(
-                                split,
+                                breakdown,
                                 "and module_id = :module and country_code = :country and assigned_month = :month"))
                 .param("module", unit.module())
                 .param("country", unit.country())
@@ -48,8 +48,9 @@ class CountCells {
     /** Counts everything again. */
     void countAll() {
         jdbc.sql("delete from statistics_cell").update();
-        stored().forEach(split -> jdbc.sql("insert into statistics_cell (" + COLUMNS + ") " + counted(split, ""))
-                .update());
+        stored().forEach(
+                        breakdown -> jdbc.sql("insert into statistics_cell (" + COLUMNS + ") " + counted(breakdown, ""))
+                                .update());
     }
 
     /** How many cells are not as the facts say: too many, missing or with other counts. */
@@ -57,9 +58,9 @@ class CountCells {
         return stored().mapToLong(this::differences).sum();
     }
 
-    private long differences(Breakdown split) {
-        var kept = "select " + COLUMNS + " from statistics_cell where split = '" + split + "'";
-        var counted = counted(split, "");
+    private long differences(Breakdown breakdown) {
+        var kept = "select " + COLUMNS + " from statistics_cell where split = '" + breakdown + "'";
+        var counted = counted(breakdown, "");
         return difference(kept, counted) + difference(counted, kept);
     }
 
@@ -103,9 +104,9 @@ class CountCells {
         return Stream.of(Breakdown.NONE, Breakdown.GENDER_AND_CATEGORY, Breakdown.LANGUAGE, Breakdown.CENTRE);
     }
 
-    /** How a fact says to which value of a split it belongs. */
-    static String value(Breakdown split) {
-        return switch (split) {
+    /** How a fact says to which value of a breakdown it belongs. */
+    static String value(Breakdown breakdown) {
+        return switch (breakdown) {
             case NONE -> "'" + CountryModuleCounts.ALL + "'";
             case GENDER -> CountryModuleCounts.GENDER_SQL;
             case CATEGORY -> "category";
@@ -116,8 +117,9 @@ class CountCells {
     }
 
     /** Days are gathered first, so that one row a value comes out with the histogram in it. */
-    private static String counted(Breakdown split, String condition) {
-        var days = split == Breakdown.NONE ? "coalesce(string_agg(days || ':' || done, ',' order by days), '')" : "''";
+    private static String counted(Breakdown breakdown, String condition) {
+        var days =
+                breakdown == Breakdown.NONE ? "coalesce(string_agg(days || ':' || done, ',' order by days), '')" : "''";
         return """
                 select module_id, country_code, assigned_month, '%s' as split, value_key, %s, %s as days
                 from (select module_id, country_code, assigned_month, value_key, days, count(days) as done, %s
@@ -125,7 +127,7 @@ class CountCells {
                             coalesce(certified_until >= (select counted_on from statistics_recount_lock where id = 1), false) as certified
                         from statistics_enrolment_fact where withdrawn_at is null %s) as facts
                     group by module_id, country_code, assigned_month, value_key, days) as by_days
-                group by module_id, country_code, assigned_month, value_key""".formatted(split, sums(), days, counts(), value(split), condition);
+                group by module_id, country_code, assigned_month, value_key""".formatted(breakdown, sums(), days, counts(), value(breakdown), condition);
     }
 
     private static String sums() {

@@ -1,6 +1,5 @@
 package org.beret.statistics;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,27 +8,23 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.beret.shared.CountryCode;
 import org.beret.statistics.CountryReport.Part;
 
 /**
- * All counts of one country and module, with what may be shown of them. Unchangeable once built; nothing gives out a count
- * that may not be shown.
+ * All counts of one country and module, with their {@link CellSuppression}. Immutable; no method returns a count that may not be
+ * shown.
  */
 final class CountryModuleCounts {
 
-    /** The one value where nothing is split. */
+    /** The only value without a breakdown. */
     static final String ALL = "ALL";
 
     static final String WOMAN = "WOMAN";
 
-    /** Men and those who do not say count together: how few do not say is nobody's business. */
+    /** Men and those who did not state their gender are counted together: the number of the latter is not disclosed. */
     static final String OTHER = "OTHER";
 
     static final String GENDER_SQL = "case gender when 'WOMAN' then 'WOMAN' else 'OTHER' end";
@@ -37,145 +32,113 @@ final class CountryModuleCounts {
     static final CountryModuleCounts EMPTY = of(List.of());
 
     private final Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts;
+    private final DayHistograms days;
+    private final CellSuppression suppression;
 
-    /** As they are written, by month. */
-    private final Map<Period, String> histograms;
-
-    /** Those that were asked for: most never are. */
-    private final Map<Period, SortedMap<Integer, Long>> days = new ConcurrentHashMap<>();
-
-    private final CellSuppression groups;
-
-    private CountryModuleCounts(
-            Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts, Map<Period, String> histograms) {
+    private CountryModuleCounts(Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts, DayHistograms days) {
         this.counts = counts;
-        this.histograms = histograms;
-        this.groups = CellSuppression.of(counts);
+        this.days = days;
+        this.suppression = CellSuppression.of(counts);
     }
 
-    /** A row of {@code statistics_cell}. */
-    record Cell(Breakdown split, String value, int month, StageCounts tally, String days) {}
+    /** A row of {@code statistics_cell}: the counts of one value of a breakdown in one month. */
+    record Cell(Breakdown breakdown, String value, int month, StageCounts counts, String days) {}
 
     static CountryModuleCounts of(List<Cell> cells) {
         var counts = new EnumMap<Breakdown, Map<String, Map<Period, StageCounts>>>(Breakdown.class);
-        var histograms = new HashMap<Period, String>();
+        var days = new HashMap<Period, String>();
         for (var cell : cells) {
             var month = Period.ofMonth(cell.month());
-            add(counts, cell.split(), cell.value(), month, cell.tally());
-            if (cell.split() == Breakdown.GENDER_AND_CATEGORY) {
-                var both = cell.value().split(" ", 2);
-                add(counts, Breakdown.GENDER, both[0], month, cell.tally());
-                add(counts, Breakdown.CATEGORY, both[1], month, cell.tally());
+            add(counts, cell.breakdown(), cell.value(), month, cell.counts());
+            if (cell.breakdown() == Breakdown.GENDER_AND_CATEGORY) {
+                var genderAndCategory = cell.value().split(" ", 2);
+                add(counts, Breakdown.GENDER, genderAndCategory[0], month, cell.counts());
+                add(counts, Breakdown.CATEGORY, genderAndCategory[1], month, cell.counts());
             }
-            if (cell.split() == Breakdown.NONE) {
-                histograms.put(month, cell.days());
+            if (cell.breakdown() == Breakdown.NONE) {
+                days.put(month, cell.days());
             }
         }
-        counts.values().forEach(values -> values.values().forEach(CountryModuleCounts::addUp));
-        return new CountryModuleCounts(counts, histograms);
+        counts.values().forEach(values -> values.values().forEach(CountryModuleCounts::addWholePeriods));
+        return new CountryModuleCounts(counts, new DayHistograms(days));
     }
 
     private static void add(
             Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts,
-            Breakdown split,
+            Breakdown breakdown,
             String value,
             Period month,
-            StageCounts tally) {
-        counts.computeIfAbsent(split, _ -> new HashMap<>())
+            StageCounts added) {
+        counts.computeIfAbsent(breakdown, _ -> new HashMap<>())
                 .computeIfAbsent(value, _ -> new HashMap<>())
-                .merge(month, tally, StageCounts::plus);
+                .merge(month, added, StageCounts::plus);
     }
 
-    /** Months make quarters, quarters years, and years what there ever was. */
-    private static void addUp(Map<Period, StageCounts> tallies) {
-        Map<Period, StageCounts> parts = Map.copyOf(tallies);
+    /** Adds the sums of quarters, years and of all time to those of months. */
+    private static void addWholePeriods(Map<Period, StageCounts> byPeriod) {
+        Map<Period, StageCounts> parts = Map.copyOf(byPeriod);
         while (!parts.containsKey(Period.EVER)) {
             var wholes = new HashMap<Period, StageCounts>();
-            parts.forEach((part, tally) -> wholes.merge(part.whole(), tally, StageCounts::plus));
-            tallies.putAll(wholes);
+            parts.forEach((part, counts) -> wholes.merge(part.whole(), counts, StageCounts::plus));
+            byPeriod.putAll(wholes);
             parts = wholes;
         }
     }
 
-    /** From days to numbers of persons. */
-    private SortedMap<Integer, Long> histogram(Period period) {
-        return days.computeIfAbsent(period, wanted -> {
-            var sum = new TreeMap<Integer, Long>();
-            histograms.forEach((month, bars) -> {
-                if (month.isWithin(wanted)) {
-                    add(bars, sum);
-                }
-            });
-            return Collections.unmodifiableSortedMap(sum);
-        });
-    }
+    /** A group of persons: one value of a breakdown in one period. */
+    record Group(Breakdown breakdown, String value, Period period) {}
 
-    private static void add(String bars, SortedMap<Integer, Long> sum) {
-        for (var bar : bars.split(",", -1)) {
-            if (!bar.isEmpty()) {
-                var colon = bar.indexOf(':');
-                sum.merge(Integer.valueOf(bar.substring(0, colon)), Long.valueOf(bar.substring(colon + 1)), Long::sum);
-            }
-        }
-    }
-
-    /** A value of a split in a period. */
-    record Group(Breakdown split, String value, Period period) {}
-
-    /** Every group in which there is somebody, in a fixed order. */
+    /** Every group that is not empty, in a fixed order. */
     List<Group> groups() {
         return counts.entrySet().stream()
-                .flatMap(split -> split.getValue().entrySet().stream()
+                .flatMap(breakdown -> breakdown.getValue().entrySet().stream()
                         .flatMap(value -> value.getValue().keySet().stream()
-                                .map(period -> new Group(split.getKey(), value.getKey(), period))))
-                .sorted(Comparator.comparing(Group::split)
+                                .map(period -> new Group(breakdown.getKey(), value.getKey(), period))))
+                .sorted(Comparator.comparing(Group::breakdown)
                         .thenComparing(Group::value)
                         .thenComparing(group -> group.period().address()))
                 .toList();
     }
 
-    /** The values there are of a split. */
-    Set<String> values(Breakdown split) {
-        return counts.getOrDefault(split, Map.of()).keySet();
+    /** The values of a breakdown that anybody has. */
+    Set<String> values(Breakdown breakdown) {
+        return counts.getOrDefault(breakdown, Map.of()).keySet();
     }
 
-    /** What may be shown of those with this value in this period. */
-    GroupFigures figures(Breakdown split, String value, Period period) {
-        var tally = counts.getOrDefault(split, Map.of())
+    /** The figures of a group, suppressed where they have to be. */
+    GroupFigures figures(Breakdown breakdown, String value, Period period) {
+        var group = new Group(breakdown, value, period);
+        var ofGroup = counts.getOrDefault(breakdown, Map.of())
                 .getOrDefault(value, Map.of())
                 .getOrDefault(period, StageCounts.NOBODY);
-        var completed = shown(split, value, period, DisclosureLevel.COMPLETED, tally, StageCounts::completed);
+        var completed = shown(group, DisclosureLevel.COMPLETED, ofGroup.completed());
         return new GroupFigures(
-                shown(split, value, period, DisclosureLevel.ASSIGNED, tally, StageCounts::assigned),
-                shown(split, value, period, DisclosureLevel.PROGRESS, tally, StageCounts::inProgress),
+                shown(group, DisclosureLevel.ASSIGNED, ofGroup.assigned()),
+                shown(group, DisclosureLevel.PROGRESS, ofGroup.inProgress()),
                 completed,
-                shown(split, value, period, DisclosureLevel.CERTIFIED, tally, StageCounts::certified),
-                shown(split, value, period, DisclosureLevel.ATTEMPTS, tally, StageCounts::tried),
-                shown(split, value, period, DisclosureLevel.ATTEMPTS, tally, StageCounts::passedAtOnce),
-                split == Breakdown.NONE && completed.isPresent() ? median(histogram(period)) : OptionalInt.empty());
+                shown(group, DisclosureLevel.CERTIFIED, ofGroup.certified()),
+                shown(group, DisclosureLevel.ATTEMPTS, ofGroup.tried()),
+                shown(group, DisclosureLevel.ATTEMPTS, ofGroup.passedAtOnce()),
+                breakdown == Breakdown.NONE && completed.isPresent()
+                        ? DayHistograms.median(days.in(period))
+                        : OptionalInt.empty());
     }
 
-    private OptionalLong shown(
-            Breakdown split,
-            String value,
-            Period period,
-            DisclosureLevel detail,
-            StageCounts tally,
-            ToLongFunction<StageCounts> count) {
-        return groups.mayShow(split, value, detail, period)
-                ? OptionalLong.of(count.applyAsLong(tally))
+    private OptionalLong shown(Group group, DisclosureLevel level, long count) {
+        return suppression.mayShow(group.breakdown(), group.value(), level, group.period())
+                ? OptionalLong.of(count)
                 : OptionalLong.empty();
     }
 
-    /** What may be shown of a group of this country, and of the women in it. */
+    /** The figures of the group that a filter names, and of the women in it. */
     CountryFigures country(CountryCode code, OptionalLong trainees, FigureFilter filter) {
         return new CountryFigures(
                 code,
                 trainees,
-                figures(filter.split(), filter.value(), filter.period()),
+                figures(filter.breakdown(), filter.value(), filter.period()),
                 filter.women()
-                        .map(women -> figures(women.split(), women.value(), women.period()))
-                        .orElse(GroupFigures.HIDDEN));
+                        .map(women -> figures(women.breakdown(), women.value(), women.period()))
+                        .orElse(GroupFigures.SUPPRESSED));
     }
 
     /**
@@ -187,50 +150,43 @@ final class CountryModuleCounts {
                         periods(part -> part.month() > 0 && part.isWithin(period)),
                         periods(part -> part.quarter() > 0 && part.month() == 0 && part.isWithin(period)),
                         periods(part -> part.year() > 0 && part.quarter() == 0 && part.isWithin(period)))
-                .filter(parts -> parts.stream()
-                                        .filter(part ->
-                                                part.figures().completed().isPresent())
-                                        .count()
-                                * 2
-                        >= parts.size())
+                .filter(CountryModuleCounts::isHalfShown)
                 .findFirst()
                 .orElse(List.of());
     }
 
+    private static boolean isHalfShown(List<Part<Period>> parts) {
+        var shown = parts.stream()
+                .filter(part -> part.figures().completed().isPresent())
+                .count();
+        return shown * 2 >= parts.size();
+    }
+
     private List<Part<Period>> periods(Predicate<Period> wanted) {
-        return counts.getOrDefault(Breakdown.NONE, Map.of()).getOrDefault(ALL, Map.of()).keySet().stream()
+        return total().keySet().stream()
                 .filter(wanted)
                 .sorted(Comparator.comparing(Period::firstDay))
                 .map(part -> new Part<>(part, figures(Breakdown.NONE, ALL, part)))
                 .toList();
     }
 
-    /** The first year in which something was assigned. */
+    /** The first year in which the module was assigned in the country. */
     OptionalInt firstYear() {
-        return counts.getOrDefault(Breakdown.NONE, Map.of()).getOrDefault(ALL, Map.of()).keySet().stream()
+        return total().keySet().stream()
                 .mapToInt(Period::year)
                 .filter(year -> year > 0)
                 .min();
     }
 
-    /** The days to completion with the numbers of persons, if they may be shown. */
-    Map<Integer, Long> days(FigureFilter filter) {
-        return filter.split() == Breakdown.NONE
-                        && groups.mayShow(Breakdown.NONE, ALL, DisclosureLevel.COMPLETED, filter.period())
-                ? histogram(filter.period())
-                : Map.of();
+    private Map<Period, StageCounts> total() {
+        return counts.getOrDefault(Breakdown.NONE, Map.of()).getOrDefault(ALL, Map.of());
     }
 
-    /** The day by which half of those who completed had; of two in the middle the earlier. */
-    static OptionalInt median(SortedMap<Integer, Long> histogram) {
-        var half = (histogram.values().stream().mapToLong(Long::longValue).sum() + 1) / 2;
-        var sofar = 0L;
-        for (var bar : histogram.entrySet()) {
-            sofar += bar.getValue();
-            if (sofar >= half) {
-                return OptionalInt.of(bar.getKey());
-            }
-        }
-        return OptionalInt.empty();
+    /** The histogram of days to completion; empty for a breakdown and where it may not be shown. */
+    Map<Integer, Long> days(FigureFilter filter) {
+        return filter.breakdown() == Breakdown.NONE
+                        && suppression.mayShow(Breakdown.NONE, ALL, DisclosureLevel.COMPLETED, filter.period())
+                ? days.in(filter.period())
+                : Map.of();
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CountryReports {
 
-    private final CountryModuleCountsCache sheets;
+    private final CountryModuleCountsCache counts;
     private final TraineeCounts trainees;
     private final Targets targets;
     private final CentreNames centres;
@@ -29,13 +29,13 @@ class CountryReports {
     private final Clock clock;
 
     CountryReports(
-            CountryModuleCountsCache sheets,
+            CountryModuleCountsCache counts,
             TraineeCounts trainees,
             Targets targets,
             CentreNames centres,
             CourseCatalogue catalogue,
             Clock clock) {
-        this.sheets = sheets;
+        this.counts = counts;
         this.trainees = trainees;
         this.targets = targets;
         this.centres = centres;
@@ -44,33 +44,33 @@ class CountryReports {
     }
 
     CountryReport of(CountryCode country, CourseModule module, Period period, Instant asOf) {
-        var ofCountry = sheets.ofCountry(country);
-        var sheet = ofCountry.getOrDefault(module.id(), CountryModuleCounts.EMPTY);
+        var ofCountry = counts.ofCountry(country);
+        var moduleCounts = ofCountry.getOrDefault(module.id(), CountryModuleCounts.EMPTY);
         var people = trainees.byCountry().getOrDefault(country, OptionalLong.of(0));
         return new CountryReport(
                 module,
                 period,
                 asOf,
-                sheet.country(country, people, FigureFilter.of(module.id(), period)),
-                sheet.trend(period),
-                categories(country, sheet, module.id(), period),
-                values(sheet, Breakdown.LANGUAGE, period),
-                values(sheet, Breakdown.CENTRE, period).stream()
+                moduleCounts.country(country, people, FigureFilter.of(module.id(), period)),
+                moduleCounts.trend(period),
+                categories(country, moduleCounts, module.id(), period),
+                values(moduleCounts, Breakdown.LANGUAGE, period),
+                values(moduleCounts, Breakdown.CENTRE, period).stream()
                         .map(part -> new Part<>(centres.of(part.what()), part.figures()))
                         .sorted(Comparator.comparing(Part::what))
                         .toList(),
                 modules(ofCountry, period),
-                sheet.firstYear().orElse(LocalDate.now(clock).getYear()));
+                moduleCounts.firstYear().orElse(LocalDate.now(clock).getYear()));
     }
 
     private List<CategoryPart> categories(
-            CountryCode country, CountryModuleCounts sheet, ModuleId module, Period period) {
+            CountryCode country, CountryModuleCounts moduleCounts, ModuleId module, Period period) {
         var next = targets.next(LocalDate.now(clock).getYear());
-        return sheet.values(Breakdown.CATEGORY).stream()
+        return moduleCounts.values(Breakdown.CATEGORY).stream()
                 .sorted()
                 .map(category -> new CategoryPart(
                         category,
-                        sheet.country(
+                        moduleCounts.country(
                                 country,
                                 OptionalLong.empty(),
                                 FigureFilter.of(module, period).group(Map.of("category", category))),
@@ -78,10 +78,10 @@ class CountryReports {
                 .toList();
     }
 
-    private static List<Part<String>> values(CountryModuleCounts sheet, Breakdown split, Period period) {
-        return sheet.values(split).stream()
+    private static List<Part<String>> values(CountryModuleCounts moduleCounts, Breakdown breakdown, Period period) {
+        return moduleCounts.values(breakdown).stream()
                 .sorted()
-                .map(value -> new Part<>(value, sheet.figures(split, value, period)))
+                .map(value -> new Part<>(value, moduleCounts.figures(breakdown, value, period)))
                 .filter(part -> !part.figures().assigned().equals(OptionalLong.of(0)))
                 .toList();
     }
@@ -89,8 +89,8 @@ class CountryReports {
     private List<Part<CourseModule>> modules(Map<ModuleId, CountryModuleCounts> ofCountry, Period period) {
         return catalogue.modules().stream()
                 .flatMap(module -> Stream.ofNullable(ofCountry.get(module.id()))
-                        .map(sheet ->
-                                new Part<>(module, sheet.figures(Breakdown.NONE, CountryModuleCounts.ALL, period))))
+                        .map(moduleCounts -> new Part<>(
+                                module, moduleCounts.figures(Breakdown.NONE, CountryModuleCounts.ALL, period))))
                 .filter(part -> !part.figures().assigned().equals(OptionalLong.of(0)))
                 .toList();
     }

@@ -34,7 +34,7 @@ class FigureCommand implements ApplicationRunner {
 
     private final RecountJob round;
     private final Recount recount;
-    private final CountryModuleCountsCache sheets;
+    private final CountryModuleCountsCache counts;
     private final CourseCatalogue catalogue;
     private final ConfigurableApplicationContext context;
     private final Clock clock;
@@ -42,13 +42,13 @@ class FigureCommand implements ApplicationRunner {
     FigureCommand(
             RecountJob round,
             Recount recount,
-            CountryModuleCountsCache sheets,
+            CountryModuleCountsCache counts,
             CourseCatalogue catalogue,
             ConfigurableApplicationContext context,
             Clock clock) {
         this.round = round;
         this.recount = recount;
-        this.sheets = sheets;
+        this.counts = counts;
         this.catalogue = catalogue;
         this.context = context;
         this.clock = clock;
@@ -122,9 +122,9 @@ class FigureCommand implements ApplicationRunner {
                 : catalogue.modules().getFirst().id();
         var period = Period.parse(choices.getOrDefault("period", ""), LocalDate.now(clock));
         var filter = FigureFilter.of(module, period).group(choices);
-        var shown = sheets.ofCountry(country)
+        var shown = counts.ofCountry(country)
                 .getOrDefault(module, CountryModuleCounts.EMPTY)
-                .figures(filter.split(), filter.value(), period);
+                .figures(filter.breakdown(), filter.value(), period);
         var record = recount.of(country, filter);
         return List.of(
                 new Line("assigned", shown.assigned(), record.assigned()),

@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureExports {
 
     private final Statistics statistics;
-    private final CountryModuleCountsCache sheets;
+    private final CountryModuleCountsCache counts;
     private final Freshness freshness;
     private final Countries countries;
     private final Texts texts;
@@ -43,13 +43,13 @@ public class FigureExports {
 
     FigureExports(
             Statistics statistics,
-            CountryModuleCountsCache sheets,
+            CountryModuleCountsCache counts,
             Freshness freshness,
             Countries countries,
             Texts texts,
             CurrentPerson currentPerson) {
         this.statistics = statistics;
-        this.sheets = sheets;
+        this.counts = counts;
         this.freshness = freshness;
         this.countries = countries;
         this.texts = texts;
@@ -127,7 +127,7 @@ public class FigureExports {
                 "countries.median",
                 "figures.as-of"));
         for (var module : modules) {
-            for (var sheet : sheets.ofModule(module.id()).entrySet()) {
+            for (var sheet : counts.ofModule(module.id()).entrySet()) {
                 writeAll(module, sheet.getKey(), sheet.getValue(), asOf.toString(), rows);
             }
         }
@@ -137,10 +137,10 @@ public class FigureExports {
             CourseModule module, CountryCode country, CountryModuleCounts sheet, String asOf, RowWriter rows)
             throws IOException {
         for (var group : sheet.groups()) {
-            var figures = sheet.figures(group.split(), group.value(), group.period());
+            var figures = sheet.figures(group.breakdown(), group.value(), group.period());
             if (figures.assigned().isPresent()) {
                 var row = new ArrayList<@Nullable Object>(
-                        List.of(module.id(), country, group.period().address(), group.split(), group.value()));
+                        List.of(module.id(), country, group.period().address(), group.breakdown(), group.value()));
                 row.add(number(figures.assigned()));
                 row.add(number(figures.inProgress()));
                 row.add(number(figures.completed()));
@@ -175,7 +175,10 @@ public class FigureExports {
         row.add(number(country.all().medianDays()));
         row.add(world.module().title().in(language()));
         row.add(world.filter().period().address());
-        row.add(world.filter().split() == Breakdown.NONE ? "" : world.filter().value());
+        row.add(
+                world.filter().breakdown() == Breakdown.NONE
+                        ? ""
+                        : world.filter().value());
         row.add(world.asOf().toString());
         return row;
     }

@@ -15,9 +15,9 @@ import org.beret.shared.Language;
  * Of whom figures are asked: a module, a period, and at most one group. Only gender and category may be crossed; see
  * decision 19.
  *
- * @param value which value of the split, empty where nothing is split
+ * @param value which value of the breakdown, empty where nothing is breakdown
  */
-public record FigureFilter(ModuleId module, Period period, Breakdown split, String value) {
+public record FigureFilter(ModuleId module, Period period, Breakdown breakdown, String value) {
 
     /** Everybody to whom a module was assigned in a period. */
     public static FigureFilter of(ModuleId module, Period period) {
@@ -47,12 +47,12 @@ public record FigureFilter(ModuleId module, Period period, Breakdown split, Stri
 
     /** The same in another period. */
     public FigureFilter in(Period other) {
-        return new FigureFilter(module, other, split, value);
+        return new FigureFilter(module, other, breakdown, value);
     }
 
     /** The women among this group, where they may be told apart. */
     Optional<FigureFilter> women() {
-        return switch (split) {
+        return switch (breakdown) {
             case NONE -> Optional.of(with(Breakdown.GENDER, CountryModuleCounts.WOMAN));
             case CATEGORY -> Optional.of(with(Breakdown.GENDER_AND_CATEGORY, CountryModuleCounts.WOMAN + " " + value));
             case GENDER, GENDER_AND_CATEGORY, LANGUAGE, CENTRE -> Optional.empty();

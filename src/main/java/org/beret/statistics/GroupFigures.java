@@ -14,7 +14,7 @@ import org.beret.statistics.CountryFigures.Share;
  * @param certified of the completed, who hold a certificate
  * @param tried of the assigned, who have submitted an attempt
  * @param passedAtOnce of these, who passed with the first
- * @param medianDays from assignment to completion; empty also where nobody has completed and where a group is split
+ * @param medianDays from assignment to completion; empty also where nobody has completed and where a group is breakdown
  */
 public record GroupFigures(
         OptionalLong assigned,
@@ -36,7 +36,7 @@ public record GroupFigures(
     }
 
     /** Of a group of which nothing may be shown. */
-    static final GroupFigures HIDDEN = new GroupFigures(
+    static final GroupFigures SUPPRESSED = new GroupFigures(
             OptionalLong.empty(),
             OptionalLong.empty(),
             OptionalLong.empty(),

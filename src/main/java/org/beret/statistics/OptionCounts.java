@@ -81,7 +81,7 @@ final class OptionCounts {
     /** Hides the small ones, and more until all that is hidden is together large; the key last, for the whole tells of it. */
     private Set<OptionId> shownOfOne() {
         var visible = new ArrayList<>(options.stream()
-                .filter(option -> chosen(option, everybody()) >= CellSuppression.FEWEST)
+                .filter(option -> chosen(option, everybody()) >= SuppressionRule.THRESHOLD)
                 .sorted(Comparator.comparing(question::isKey)
                         .thenComparingLong(option -> chosen(option, everybody()))
                         .thenComparing(OptionId::value))
@@ -93,7 +93,7 @@ final class OptionCounts {
     }
 
     private static boolean isFew(long persons) {
-        return persons > 0 && persons < CellSuppression.FEWEST;
+        return persons > 0 && persons < SuppressionRule.THRESHOLD;
     }
 
     private Set<OptionId> shownOfSeveral() {

@@ -98,7 +98,7 @@ public record QuestionFigures(
 
         /** So many or fewer, where a few are meant; or so many or more, where a few are missing. */
         static Optional<Part> nearly(long part, long whole) {
-            var few = CellSuppression.FEWEST - 1;
+            var few = SuppressionRule.THRESHOLD - 1;
             if (part <= few && whole > few) {
                 return Optional.of(new Part(Known.AT_MOST, few));
             }

@@ -22,17 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionReports {
 
-    private final QuestionCountsCache sheets;
+    private final QuestionCountsCache counts;
     private final CourseCatalogue catalogue;
 
-    QuestionReports(QuestionCountsCache sheets, CourseCatalogue catalogue) {
-        this.sheets = sheets;
+    QuestionReports(QuestionCountsCache counts, CourseCatalogue catalogue) {
+        this.counts = counts;
         this.catalogue = catalogue;
     }
 
     /** The figures of a version; of the newest that was answered if none is named. */
     QuestionFigures of(CourseModule module, String version, Instant asOf) {
-        var versions = sheets.versions(module.id()).stream()
+        var versions = counts.versions(module.id()).stream()
                 .map(number -> new CourseVersion(number, ""))
                 .sorted(CourseVersion.BY_NUMBER.reversed())
                 .map(CourseVersion::number)
@@ -45,26 +45,26 @@ class QuestionReports {
                 : version;
         var asRead =
                 catalogue.module(module.id(), new CourseVersion(chosen, "")).orElse(module);
-        return new QuestionFigures(asRead, chosen, versions, asOf, rows(asRead, sheets.of(module.id(), chosen)));
+        return new QuestionFigures(asRead, chosen, versions, asOf, rows(asRead, counts.of(module.id(), chosen)));
     }
 
-    static List<Row> rows(CourseModule module, QuestionCounts sheet) {
+    static List<Row> rows(CourseModule module, QuestionCounts answers) {
         var asked = module.questions().stream()
                 .filter(question -> !question.head().practice())
                 .toList();
-        var harder = harder(asked, sheet);
+        var harder = harder(asked, answers);
         return asked.stream()
-                .map(question -> new QuestionRow(question, sheet.of(question.id()))
+                .map(question -> new QuestionRow(question, answers.of(question.id()))
                         .row(inOrder(harder.getOrDefault(question, Map.of()))))
                 .sorted(Comparator.comparing(Row::needsALook).reversed())
                 .toList();
     }
 
-    private static Map<Question, Map<Language, Difference>> harder(List<Question> questions, QuestionCounts sheet) {
+    private static Map<Question, Map<Language, Difference>> harder(List<Question> questions, QuestionCounts answers) {
         var strata = new HashMap<Question, Map<Language, List<Stratum>>>();
         questions.forEach(question -> {
             var byLanguage = new EnumMap<Language, List<Stratum>>(Language.class);
-            sheet.of(question.id()).forEach((language, counted) -> byLanguage.put(language, counted.strata()));
+            answers.of(question.id()).forEach((language, counted) -> byLanguage.put(language, counted.strata()));
             strata.put(question, byLanguage);
         });
         return ItemStatistics.harder(strata);

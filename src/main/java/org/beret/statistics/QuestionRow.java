@@ -69,7 +69,7 @@ final class QuestionRow {
     private Answers all() {
         var count = byLanguage.values().stream().mapToLong(Counted::count).sum();
         var right = byLanguage.values().stream().mapToLong(Counted::right).sum();
-        if (count > 0 && count < CellSuppression.FEWEST) {
+        if (count > 0 && count < SuppressionRule.THRESHOLD) {
             return Answers.HIDDEN;
         }
         var isApart = AnswerSuppression.isSafe(List.of(right, count - right));
@@ -107,6 +107,6 @@ final class QuestionRow {
     private static OptionalInt median(Collection<Counted> some) {
         var seconds = new TreeMap<Integer, Long>();
         some.forEach(counted -> counted.seconds().forEach((length, times) -> seconds.merge(length, times, Long::sum)));
-        return CountryModuleCounts.median(seconds);
+        return DayHistograms.median(seconds);
     }
 }

@@ -28,7 +28,8 @@ class Recount {
                             select stage, coalesce(certified_until >= (select counted_on from statistics_recount_lock where id = 1), false)
                                 as certified
                             from (%s and e.module_id = :module and p.country_code = :country) as record
-                            where withdrawn_at is null and assigned_month between :first and :last and %s = :value) as persons""".formatted(CountCells.counts(), EnrolmentFactSql.SELECT, CountCells.value(filter.split())))
+                            where withdrawn_at is null and assigned_month between :first and :last and %s = :value) as persons""".formatted(
+                                CountCells.counts(), EnrolmentFactSql.SELECT, CountCells.value(filter.breakdown())))
                 .param("module", filter.module().value())
                 .param("country", country.value())
                 .param("first", first(filter.period()))

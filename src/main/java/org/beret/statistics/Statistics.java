@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Statistics {
 
-    private final CountryModuleCountsCache sheets;
+    private final CountryModuleCountsCache counts;
     private final TraineeCounts trainees;
     private final Freshness freshness;
     private final CountryReports reports;
@@ -31,13 +31,13 @@ public class Statistics {
     private final CourseCatalogue catalogue;
 
     Statistics(
-            CountryModuleCountsCache sheets,
+            CountryModuleCountsCache counts,
             TraineeCounts trainees,
             Freshness freshness,
             CountryReports reports,
             QuestionReports questions,
             CourseCatalogue catalogue) {
-        this.sheets = sheets;
+        this.counts = counts;
         this.trainees = trainees;
         this.freshness = freshness;
         this.reports = reports;
@@ -61,14 +61,14 @@ public class Statistics {
         var module = module(filter.module());
         var asOf = freshness.asOf();
         var people = trainees.byCountry();
-        var ofModule = sheets.ofModule(filter.module());
+        var ofModule = counts.ofModule(filter.module());
         var codes = new HashSet<>(people.keySet());
         codes.addAll(ofModule.keySet());
         var countries = codes.stream()
                 .map(code -> figures(code, people, ofModule, filter))
                 .toList();
         var firstYear = ofModule.values().stream()
-                .flatMapToInt(sheet -> sheet.firstYear().stream())
+                .flatMapToInt(moduleCounts -> moduleCounts.firstYear().stream())
                 .min()
                 .orElseGet(() -> thisYear(asOf));
         return new World(module, filter, asOf, countries, median(ofModule, filter), firstYear);
@@ -117,7 +117,8 @@ public class Statistics {
     private static OptionalInt median(Map<CountryCode, CountryModuleCounts> ofModule, FigureFilter filter) {
         var days = new TreeMap<Integer, Long>();
         ofModule.values()
-                .forEach(sheet -> sheet.days(filter).forEach((day, persons) -> days.merge(day, persons, Long::sum)));
-        return CountryModuleCounts.median(days);
+                .forEach(moduleCounts ->
+                        moduleCounts.days(filter).forEach((day, persons) -> days.merge(day, persons, Long::sum)));
+        return DayHistograms.median(days);
     }
 }

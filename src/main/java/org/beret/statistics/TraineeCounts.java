@@ -105,6 +105,6 @@ class TraineeCounts {
     }
 
     private static boolean isSafe(long persons) {
-        return persons == 0 || persons >= CellSuppression.FEWEST;
+        return persons == 0 || persons >= SuppressionRule.THRESHOLD;
     }
 }

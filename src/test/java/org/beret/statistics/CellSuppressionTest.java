@@ -28,7 +28,7 @@ class CellSuppressionTest {
 
     private static final int[] MONTHS = {202510, 202511, 202601, 202602, 202604, 202612};
     /** How finely groups are told apart. */
-    private static final Set<DisclosureLevel> OF_SPLITS =
+    private static final Set<DisclosureLevel> LEVELS_OF_BREAKDOWNS =
             Set.of(DisclosureLevel.ASSIGNED, DisclosureLevel.COMPLETED, DisclosureLevel.CERTIFIED);
 
     private static final String[] GENDERS = {"WOMAN", "OTHER"};
@@ -40,8 +40,8 @@ class CellSuppressionTest {
     private record Atom(
             int month, String gender, String category, String language, String centre, Stage stage, int persons) {
 
-        String value(Breakdown split) {
-            return switch (split) {
+        String value(Breakdown breakdown) {
+            return switch (breakdown) {
                 case NONE -> "ALL";
                 case GENDER -> gender;
                 case CATEGORY -> category;
@@ -56,7 +56,7 @@ class CellSuppressionTest {
             return List.of(inMonth, inMonth.whole(), inMonth.whole().whole(), Period.EVER);
         }
 
-        StageCounts tally() {
+        StageCounts counts() {
             return StageCounts.of(Map.of(stage, (long) persons));
         }
     }
@@ -75,7 +75,7 @@ class CellSuppressionTest {
                 new Atom(202601, "WOMAN", "FORMED", "en", "A", Stage.NOT_STARTED, 3),
                 new Atom(202604, "WOMAN", "FORMED", "en", "A", Stage.NOT_STARTED, 40));
         var careless = figures(atoms).stream()
-                .filter(figure -> figure.persons() == 0 || figure.persons() >= CellSuppression.FEWEST)
+                .filter(figure -> figure.persons() == 0 || figure.persons() >= SuppressionRule.THRESHOLD)
                 .toList();
 
         assertThat(new Attacker(atoms, careless).smallGroup()).contains(List.of(atoms.getFirst()));
@@ -96,7 +96,8 @@ class CellSuppressionTest {
         }
         assertThat(shown(atoms))
                 .containsExactlyElementsOf(figures(atoms).stream()
-                        .filter(figure -> figure.split == Breakdown.NONE || OF_SPLITS.contains(figure.detail))
+                        .filter(figure ->
+                                figure.breakdown == Breakdown.NONE || LEVELS_OF_BREAKDOWNS.contains(figure.level))
                         .toList());
     }
 
@@ -107,17 +108,17 @@ class CellSuppressionTest {
                 new Atom(202604, "WOMAN", "FORMED", "en", "A", Stage.NOT_STARTED, 40),
                 new Atom(202607, "WOMAN", "FORMED", "en", "A", Stage.NOT_STARTED, 20),
                 new Atom(202610, "WOMAN", "FORMED", "en", "A", Stage.NOT_STARTED, 30));
-        var groups = CellSuppression.of(counts(atoms));
+        var suppression = CellSuppression.of(counts(atoms));
 
-        assertThat(shownQuarters(groups)).containsExactly(2, 4);
-        assertThat(groups.mayShow(Breakdown.NONE, "ALL", DisclosureLevel.ASSIGNED, new Period(2026, 0, 0)))
+        assertThat(shownQuarters(suppression)).containsExactly(2, 4);
+        assertThat(suppression.mayShow(Breakdown.NONE, "ALL", DisclosureLevel.ASSIGNED, new Period(2026, 0, 0)))
                 .isTrue();
     }
 
-    private static List<Integer> shownQuarters(CellSuppression groups) {
+    private static List<Integer> shownQuarters(CellSuppression suppression) {
         return IntStream.rangeClosed(1, 4)
-                .filter(quarter ->
-                        groups.mayShow(Breakdown.NONE, "ALL", DisclosureLevel.ASSIGNED, new Period(2026, quarter, 0)))
+                .filter(quarter -> suppression.mayShow(
+                        Breakdown.NONE, "ALL", DisclosureLevel.ASSIGNED, new Period(2026, quarter, 0)))
                 .boxed()
                 .toList();
     }
@@ -164,18 +165,19 @@ class CellSuppressionTest {
 
     private static Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts(List<Atom> atoms) {
         var counts = new HashMap<Breakdown, Map<String, Map<Period, StageCounts>>>();
-        for (var split : Breakdown.values()) {
+        for (var breakdown : Breakdown.values()) {
             for (var atom : atoms) {
-                var values = counts.computeIfAbsent(split, _ -> new HashMap<>())
-                        .computeIfAbsent(atom.value(split), _ -> new HashMap<>());
-                atom.periods().forEach(period -> values.merge(period, atom.tally(), StageCounts::plus));
+                var values = counts.computeIfAbsent(breakdown, _ -> new HashMap<>())
+                        .computeIfAbsent(atom.value(breakdown), _ -> new HashMap<>());
+                atom.periods().forEach(period -> values.merge(period, atom.counts(), StageCounts::plus));
             }
         }
         return counts;
     }
 
     /** A figure with the atoms it counts. */
-    private record FigureShown(Breakdown split, String value, DisclosureLevel detail, Period period, Set<Atom> atoms) {
+    private record FigureShown(
+            Breakdown breakdown, String value, DisclosureLevel level, Period period, Set<Atom> atoms) {
 
         int persons() {
             return atoms.stream().mapToInt(Atom::persons).sum();
@@ -188,14 +190,18 @@ class CellSuppressionTest {
                 .flatMap(atom -> atom.periods().stream())
                 .distinct()
                 .toList();
-        for (var split : Breakdown.values()) {
+        for (var breakdown : Breakdown.values()) {
             for (var value :
-                    atoms.stream().map(atom -> atom.value(split)).distinct().toList()) {
+                    atoms.stream().map(atom -> atom.value(breakdown)).distinct().toList()) {
                 for (var period : periods) {
-                    for (var detail : DisclosureLevel.values()) {
-                        detail.groups()
+                    for (var level : DisclosureLevel.values()) {
+                        level.groups()
                                 .forEach(stages -> figures.add(new FigureShown(
-                                        split, value, detail, period, counted(atoms, split, value, period, stages))));
+                                        breakdown,
+                                        value,
+                                        level,
+                                        period,
+                                        counted(atoms, breakdown, value, period, stages))));
                     }
                 }
             }
@@ -204,17 +210,18 @@ class CellSuppressionTest {
     }
 
     private static Set<Atom> counted(
-            List<Atom> atoms, Breakdown split, String value, Period period, Set<Stage> stages) {
+            List<Atom> atoms, Breakdown breakdown, String value, Period period, Set<Stage> stages) {
         return atoms.stream()
-                .filter(atom -> stages.contains(atom.stage) && atom.value(split).equals(value))
+                .filter(atom ->
+                        stages.contains(atom.stage) && atom.value(breakdown).equals(value))
                 .filter(atom -> atom.periods().contains(period))
                 .collect(Collectors.toSet());
     }
 
     private static List<FigureShown> shown(List<Atom> atoms) {
-        var groups = CellSuppression.of(counts(atoms));
+        var suppression = CellSuppression.of(counts(atoms));
         return figures(atoms).stream()
-                .filter(figure -> groups.mayShow(figure.split, figure.value, figure.detail, figure.period))
+                .filter(figure -> suppression.mayShow(figure.breakdown, figure.value, figure.level, figure.period))
                 .toList();
     }
 
@@ -246,7 +253,7 @@ class CellSuppressionTest {
         /** A set of atoms with one to four persons whose number is a sum of what is known, if there is one. */
         Optional<List<Atom>> smallGroup() {
             var small = rows.entrySet().stream()
-                    .filter(row -> atoms.get(row.getKey()).persons() < CellSuppression.FEWEST)
+                    .filter(row -> atoms.get(row.getKey()).persons() < SuppressionRule.THRESHOLD)
                     .toList();
             assertThat(small).as("too many to try").hasSizeLessThanOrEqualTo(MOST_TO_TRY);
             return IntStream.range(1, 1 << small.size())
@@ -258,7 +265,7 @@ class CellSuppressionTest {
 
         private static boolean isSmall(List<Atom> set) {
             var persons = set.stream().mapToInt(Atom::persons).sum();
-            return persons > 0 && persons < CellSuppression.FEWEST;
+            return persons > 0 && persons < SuppressionRule.THRESHOLD;
         }
 
         /** Rows are reduced: a sum of them is a set only if each is taken once or not at all. */

@@ -208,7 +208,7 @@ class QuestionRowTest {
                         .filter(place -> (set >> place & 1) == 1)
                         .mapToObj(atoms::get)
                         .toList())
-                .filter(some -> persons(some, _ -> true) < CellSuppression.FEWEST)
+                .filter(some -> persons(some, _ -> true) < SuppressionRule.THRESHOLD)
                 .filter(some -> span.contains(vector(atoms, some::contains)))
                 .findFirst();
         if (found.isPresent() && persons(found.get(), _ -> true) == 0) {

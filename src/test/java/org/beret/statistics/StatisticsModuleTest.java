@@ -202,7 +202,7 @@ class StatisticsModuleTest {
         }
         await().untilAsserted(() -> assertThat(assigned("VU")).isEqualTo(4));
         await().until(figures::isSettled);
-        assertThat(figures.of("VU").all()).isEqualTo(GroupFigures.HIDDEN);
+        assertThat(figures.of("VU").all()).isEqualTo(GroupFigures.SUPPRESSED);
         // Five trainees of whom four have the module: one has not.
         await().untilAsserted(() -> assertThat(stored("VU")).isEqualTo(5));
         assertThat(figures.of("VU").trainees()).isEmpty();

@@ -330,7 +330,10 @@ public class TestFigures {
                 .filter(figures -> figures.country().equals(new CountryCode(country)))
                 .findFirst()
                 .orElse(new CountryFigures(
-                        new CountryCode(country), OptionalLong.empty(), GroupFigures.HIDDEN, GroupFigures.HIDDEN));
+                        new CountryCode(country),
+                        OptionalLong.empty(),
+                        GroupFigures.SUPPRESSED,
+                        GroupFigures.SUPPRESSED));
     }
 
     GroupFigures of(String country, ModuleId module) {
@@ -338,7 +341,7 @@ public class TestFigures {
                 .filter(figures -> figures.country().equals(new CountryCode(country)))
                 .map(CountryFigures::all)
                 .findFirst()
-                .orElse(GroupFigures.HIDDEN);
+                .orElse(GroupFigures.SUPPRESSED);
     }
 
     /** As on the morning after the last day of all certificates of a country. */

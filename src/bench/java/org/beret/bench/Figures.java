@@ -10,8 +10,8 @@ import java.util.Map;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.shared.CountryCode;
-import org.beret.statistics.FigureExports;
 import org.beret.statistics.FigureFilter;
+import org.beret.statistics.FullExport;
 import org.beret.statistics.Period;
 import org.beret.statistics.Statistics;
 import org.beret.tabular.TableFormat;
@@ -52,7 +52,7 @@ final class Figures {
             small.printSize();
             large.printSize();
             firstCalls(small, large);
-            large.printSheets();
+            large.printHeap();
             screens(small, large);
             large.printQuestions();
             large.printExport(TableFormat.CSV);
@@ -275,14 +275,14 @@ final class Figures {
                     questions - modules.size());
         }
 
-        void printSheets() {
+        void printHeap() {
             var before = liveHeap();
             for (var number = 0; number < modules.size(); number++) {
                 world(number);
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%nHeap that the sheets of %s trainees take: %d MiB%n",
+                    "%nHeap of the cached counts of %s trainees take: %d MiB%n",
                     number(trainees),
                     liveHeap() - before);
         }
@@ -308,7 +308,7 @@ final class Figures {
 
         private Looks written(TableFormat format, int times, long every) throws IOException {
             var target = new Looks(every);
-            var figures = beret.getBean(FigureExports.class).everything();
+            var figures = beret.getBean(FullExport.class).everything();
             try (var writer = format.write(target, "figures")) {
                 for (var time = 0; time < times; time++) {
                     figures.writeTo(writer);

@@ -10,36 +10,36 @@ import java.util.stream.IntStream;
 import org.beret.shared.Language;
 
 /**
- * Decides in which languages a question may be told apart so that nothing that is shown, nor what is left when it is taken
- * from the whole, tells of fewer than five persons. A pure function; see decision 21.
+ * Suppression of small cells by language: no count that is shown, nor what is left of the total when shown counts are
+ * subtracted, is below {@link SuppressionRule#THRESHOLD}. Pure functions; see decision 21.
  */
 final class AnswerSuppression {
 
     private AnswerSuppression() {}
 
     /**
-     * The languages whose numbers may be shown beside their sums. Those that may not are together large enough in every number.
+     * The languages whose counts may be shown beside the totals. The suppressed ones together are safe in every count.
      *
-     * @param numbers of each language the numbers of persons in groups that exclude each other
+     * @param numbers for each language the counts of disjoint groups of persons
      * @param candidates the languages that may be shown at all
      */
     static Set<Language> shown(Map<Language, List<Long>> numbers, Set<Language> candidates) {
-        var hidden = new ArrayList<Language>();
+        var suppressed = new ArrayList<Language>();
         var shown = new ArrayList<Language>();
         numbers.forEach(
-                (language, some) -> (candidates.contains(language) && isSafe(some) ? shown : hidden).add(language));
-        // The smallest goes first, and of two alike the one that comes first in the order of languages.
+                (language, some) -> (candidates.contains(language) && isSafe(some) ? shown : suppressed).add(language));
+        // The smallest is suppressed first; ties are broken by the order of languages, alike on every node.
         shown.sort((one, other) -> {
             var bySize = Long.compare(persons(numbers, one), persons(numbers, other));
             return bySize == 0 ? one.compareTo(other) : bySize;
         });
-        while (!shown.isEmpty() && !hidden.isEmpty() && !isSafe(sum(numbers, hidden))) {
-            hidden.add(shown.removeFirst());
+        while (!shown.isEmpty() && !suppressed.isEmpty() && !isSafe(sum(numbers, suppressed))) {
+            suppressed.add(shown.removeFirst());
         }
         return shown.isEmpty() ? Set.of() : EnumSet.copyOf(shown);
     }
 
-    /** The sums of the numbers over these languages. */
+    /** The sums of the counts over these languages. */
     static List<Long> sum(Map<Language, List<Long>> numbers, Collection<Language> languages) {
         var rows = languages.stream()
                 .filter(numbers::containsKey)

@@ -3,7 +3,7 @@ package org.beret.statistics;
 import java.text.NumberFormat;
 import org.beret.shared.Language;
 import org.beret.statistics.QuestionFigures.Answers;
-import org.beret.statistics.QuestionFigures.Part;
+import org.beret.statistics.QuestionFigures.BoundedCount;
 import org.beret.texts.Formats;
 import org.beret.texts.TextsIn;
 
@@ -15,29 +15,28 @@ public record AnswerTexts(TextsIn texts) {
 
     private static final int HUNDRED = 100;
 
-    /** What is said where there is nothing to say. */
-    private static final String NOTHING = "–";
+    private static final String DASH = "–";
 
     public String language(Language language) {
         return texts.text("figures.language." + language.code());
     }
 
-    /** The share that answered rightly. */
+    /** The share of right answers. */
     public String right(Answers answers) {
         return part(answers.right(), answers);
     }
 
-    /** A share of those who were asked. */
-    public String part(Part part, Answers of) {
+    /** A count as a share of all who were asked. */
+    public String part(BoundedCount part, Answers of) {
         var whole = of.count().orElse(0);
         if (whole == 0) {
-            return of.count().isPresent() ? NOTHING : texts.text("figures.hidden");
+            return of.count().isPresent() ? DASH : texts.text("figures.hidden");
         }
-        return switch (part.known()) {
-            case EXACTLY -> Formats.percent(part.persons(), whole, texts.locale());
-            case AT_MOST -> texts.text("questions.at-most", raised(part.persons(), whole));
+        return switch (part.bound()) {
+            case EXACT -> Formats.percent(part.persons(), whole, texts.locale());
+            case AT_MOST -> texts.text("questions.at-most", roundedUp(part.persons(), whole));
             case AT_LEAST -> texts.text("questions.at-least", Formats.percent(part.persons(), whole, texts.locale()));
-            case NOTHING -> texts.text("figures.hidden");
+            case NONE -> texts.text("figures.hidden");
         };
     }
 
@@ -46,17 +45,17 @@ public record AnswerTexts(TextsIn texts) {
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
         var value = answers.discrimination();
-        return value.isPresent() ? format.format(value.getAsDouble()) : NOTHING;
+        return value.isPresent() ? format.format(value.getAsDouble()) : DASH;
     }
 
     /** The median from one answer to the next. */
     public String seconds(Answers answers) {
         var value = answers.seconds();
-        return value.isPresent() ? Formats.number(value.getAsInt(), texts.locale()) : NOTHING;
+        return value.isPresent() ? Formats.number(value.getAsInt(), texts.locale()) : DASH;
     }
 
-    /** The next whole per cent: what is at most a little more than six is not at most six. */
-    private String raised(long part, long whole) {
+    /** Rounded up, so that the printed bound holds. */
+    private String roundedUp(long part, long whole) {
         return Formats.percent((part * HUNDRED + whole - 1) / whole, HUNDRED, texts.locale());
     }
 }

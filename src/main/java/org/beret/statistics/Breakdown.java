@@ -1,6 +1,9 @@
 package org.beret.statistics;
 
-/** By what the persons of a figure are told apart. Only gender and category may be crossed: the targets for women are given per category. */
+/**
+ * The attribute by which figures are broken down. Only gender and category are crossed, because targets for women are set per
+ * category; every further crossing would need more suppression.
+ */
 public enum Breakdown {
     NONE,
     GENDER,

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names of training centres, for figures by centre. */
+/** Names of training centres for the breakdown by centre. */
 @Component
 class CentreNames {
 
@@ -14,7 +14,7 @@ class CentreNames {
         this.jdbc = jdbc;
     }
 
-    /** The name of the centre with this id; nothing where people belong to none. */
+    /** The name of the centre with this id; empty for the id that stands for no centre. */
     String of(String id) {
         return jdbc.sql("select name from people_training_centre where id = :id")
                 .param("id", UUID.fromString(id))

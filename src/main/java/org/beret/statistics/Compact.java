@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import org.beret.shared.CountryCode;
 
 /**
- * Whether a country has joined the voluntary compact on preventing and addressing sexual exploitation and abuse, as somebody
- * entered it.
+ * Whether a country has joined the Secretary-General's voluntary compact on preventing and addressing sexual exploitation and
+ * abuse, as entered by a coordinator.
  *
- * @param datedOn the day of which this is known
+ * @param datedOn the day as of which the source says so
  * @param source where it is written
- * @param version goes up with every change, so that nobody overwrites what they have not seen
+ * @param version incremented with every change (optimistic locking)
  */
 public record Compact(
         CountryCode country, Status status, LocalDate datedOn, String source, Instant enteredAt, long version) {
 
-    /** The version of what nobody has entered yet. */
+    /** The version where nothing has been entered yet. */
     public static final long NOT_ENTERED = 0;
 
     /** What the source says. */

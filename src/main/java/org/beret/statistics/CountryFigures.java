@@ -5,15 +5,15 @@ import java.util.OptionalLong;
 import org.beret.shared.CountryCode;
 
 /**
- * What one country has done with one module.
+ * The figures of one country for one module.
  *
- * @param trainees all trainees of the country, enrolled or not; empty where it would tell of fewer than five
+ * @param trainees all trainees of the country, enrolled or not; empty if suppressed
  * @param all the group that was asked for
- * @param women the women of that group; all empty where they may not be told apart
+ * @param women the women of that group; all empty if suppressed or if the group has no breakdown by gender
  */
 public record CountryFigures(CountryCode country, OptionalLong trainees, GroupFigures all, GroupFigures women) {
 
-    /** Of how many a number is; no share is shown of nobody. */
+    /** A part of a whole that is not zero, in persons. */
     public record Share(long part, long whole) {
 
         static Optional<Share> of(OptionalLong part, OptionalLong whole) {
@@ -23,17 +23,17 @@ public record CountryFigures(CountryCode country, OptionalLong trainees, GroupFi
         }
     }
 
-    /** The completed of the assigned. */
+    /** The share of the assigned who have completed. */
     public Optional<Share> completed() {
         return Share.of(all.completed(), all.assigned());
     }
 
-    /** The women of the completed. */
+    /** The share of women among the completed. */
     public Optional<Share> womenAmongCompleted() {
         return Share.of(women.completed(), all.completed());
     }
 
-    /** The women of those who hold a certificate. */
+    /** The share of women among the holders of a certificate. */
     public Optional<Share> womenAmongCertified() {
         return Share.of(women.certified(), all.certified());
     }

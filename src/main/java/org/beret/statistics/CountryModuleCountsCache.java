@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.beret.catalogue.ModuleId;
@@ -16,14 +17,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The sheets, as they are stored at this moment. What this node has read before it keeps, and reads again when the revision
- * says that it has changed.
+ * Reads the counts of countries and modules, and caches them on this node. Every read checks the revisions in the database first,
+ * so what it returns is never older than what was stored when it was called.
  */
 @Component
 class CountryModuleCountsCache {
 
+    private static final String REVISIONS =
+            "select module_id, country_code, revision from statistics_country_module where ";
+
     private final JdbcClient jdbc;
-    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Key, Cached> cache = new ConcurrentHashMap<>();
 
     CountryModuleCountsCache(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -31,62 +35,57 @@ class CountryModuleCountsCache {
 
     private record Key(String module, String country) {}
 
-    private record Kept(long revision, CountryModuleCounts sheet) {}
+    private record Cached(long revision, CountryModuleCounts counts) {}
 
-    private record Stored(Key key, long revision) {}
+    private record Revision(Key key, long number) {}
 
-    /** The sheets of a module, by country. */
+    /** The counts of a module, by country. */
     Map<CountryCode, CountryModuleCounts> ofModule(ModuleId module) {
-        var stored = jdbc.sql(
-                        "select module_id, country_code, revision from statistics_country_module where module_id = :module")
+        var revisions = jdbc.sql(REVISIONS + "module_id = :module")
                 .param("module", module.value())
-                .query(CountryModuleCountsCache::stored)
+                .query(CountryModuleCountsCache::revision)
                 .list();
-        return current(stored).entrySet().stream()
+        return current(revisions).entrySet().stream()
                 .collect(
                         Collectors.toMap(entry -> new CountryCode(entry.getKey().country()), Map.Entry::getValue));
     }
 
-    /** The sheets of a country, by module. */
+    /** The counts of a country, by module. */
     Map<ModuleId, CountryModuleCounts> ofCountry(CountryCode country) {
-        var stored = jdbc.sql(
-                        "select module_id, country_code, revision from statistics_country_module where country_code = :country")
+        var revisions = jdbc.sql(REVISIONS + "country_code = :country")
                 .param("country", country.value())
-                .query(CountryModuleCountsCache::stored)
+                .query(CountryModuleCountsCache::revision)
                 .list();
-        return current(stored).entrySet().stream()
+        return current(revisions).entrySet().stream()
                 .collect(Collectors.toMap(entry -> new ModuleId(entry.getKey().module()), Map.Entry::getValue));
     }
 
-    /** Revisions were read first: what is read now is as new or newer, so nothing old is ever taken for new. */
-    private Map<Key, CountryModuleCounts> current(Collection<Stored> stored) {
-        var changed = stored.stream().filter(sheet -> !isKept(sheet)).toList();
+    /** The revisions were read first: the cells that are read now are as new or newer. */
+    private Map<Key, CountryModuleCounts> current(Collection<Revision> revisions) {
+        var changed = revisions.stream().filter(revision -> !isCached(revision)).toList();
         var cells = new HashMap<Key, List<Cell>>();
         changed.stream()
-                .collect(Collectors.groupingBy(
-                        sheet -> sheet.key().module(),
-                        Collectors.mapping(sheet -> sheet.key().country(), Collectors.toList())))
+                .map(Revision::key)
+                .collect(Collectors.groupingBy(Key::module, Collectors.mapping(Key::country, Collectors.toList())))
                 .forEach((module, countries) -> read(module, countries, cells));
-        changed.forEach(sheet -> kept.put(
-                sheet.key(),
-                new Kept(sheet.revision(), CountryModuleCounts.of(cells.getOrDefault(sheet.key(), List.of())))));
+        changed.forEach(revision -> cache.put(
+                revision.key(),
+                new Cached(revision.number(), CountryModuleCounts.of(cells.getOrDefault(revision.key(), List.of())))));
         var result = new HashMap<Key, CountryModuleCounts>();
-        stored.forEach(sheet -> {
-            var here = kept.get(sheet.key());
-            if (here != null) {
-                result.put(sheet.key(), here.sheet());
-            }
-        });
+        revisions.stream()
+                .map(Revision::key)
+                .forEach(key ->
+                        Optional.ofNullable(cache.get(key)).ifPresent(cached -> result.put(key, cached.counts())));
         return result;
     }
 
-    private boolean isKept(Stored sheet) {
-        var here = kept.get(sheet.key());
-        return here != null && here.revision() >= sheet.revision();
+    private boolean isCached(Revision revision) {
+        var cached = cache.get(revision.key());
+        return cached != null && cached.revision() >= revision.number();
     }
 
     private void read(String module, List<String> countries, Map<Key, List<Cell>> into) {
-        jdbc.sql("select " + CountCells.COLUMNS
+        jdbc.sql("select " + CountCellSql.COLUMNS
                         + " from statistics_cell where module_id = :module and country_code in (:countries)")
                 .param("module", module)
                 .param("countries", countries)
@@ -105,7 +104,8 @@ class CountryModuleCountsCache {
                 row.getString("days"));
     }
 
-    private static Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(new Key(row.getString("module_id"), row.getString("country_code")), row.getLong("revision"));
+    private static Revision revision(ResultSet row, int number) throws SQLException {
+        return new Revision(
+                new Key(row.getString("module_id"), row.getString("country_code")), row.getLong("revision"));
     }
 }

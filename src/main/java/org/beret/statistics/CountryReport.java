@@ -7,11 +7,11 @@ import org.beret.catalogue.CourseModule;
 import org.beret.shared.CountryCode;
 
 /**
- * One country and one module in detail. Every list is of groups that may be shown side by side.
+ * The report of one country and one module: its figures by period, category, language and centre, and those of its modules.
  *
  * @param asOf everything that had happened by this moment is counted
  * @param country the whole country in the period asked for
- * @param trend the months of the period in which something was assigned; its quarters or years where months would be too small
+ * @param trend the months of the period in which something was assigned; quarters or years if most months are suppressed
  * @param categories with the women among them
  * @param firstYear in which this module was assigned in the country; this year if it never was
  * @param modules every module that was assigned in the country in the period
@@ -28,13 +28,13 @@ public record CountryReport(
         List<Part<CourseModule>> modules,
         int firstYear) {
 
-    /** A part of the country's figures. */
+    /** The figures of one value, for example of one language. */
     public record Part<T>(T what, GroupFigures figures) {}
 
-    /** A category, the women in it, and the next target for their share, if there is one. */
+    /** A category with its women, and the next target for their share if there is one. */
     public record CategoryPart(String category, CountryFigures figures, Optional<Target> target) {}
 
-    /** Whether nothing at all was assigned in the country in this period. */
+    /** Whether no module was assigned in the country in this period. */
     public boolean isEmpty() {
         return modules.isEmpty();
     }

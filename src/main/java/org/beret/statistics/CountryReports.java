@@ -17,7 +17,7 @@ import org.beret.statistics.CountryReport.CategoryPart;
 import org.beret.statistics.CountryReport.Part;
 import org.springframework.stereotype.Component;
 
-/** Puts the report on a country together. */
+/** Assembles the report of a country. */
 @Component
 class CountryReports {
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How finely a figure tells the stages apart: the groups of persons it shows, and what must be shown before it may be. */
+/**
+ * How finely the stages of a group are shown: a partition of {@link Stage} (or of a part of it) into disjoint groups, and the coarser
+ * levels that must be shown before.
+ */
 enum DisclosureLevel {
     ASSIGNED,
     COMPLETED,
@@ -35,6 +38,7 @@ enum DisclosureLevel {
             ATTEMPTS,
             Arrays.stream(Stage.values()).<Set<Stage>>map(EnumSet::of).toList()));
 
+    /** The levels that this one refines. */
     List<DisclosureLevel> coarser() {
         return switch (this) {
             case ASSIGNED -> List.of();
@@ -44,6 +48,7 @@ enum DisclosureLevel {
         };
     }
 
+    /** The disjoint groups of stages whose counts this level shows. */
     List<Set<Stage>> groups() {
         return GROUPS.getOrDefault(this, List.of());
     }

@@ -12,57 +12,60 @@ import org.beret.people.PeopleChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Hears which enrolments have changed, after the transaction in which they did, and has their facts brought up to date. */
+/**
+ * Refreshes facts when learning, people or certificates announce a change. Listens after commit, in a transaction of its own; an
+ * event that is delivered twice does no harm.
+ */
 @Component
 class FactListener {
 
     private final EnrolmentFacts facts;
-    private final QuestionCountsSql items;
+    private final QuestionCounter questions;
 
-    FactListener(EnrolmentFacts facts, QuestionCountsSql items) {
+    FactListener(EnrolmentFacts facts, QuestionCounter questions) {
         this.facts = facts;
-        this.items = items;
+        this.questions = questions;
     }
 
     @ApplicationModuleListener
     void on(ModuleAssigned event) {
-        facts.bringWithEarlier(event.enrolments());
+        facts.refreshWithSuperseded(event.enrolments());
     }
 
     @ApplicationModuleListener
     void on(ModuleStarted event) {
-        facts.bring(List.of(event.enrolment()));
+        facts.refresh(List.of(event.enrolment()));
     }
 
     @ApplicationModuleListener
     void on(ModuleWithdrawn event) {
-        facts.bring(event.enrolments());
+        facts.refresh(event.enrolments());
     }
 
-    /** Country, centre, gender and category of a person are in the facts of all that they learn. */
+    /** Each fact holds the country, centre, gender and category of the person. */
     @ApplicationModuleListener
     void on(PeopleChanged event) {
-        facts.bringAll(event.people());
+        facts.refreshAllOf(event.people());
     }
 
     @ApplicationModuleListener
     void on(PersonCertified event) {
-        facts.bringAll(List.of(event.person()));
+        facts.refreshAllOf(List.of(event.person()));
     }
 
     @ApplicationModuleListener
     void on(CertificateRevoked event) {
-        facts.bringAll(List.of(event.person()));
+        facts.refreshAllOf(List.of(event.person()));
     }
 
     @ApplicationModuleListener
     void on(AttemptSubmitted event) {
-        facts.bring(List.of(event.enrolment()));
-        items.remember(event.attempt());
+        facts.refresh(List.of(event.enrolment()));
+        questions.enqueue(event.attempt());
     }
 
     @ApplicationModuleListener
     void on(ModuleCompleted event) {
-        facts.bring(List.of(event.enrolment()));
+        facts.refresh(List.of(event.enrolment()));
     }
 }

@@ -22,17 +22,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The commands of who runs the server, each a start of the program that ends when it has told what it found: {@code
- * --beret.figures=rebuild} makes all figures anew and says what was different, {@code --beret.figures=recount --country=SN}
- * with {@code --module}, {@code --period}, {@code --gender}, {@code --category} and {@code --language} as in an address holds
- * what a screen shows against the record. Ends with 1 if something was different.
+ * Command line for the operator of the server; each command is a start of the program that prints its findings and exits.
+ * {@code --beret.figures=rebuild} rebuilds all figures and prints what differed. {@code --beret.figures=recount --country=SN},
+ * with {@code --module}, {@code --period}, {@code --gender}, {@code --category} and {@code --language} as in an address, compares
+ * what a screen shows with the record. The exit code is 1 if something differed.
  */
 @Component
 @Order
 @ConditionalOnProperty("beret.figures")
 class FigureCommand implements ApplicationRunner {
 
-    private final RecountJob round;
+    private final RecountJob job;
     private final Recount recount;
     private final CountryModuleCountsCache counts;
     private final CourseCatalogue catalogue;
@@ -40,13 +40,13 @@ class FigureCommand implements ApplicationRunner {
     private final Clock clock;
 
     FigureCommand(
-            RecountJob round,
+            RecountJob job,
             Recount recount,
             CountryModuleCountsCache counts,
             CourseCatalogue catalogue,
             ConfigurableApplicationContext context,
             Clock clock) {
-        this.round = round;
+        this.job = job;
         this.recount = recount;
         this.counts = counts;
         this.catalogue = catalogue;
@@ -54,10 +54,10 @@ class FigureCommand implements ApplicationRunner {
         this.clock = clock;
     }
 
-    /** What a screen shows of something, and what the record says. */
-    record Line(String what, OptionalLong shown, long recounted) {
+    /** One figure as a screen shows it, and as the record has it. */
+    record Comparison(String what, OptionalLong shown, long recounted) {
 
-        boolean isRight() {
+        boolean isEqual() {
             return shown.isEmpty() || shown.getAsLong() == recounted;
         }
 
@@ -66,18 +66,18 @@ class FigureCommand implements ApplicationRunner {
             return shown.isEmpty()
                     ? "%-16s not shown".formatted(what)
                     : "%-16s %,12d %,12d %s"
-                            .formatted(what, shown.getAsLong(), recounted, isRight() ? "equal" : "DIFFERENT");
+                            .formatted(what, shown.getAsLong(), recounted, isEqual() ? "equal" : "DIFFERENT");
         }
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var isRight = tell(arguments);
-        SpringApplication.exit(context, () -> isRight ? 0 : 1);
-        System.exit(isRight ? 0 : 1);
+        var isEqual = execute(arguments);
+        SpringApplication.exit(context, () -> isEqual ? 0 : 1);
+        System.exit(isEqual ? 0 : 1);
     }
 
-    private boolean tell(ApplicationArguments arguments) {
+    private boolean execute(ApplicationArguments arguments) {
         try {
             var command = String.join("", arguments.getOptionValues("beret.figures"));
             return switch (command) {
@@ -96,10 +96,9 @@ class FigureCommand implements ApplicationRunner {
     }
 
     private boolean rebuild() {
-        var different = round.rebuild();
-        print(
-                "Facts that were not as the record says: %,d. Cells that were not as the facts say: %,d. All are right now."
-                        .formatted(different.facts(), different.cells()));
+        var different = job.rebuild();
+        print("Facts that differed from the record: %,d. Cells that differed from the facts: %,d. All are rebuilt."
+                .formatted(different.facts(), different.cells()));
         return different.none();
     }
 
@@ -108,14 +107,14 @@ class FigureCommand implements ApplicationRunner {
                 .filter(arguments::containsOption)
                 .collect(Collectors.toMap(
                         Function.identity(), name -> String.join("", arguments.getOptionValues(name))));
-        var lines = lines(choices);
+        var comparisons = comparisons(choices);
         print("%-16s %12s %12s".formatted(String.join(" ", choices.values()), "shown", "recounted"));
-        lines.forEach(line -> print(line.toString()));
-        return lines.stream().allMatch(Line::isRight);
+        comparisons.forEach(comparison -> print(comparison.toString()));
+        return comparisons.stream().allMatch(Comparison::isEqual);
     }
 
-    /** Everything that is shown of a country, beside the record. */
-    List<Line> lines(Map<String, String> choices) {
+    /** Every figure of a group that is shown, beside the record. */
+    List<Comparison> comparisons(Map<String, String> choices) {
         var country = CountryCode.known(choices.getOrDefault("country", ""));
         var module = choices.containsKey("module")
                 ? new ModuleId(choices.get("module"))
@@ -127,12 +126,12 @@ class FigureCommand implements ApplicationRunner {
                 .figures(filter.breakdown(), filter.value(), period);
         var record = recount.of(country, filter);
         return List.of(
-                new Line("assigned", shown.assigned(), record.assigned()),
-                new Line("in progress", shown.inProgress(), record.inProgress()),
-                new Line("completed", shown.completed(), record.completed()),
-                new Line("certified", shown.certified(), record.certified()),
-                new Line("tried", shown.tried(), record.tried()),
-                new Line("passed at once", shown.passedAtOnce(), record.passedAtOnce()));
+                new Comparison("assigned", shown.assigned(), record.assigned()),
+                new Comparison("in progress", shown.inProgress(), record.inProgress()),
+                new Comparison("completed", shown.completed(), record.completed()),
+                new Comparison("certified", shown.certified(), record.certified()),
+                new Comparison("tried", shown.tried(), record.tried()),
+                new Comparison("passed at once", shown.passedAtOnce(), record.passedAtOnce()));
     }
 
     @SuppressWarnings("SystemOut")

@@ -12,10 +12,10 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 
 /**
- * Of whom figures are asked: a module, a period, and at most one group. Only gender and category may be crossed; see
- * decision 19.
+ * Which figures are asked for: a module, a period of assignment, and at most one group. See decision 19 for why groups are not
+ * combined further.
  *
- * @param value which value of the breakdown, empty where nothing is breakdown
+ * @param value of the breakdown; {@link CountryModuleCounts#ALL} without one
  */
 public record FigureFilter(ModuleId module, Period period, Breakdown breakdown, String value) {
 
@@ -25,14 +25,14 @@ public record FigureFilter(ModuleId module, Period period, Breakdown breakdown, 
     }
 
     /**
-     * The group that an address names with {@code gender}, {@code category} and {@code language}.
+     * Narrowed to the group that the parameters {@code gender}, {@code category} and {@code language} of an address name.
      *
-     * @throws BusinessRuleViolation if there is no such value, or if they may not be combined
+     * @throws BusinessRuleViolation if there is no such value, or if they cannot be combined
      */
-    public FigureFilter group(Map<String, String> named) {
-        var gender = known(named, "gender", Set.of(CountryModuleCounts.WOMAN, CountryModuleCounts.OTHER));
-        var category = known(named, "category", categories());
-        var language = known(named, "language", languages());
+    public FigureFilter group(Map<String, String> parameters) {
+        var gender = chosen(parameters, "gender", Set.of(CountryModuleCounts.WOMAN, CountryModuleCounts.OTHER));
+        var category = chosen(parameters, "category", categories());
+        var language = chosen(parameters, "language", languages());
         if (language.isPresent() && (gender.isPresent() || category.isPresent())) {
             throw new BusinessRuleViolation("figures.refused.combination");
         }
@@ -50,7 +50,7 @@ public record FigureFilter(ModuleId module, Period period, Breakdown breakdown, 
         return new FigureFilter(module, other, breakdown, value);
     }
 
-    /** The women among this group, where they may be told apart. */
+    /** The women of this group; empty if the breakdown cannot be crossed with gender. */
     Optional<FigureFilter> women() {
         return switch (breakdown) {
             case NONE -> Optional.of(with(Breakdown.GENDER, CountryModuleCounts.WOMAN));
@@ -63,12 +63,12 @@ public record FigureFilter(ModuleId module, Period period, Breakdown breakdown, 
         return new FigureFilter(module, period, other, otherValue);
     }
 
-    private static Optional<String> known(Map<String, String> named, String name, Set<String> values) {
-        var value = named.getOrDefault(name, "");
+    private static Optional<String> chosen(Map<String, String> parameters, String name, Set<String> values) {
+        var value = parameters.getOrDefault(name, "");
         if (!value.isEmpty() && !values.contains(value)) {
             throw new BusinessRuleViolation("figures.refused.value", value);
         }
-        return Optional.of(value).filter(given -> !given.isEmpty());
+        return Optional.of(value).filter(text -> !text.isEmpty());
     }
 
     private static Set<String> categories() {

@@ -15,21 +15,21 @@ import org.beret.texts.TextsIn;
  */
 public record FigureTexts(TextsIn texts) {
 
-    /** What is said where nothing can be counted. */
-    private static final String NOTHING = "–";
+    /** Printed where there is no figure, as for a share of nobody. */
+    private static final String DASH = "–";
 
     public String number(OptionalLong count) {
         return count.isPresent() ? Formats.number(count.getAsLong(), texts.locale()) : hidden();
     }
 
     public String days(OptionalInt days) {
-        return days.isPresent() ? Formats.number(days.getAsInt(), texts.locale()) : NOTHING;
+        return days.isPresent() ? Formats.number(days.getAsInt(), texts.locale()) : DASH;
     }
 
-    /** A share in whole per cent; of nobody there is none. */
+    /** A share in whole per cent; a dash if the whole is zero. */
     public String percent(Optional<Share> share, OptionalLong whole) {
-        return share.map(known -> Formats.percent(known.part(), known.whole(), texts.locale()))
-                .orElseGet(() -> whole.equals(OptionalLong.of(0)) ? NOTHING : hidden());
+        return share.map(shown -> Formats.percent(shown.part(), shown.whole(), texts.locale()))
+                .orElseGet(() -> whole.equals(OptionalLong.of(0)) ? DASH : hidden());
     }
 
     public String period(Period period) {

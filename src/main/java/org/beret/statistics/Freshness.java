@@ -2,12 +2,12 @@ package org.beret.statistics;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells as of when figures are: of now, unless something that happened has not been heard or counted yet. */
+/** The moment as of which figures are complete: now, unless an event or a mark is still waiting to be processed. */
 @Component
 class Freshness {
 
@@ -19,21 +19,16 @@ class Freshness {
         this.clock = clock;
     }
 
-    /** To be asked before the figures are read: they are then at least as new. */
+    /** Ask before the figures are read; then they are at least as new. */
     Instant asOf() {
         var now = clock.instant();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select min(marked_at) as since from statistics_recount_mark
                         union all
                         select min(waiting_since) from statistics_first_attempt
                         union all
                         select min(publication_date) from event_publication
-                        where listener_id like 'org.beret.statistics.%'""")
-                .query((row, _) -> Optional.ofNullable(row.getObject("since", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant))
-                .list()
-                .stream()
+                        where listener_id like 'org.beret.statistics.%'""").query((row, _) -> SqlValues.optionalInstant(row, "since")).list().stream()
                 .flatMap(Optional::stream)
                 .filter(since -> since.isBefore(now))
                 .min(Instant::compareTo)

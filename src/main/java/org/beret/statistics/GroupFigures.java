@@ -6,15 +6,15 @@ import java.util.OptionalLong;
 import org.beret.statistics.CountryFigures.Share;
 
 /**
- * What a group of persons has done with one module, in numbers of persons; empty where it would tell of fewer than five.
+ * The figures of a group of persons for one module, in numbers of persons; a suppressed number is empty.
  *
- * @param assigned to whom the module is assigned, whatever came of it
- * @param inProgress of these, who have begun and not completed
- * @param completed of these, who have completed
- * @param certified of the completed, who hold a certificate
+ * @param assigned all to whom the module is assigned
+ * @param inProgress of these, who have started and not completed
+ * @param completed of the assigned, who have completed
+ * @param certified of the completed, who hold a valid certificate
  * @param tried of the assigned, who have submitted an attempt
- * @param passedAtOnce of these, who passed with the first
- * @param medianDays from assignment to completion; empty also where nobody has completed and where a group is breakdown
+ * @param passedAtOnce of these, who passed with the first attempt
+ * @param medianDays from assignment to completion; empty also if nobody has completed, and with any breakdown
  */
 public record GroupFigures(
         OptionalLong assigned,
@@ -25,17 +25,16 @@ public record GroupFigures(
         OptionalLong passedAtOnce,
         OptionalInt medianDays) {
 
-    /** The completed of the assigned. */
+    /** The share of the assigned who have completed. */
     public Optional<Share> completedShare() {
         return Share.of(completed, assigned);
     }
 
-    /** Who passed with the first attempt, of those who have submitted one. */
+    /** The share of those with a submitted attempt who passed with the first. */
     public Optional<Share> passedAtOnceShare() {
         return Share.of(passedAtOnce, tried);
     }
 
-    /** Of a group of which nothing may be shown. */
     static final GroupFigures SUPPRESSED = new GroupFigures(
             OptionalLong.empty(),
             OptionalLong.empty(),

@@ -14,71 +14,70 @@ import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
-import org.beret.statistics.QuestionCounts.Counted;
-import org.beret.statistics.QuestionFigures.Part;
+import org.beret.statistics.QuestionCounts.LanguageCounts;
+import org.beret.statistics.QuestionFigures.BoundedCount;
 
 /**
- * How often each option of a question was chosen, as far as it may be shown. Where one option is chosen, those who chose each,
- * and the rest of them with those who chose none, are groups that exclude each other. Where several are, each option divides
- * those who answered wrongly into two.
+ * How often each option of a question was chosen, with suppression. If one option can be chosen, its disjoint groups are those
+ * who chose each option, and all others. If several can be chosen, each option divides those who answered wrongly into two.
  */
 final class OptionCounts {
 
     private final ChoiceQuestion question;
-    private final Map<Language, Counted> byLanguage;
+    private final Map<Language, LanguageCounts> byLanguage;
     private final List<OptionId> options;
     private final Set<OptionId> shown;
 
-    private OptionCounts(ChoiceQuestion question, Map<Language, Counted> byLanguage) {
+    private OptionCounts(ChoiceQuestion question, Map<Language, LanguageCounts> byLanguage) {
         this.question = question;
         this.byLanguage = byLanguage;
         this.options = question.options().stream().map(Question.Option::id).toList();
         this.shown = question.severalChoices() ? shownOfSeveral() : shownOfOne();
     }
 
-    static OptionCounts of(ChoiceQuestion question, Map<Language, Counted> byLanguage) {
+    static OptionCounts of(ChoiceQuestion question, Map<Language, LanguageCounts> byLanguage) {
         return new OptionCounts(question, byLanguage);
     }
 
-    /** Over all languages, every option: hidden ones say no more than that they are few. */
-    Map<OptionId, Part> all() {
-        var parts = new LinkedHashMap<OptionId, Part>();
+    /** Every option over all languages; for a suppressed one at most a bound. */
+    Map<OptionId, BoundedCount> all() {
+        var parts = new LinkedHashMap<OptionId, BoundedCount>();
         options.forEach(option -> parts.put(
                 option,
                 shown.contains(option)
-                        ? Part.exactly(chosen(option, everybody()))
-                        : Part.nearly(chosen(option, everybody()), count(everybody()))
-                                .orElse(Part.HIDDEN)));
+                        ? BoundedCount.exactly(chosen(option, everybody()))
+                        : BoundedCount.nearly(chosen(option, everybody()), count(everybody()))
+                                .orElse(BoundedCount.SUPPRESSED)));
         return parts;
     }
 
-    /** By language, only the options that are shown of all. */
-    Map<OptionId, Part> of(Language language) {
-        var parts = new LinkedHashMap<OptionId, Part>();
+    /** The options in one language; only those that are shown over all languages. */
+    Map<OptionId, BoundedCount> of(Language language) {
+        var parts = new LinkedHashMap<OptionId, BoundedCount>();
         options.stream()
                 .filter(shown::contains)
-                .forEach(option -> parts.put(option, Part.exactly(chosen(option, in(language)))));
+                .forEach(option -> parts.put(option, BoundedCount.exactly(chosen(option, in(language)))));
         return parts;
     }
 
-    /** The languages in which options may be told apart, of these. */
+    /** Those of the candidates in which options may be shown. */
     Set<Language> languages(Set<Language> candidates) {
         var numbers = new EnumMap<Language, List<Long>>(Language.class);
-        byLanguage.keySet().forEach(language -> numbers.put(language, numbers(in(language))));
+        byLanguage.keySet().forEach(language -> numbers.put(language, groups(in(language))));
         return shown.isEmpty() ? Set.of() : AnswerSuppression.shown(numbers, candidates);
     }
 
-    private List<Long> numbers(Collection<Counted> answers) {
+    private List<Long> groups(Collection<LanguageCounts> answers) {
         var visible = options.stream().filter(shown::contains);
         if (question.severalChoices()) {
-            return visible.flatMap(option -> divided(option, answers)).toList();
+            return visible.flatMap(option -> wrongAnswers(option, answers)).toList();
         }
         var rest = rest(shown, everybody()) > 0 ? Stream.of(rest(shown, answers)) : Stream.<Long>empty();
         return Stream.concat(visible.map(option -> chosen(option, answers)), rest)
                 .toList();
     }
 
-    /** Hides the small ones, and more until all that is hidden is together large; the key last, for the whole tells of it. */
+    /** Suppresses the small options, then the smallest others until all suppressed together are safe; the key last, since it is shown as the share of right answers. */
     private Set<OptionId> shownOfOne() {
         var visible = new ArrayList<>(options.stream()
                 .filter(option -> chosen(option, everybody()) >= SuppressionRule.THRESHOLD)
@@ -86,13 +85,13 @@ final class OptionCounts {
                         .thenComparingLong(option -> chosen(option, everybody()))
                         .thenComparing(OptionId::value))
                 .toList());
-        while (!visible.isEmpty() && isFew(rest(visible, everybody()))) {
+        while (!visible.isEmpty() && isBelowThreshold(rest(visible, everybody()))) {
             visible.removeFirst();
         }
         return new HashSet<>(visible);
     }
 
-    private static boolean isFew(long persons) {
+    private static boolean isBelowThreshold(long persons) {
         return persons > 0 && persons < SuppressionRule.THRESHOLD;
     }
 
@@ -102,35 +101,35 @@ final class OptionCounts {
         if (AnswerSuppression.isSafe(List.of(right, count(everybody()) - right))) {
             options.stream()
                     .filter(option -> AnswerSuppression.isSafe(
-                            divided(option, everybody()).toList()))
+                            wrongAnswers(option, everybody()).toList()))
                     .forEach(visible::add);
         }
         return visible;
     }
 
     /** Of those who answered wrongly, who chose an option and who did not. */
-    private Stream<Long> divided(OptionId option, Collection<Counted> answers) {
+    private Stream<Long> wrongAnswers(OptionId option, Collection<LanguageCounts> answers) {
         var with = chosen(option, answers) - (question.isKey(option) ? right(answers) : 0);
         return Stream.of(with, count(answers) - right(answers) - with);
     }
 
-    private long rest(Collection<OptionId> visible, Collection<Counted> answers) {
+    private long rest(Collection<OptionId> visible, Collection<LanguageCounts> answers) {
         return count(answers)
                 - visible.stream().mapToLong(option -> chosen(option, answers)).sum();
     }
 
-    private Collection<Counted> everybody() {
+    private Collection<LanguageCounts> everybody() {
         return byLanguage.values();
     }
 
-    private List<Counted> in(Language language) {
+    private List<LanguageCounts> in(Language language) {
         return Stream.of(language)
                 .filter(byLanguage::containsKey)
                 .map(byLanguage::get)
                 .toList();
     }
 
-    private static long chosen(OptionId option, Collection<Counted> answers) {
+    private static long chosen(OptionId option, Collection<LanguageCounts> answers) {
         return answers.stream()
                 .flatMap(counted -> counted.choices().entrySet().stream())
                 .filter(choice -> List.of(choice.getKey().split(",", -1)).contains(option.value()))
@@ -138,11 +137,11 @@ final class OptionCounts {
                 .sum();
     }
 
-    private static long count(Collection<Counted> answers) {
-        return answers.stream().mapToLong(Counted::count).sum();
+    private static long count(Collection<LanguageCounts> answers) {
+        return answers.stream().mapToLong(LanguageCounts::count).sum();
     }
 
-    private static long right(Collection<Counted> answers) {
-        return answers.stream().mapToLong(Counted::right).sum();
+    private static long right(Collection<LanguageCounts> answers) {
+        return answers.stream().mapToLong(LanguageCounts::right).sum();
     }
 }

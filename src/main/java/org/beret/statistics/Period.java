@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.beret.shared.BusinessRuleViolation;
 
 /**
- * When modules were assigned: at any time, or in a year, quarter or month of the calendar in universal time. These form a
- * tree, so that no two periods isolate a third.
+ * When modules were assigned: at any time, or in a calendar year, quarter or month in UTC. Periods form a tree, so that no
+ * difference of two periods isolates a third.
  *
  * @param year 0 for any time
  * @param quarter 1 to 4, 0 for a whole year
@@ -24,7 +24,7 @@ public record Period(int year, int quarter, int month) {
     private static final int MONTHS = 3;
     private static final Pattern ADDRESS = Pattern.compile("(2\\d{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
 
-    /** The month that is written as 202611. */
+    /** The month that is stored as 202611. */
     static Period ofMonth(int yearAndMonth) {
         return month(yearAndMonth / HUNDRED, yearAndMonth % HUNDRED);
     }
@@ -34,9 +34,9 @@ public record Period(int year, int quarter, int month) {
     }
 
     /**
-     * As it stands in an address: {@code 2026}, {@code 2026-Q4} or {@code 2026-11}; any time if there is nothing.
+     * Parses the form of addresses: {@code 2026}, {@code 2026-Q4} or {@code 2026-11}; any time if empty.
      *
-     * @throws BusinessRuleViolation if it is no period or begins after today
+     * @throws BusinessRuleViolation if it has another form or begins after today
      */
     public static Period parse(String text, LocalDate today) {
         if (text.isEmpty()) {
@@ -61,7 +61,7 @@ public record Period(int year, int quarter, int month) {
         return period;
     }
 
-    /** As it stands in an address. */
+    /** The form that {@link #parse} reads. */
     public String address() {
         if (year == 0) {
             return "";
@@ -72,7 +72,7 @@ public record Period(int year, int quarter, int month) {
         return quarter > 0 ? year + "-Q" + quarter : Integer.toString(year);
     }
 
-    /** What it is part of: a month of its quarter, a quarter of its year, a year of any time. */
+    /** The parent in the tree: of a month its quarter, of a quarter its year, of a year any time. */
     Period whole() {
         if (month > 0) {
             return new Period(year, quarter, 0);
@@ -80,7 +80,7 @@ public record Period(int year, int quarter, int month) {
         return quarter > 0 ? new Period(year, 0, 0) : EVER;
     }
 
-    /** The periods it consists of: the quarters of a year, the months of a quarter; for any time, the years there are. */
+    /** The children in the tree: the quarters of a year, the months of a quarter; of any time these years. */
     List<Period> parts(List<Integer> years) {
         if (year == 0) {
             return years.stream().map(part -> new Period(part, 0, 0)).toList();
@@ -97,7 +97,7 @@ public record Period(int year, int quarter, int month) {
                         .toList();
     }
 
-    /** Whether all of it belongs to that period. */
+    /** Whether it is this period or a part of it. */
     boolean isWithin(Period other) {
         return (other.year == 0 || other.year == year)
                 && (other.quarter == 0 || other.quarter == quarter)

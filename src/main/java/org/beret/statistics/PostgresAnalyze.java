@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets PostgreSQL look at a table that was filled in the same transaction: until then it takes it for empty, and plans for
- * millions of rows as for a few. H2 counts for itself.
+ * Runs {@code analyze} on PostgreSQL after a table was filled in the same transaction: without statistics the planner takes it
+ * for empty and plans for millions of rows as for a few. Does nothing on H2.
  */
 @Component
 class PostgresAnalyze {
@@ -19,7 +19,7 @@ class PostgresAnalyze {
         this.jdbc = jdbc;
     }
 
-    void look(String table) {
+    void table(String table) {
         if (Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) this::isPostgres))) {
             jdbc.execute("analyze " + table);
         }

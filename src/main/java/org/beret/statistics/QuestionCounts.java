@@ -7,15 +7,19 @@ import java.util.TreeMap;
 import org.beret.catalogue.QuestionId;
 import org.beret.shared.Language;
 
-/** How the questions of one module in one version were answered, by language. Unchangeable; a server keeps those that were looked at. */
-record QuestionCounts(Map<QuestionId, Map<Language, Counted>> questions) {
+/** Counts of answers to the questions of one module in one course version, by language. Not changed once read. */
+record QuestionCounts(Map<QuestionId, Map<Language, LanguageCounts>> questions) {
 
     static final QuestionCounts EMPTY = new QuestionCounts(Map.of());
 
-    static final Counted NONE = new Counted(List.of(), Map.of(), new TreeMap<>());
+    static final LanguageCounts NONE = new LanguageCounts(List.of(), Map.of(), new TreeMap<>());
 
-    /** Right and wrong answers of people who had the same number of the other questions right. */
-    record Stratum(int rest, long right, long wrong) {
+    /**
+     * Right and wrong answers of the people with one rest score.
+     *
+     * @param restScore the number of other questions of the attempt that they answered rightly
+     */
+    record Stratum(int restScore, long right, long wrong) {
 
         long count() {
             return right + wrong;
@@ -23,12 +27,12 @@ record QuestionCounts(Map<QuestionId, Map<Language, Counted>> questions) {
     }
 
     /**
-     * A question in one language.
+     * The counts of one question in one language.
      *
-     * @param choices how often each answer was given, written as the options in it joined by commas
-     * @param seconds how often it took so long
+     * @param choices how often each answer was given; the key is the ids of its options joined by commas
+     * @param seconds how many persons took so long, in steps of five seconds
      */
-    record Counted(List<Stratum> strata, Map<String, Long> choices, SortedMap<Integer, Long> seconds) {
+    record LanguageCounts(List<Stratum> strata, Map<String, Long> choices, SortedMap<Integer, Long> seconds) {
 
         long count() {
             return strata.stream().mapToLong(Stratum::count).sum();
@@ -39,7 +43,7 @@ record QuestionCounts(Map<QuestionId, Map<Language, Counted>> questions) {
         }
     }
 
-    Map<Language, Counted> of(QuestionId question) {
+    Map<Language, LanguageCounts> of(QuestionId question) {
         return questions.getOrDefault(question, Map.of());
     }
 }

@@ -12,17 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.QuestionId;
 import org.beret.shared.Language;
-import org.beret.statistics.QuestionCounts.Counted;
+import org.beret.statistics.QuestionCounts.LanguageCounts;
 import org.beret.statistics.QuestionCounts.Stratum;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The counts of answers as they are stored at this moment, kept as {@link CountryModuleCountsCache} keeps the counts of persons. */
+/** Reads the counts of answers, and caches them by revision like {@link CountryModuleCountsCache}. */
 @Component
 class QuestionCountsCache {
 
     private final JdbcClient jdbc;
-    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Key, Cached> cache = new ConcurrentHashMap<>();
 
     QuestionCountsCache(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,9 +30,9 @@ class QuestionCountsCache {
 
     private record Key(ModuleId module, String version) {}
 
-    private record Kept(long revision, QuestionCounts sheet) {}
+    private record Cached(long revision, QuestionCounts counts) {}
 
-    /** The versions of a module that somebody has answered questions of. */
+    /** The course versions in which questions of a module were answered, in no order. */
     List<String> versions(ModuleId module) {
         return jdbc.sql("select course_version from statistics_quiz where module_id = :module")
                 .param("module", module.value())
@@ -52,56 +52,56 @@ class QuestionCountsCache {
     }
 
     private QuestionCounts current(Key key, long revision) {
-        var here = kept.get(key);
-        if (here != null && here.revision() >= revision) {
-            return here.sheet();
+        var cached = cache.get(key);
+        if (cached != null && cached.revision() >= revision) {
+            return cached.counts();
         }
-        var sheet = read(key);
-        kept.put(key, new Kept(revision, sheet));
-        return sheet;
+        var counts = read(key);
+        cache.put(key, new Cached(revision, counts));
+        return counts;
     }
 
     private QuestionCounts read(Key key) {
-        var questions = new HashMap<QuestionId, Map<Language, Counted>>();
+        var questions = new HashMap<QuestionId, Map<Language, LanguageCounts>>();
         read(
                 "statistics_item",
                 key,
                 questions,
-                (row, counted) -> counted.strata()
+                (row, counts) -> counts.strata()
                         .add(new Stratum(
                                 row.getInt("rest_score"), row.getLong("right_count"), row.getLong("wrong_count"))));
         read(
                 "statistics_item_choice",
                 key,
                 questions,
-                (row, counted) -> counted.choices().put(row.getString("choice"), row.getLong("persons")));
+                (row, counts) -> counts.choices().put(row.getString("choice"), row.getLong("persons")));
         read(
                 "statistics_item_time",
                 key,
                 questions,
-                (row, counted) -> counted.seconds().put(row.getInt("seconds"), row.getLong("persons")));
+                (row, counts) -> counts.seconds().put(row.getInt("seconds"), row.getLong("persons")));
         return new QuestionCounts(questions);
     }
 
-    /** Puts what a row says into the counts it belongs to. */
-    private interface Putting {
-        void put(ResultSet row, Counted counted) throws SQLException;
+    /** Adds a row to the counts of its question and language. */
+    private interface RowAdder {
+        void add(ResultSet row, LanguageCounts counts) throws SQLException;
     }
 
-    private void read(String table, Key key, Map<QuestionId, Map<Language, Counted>> into, Putting putting) {
+    private void read(String table, Key key, Map<QuestionId, Map<Language, LanguageCounts>> into, RowAdder adder) {
         jdbc.sql("select * from " + table + " where module_id = :module and course_version = :version")
                 .param("module", key.module().value())
                 .param("version", key.version())
                 .query((ResultSet row) -> {
                     var language = Language.ofCode(row.getString("language"));
                     if (language.isPresent()) {
-                        var counted = into.computeIfAbsent(
+                        var counts = into.computeIfAbsent(
                                         new QuestionId(row.getString("question_id")),
                                         _ -> new EnumMap<>(Language.class))
                                 .computeIfAbsent(
                                         language.get(),
-                                        _ -> new Counted(new ArrayList<>(), new HashMap<>(), new TreeMap<>()));
-                        putting.put(row, counted);
+                                        _ -> new LanguageCounts(new ArrayList<>(), new HashMap<>(), new TreeMap<>()));
+                        adder.add(row, counts);
                     }
                 });
     }

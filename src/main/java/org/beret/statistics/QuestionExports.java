@@ -11,10 +11,9 @@ import org.beret.catalogue.Question;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
-import org.beret.statistics.FigureExports.Table;
 import org.beret.statistics.QuestionFigures.Answers;
-import org.beret.statistics.QuestionFigures.Part;
-import org.beret.statistics.QuestionFigures.Part.Known;
+import org.beret.statistics.QuestionFigures.BoundedCount;
+import org.beret.statistics.QuestionFigures.BoundedCount.Bound;
 import org.beret.statistics.QuestionFigures.Row;
 import org.beret.tabular.RowWriter;
 import org.beret.texts.Formats;
@@ -26,15 +25,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The figures of a module's questions as rows of a table, in the words of the person who asks: for every question and language
- * who answered rightly, and after that how often each option was chosen.
+ * Exports the item statistics of a module as a table, with texts in the person's language: one row a question and language, each
+ * followed by one row an option. Contains what the screen shows and nothing more.
  */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
 public class QuestionExports {
 
-    private static final int PLACES = 2;
+    private static final int DECIMALS = 2;
 
     private final Statistics statistics;
     private final Texts texts;
@@ -47,13 +46,13 @@ public class QuestionExports {
     }
 
     /**
-     * What the screen of questions shows.
+     * The statistics of one course version.
      *
      * @param version of the course; empty for the newest that was answered
      * @throws UnknownId if there is no such module, or nobody has answered that version
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-    public Table questions(ModuleId module, String version) {
+    public ExportTable questions(ModuleId module, String version) {
         var figures = statistics.questions(module, version);
         var language = currentPerson.find().map(person -> person.language()).orElse(Language.EN);
         return rows -> new Writer(figures, texts.in(language), rows).write();
@@ -96,7 +95,7 @@ public class QuestionExports {
                         row,
                         text("figures.language.all"),
                         row.all(),
-                        row.isUpsideDown() ? text("questions.check-key") : "");
+                        row.hasNegativeDiscrimination() ? text("questions.check-key") : "");
                 for (var entry : row.byLanguage().entrySet()) {
                     write(row, answerTexts.language(entry.getKey()), entry.getValue(), harder(row, entry.getKey()));
                 }
@@ -109,9 +108,9 @@ public class QuestionExports {
                     : "";
         }
 
-        private void write(Row row, String of, Answers answers, String look) throws IOException {
+        private void write(Row row, String of, Answers answers, String review) throws IOException {
             var question = row.question();
-            line(question, of, "", "", answers, answers.right(), look);
+            line(question, of, "", "", answers, answers.right(), review);
             for (var option : answers.options().entrySet()) {
                 var text = question.option(option.getKey())
                         .map(found -> found.text().in(texts.language()))
@@ -128,7 +127,13 @@ public class QuestionExports {
         }
 
         private void line(
-                Question question, String of, String option, String key, Answers answers, Part part, String look)
+                Question question,
+                String of,
+                String option,
+                String key,
+                Answers answers,
+                BoundedCount part,
+                String review)
                 throws IOException {
             var isWhole = option.isEmpty();
             var line = new ArrayList<@Nullable Object>(List.of(
@@ -142,16 +147,16 @@ public class QuestionExports {
             line.add(isWhole ? discrimination(answers) : null);
             line.add(
                     isWhole && answers.seconds().isPresent() ? answers.seconds().getAsInt() : null);
-            line.add(look);
+            line.add(review);
             line.add(figures.module().title().in(texts.language()));
             line.add(figures.version());
             line.add(figures.asOf().toString());
             rows.row(line);
         }
 
-        /** A number to calculate with where it is known; otherwise the words of the screen. */
-        private Object percent(Part part, Answers of) {
-            return part.known() == Known.EXACTLY && of.count().orElse(0) > 0
+        /** A number where the count is exact; otherwise the text of the screen, such as "at most 6%". */
+        private Object percent(BoundedCount part, Answers of) {
+            return part.bound() == Bound.EXACT && of.count().orElse(0) > 0
                     ? Formats.wholePercent(part.persons(), of.count().getAsLong())
                     : answerTexts.part(part, of);
         }
@@ -159,7 +164,7 @@ public class QuestionExports {
         private static @Nullable BigDecimal discrimination(Answers answers) {
             return answers.discrimination().isPresent()
                     ? BigDecimal.valueOf(answers.discrimination().getAsDouble())
-                            .setScale(PLACES, RoundingMode.HALF_EVEN)
+                            .setScale(DECIMALS, RoundingMode.HALF_EVEN)
                     : null;
         }
 

@@ -16,12 +16,12 @@ import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 
 /**
- * How the questions of one module in one version were answered, by each person in their very first attempt.
+ * Item statistics of the questions of one module in one course version, over the first attempt of each person.
  *
- * @param module with the text of that version
- * @param versions all versions there are answers of, the newest first
+ * @param module as it was in that version
+ * @param versions all versions with answers, the newest first
  * @param asOf everything that had happened by this moment is counted
- * @param rows those that need a look first, the others in the order of the module
+ * @param rows those that need a review first, the others in the order of the module
  */
 public record QuestionFigures(
         CourseModule module, String version, List<String> versions, Instant asOf, List<Row> rows) {
@@ -30,13 +30,13 @@ public record QuestionFigures(
      * One question.
      *
      * @param all over all languages
-     * @param byLanguage languages with fifty answers or more, where few others are left or none
-     * @param harderIn languages in which the question is harder for people who know as much
+     * @param byLanguage languages with fifty answers or more, where complementary suppression allows
+     * @param harderIn languages against which the question has large DIF
      */
-    public record Row(Question question, Answers all, Map<Language, Answers> byLanguage, List<Harder> harderIn) {
+    public record Row(Question question, Answers all, Map<Language, Answers> byLanguage, List<LanguageDif> harderIn) {
 
-        /** Whether people who know more answer wrongly more often: the key may be wrong. */
-        public boolean isUpsideDown() {
+        /** Whether people with a higher rest score answer wrongly more often: the key may be wrong. */
+        public boolean hasNegativeDiscrimination() {
             return all.discrimination().orElse(0) < 0;
         }
 
@@ -48,70 +48,69 @@ public record QuestionFigures(
             };
         }
 
-        /** Whether somebody should read this question again. */
-        public boolean needsALook() {
-            return !harderIn.isEmpty() || isUpsideDown();
+        /** Whether an author should check the question. */
+        public boolean needsReview() {
+            return !harderIn.isEmpty() || hasNegativeDiscrimination();
         }
     }
 
     /**
-     * Answers to a question.
+     * Statistics of the answers to one question.
      *
-     * @param count how many persons were asked it; empty where it would tell of fewer than five
+     * @param count the persons who were asked; empty if suppressed
      * @param right how many of these answered rightly
-     * @param discrimination the correlation with what the same persons had right of the other questions, −1 to 1; none of
-     *     fewer than fifty answers
-     * @param options how many chose each option; none where a question has no options to choose or it would tell of few
-     * @param seconds the median from one answer to the next, cut to steps of five; none of fewer than fifty answers
+     * @param discrimination point-biserial correlation with the rest score, −1 to 1; empty with fewer than fifty answers
+     * @param options how many chose each option; empty if suppressed or if the question has no options to choose
+     * @param seconds the median from one answer to the next, in steps of five; empty with fewer than fifty answers
      */
     public record Answers(
             OptionalLong count,
-            Part right,
+            BoundedCount right,
             OptionalDouble discrimination,
-            Map<OptionId, Part> options,
+            Map<OptionId, BoundedCount> options,
             OptionalInt seconds) {
 
-        static final Answers HIDDEN =
-                new Answers(OptionalLong.empty(), Part.HIDDEN, OptionalDouble.empty(), Map.of(), OptionalInt.empty());
+        static final Answers SUPPRESSED = new Answers(
+                OptionalLong.empty(), BoundedCount.SUPPRESSED, OptionalDouble.empty(), Map.of(), OptionalInt.empty());
 
-        Answers with(Map<OptionId, Part> chosen) {
+        Answers with(Map<OptionId, BoundedCount> chosen) {
             return new Answers(count, right, discrimination, chosen, seconds);
         }
     }
 
-    /** How many of a whole, as exactly as may be told. */
-    public record Part(Known known, long persons) {
+    /** A number of persons, or a bound of it where the number itself has to be suppressed. */
+    public record BoundedCount(Bound bound, long persons) {
 
-        static final Part HIDDEN = new Part(Known.NOTHING, 0);
+        static final BoundedCount SUPPRESSED = new BoundedCount(Bound.NONE, 0);
 
-        /** What is known of a number. */
-        public enum Known {
-            EXACTLY,
+        /** How {@link #persons} relates to the true number. */
+        public enum Bound {
+            EXACT,
             AT_MOST,
             AT_LEAST,
-            NOTHING
+            NONE
         }
 
-        static Part exactly(long persons) {
-            return new Part(Known.EXACTLY, persons);
+        static BoundedCount exactly(long persons) {
+            return new BoundedCount(Bound.EXACT, persons);
         }
 
-        /** So many or fewer, where a few are meant; or so many or more, where a few are missing. */
-        static Optional<Part> nearly(long part, long whole) {
-            var few = SuppressionRule.THRESHOLD - 1;
-            if (part <= few && whole > few) {
-                return Optional.of(new Part(Known.AT_MOST, few));
+        /** A bound that discloses no more than that the part, or the rest, is below the threshold; empty if neither is. */
+        static Optional<BoundedCount> nearly(long part, long whole) {
+            var below = SuppressionRule.THRESHOLD - 1;
+            if (part <= below && whole > below) {
+                return Optional.of(new BoundedCount(Bound.AT_MOST, below));
             }
-            return whole - part <= few && whole > few
-                    ? Optional.of(new Part(Known.AT_LEAST, whole - few))
+            return whole - part <= below && whole > below
+                    ? Optional.of(new BoundedCount(Bound.AT_LEAST, whole - below))
                     : Optional.empty();
         }
     }
 
     /**
-     * A language in which a question is harder.
+     * Large DIF of a question against a language.
      *
-     * @param delta on the delta scale of Mantel and Haenszel: −1.5 is much, −3 twice as much
+     * @param delta on the Mantel-Haenszel delta scale, negative; −1.5 is the threshold of large
      */
-    public record Harder(Language language, double delta) {}
+    public record LanguageDif(Language language, double delta) {}
 }

@@ -12,13 +12,13 @@ import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
-import org.beret.statistics.ItemStatistics.Difference;
+import org.beret.statistics.ItemStatistics.Dif;
 import org.beret.statistics.QuestionCounts.Stratum;
-import org.beret.statistics.QuestionFigures.Harder;
+import org.beret.statistics.QuestionFigures.LanguageDif;
 import org.beret.statistics.QuestionFigures.Row;
 import org.springframework.stereotype.Component;
 
-/** Puts the figures of a module's questions together. */
+/** Assembles the item statistics of a module. */
 @Component
 class QuestionReports {
 
@@ -30,7 +30,12 @@ class QuestionReports {
         this.catalogue = catalogue;
     }
 
-    /** The figures of a version; of the newest that was answered if none is named. */
+    /**
+     * The statistics of a course version.
+     *
+     * @param version empty for the newest with answers
+     * @throws UnknownId if nobody has answered that version
+     */
     QuestionFigures of(CourseModule module, String version, Instant asOf) {
         var versions = counts.versions(module.id()).stream()
                 .map(number -> new CourseVersion(number, ""))
@@ -56,24 +61,24 @@ class QuestionReports {
         return asked.stream()
                 .map(question -> new QuestionRow(question, answers.of(question.id()))
                         .row(inOrder(harder.getOrDefault(question, Map.of()))))
-                .sorted(Comparator.comparing(Row::needsALook).reversed())
+                .sorted(Comparator.comparing(Row::needsReview).reversed())
                 .toList();
     }
 
-    private static Map<Question, Map<Language, Difference>> harder(List<Question> questions, QuestionCounts answers) {
+    private static Map<Question, Map<Language, Dif>> harder(List<Question> questions, QuestionCounts answers) {
         var strata = new HashMap<Question, Map<Language, List<Stratum>>>();
         questions.forEach(question -> {
             var byLanguage = new EnumMap<Language, List<Stratum>>(Language.class);
             answers.of(question.id()).forEach((language, counted) -> byLanguage.put(language, counted.strata()));
             strata.put(question, byLanguage);
         });
-        return ItemStatistics.harder(strata);
+        return ItemStatistics.largeDif(strata);
     }
 
-    private static List<Harder> inOrder(Map<Language, Difference> harder) {
+    private static List<LanguageDif> inOrder(Map<Language, Dif> harder) {
         return harder.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Harder(entry.getKey(), entry.getValue().delta()))
+                .map(entry -> new LanguageDif(entry.getKey(), entry.getValue().delta()))
                 .toList();
     }
 }

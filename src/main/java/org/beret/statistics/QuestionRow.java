@@ -16,20 +16,20 @@ import org.beret.catalogue.Matching;
 import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
-import org.beret.statistics.QuestionCounts.Counted;
+import org.beret.statistics.QuestionCounts.LanguageCounts;
 import org.beret.statistics.QuestionFigures.Answers;
-import org.beret.statistics.QuestionFigures.Harder;
-import org.beret.statistics.QuestionFigures.Part;
+import org.beret.statistics.QuestionFigures.BoundedCount;
+import org.beret.statistics.QuestionFigures.LanguageDif;
 import org.beret.statistics.QuestionFigures.Row;
 
-/** Makes the row of a question out of its counts: what may be shown of them, see {@link AnswerSuppression}. */
+/** Computes the statistics of one question from its counts, suppressed by language as {@link AnswerSuppression} decides. */
 final class QuestionRow {
 
     private final Question question;
-    private final Map<Language, Counted> byLanguage;
+    private final Map<Language, LanguageCounts> byLanguage;
     private final Optional<OptionCounts> options;
 
-    QuestionRow(Question question, Map<Language, Counted> byLanguage) {
+    QuestionRow(Question question, Map<Language, LanguageCounts> byLanguage) {
         this.question = question;
         this.byLanguage = byLanguage;
         this.options = switch (question) {
@@ -38,8 +38,8 @@ final class QuestionRow {
         };
     }
 
-    Row row(List<Harder> harderIn) {
-        var counted = AnswerSuppression.shown(numbers(false), languagesWithEnough());
+    Row row(List<LanguageDif> harderIn) {
+        var counted = AnswerSuppression.shown(numbers(false), languagesWithEnoughAnswers());
         var right = AnswerSuppression.shown(numbers(true), counted);
         var chosen = options.map(counts -> counts.languages(right)).orElse(Set.of());
         var rows = new EnumMap<Language, Answers>(Language.class);
@@ -48,54 +48,58 @@ final class QuestionRow {
         return new Row(question, all(), rows, harderIn);
     }
 
-    private Set<Language> languagesWithEnough() {
+    private Set<Language> languagesWithEnoughAnswers() {
         var enough = EnumSet.noneOf(Language.class);
         byLanguage.forEach((language, counted) -> {
-            if (counted.count() >= ItemStatistics.FEWEST) {
+            if (counted.count() >= ItemStatistics.MIN_ANSWERS) {
                 enough.add(language);
             }
         });
         return enough;
     }
 
-    private Map<Language, List<Long>> numbers(boolean rightApart) {
+    private Map<Language, List<Long>> numbers(boolean showRight) {
         var numbers = new EnumMap<Language, List<Long>>(Language.class);
         byLanguage.forEach((language, counted) -> numbers.put(
                 language,
-                rightApart ? List.of(counted.right(), counted.count() - counted.right()) : List.of(counted.count())));
+                showRight ? List.of(counted.right(), counted.count() - counted.right()) : List.of(counted.count())));
         return numbers;
     }
 
     private Answers all() {
-        var count = byLanguage.values().stream().mapToLong(Counted::count).sum();
-        var right = byLanguage.values().stream().mapToLong(Counted::right).sum();
+        var count =
+                byLanguage.values().stream().mapToLong(LanguageCounts::count).sum();
+        var right =
+                byLanguage.values().stream().mapToLong(LanguageCounts::right).sum();
         if (count > 0 && count < SuppressionRule.THRESHOLD) {
-            return Answers.HIDDEN;
+            return Answers.SUPPRESSED;
         }
-        var isApart = AnswerSuppression.isSafe(List.of(right, count - right));
-        return answers(byLanguage.values(), right(right, count, isApart), isApart)
+        var isRightShown = AnswerSuppression.isSafe(List.of(right, count - right));
+        return answers(byLanguage.values(), right(right, count, isRightShown), isRightShown)
                 .with(options.filter(_ -> count > 0).map(OptionCounts::all).orElse(Map.of()));
     }
 
-    private Answers of(Language language, boolean rightApart, boolean optionsApart) {
+    private Answers of(Language language, boolean showRight, boolean showOptions) {
         var counted = byLanguage.getOrDefault(language, QuestionCounts.NONE);
-        return answers(List.of(counted), right(counted.right(), counted.count(), rightApart), rightApart)
-                .with(options.filter(_ -> optionsApart)
+        return answers(List.of(counted), right(counted.right(), counted.count(), showRight), showRight)
+                .with(options.filter(_ -> showOptions)
                         .map(counts -> counts.of(language))
                         .orElse(Map.of()));
     }
 
-    private static Part right(long right, long count, boolean isApart) {
-        return isApart ? Part.exactly(right) : Part.nearly(right, count).orElse(Part.HIDDEN);
+    private static BoundedCount right(long right, long count, boolean isRightShown) {
+        return isRightShown
+                ? BoundedCount.exactly(right)
+                : BoundedCount.nearly(right, count).orElse(BoundedCount.SUPPRESSED);
     }
 
-    private static Answers answers(Collection<Counted> some, Part right, boolean rightApart) {
-        var count = some.stream().mapToLong(Counted::count).sum();
-        var isEnough = count >= ItemStatistics.FEWEST;
+    private static Answers answers(Collection<LanguageCounts> some, BoundedCount right, boolean showRight) {
+        var count = some.stream().mapToLong(LanguageCounts::count).sum();
+        var isEnough = count >= ItemStatistics.MIN_ANSWERS;
         return new Answers(
                 OptionalLong.of(count),
                 right,
-                isEnough && rightApart
+                isEnough && showRight
                         ? ItemStatistics.discrimination(some.stream()
                                 .flatMap(counted -> counted.strata().stream())
                                 .toList())
@@ -104,7 +108,7 @@ final class QuestionRow {
                 isEnough ? median(some) : OptionalInt.empty());
     }
 
-    private static OptionalInt median(Collection<Counted> some) {
+    private static OptionalInt median(Collection<LanguageCounts> some) {
         var seconds = new TreeMap<Integer, Long>();
         some.forEach(counted -> counted.seconds().forEach((length, times) -> seconds.merge(length, times, Long::sum)));
         return DayHistograms.median(seconds);

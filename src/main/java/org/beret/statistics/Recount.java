@@ -5,14 +5,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts one figure from the record itself, past all that is kept for screens: what a shown figure is held against. */
+/** Counts the figures of one group from the record itself, past facts and cells, to check what is shown. */
 @Component
 class Recount {
 
     private static final int MONTHS = 3;
     private static final int HUNDRED = 100;
     private static final int LAST_MONTH = 12;
-    private static final int FAR = 9999;
+    private static final int LAST_YEAR = 9999;
 
     private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ class Recount {
         this.jdbc = jdbc;
     }
 
-    /** All persons of a country that a filter means, hidden or not: for who answers for the figures, and for no screen. */
+    /** The unsuppressed counts of a group: for the operator of the server, never for a screen. */
     @Transactional(readOnly = true)
     StageCounts of(CountryCode country, FigureFilter filter) {
         return jdbc.sql("""
@@ -29,7 +29,7 @@ class Recount {
                                 as certified
                             from (%s and e.module_id = :module and p.country_code = :country) as record
                             where withdrawn_at is null and assigned_month between :first and :last and %s = :value) as persons""".formatted(
-                                CountCells.counts(), EnrolmentFactSql.SELECT, CountCells.value(filter.breakdown())))
+                                CountCellSql.counts(), EnrolmentFactSql.SELECT, CountCellSql.value(filter.breakdown())))
                 .param("module", filter.module().value())
                 .param("country", country.value())
                 .param("first", first(filter.period()))
@@ -48,7 +48,7 @@ class Recount {
 
     private static int last(Period period) {
         if (period.year() == 0) {
-            return FAR * HUNDRED;
+            return LAST_YEAR * HUNDRED;
         }
         if (period.month() > 0) {
             return first(period);

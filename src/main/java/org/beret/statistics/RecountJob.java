@@ -2,129 +2,94 @@ package org.beret.statistics;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.beret.statistics.EnrolmentFacts.Unit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts again what is marked. One node has the turn at a time. Marks are read before facts are counted and only what was
- * read is deleted, so a fact that changes meanwhile is counted in the next round.
+ * Recounts the cells of dirty units, on one node at a time. Marks are read before facts are counted, and only the marks that were
+ * read are deleted: a fact that changes meanwhile is counted by the next run.
  */
 @Component
 class RecountJob {
 
-    private static final int MOST_MARKS = 2_000;
+    private static final int BATCH_SIZE = 2_000;
 
-    private final JdbcClient jdbc;
+    private final RecountLock lock;
+    private final RecountMarks marks;
     private final CountCells cells;
-    private final EnrolmentFacts facts;
-    private final FactRebuild rebuilding;
+    private final FactRebuild rebuild;
     private final TraineeCounts trainees;
-    private final QuestionCountsSql items;
+    private final QuestionCounter questions;
     private final Clock clock;
 
     RecountJob(
-            JdbcClient jdbc,
+            RecountLock lock,
+            RecountMarks marks,
             CountCells cells,
-            EnrolmentFacts facts,
-            FactRebuild rebuilding,
+            FactRebuild rebuild,
             TraineeCounts trainees,
-            QuestionCountsSql items,
+            QuestionCounter questions,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.lock = lock;
+        this.marks = marks;
         this.cells = cells;
-        this.facts = facts;
-        this.rebuilding = rebuilding;
+        this.rebuild = rebuild;
         this.trainees = trainees;
-        this.items = items;
+        this.questions = questions;
         this.clock = clock;
     }
 
-    /** One round. Whether another may be needed at once; no if another node has the turn. */
+    /** Recounts one batch. Returns whether more may be waiting; false if another node has the lock. */
     @Transactional
     boolean run() {
-        if (!hasTurn()) {
+        if (!lock.tryLock()) {
             return false;
         }
-        turnTheDay();
-        if (!isBuilt()) {
-            rebuilding.rebuild();
-            built();
+        markExpiredCertificates();
+        if (!lock.isRebuilt()) {
+            rebuild.rebuild();
+            lock.setRebuilt();
         }
         trainees.countIfDue();
-        var marks = jdbc.sql("select id from statistics_recount_mark order by id limit " + MOST_MARKS)
-                .query((row, _) -> row.getLong("id"))
-                .list();
-        if (!marks.isEmpty()) {
-            count(marks);
+        var batch = marks.first(BATCH_SIZE);
+        if (!batch.isEmpty()) {
+            count(batch);
         }
-        return items.addSome() || marks.size() == MOST_MARKS;
+        return questions.countBatch() || batch.size() == BATCH_SIZE;
     }
 
-    /** Makes facts and cells anew from what learning recorded, and tells what was different. Waits for the turn. */
+    /** Rebuilds facts, cells and counts of answers from the record, and reports what differed. Waits for the lock. */
     @Transactional
     FactRebuild.Differences rebuild() {
-        jdbc.sql("select id from statistics_recount_lock where id = 1 for update")
-                .query(Integer.class)
-                .single();
-        turnTheDay();
-        var marks = jdbc.sql("select id from statistics_recount_mark order by id")
-                .query((row, _) -> row.getLong("id"))
-                .list();
-        for (var from = 0; from < marks.size(); from += MOST_MARKS) {
-            count(marks.subList(from, Math.min(marks.size(), from + MOST_MARKS)));
+        lock.lock();
+        markExpiredCertificates();
+        var all = marks.first(Integer.MAX_VALUE);
+        for (var from = 0; from < all.size(); from += BATCH_SIZE) {
+            count(all.subList(from, Math.min(all.size(), from + BATCH_SIZE)));
         }
-        var differences = rebuilding.rebuild();
-        built();
+        var differences = rebuild.rebuild();
+        lock.setRebuilt();
         return differences;
     }
 
-    private void count(List<Long> marks) {
-        var units = cells.units(marks);
+    private void count(List<Long> batch) {
+        var units = marks.units(batch);
         units.forEach(cells::count);
         units.stream()
-                .map(unit -> new Unit(unit.country(), unit.module(), 0))
+                .map(unit -> new CountUnit(unit.country(), unit.module(), 0))
                 .distinct()
-                .forEach(sheet -> cells.raise(sheet.country(), sheet.module()));
-        jdbc.sql("delete from statistics_recount_mark where id in (:marks)")
-                .param("marks", marks)
-                .update();
+                .forEach(unit -> cells.incrementRevision(unit.country(), unit.module()));
+        marks.delete(batch);
     }
 
-    /** On a new day certificates have run out that counted the day before. */
-    private void turnTheDay() {
-        var counted = jdbc.sql("select counted_on from statistics_recount_lock where id = 1")
-                .query(LocalDate.class)
-                .single();
+    /** Once a day: marks the units whose certificates expired since the last run; also if the clock was set back. */
+    private void markExpiredCertificates() {
+        var counted = lock.countedOn();
         var today = LocalDate.now(clock);
         if (!today.equals(counted)) {
-            facts.markRunOut(counted.isBefore(today) ? counted : today, counted.isBefore(today) ? today : counted);
-            jdbc.sql("update statistics_recount_lock set counted_on = :today where id = 1")
-                    .param("today", today)
-                    .update();
+            marks.markExpired(counted.isBefore(today) ? counted : today, counted.isBefore(today) ? today : counted);
+            lock.setCountedOn(today);
         }
-    }
-
-    private boolean hasTurn() {
-        return !jdbc.sql("select id from statistics_recount_lock where id = 1 for update skip locked")
-                .query(Integer.class)
-                .list()
-                .isEmpty();
-    }
-
-    private boolean isBuilt() {
-        return !jdbc.sql("select id from statistics_recount_lock where rebuilt_at is not null")
-                .query(Integer.class)
-                .list()
-                .isEmpty();
-    }
-
-    private void built() {
-        jdbc.sql("update statistics_recount_lock set rebuilt_at = :now where id = 1")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
     }
 }

@@ -8,35 +8,36 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Lets a round begin every second on every node; so figures are a second or two old. */
+/** Runs the {@link RecountJob} every second on every node, so figures are a second or two old. */
 @Component
 @EnableScheduling
 class RecountSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecountSchedule.class);
 
-    private final RecountJob round;
+    private final RecountJob job;
     private boolean isFailing;
 
-    RecountSchedule(RecountJob round) {
-        this.round = round;
+    RecountSchedule(RecountJob job) {
+        this.job = job;
     }
 
     @Scheduled(fixedDelay = 1_000)
     void run() {
         try {
-            while (round.run()) {
-                LOG.debug("More is marked");
+            while (job.run()) {
+                LOG.debug("Recounted a full batch, more units may be dirty");
             }
             if (isFailing) {
-                LOG.info("Figures are brought up to date again");
+                LOG.info("Figures are up to date again");
                 isFailing = false;
             }
         } catch (DataAccessException | TransactionException later) {
-            // Everything was undone and is still marked; the next round tries again. A database that is away is told of
+            // The transaction was rolled back and the marks are still there; the next run tries again. An outage is
+            // logged
             // once.
             if (!isFailing) {
-                LOG.warn("Figures could not be brought up to date; trying again every second", later);
+                LOG.warn("Figures could not be recounted; trying again every second", later);
                 isFailing = true;
             }
         }

@@ -2,14 +2,16 @@ package org.beret.statistics;
 
 import java.util.Locale;
 
-/** How far an enrolment came. Everybody to whom a module is assigned is at exactly one of these; the order is that of the columns of a cell. */
+/** How far an enrolment has come: a partition of all assigned persons. Declared in the order of the columns of {@code statistics_cell}. */
 enum Stage {
     NOT_STARTED,
-    /** Has begun and has not submitted an attempt. */
+    /** Has started and has not submitted an attempt. */
     READING,
-    /** Has submitted an attempt and not passed. */
+    /** Has submitted an attempt and has not passed. */
     TRIED,
+    /** Passed with the second attempt or later; without a valid certificate. */
     COMPLETED_LATER,
+    /** Passed with the first attempt; without a valid certificate. */
     COMPLETED_AT_ONCE,
     CERTIFIED_LATER,
     CERTIFIED_AT_ONCE;

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Numbers of persons at each {@link Stage}; unchangeable, and small: a server keeps a hundred thousand of them. */
+/** Numbers of persons at each {@link Stage}. Immutable, and compact in memory: a server caches a hundred thousand. */
 @SuppressWarnings("EnumOrdinal")
 final class StageCounts {
 
@@ -19,14 +19,14 @@ final class StageCounts {
         this.counts = counts;
     }
 
-    /** These counts; nobody at a stage that is not named. */
+    /** These counts; zero at a stage that is not a key. */
     static StageCounts of(Map<Stage, Long> counts) {
         var array = new long[Stage.values().length];
         counts.forEach((stage, count) -> array[stage.ordinal()] = count);
         return new StageCounts(array);
     }
 
-    /** The columns of the stages, in their order. */
+    /** Reads the columns of the stages, which stand side by side in the order of {@link Stage}. */
     static StageCounts read(ResultSet row) throws SQLException {
         var array = new long[Stage.values().length];
         var first = row.findColumn(Stage.NOT_STARTED.column());
@@ -76,19 +76,19 @@ final class StageCounts {
         return at(Stage.CERTIFIED_LATER, Stage.CERTIFIED_AT_ONCE);
     }
 
-    /** Who has submitted an attempt. */
+    /** With a submitted attempt. */
     long tried() {
         return at(Stage.TRIED, Stage.CERTIFIED_AT_ONCE);
     }
 
-    /** Of these, who passed with the first. */
+    /** Passed with the first attempt. */
     long passedAtOnce() {
         return at(EnumSet.of(Stage.COMPLETED_AT_ONCE, Stage.CERTIFIED_AT_ONCE));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StageCounts tally && Arrays.equals(counts, tally.counts);
+        return other instanceof StageCounts that && Arrays.equals(counts, that.counts);
     }
 
     @Override

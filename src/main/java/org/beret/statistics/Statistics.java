@@ -17,7 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What countries have completed, for coordinators and administrators: numbers of five persons or more, never names. */
+/** Figures of countries and questions for coordinators and administrators: suppressed counts, never names. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
@@ -45,14 +45,14 @@ public class Statistics {
         this.catalogue = catalogue;
     }
 
-    /** The modules figures can be asked for. */
+    /** The modules that have figures. */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public List<CourseModule> modules() {
         return catalogue.modules();
     }
 
     /**
-     * What every country that has trainees or enrolments has done with a module.
+     * The figures of every country that has trainees or enrolments, for one module.
      *
      * @throws UnknownId if there is no such module
      */
@@ -75,7 +75,7 @@ public class Statistics {
     }
 
     /**
-     * One country and one module in detail.
+     * The report of one country and one module.
      *
      * @throws UnknownId if there is no such module or country
      */
@@ -85,7 +85,7 @@ public class Statistics {
     }
 
     /**
-     * How the questions of a module were answered in first attempts.
+     * The item statistics of a module, over first attempts.
      *
      * @param version of the course; empty for the newest that was answered
      * @throws UnknownId if there is no such module, or nobody has answered that version
@@ -109,7 +109,7 @@ public class Statistics {
             Map<CountryCode, OptionalLong> people,
             Map<CountryCode, CountryModuleCounts> ofModule,
             FigureFilter filter) {
-        // A country whose trainees are not counted yet has some all the same.
+        // Trainees that are not counted yet are unknown, not zero.
         return ofModule.getOrDefault(code, CountryModuleCounts.EMPTY)
                 .country(code, people.getOrDefault(code, OptionalLong.empty()), filter);
     }

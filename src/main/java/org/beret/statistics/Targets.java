@@ -9,7 +9,7 @@ import org.beret.people.Category;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The targets for the share of women, as they are stored. */
+/** Repository of the targets for the share of women. */
 @Component
 class Targets {
 
@@ -30,7 +30,7 @@ class Targets {
                 .list();
     }
 
-    /** Of each category the target for this year or the first one after it, else the last there was. */
+    /** By category the target of this year or the next one after it, else the last one before. */
     Map<String, Target> next(int year) {
         return all().stream()
                 .collect(Collectors.toMap(target -> target.category().name(), target -> target, nearest(year)));
@@ -41,7 +41,7 @@ class Targets {
                 .thenComparingInt(target -> Math.abs(target.year() - year)));
     }
 
-    /** Stores a target that is new or was seen in this version. Whether it could be stored. */
+    /** Inserts a new target, or updates one in this version. Returns whether it was stored. */
     boolean store(Target target, boolean isNew) {
         var sql = isNew ? """
                 insert into statistics_target (category, target_year, percent, source, version)
@@ -58,6 +58,7 @@ class Targets {
                 == 1;
     }
 
+    /** Deletes a target in this version. Returns whether it was there. */
     boolean remove(Target target) {
         return jdbc.sql("""
                         delete from statistics_target

@@ -13,14 +13,17 @@ import org.beret.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many trainees each country has: counted every few seconds by the node that has the turn, because nothing announces a new person. */
+/**
+ * The number of trainees of each country. Polled every few seconds by the holder of the {@link RecountLock}, since no event tells
+ * of every new person.
+ */
 @Component
 class TraineeCounts {
 
-    private static final Duration OFTEN = Duration.ofSeconds(3);
+    private static final Duration MIN_INTERVAL = Duration.ofSeconds(3);
 
-    /** Of the time between two counts, counting takes at most one part of this. */
-    private static final int PARTS = 20;
+    /** The interval is at least this many times as long as counting took, so that counting takes at most 5 per cent of the time. */
+    private static final int MIN_INTERVAL_FACTOR = 20;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,18 +34,21 @@ class TraineeCounts {
         this.clock = clock;
     }
 
-    /** Counts again if that was some seconds ago. The caller holds the turn. */
+    /** Counts if the interval is over. */
     void countIfDue() {
         var start = clock.instant();
         if (start.isBefore(nextCount)) {
             return;
         }
         count();
-        var took = Duration.between(start, clock.instant()).multipliedBy(PARTS);
-        nextCount = clock.instant().plus(took.compareTo(OFTEN) > 0 ? took : OFTEN);
+        var took = Duration.between(start, clock.instant()).multipliedBy(MIN_INTERVAL_FACTOR);
+        nextCount = clock.instant().plus(took.compareTo(MIN_INTERVAL) > 0 ? took : MIN_INTERVAL);
     }
 
-    /** The trainees of each country; empty where it would tell of fewer than five, also in comparison with who is assigned something. */
+    /**
+     * The trainees of each country; suppressed (empty) where they are fewer than the threshold, or differ from the assigned of a
+     * module by fewer.
+     */
     Map<CountryCode, OptionalLong> byCountry() {
         var tooClose = tooCloseToAssigned();
         var result = new HashMap<CountryCode, OptionalLong>();
@@ -96,7 +102,7 @@ class TraineeCounts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Countries where one to four trainees lack a module that all others have. */
+    /** Countries in which the trainees without some module are one to four. */
     private Set<String> tooCloseToAssigned() {
         return new HashSet<>(jdbc.sql("""
                         select s.country_code from statistics_country_module s

@@ -10,13 +10,13 @@ import org.beret.catalogue.CourseModule;
 import org.beret.statistics.CountryFigures.Share;
 
 /**
- * What countries have done with one module. Totals add up what is shown of the countries: those of which too little may be
- * shown are left out, and each total says over how many countries it goes.
+ * The figures of all countries for one module. Totals are sums of what is shown: a suppressed country is left out, and each total
+ * says how many countries it includes.
  *
  * @param asOf everything that had happened by this moment is counted
- * @param countries all countries that have trainees or enrolments
+ * @param countries all countries that have trainees or enrolments, in no order
  * @param firstYear in which this module was assigned anywhere; this year if it never was
- * @param medianDays from assignment to completion, over the countries of which it may be shown
+ * @param medianDays from assignment to completion, over the countries where it is not suppressed
  */
 public record World(
         CourseModule module,
@@ -26,7 +26,11 @@ public record World(
         OptionalInt medianDays,
         int firstYear) {
 
-    /** A share over several countries. */
+    /**
+     * A share summed over several countries.
+     *
+     * @param countries how many are included
+     */
     public record Total(long part, long whole, long countries) {}
 
     /** The completed of the assigned. */
@@ -39,7 +43,7 @@ public record World(
         return total(CountryFigures::womenAmongCompleted);
     }
 
-    /** How many countries have somebody to whom the module was assigned; small groups count as somebody. */
+    /** How many countries have an enrolment, including those whose number is suppressed. */
     public long countriesWithTrainees() {
         return countries.stream()
                 .filter(country -> !country.all().assigned().equals(OptionalLong.of(0)))

@@ -35,7 +35,7 @@ class ItemStatisticsTest {
     @CsvSource({"300, 120", "1000, 60", "4000, 30", "20000, 10", "100000, 3"})
     void ofSoundQuestionsAtMostOneInAHundredIsMarked(int persons, int quizzes) {
         var marked = IntStream.range(0, quizzes)
-                .map(seed -> ItemStatistics.harder(simulated(new Random(seed), persons, 0))
+                .map(seed -> ItemStatistics.largeDif(simulated(new Random(seed), persons, 0))
                         .size())
                 .sum();
 
@@ -45,7 +45,7 @@ class ItemStatisticsTest {
     @ParameterizedTest
     @CsvSource({"1000, 3.0", "4000, 2.0", "20000, 1.5", "100000, 1.5"})
     void aBadlyTranslatedQuestionIsFoundAndNoOther(int persons, double harder) {
-        var found = ItemStatistics.harder(simulated(new Random(42), persons, harder));
+        var found = ItemStatistics.largeDif(simulated(new Random(42), persons, harder));
 
         assertThat(found.keySet()).isEqualTo(Set.of(PLANTED));
         assertThat(found.get(PLANTED)).containsOnlyKeys(Language.FR);
@@ -57,7 +57,7 @@ class ItemStatisticsTest {
                 Language.EN, List.of(new Stratum(4, 40, 20), new Stratum(6, 55, 5)),
                 Language.FR, List.of(new Stratum(4, 0, 30), new Stratum(6, 0, 30)));
 
-        assertThat(ItemStatistics.harder(Map.of("question", strata)))
+        assertThat(ItemStatistics.largeDif(Map.of("question", strata)))
                 .containsOnlyKeys("question")
                 .extractingByKey("question")
                 .satisfies(languages -> assertThat(languages).containsOnlyKeys(Language.FR));
@@ -69,7 +69,7 @@ class ItemStatisticsTest {
                 Language.EN, List.of(new Stratum(4, 400, 20)),
                 Language.FR, List.of(new Stratum(4, 0, 49)));
 
-        assertThat(ItemStatistics.harder(Map.of("question", strata))).isEmpty();
+        assertThat(ItemStatistics.largeDif(Map.of("question", strata))).isEmpty();
     }
 
     /** Worked out by hand: two strata with the odds ratios 4 and 4. */
@@ -79,10 +79,10 @@ class ItemStatisticsTest {
                 Language.EN, List.of(new Stratum(1, 400, 100), new Stratum(2, 800, 100)),
                 Language.FR, List.of(new Stratum(1, 100, 100), new Stratum(2, 200, 100)));
 
-        var difference = ItemStatistics.difference(Language.FR, strata).orElseThrow();
+        var difference = ItemStatistics.dif(Language.FR, strata).orElseThrow();
 
         assertThat(difference.delta()).isCloseTo(-2.35 * Math.log(4), within(0.02));
-        assertThat(ItemStatistics.difference(Language.EN, strata).orElseThrow().delta())
+        assertThat(ItemStatistics.dif(Language.EN, strata).orElseThrow().delta())
                 .isCloseTo(2.35 * Math.log(4), within(0.02));
     }
 

@@ -20,11 +20,11 @@ import org.beret.catalogue.MultipleChoice;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.TestQuestions;
 import org.beret.shared.Language;
-import org.beret.statistics.QuestionCounts.Counted;
+import org.beret.statistics.QuestionCounts.LanguageCounts;
 import org.beret.statistics.QuestionCounts.Stratum;
 import org.beret.statistics.QuestionFigures.Answers;
-import org.beret.statistics.QuestionFigures.Part;
-import org.beret.statistics.QuestionFigures.Part.Known;
+import org.beret.statistics.QuestionFigures.BoundedCount;
+import org.beret.statistics.QuestionFigures.BoundedCount.Bound;
 import org.beret.statistics.QuestionFigures.Row;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -95,26 +95,26 @@ class QuestionRowTest {
                         new Atom(Language.FR, "c", 15)));
 
         assertThat(row.all().count()).hasValue(120);
-        assertThat(row.all().right()).isEqualTo(Part.exactly(60));
-        assertThat(row.all().options()).containsEntry(new OptionId("b"), Part.exactly(35));
+        assertThat(row.all().right()).isEqualTo(BoundedCount.exactly(60));
+        assertThat(row.all().options()).containsEntry(new OptionId("b"), BoundedCount.exactly(35));
         assertThat(row.byLanguage()).containsOnlyKeys(Language.EN, Language.FR);
-        assertThat(of(row, Language.FR).right()).isEqualTo(Part.exactly(20));
-        assertThat(of(row, Language.FR).options()).containsEntry(new OptionId("c"), Part.exactly(15));
+        assertThat(of(row, Language.FR).right()).isEqualTo(BoundedCount.exactly(20));
+        assertThat(of(row, Language.FR).options()).containsEntry(new OptionId("c"), BoundedCount.exactly(15));
     }
 
     @Test
     void aFewWhoAreWrongAreSaidToBeAFew() {
         var row = row(ONE, List.of(new Atom(Language.EN, "a", 97), new Atom(Language.EN, "b", 3)));
 
-        assertThat(row.all().right()).isEqualTo(new Part(Known.AT_LEAST, 96));
-        assertThat(row.all().options()).containsEntry(new OptionId("b"), new Part(Known.AT_MOST, 4));
+        assertThat(row.all().right()).isEqualTo(new BoundedCount(Bound.AT_LEAST, 96));
+        assertThat(row.all().options()).containsEntry(new OptionId("b"), new BoundedCount(Bound.AT_MOST, 4));
     }
 
     @Test
     void ofFourPersonsNothingIsShown() {
         var row = row(ONE, List.of(new Atom(Language.EN, "a", 2), new Atom(Language.EN, "b", 2)));
 
-        assertThat(row.all()).isEqualTo(Answers.HIDDEN);
+        assertThat(row.all()).isEqualTo(Answers.SUPPRESSED);
         assertThat(row.byLanguage()).isEmpty();
     }
 
@@ -135,20 +135,20 @@ class QuestionRowTest {
     @Test
     void whoseAnswersAreMoreOftenWrongTheMoreTheyKnowMayHaveAWrongKey() {
         var strata = List.of(new Stratum(2, 30, 10), new Stratum(8, 10, 50));
-        var counted = new Counted(strata, Map.of("a", 40L, "b", 60L), new TreeMap<>(Map.of(30, 100L)));
+        var counted = new LanguageCounts(strata, Map.of("a", 40L, "b", 60L), new TreeMap<>(Map.of(30, 100L)));
 
         var row = new QuestionRow(ONE, Map.of(Language.EN, counted)).row(List.of());
 
-        assertThat(row.isUpsideDown()).isTrue();
+        assertThat(row.hasNegativeDiscrimination()).isTrue();
         assertThat(row.all().seconds()).hasValue(30);
     }
 
     private static Answers of(Row row, Language language) {
-        return row.byLanguage().getOrDefault(language, Answers.HIDDEN);
+        return row.byLanguage().getOrDefault(language, Answers.SUPPRESSED);
     }
 
     private static Row row(ChoiceQuestion question, List<Atom> atoms) {
-        var byLanguage = new EnumMap<Language, Counted>(Language.class);
+        var byLanguage = new EnumMap<Language, LanguageCounts>(Language.class);
         for (var language : Language.values()) {
             var here = atoms.stream()
                     .filter(atom -> atom.language() == language && atom.persons() > 0)
@@ -160,7 +160,7 @@ class QuestionRowTest {
                         .collect(Collectors.toMap(Atom::choice, atom -> (long) atom.persons(), Long::sum));
                 byLanguage.put(
                         language,
-                        new Counted(
+                        new LanguageCounts(
                                 List.of(new Stratum(0, right, persons(here, _ -> true) - right)),
                                 choices,
                                 new TreeMap<>()));
@@ -232,11 +232,11 @@ class QuestionRowTest {
         if (answers.count().isPresent()) {
             known.add(whose);
         }
-        if (answers.right().known() == Known.EXACTLY) {
+        if (answers.right().bound() == Bound.EXACT) {
             known.add(whose.and(atom -> atom.isRight(question)));
         }
         answers.options().forEach((option, part) -> {
-            if (part.known() == Known.EXACTLY) {
+            if (part.bound() == Bound.EXACT) {
                 known.add(whose.and(atom -> atom.chose(option)));
             }
         });

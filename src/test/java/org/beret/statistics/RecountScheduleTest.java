@@ -16,19 +16,19 @@ class RecountScheduleTest {
 
     @Test
     void aDatabaseThatIsAwayIsToldOfOnceAndItsReturnToo(CapturedOutput log) {
-        var round = mock(RecountJob.class);
-        when(round.run())
+        var job = mock(RecountJob.class);
+        when(job.run())
                 .thenThrow(new CannotCreateTransactionException("away"))
                 .thenThrow(new CannotAcquireLockException("still away"))
                 .thenReturn(false);
-        var rounds = new RecountSchedule(round);
+        var schedule = new RecountSchedule(job);
 
-        rounds.run();
-        rounds.run();
-        assertThat(log).containsOnlyOnce("Figures could not be brought up to date");
+        schedule.run();
+        schedule.run();
+        assertThat(log).containsOnlyOnce("Figures could not be recounted");
 
-        rounds.run();
-        rounds.run();
-        assertThat(log).containsOnlyOnce("Figures are brought up to date again");
+        schedule.run();
+        schedule.run();
+        assertThat(log).containsOnlyOnce("Figures are up to date again");
     }
 }

@@ -235,8 +235,8 @@ class StatisticsModuleTest {
                 .query((row, _) -> new org.beret.identity.PersonId(row.getObject(1, java.util.UUID.class)))
                 .single();
 
-        facts.bringAll(List.of(person));
-        facts.bringAll(List.of(person));
+        facts.refreshAllOf(List.of(person));
+        facts.refreshAllOf(List.of(person));
 
         assertThat(assigned("JM")).isEqualTo(5);
         await().until(figures::isSettled);

@@ -32,8 +32,8 @@ import org.beret.people.Category;
 import org.beret.people.Gender;
 import org.beret.people.TestPeople;
 import org.beret.shared.CountryCode;
-import org.beret.statistics.QuestionFigures.Part;
-import org.beret.statistics.QuestionFigures.Part.Known;
+import org.beret.statistics.QuestionFigures.BoundedCount;
+import org.beret.statistics.QuestionFigures.BoundedCount.Bound;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ public class TestFigures {
     private final TransactionTemplate transactions;
     private final EnrolmentFacts facts;
     private final Statistics statistics;
-    private final RecountJob round;
+    private final RecountJob job;
     private final FigureCommand command;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -66,9 +66,9 @@ public class TestFigures {
             TransactionTemplate transactions,
             EnrolmentFacts facts,
             Statistics statistics,
-            RecountJob round,
+            RecountJob job,
             Recount recount,
-            CountryModuleCountsCache sheets,
+            CountryModuleCountsCache counts,
             CourseCatalogue catalogue,
             ConfigurableApplicationContext context,
             JdbcClient jdbc,
@@ -80,8 +80,8 @@ public class TestFigures {
         this.transactions = transactions;
         this.facts = facts;
         this.statistics = statistics;
-        this.round = round;
-        this.command = new FigureCommand(round, recount, sheets, catalogue, context, clock);
+        this.job = job;
+        this.command = new FigureCommand(job, recount, counts, catalogue, context, clock);
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -119,7 +119,7 @@ public class TestFigures {
     /** Two hundred trainees submit at the same time, most of them rightly; two nodes' rounds would not be more at once. */
     public void equalARecountAfterACrowd(String country) throws Exception {
         // Other tests write into the record behind everybody's back.
-        round.rebuild();
+        job.rebuild();
         var centre = people.centre(country);
         var ready = atOnce(trainees(centre, Gender.WOMAN, CROWD).stream()
                 .map(trainee -> (Callable<Ready>) () -> {
@@ -140,7 +140,7 @@ public class TestFigures {
         assertThat(shown.assigned()).hasValue(CROWD);
         assertThat(shown.completed()).hasValue(recount(country, "completed_at is not null"));
         assertThat(shown.inProgress()).hasValue(recount(country, "completed_at is null and started_at is not null"));
-        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
+        assertThat(job.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
         assertShownEqualsRecord(country);
     }
 
@@ -155,9 +155,9 @@ public class TestFigures {
                 Map.of("language", "en"))) {
             var all = new HashMap<>(choices);
             all.put("country", country);
-            var lines = command.lines(all);
-            assertThat(lines).allMatch(FigureCommand.Line::isRight);
-            assertThat(lines.getFirst().shown()).as(choices.toString()).hasValue(CROWD);
+            var comparisons = command.comparisons(all);
+            assertThat(comparisons).allMatch(FigureCommand.Comparison::isEqual);
+            assertThat(comparisons.getFirst().shown()).as(choices.toString()).hasValue(CROWD);
         }
     }
 
@@ -166,7 +166,7 @@ public class TestFigures {
      * yet. Whoever waits for another in a circle fails.
      */
     public void equalTheRecordAfterOverlappingNews(String country) throws Exception {
-        round.rebuild();
+        job.rebuild();
         assign(trainees(people.centre(country), Gender.WOMAN, CROWD));
         await().until(this::isSettled);
         var all = enrolmentsOf(country);
@@ -181,31 +181,31 @@ public class TestFigures {
                     change(enrolment, "started_at = assigned_at");
                     var some = new ArrayList<>(all);
                     Collections.shuffle(some, new Random(enrolment.hashCode()));
-                    facts.bring(Stream.concat(some.stream().limit(CROWD / 2), Stream.of(enrolment))
+                    facts.refresh(Stream.concat(some.stream().limit(CROWD / 2), Stream.of(enrolment))
                             .toList());
                     return enrolment;
                 })
                 .toList());
 
-        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
+        assertThat(job.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
         assertThat(of(country).all().inProgress()).hasValue(CROWD);
     }
 
     /** One event tells of seven, of whom two count no longer when it is heard, and of one whom nobody knows. */
     public void leaveOutWhoIsGone(String country) throws Exception {
-        round.rebuild();
+        job.rebuild();
         assign(trainees(people.centre(country), Gender.MAN, 7));
         await().until(this::isSettled);
         var all = enrolmentsOf(country);
         all.subList(0, 2).forEach(gone -> change(gone, "superseded = 1"));
         all.subList(2, 7).forEach(begun -> change(begun, "started_at = assigned_at"));
 
-        facts.bring(Stream.concat(all.stream(), Stream.of(EnrolmentId.next())).toList());
+        facts.refresh(Stream.concat(all.stream(), Stream.of(EnrolmentId.next())).toList());
 
         await().until(this::isSettled);
         assertThat(of(country).all().assigned()).hasValue(5);
         assertThat(of(country).all().inProgress()).hasValue(5);
-        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
+        assertThat(job.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
     }
 
     /** The first module, to all of them at once. */
@@ -246,18 +246,18 @@ public class TestFigures {
         jdbc.sql("update statistics_cell set not_started = not_started + 7 where country_code = :country")
                 .param("country", country)
                 .update();
-        var found = round.rebuild();
+        var found = job.rebuild();
 
         assertThat(found.facts()).isEqualTo(12);
         assertThat(found.cells()).isPositive();
-        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
+        assertThat(job.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
         assertThat(of(country).all().assigned()).hasValue(6);
         assertThat(of(country).all().completed()).hasValue(0);
     }
 
     /** Every second person passes, the others answer nothing rightly. */
     public void countAnswersOfFirstAttempts(String country) throws Exception {
-        round.rebuild();
+        job.rebuild();
         var before = answers();
         var centre = people.centre(country);
         var passes = false;
@@ -272,21 +272,21 @@ public class TestFigures {
         await().untilAsserted(() -> assertThat(answers()).isEqualTo(before + 40L * each));
         await().untilAsserted(() -> assertThat(isSettled()).isTrue());
         assertThat(countsOf(questions())).isNotEmpty().isEqualTo(recountedQuestions());
-        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
+        assertThat(job.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
 
         jdbc.sql("update statistics_item set right_count = right_count + 1 where rest_score = 0")
                 .update();
         jdbc.sql("delete from statistics_item_choice").update();
-        assertThat(round.rebuild().items()).isPositive();
+        assertThat(job.rebuild().questions()).isPositive();
 
         assertThat(countsOf(questions())).isEqualTo(recountedQuestions());
-        assertThat(round.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
+        assertThat(job.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
     }
 
     /** How many persons were asked each question, and how many of them answered rightly, where it may be told. */
-    private Map<String, Part> countsOf(QuestionFigures figures) {
+    private Map<String, BoundedCount> countsOf(QuestionFigures figures) {
         return figures.rows().stream()
-                .filter(row -> row.all().right().known() == Known.EXACTLY)
+                .filter(row -> row.all().right().bound() == Bound.EXACT)
                 .collect(Collectors.toMap(
                         row -> row.question().id().value() + row.all().count(),
                         row -> row.all().right()));
@@ -298,7 +298,7 @@ public class TestFigures {
                 () -> statistics.questions(learning.module().id(), ""));
     }
 
-    private Map<String, Part> recountedQuestions() {
+    private Map<String, BoundedCount> recountedQuestions() {
         return jdbc
                 .sql("""
                         select l.question_id, count(*) as persons, sum(case when l.counted then 1 else 0 end) as rights
@@ -312,7 +312,7 @@ public class TestFigures {
                 .param("module", learning.module().id().value())
                 .query((row, _) -> Map.entry(
                         row.getString("question_id") + OptionalLong.of(row.getLong("persons")),
-                        Part.exactly(row.getLong("rights"))))
+                        BoundedCount.exactly(row.getLong("rights"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -12,7 +12,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.statistics.AnswerTexts;
-import org.beret.statistics.QuestionFigures.Part;
+import org.beret.statistics.QuestionFigures.BoundedCount;
 import org.beret.statistics.QuestionFigures.Row;
 
 /** How often each option of a question was chosen, over all and by language; and what else is known of each language. */
@@ -36,7 +36,7 @@ class QuestionDetail extends Div {
         add(list);
     }
 
-    private ListItem option(OptionId id, Part chosen) {
+    private ListItem option(OptionId id, BoundedCount chosen) {
         var shares =
                 new ArrayList<String>(List.of(getTranslation("questions.option.all", words.part(chosen, row.all()))));
         row.byLanguage().forEach((language, answers) -> {

@@ -38,7 +38,7 @@ class QuestionTable extends DataTable<Row> {
         var cell = new Div(new Span(row.question().stem().in(Language.of(getLocale()))));
         cell.addClassName("stack-tight");
         row.harderIn().forEach(harder -> mark(cell, Mood.BAD, "questions.harder", words.language(harder.language())));
-        if (row.isUpsideDown()) {
+        if (row.hasNegativeDiscrimination()) {
             mark(cell, Mood.WARN, "questions.check-key");
         }
         return cell;

@@ -57,7 +57,7 @@ class QuestionsView extends PageView {
     }
 
     private Component summary(QuestionFigures figures) {
-        var some = figures.rows().stream().filter(Row::needsALook).count();
+        var some = figures.rows().stream().filter(Row::needsReview).count();
         var summary = new Paragraph(
                 some == 0
                         ? getTranslation("questions.look.none")

@@ -12,10 +12,11 @@ import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
+import org.beret.statistics.CountryExport;
 import org.beret.statistics.CountryPdf;
-import org.beret.statistics.FigureExports;
-import org.beret.statistics.FigureExports.Table;
+import org.beret.statistics.ExportTable;
 import org.beret.statistics.FigureFilter;
+import org.beret.statistics.FullExport;
 import org.beret.statistics.Period;
 import org.beret.statistics.QuestionExports;
 import org.beret.tabular.TableFormat;
@@ -29,25 +30,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Figures as files. An address takes the same choices as the screen beside it, and whoever may not open that gets no file. */
+/** Downloads of figures as CSV, XLSX and PDF. Takes the parameters of the screen; access is checked by the same services. */
 @Controller
 class FigureEndpoint {
 
-    private final FigureExports exports;
+    private final CountryExport countries;
+    private final FullExport everything;
     private final QuestionExports questions;
-    private final CountryPdf sheet;
+    private final CountryPdf pdfs;
     private final CourseCatalogue catalogue;
     private final Clock clock;
 
     FigureEndpoint(
-            FigureExports exports,
+            CountryExport countries,
+            FullExport everything,
             QuestionExports questions,
-            CountryPdf sheet,
+            CountryPdf pdfs,
             CourseCatalogue catalogue,
             Clock clock) {
-        this.exports = exports;
+        this.countries = countries;
+        this.everything = everything;
         this.questions = questions;
-        this.sheet = sheet;
+        this.pdfs = pdfs;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -59,12 +63,12 @@ class FigureEndpoint {
         var compared = choices.getOrDefault("compared", "").isEmpty()
                 ? Optional.<Period>empty()
                 : Optional.of(period(choices, "compared"));
-        write(response, "countries", format, exports.countries(filter, compared));
+        write(response, "countries", format, countries.countries(filter, compared));
     }
 
     @GetMapping("/figures/countries/{country}.pdf")
     ResponseEntity<byte[]> country(@PathVariable String country, @RequestParam Map<String, String> choices) {
-        var pdf = sheet.pdf(CountryCode.known(country), module(choices), period(choices, "period"));
+        var pdf = pdfs.pdf(CountryCode.known(country), module(choices), period(choices, "period"));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -76,7 +80,7 @@ class FigureEndpoint {
                 .body(pdf);
     }
 
-    /** The screen begins with the first module, and so does a file. */
+    /** Without a parameter the first module, as on the screen. */
     private ModuleId module(Map<String, String> choices) {
         var chosen = choices.getOrDefault("module", "");
         return chosen.isEmpty() ? catalogue.modules().getFirst().id() : new ModuleId(chosen);
@@ -88,7 +92,7 @@ class FigureEndpoint {
 
     @GetMapping("/figures/everything.{format}")
     void everything(@PathVariable String format, HttpServletResponse response) throws IOException {
-        write(response, "figures", format, exports.everything());
+        write(response, "figures", format, everything.everything());
     }
 
     @GetMapping("/figures/questions.{format}")
@@ -97,13 +101,13 @@ class FigureEndpoint {
         write(response, "questions", format, questions.questions(module(choices), choices.getOrDefault("version", "")));
     }
 
-    /** The screen with the same choices says in words what is wrong with them. */
+    /** Unknown parameters are a 404; the screen with the same address explains what is wrong. */
     @ExceptionHandler({BusinessRuleViolation.class, UnknownId.class})
     ResponseEntity<Void> noSuchFigures() {
         return ResponseEntity.notFound().build();
     }
 
-    private static void write(HttpServletResponse response, String name, String extension, Table table)
+    private static void write(HttpServletResponse response, String name, String extension, ExportTable table)
             throws IOException {
         var format = Arrays.stream(TableFormat.values())
                 .filter(known -> known.extension().equals(extension))

@@ -22,8 +22,8 @@ import org.beret.learning.TestLearning;
 import org.beret.people.Gender;
 import org.beret.people.TestPeople;
 import org.beret.shared.CountryCode;
+import org.beret.statistics.CountryExport;
 import org.beret.statistics.CountryPdf;
-import org.beret.statistics.FigureExports;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 import org.beret.statistics.TestFigures;
@@ -46,10 +46,10 @@ class FiguresViewTest {
     private TestFigures figures;
 
     @Autowired
-    private FigureExports exports;
+    private CountryExport exports;
 
     @Autowired
-    private CountryPdf sheet;
+    private CountryPdf pdfs;
 
     @Autowired
     private TestScreens screens;
@@ -177,7 +177,7 @@ class FiguresViewTest {
     private String printed(String country) throws Exception {
         var pdf = people.as(
                 coordinator,
-                () -> sheet.pdf(new CountryCode(country), learning.module().id(), Period.EVER));
+                () -> pdfs.pdf(new CountryCode(country), learning.module().id(), Period.EVER));
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }

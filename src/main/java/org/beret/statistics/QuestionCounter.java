@@ -1,0 +1,146 @@
+package org.beret.statistics;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.beret.learning.AttemptId;
+import org.beret.shared.SqlValues;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts answers by question, course version and language, over the first attempt of each person at each module. A submitted
+ * attempt never changes, so its answers are added exactly once: the holder of the {@link RecountLock} adds them and takes the
+ * attempt off the queue in one transaction. A rebuild counts all attempts with the same statements.
+ */
+@Component
+class QuestionCounter {
+
+    private static final int BATCH_SIZE = 500;
+
+    /** The attempts whose answers count; {@code superseded} is 1 for the first of several enrolments, 0 for the last. */
+    private static final String FIRST_ATTEMPTS = """
+            learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
+            where a.number = 1 and a.submitted_at is not null and a.language is not null and a.course_version is not null
+            and e.superseded <= 1 and (e.superseded = 1 or not exists (select 1 from learning_enrolment earlier
+                where earlier.person_id = e.person_id and earlier.module_id = e.module_id and earlier.superseded = 1))""";
+
+    private static final String COUNTED =
+            "exists (select 1 from statistics_first_attempt s where s.attempt_id = a.id and s.waiting_since is null)";
+
+    private static final String INCREMENT_REVISIONS_OF = """
+            merge into statistics_quiz t using (
+                select distinct e.module_id, a.course_version
+                from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
+                where a.id in (:attempts)) s
+            on (t.module_id = s.module_id and t.course_version = s.course_version)
+            when matched then update set revision = t.revision + 1
+            when not matched then insert (module_id, course_version, revision)
+                values (s.module_id, s.course_version, 1)""";
+
+    private static final String INSERT_MISSING_REVISIONS = """
+            insert into statistics_quiz (module_id, course_version, revision)
+            select distinct i.module_id, i.course_version, 1 from statistics_item i
+            where not exists (select 1 from statistics_quiz q
+                where q.module_id = i.module_id and q.course_version = i.course_version)""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final PostgresAnalyze analyze;
+    private final Clock clock;
+
+    QuestionCounter(JdbcClient jdbc, JdbcTemplate batches, PostgresAnalyze analyze, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.analyze = analyze;
+        this.clock = clock;
+    }
+
+    /** Puts an attempt into the queue if it is the person's first at the module. Idempotent. */
+    @Transactional
+    void enqueue(AttemptId attempt) {
+        jdbc.sql("insert into statistics_first_attempt (attempt_id, waiting_since) select a.id, :now from "
+                        + FIRST_ATTEMPTS + " and a.id = :attempt on conflict do nothing")
+                .param("now", SqlValues.timestamp(clock.instant()))
+                .param("attempt", attempt.value())
+                .update();
+    }
+
+    /** Counts the answers of the attempts that have waited longest. Returns whether more may be waiting. */
+    boolean countBatch() {
+        var attempts = jdbc.sql("select attempt_id from statistics_first_attempt where waiting_since is not null"
+                        + " order by waiting_since limit " + BATCH_SIZE)
+                .query((row, _) -> SqlValues.uuid(row, "attempt_id"))
+                .list();
+        if (!attempts.isEmpty()) {
+            add(attempts);
+        }
+        return attempts.size() == BATCH_SIZE;
+    }
+
+    private void add(List<UUID> attempts) {
+        QuestionCountTable.all()
+                .forEach(table -> jdbc.sql(table.added("a.id in (:attempts)"))
+                        .param("attempts", attempts)
+                        .update());
+        jdbc.sql(INCREMENT_REVISIONS_OF).param("attempts", attempts).update();
+        jdbc.sql("update statistics_first_attempt set waiting_since = null where attempt_id in (:attempts)")
+                .param("attempts", attempts)
+                .update();
+    }
+
+    /** Recounts all answers. Returns how many counts differed. */
+    long rebuild() {
+        var added = jdbc.sql("insert into statistics_first_attempt (attempt_id, waiting_since) select a.id, null from "
+                        + FIRST_ATTEMPTS + " on conflict do nothing")
+                .update();
+        if (added > 0) {
+            analyze.table("statistics_first_attempt");
+        }
+        while (countBatch()) {
+            // What is still in the queue is not a difference.
+        }
+        var differences = QuestionCountTable.all().mapToLong(this::rebuild).sum();
+        if (differences > 0) {
+            incrementRevisions();
+        }
+        return differences;
+    }
+
+    private long rebuild(QuestionCountTable table) {
+        var stored = read(table, "select " + table.names() + " from " + table.name());
+        var counted = read(table, table.counted(COUNTED));
+        var differences = Stream.concat(stored.keySet().stream(), counted.keySet().stream())
+                .distinct()
+                .filter(key -> !Objects.equals(stored.get(key), counted.get(key)))
+                .count();
+        if (differences > 0) {
+            jdbc.sql("delete from " + table.name()).update();
+            batches.batchUpdate(
+                    table.insert(),
+                    counted.entrySet().stream()
+                            .map(row -> Stream.concat(row.getKey().stream(), row.getValue().stream())
+                                    .toArray())
+                            .toList());
+        }
+        return differences;
+    }
+
+    /** Reads into memory: some ten thousand rows a module at most, however many answers they count. */
+    private Map<List<Object>, List<Object>> read(QuestionCountTable table, String sql) {
+        var rows = new HashMap<List<Object>, List<Object>>();
+        jdbc.sql(sql).query(table::row).list().forEach(row -> rows.put(row.getKey(), row.getValue()));
+        return rows;
+    }
+
+    private void incrementRevisions() {
+        jdbc.sql("update statistics_quiz set revision = revision + 1").update();
+        jdbc.sql(INSERT_MISSING_REVISIONS).update();
+    }
+}

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Statistical disclosure control for the counts of one country and module: which cells may be shown so that no combination of
  * shown cells, over breakdowns, levels and periods, isolates fewer than {@link SuppressionRule#THRESHOLD} persons. A pure
- * function of the counts; screens and exports ask the same instance. Decision 19 has the proof.
+ * function of the counts; screens and exports ask the same instance. Decision 22 says why.
  */
 final class CellSuppression {
 

@@ -1,9 +1,8 @@
 package org.beret.statistics;
 
 /**
- * What the fact of an enrolment is: one statement over the tables of learning, accounts and certificates, for one enrolment and
- * for all. Whoever takes a module again counts once, as they stand with it now. The
- * only place where statistics reads what other application modules have stored; see decision 19.
+ * The one statement that derives the fact of an enrolment from the record of learning, people and certificates, for one enrolment
+ * and for all. Whoever takes a module again counts once, as they stand with it now. See decision 19.
  */
 final class EnrolmentFactSql {
 

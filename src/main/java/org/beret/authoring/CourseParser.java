@@ -45,6 +45,10 @@ final class CourseParser {
                 .flatMap(module -> module(module, languages).stream())
                 .toList();
         course.done();
+        var documents = yaml("sources.yaml");
+        var sources = sources(entries(documents, "sources"), languages);
+        var facts = facts(entries(documents, "facts"));
+        documents.ifPresent(YamlMap::done);
         return new Draft(
                 course.place(),
                 id,
@@ -53,8 +57,8 @@ final class CourseParser {
                 title,
                 months,
                 covers,
-                sources(languages),
-                facts(),
+                sources,
+                facts,
                 paragraphs(languages),
                 terms(languages),
                 modules);
@@ -80,9 +84,9 @@ final class CourseParser {
                 .map(file -> new ModuleParser(files, findings, languages, folder).parse(file, core)));
     }
 
-    private Map<String, SourceDocument> sources(Set<Language> languages) {
+    private Map<String, SourceDocument> sources(List<YamlMap> entries, Set<Language> languages) {
         var sources = new LinkedHashMap<String, SourceDocument>();
-        for (var source : entries("sources.yaml", "sources")) {
+        for (var source : entries) {
             var document = new SourceDocument(
                     source.optionalText("symbol"),
                     source.localized("title", languages),
@@ -93,9 +97,9 @@ final class CourseParser {
         return sources;
     }
 
-    private Map<String, Fact> facts() {
+    private Map<String, Fact> facts(List<YamlMap> entries) {
         var facts = new LinkedHashMap<String, Fact>();
-        for (var fact : entries("sources.yaml", "facts")) {
+        for (var fact : entries) {
             var source = new Ref(fact.text("source").orElse(""), fact.place("source"));
             var entry = new Fact(
                     source,
@@ -142,8 +146,16 @@ final class CourseParser {
         }
     }
 
+    /** The entries of a file that is one list. */
     private List<YamlMap> entries(String file, String key) {
-        return yaml(file).map(map -> map.maps(key)).orElse(List.of());
+        var map = yaml(file);
+        var entries = entries(map, key);
+        map.ifPresent(YamlMap::done);
+        return entries;
+    }
+
+    private static List<YamlMap> entries(Optional<YamlMap> file, String key) {
+        return file.map(map -> map.maps(key)).orElse(List.of());
     }
 
     private Optional<YamlMap> yaml(String file) {

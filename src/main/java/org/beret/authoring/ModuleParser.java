@@ -103,7 +103,7 @@ final class ModuleParser {
                         .forEach(objective ->
                                 draw.put(objective, new Placed<>(map.number(objective), map.place(objective)))));
         var rules = new Quiz(
-                quiz.number("pass-mark"),
+                quiz.percentage("pass-mark"),
                 quiz.number("attempts"),
                 quiz.number("waiting-minutes"),
                 quiz.flag("critical-must-be-right", false),

@@ -4,8 +4,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class YamlMap {
     private final Findings findings;
     private final SourceLocation place;
     private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Set<String> read = new HashSet<>();
+    private final Set<String> accepted = new LinkedHashSet<>();
 
     private YamlMap(MappingNode node, String file, Findings findings) {
         this.findings = findings;
@@ -79,6 +79,7 @@ final class YamlMap {
     }
 
     boolean has(String key) {
+        accepted.add(key);
         return values.containsKey(key);
     }
 
@@ -107,7 +108,7 @@ final class YamlMap {
         return id;
     }
 
-    /** A whole number of at least 1; 1 where it is wrong, after saying so. */
+    /** A whole number from 1 to 99999; 1 where it is wrong, after saying so. */
     int number(String key) {
         var text = text(key);
         if (text.isPresent() && text.get().matches("[1-9][0-9]{0,4}")) {
@@ -116,6 +117,15 @@ final class YamlMap {
         text.ifPresent(
                 _ -> findings.error(place(key), "'" + key + "' is not a number.", "Write a whole number from 1."));
         return 1;
+    }
+
+    /** A whole number from 1 to 100. */
+    int percentage(String key) {
+        var number = number(key);
+        if (number > 100) {
+            findings.error(place(key), "'" + key + "' is more than 100 %.", "Write a whole number from 1 to 100.");
+        }
+        return number;
     }
 
     /** A mark that is off unless it is set. */
@@ -149,10 +159,15 @@ final class YamlMap {
 
     /** The ids in a list. */
     List<Ref> refs(String key) {
-        return items(key).stream()
-                .filter(ScalarNode.class::isInstance)
-                .map(node -> new Ref(((ScalarNode) node).getValue(), at(node, place.file())))
-                .toList();
+        var refs = new ArrayList<Ref>();
+        for (var node : items(key)) {
+            if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                refs.add(new Ref(scalar.getValue(), at(node, place.file())));
+            } else {
+                findings.error(at(node, place.file()), "An entry of '" + key + "' is not a text.", "Write one text.");
+            }
+        }
+        return refs;
     }
 
     /** The maps in a list. */
@@ -212,16 +227,18 @@ final class YamlMap {
         return values.keySet();
     }
 
-    /** Says which keys nobody has read: they are misspelt or too many. */
+    /** Reports the keys that the format does not know here; called when all others have been asked for. */
     void done() {
         values.keySet().stream()
-                .filter(key -> !read.contains(key))
+                .filter(key -> !accepted.contains(key))
                 .forEach(key -> findings.error(
-                        place(key), "The key '" + key + "' means nothing here.", "Remove it or correct its name."));
+                        place(key),
+                        "The key '" + key + "' means nothing here.",
+                        "Remove it, or use one of: " + String.join(", ", accepted) + "."));
     }
 
     private Optional<Node> required(String key) {
-        read.add(key);
+        accepted.add(key);
         var node = values.get(key);
         if (node == null) {
             findings.error(place, "'" + key + "' is missing.", "Add it; see docs/course-format.md.");

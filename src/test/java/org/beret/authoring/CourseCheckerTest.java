@@ -35,38 +35,6 @@ class CourseCheckerTest {
     private static final String STEPS = "greeting/questions/steps.yaml";
     private static final String PAIRS = "greeting/questions/pairs.yaml";
 
-    private static final String HEAD = """
-            objective: greet
-            level: apply
-            note: [note.11]
-            facts: [S-01]
-            read-again: first-words#why
-            stem: {en: "Think.", fr: "Réfléchissez."}
-            """;
-
-    private static final String GOOD_STEPS = """
-            id: steps
-            kind: ordering
-            %soptions:
-              - {id: stop, text: {en: "Stop.", fr: "Arrêtez."}, feedback: {en: "First.", fr: "D'abord."}}
-              - {id: look, text: {en: "Look.", fr: "Regardez."}, feedback: {en: "Then.", fr: "Ensuite."}}
-              - {id: greet, text: {en: "Greet.", fr: "Saluez."}, feedback: {en: "Last.", fr: "Enfin."}}
-            """.formatted(HEAD);
-
-    private static final String GOOD_PAIRS = """
-            id: pairs
-            kind: matching
-            %spremises:
-              - {id: dawn, response: morning, text: {en: "Dawn", fr: "Aube"}, feedback: {en: "Early.", fr: "Tôt."}}
-              - {id: noon, response: day, text: {en: "Noon", fr: "Midi"}, feedback: {en: "Bright.", fr: "Clair."}}
-              - {id: dusk, response: evening, text: {en: "Dusk", fr: "Soir"}, feedback: {en: "Late.", fr: "Tard."}}
-            responses:
-              - {id: morning, text: {en: "Good morning.", fr: "Bonjour."}}
-              - {id: day, text: {en: "Good day.", fr: "Bonne journée."}}
-              - {id: evening, text: {en: "Good evening.", fr: "Bonsoir."}}
-              - {id: bye, text: {en: "Goodbye.", fr: "Au revoir."}}
-            """.formatted(HEAD);
-
     @TempDir
     Path parent;
 
@@ -129,8 +97,8 @@ class CourseCheckerTest {
     @Test
     void stepsInOrderAndMatchingPairsAreRead() throws IOException {
         var folder = new CourseFolder(parent);
-        folder.write(STEPS, GOOD_STEPS);
-        folder.write(PAIRS, GOOD_PAIRS);
+        folder.write(STEPS, TestQuestionFiles.STEPS);
+        folder.write(PAIRS, TestQuestionFiles.PAIRS);
 
         var reading = CourseReading.of(folder.path());
 
@@ -607,11 +575,11 @@ class CourseCheckerTest {
     }
 
     private static Arguments steps(String name, String original, String replacement, int line, String problem) {
-        return planted(STEPS, GOOD_STEPS, name, original, replacement, line, problem);
+        return planted(STEPS, TestQuestionFiles.STEPS, name, original, replacement, line, problem);
     }
 
     private static Arguments pairs(String name, String original, String replacement, int line, String problem) {
-        return planted(PAIRS, GOOD_PAIRS, name, original, replacement, line, problem);
+        return planted(PAIRS, TestQuestionFiles.PAIRS, name, original, replacement, line, problem);
     }
 
     private static Arguments planted(

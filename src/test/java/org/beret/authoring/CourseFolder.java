@@ -49,7 +49,7 @@ final class CourseFolder {
         }
     }
 
-    private String read(String file) {
+    String read(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException failure) {

@@ -87,7 +87,7 @@ class AccessModuleTest {
             entry("Attempts.answer", Set.of(TRAINEE)),
             entry("Attempts.connected", Set.of(TRAINEE)),
             entry("Attempts.isSubmitted", Set.of(TRAINEE)),
-            entry("Attempts.sheet", Set.of(TRAINEE)),
+            entry("Attempts.open", Set.of(TRAINEE)),
             entry("Attempts.start", Set.of(TRAINEE)),
             entry("Attempts.submit", Set.of(TRAINEE)),
             entry("Attestations.begin", Set.of(TRAINING_CENTRE)),

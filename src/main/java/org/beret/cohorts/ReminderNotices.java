@@ -40,7 +40,7 @@ class ReminderNotices implements TrainingReminders {
     }
 
     @Override
-    public void understood() {
+    public void acknowledge() {
         jdbc.sql("update cohorts_reminder set understood_at = :now where person_id = :person and understood_at is null")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("person", currentPerson.require().id().value())

@@ -87,7 +87,7 @@ class DemonstrationLearner {
     private void takeQuiz(CourseModule module, int right) {
         read(module, module.lessons());
         var attempt = attempts.start(module.id());
-        var drawn = attempts.sheet(attempt, Language.EN).questions();
+        var drawn = attempts.open(attempt, Language.EN).questions();
         for (var number = 0; number < drawn.size(); number++) {
             var question = module.question(drawn.get(number).id()).orElseThrow();
             var choice = number < right ? question.rightAnswer() : wrongAnswer(question);

@@ -3,8 +3,6 @@ package org.beret.learning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,16 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
+import org.beret.shared.SqlValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers of attempts, one row a drawn question. Storing an answer is one guarded statement on one row: it refuses an
- * older revision and an attempt that was counted, whatever else happens at the same time.
+ * The table of answers: one row a drawn question of an attempt. An answer is stored by one guarded update of one row, which refuses
+ * an older revision and a closed attempt whatever happens concurrently.
  */
 @Component
 class AnswerRows {
@@ -32,14 +32,28 @@ class AnswerRows {
         this.jdbc = jdbc;
     }
 
-    /** A row: what is stored for one question of an attempt. */
+    /**
+     * The answer to one question of an attempt.
+     *
+     * @param revision 0 before the first answer
+     * @param closed whether the attempt was submitted
+     */
     record Row(
             QuestionId question,
             long revision,
             List<OptionId> choice,
             @Nullable Instant answeredAt,
-            boolean counted) {}
+            boolean closed) {
 
+        /** The question as it is in this version of its module. */
+        Question questionIn(CourseModule module) {
+            return module.question(question)
+                    .orElseThrow(
+                            () -> new IllegalStateException("No question " + question + " in module " + module.id()));
+        }
+    }
+
+    /** Inserts an empty answer for each question, in this order. */
     void create(AttemptId attempt, List<Question> drawn) {
         for (var position = 0; position < drawn.size(); position++) {
             jdbc.sql("""
@@ -52,7 +66,7 @@ class AnswerRows {
         }
     }
 
-    /** Stores a choice if its revision is newer than what is stored and the attempt is not counted yet. */
+    /** Stores a choice if its revision is newer than the stored one and the attempt is not closed. Returns whether it was stored. */
     boolean store(AttemptId attempt, QuestionId question, long revision, List<OptionId> choice, Instant now) {
         return jdbc.sql("""
                                 update learning_answer set revision = :revision, choice = :choice, answered_at = :now
@@ -60,7 +74,7 @@ class AnswerRows {
                                 and revision < :revision and counted is null""")
                         .param("revision", revision)
                         .param("choice", joined(choice))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", SqlValues.timestamp(now))
                         .param("attempt", attempt.value())
                         .param("question", question.value())
                         .update()
@@ -83,15 +97,16 @@ class AnswerRows {
                 .list();
     }
 
-    /** All rows in the order of the draw, held until the transaction ends: no answer slips in while they are counted. */
-    List<Row> hold(AttemptId attempt) {
+    /** All rows in the order of the draw, locked until the transaction ends: no answer arrives while they are scored. */
+    List<Row> lock(AttemptId attempt) {
         return jdbc.sql("select * from learning_answer where attempt_id = :attempt order by position for update")
                 .param("attempt", attempt.value())
                 .query(AnswerRows::row)
                 .list();
     }
 
-    void count(AttemptId attempt, Set<QuestionId> right) {
+    /** Records which answers are right and which are wrong; none can be stored afterwards. */
+    void close(AttemptId attempt, Set<QuestionId> right) {
         jdbc.sql("update learning_answer set counted = false where attempt_id = :attempt")
                 .param("attempt", attempt.value())
                 .update();
@@ -119,12 +134,11 @@ class AnswerRows {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var answeredAt = row.getObject("answered_at", OffsetDateTime.class);
         return new Row(
                 new QuestionId(row.getString("question_id")),
                 row.getLong("revision"),
-                split(row.getString("choice")),
-                answeredAt == null ? null : answeredAt.toInstant(),
+                parsed(row.getString("choice")),
+                SqlValues.optionalInstant(row, "answered_at").orElse(null),
                 row.getObject("counted") != null);
     }
 
@@ -132,7 +146,7 @@ class AnswerRows {
         return choice.stream().map(OptionId::value).collect(Collectors.joining(","));
     }
 
-    private static List<OptionId> split(String choice) {
+    private static List<OptionId> parsed(String choice) {
         return Arrays.stream(choice.split(","))
                 .filter(option -> !option.isEmpty())
                 .map(OptionId::new)

@@ -9,13 +9,13 @@ import org.beret.catalogue.Lesson;
 import org.beret.catalogue.LessonId;
 
 /**
- * A module as one trainee stands with it.
+ * An assigned module with the progress of its trainee.
  *
  * @param assignedBy the name of the training centre
- * @param read the lessons read so far
+ * @param read the lessons read at least once
  * @param readAgain of these, the lessons that a failed attempt reopened and that were not read since
  * @param lastLesson the lesson opened last
- * @param attempts the history of the quiz, the first attempt first
+ * @param attempts by number
  */
 public record AssignedModule(
         CourseModule module,
@@ -28,14 +28,14 @@ public record AssignedModule(
         QuizState quiz,
         List<AttemptSummary> attempts) {
 
-    /** How many lessons of the module are read. */
+    /** The number of lessons read at least once. */
     public int lessonsRead() {
         return (int) module.lessons().stream()
                 .filter(lesson -> read.contains(lesson.id()))
                 .count();
     }
 
-    /** How many minutes of reading are left. */
+    /** The reading time of the lessons that are still to be read. */
     public int minutesLeft() {
         return module.lessons().stream()
                 .filter(lesson -> !isDone(lesson))
@@ -43,7 +43,7 @@ public record AssignedModule(
                 .sum();
     }
 
-    /** Where to go on: the lesson opened last if it is to be read, else the first one that is; none when all are read. */
+    /** The lesson to continue with: the one opened last if it is still to be read, else the first that is; empty when all are read. */
     public Optional<Lesson> nextLesson() {
         return lastLesson
                 .flatMap(module::lesson)
@@ -53,7 +53,7 @@ public record AssignedModule(
                         .findFirst());
     }
 
-    /** Read, and not reopened since. */
+    /** Whether the lesson was read and is not reopened. */
     public boolean isDone(Lesson lesson) {
         return read.contains(lesson.id()) && !readAgain.contains(lesson.id());
     }

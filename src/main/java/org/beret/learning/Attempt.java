@@ -14,7 +14,7 @@ import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** One try at the quiz of a module, from the draw to the score. Once submitted it never changes. */
+/** An attempt at the quiz of a module. Immutable once submitted. */
 @Entity
 @Table(name = "learning_attempt")
 class Attempt extends AbstractAggregateRoot<Attempt> {
@@ -34,11 +34,11 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
     private int questionCount;
     private @Nullable Boolean passed;
 
-    /** In which it was submitted. Written for statistics, which finds a badly translated question by it. */
+    /** The language in which it was submitted; read by statistics only. */
     @SuppressWarnings("UnusedVariable")
     private @Nullable String language;
 
-    /** Of the questions, as the person read them at the end. Written for statistics, too. */
+    /** The version of the questions when it was submitted; read by statistics only. */
     @SuppressWarnings("UnusedVariable")
     private @Nullable String courseVersion;
 
@@ -60,9 +60,9 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
     /**
      * Closes the attempt with its score.
      *
-     * @param language in which the person read the questions at the end
-     * @param course which text these questions had
-     * @throws IllegalStateException if it was closed before: the caller must look first
+     * @param language in which the person read the questions last
+     * @param course the version of these questions
+     * @throws IllegalStateException if it is closed already; the caller has to check
      */
     void close(Score score, Language language, CourseVersion course, Instant now) {
         if (isSubmitted()) {

@@ -1,6 +1,6 @@
 package org.beret.learning;
 
-/** An answer arrived for an attempt that was submitted before. Nothing was changed. */
+/** Refuses an answer for an attempt that was submitted already. Nothing was changed. */
 public class AttemptClosed extends RuntimeException {
 
     AttemptClosed(AttemptId attempt) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** An attempt, by a time-ordered id. */
+/** The id of an attempt: a UUID of version 7. */
 @Embeddable
 public record AttemptId(@Column(name = "id") UUID value) implements Serializable {
 

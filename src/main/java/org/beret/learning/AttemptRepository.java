@@ -7,21 +7,24 @@ import org.beret.identity.PersonId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Repository of attempts. */
 interface AttemptRepository extends Repository<Attempt, AttemptId> {
 
     Attempt save(Attempt attempt);
 
     void flush();
 
+    /** The attempts of these enrolments, by number. */
     @Query("select a from Attempt a where a.enrolment in :enrolments order by a.number")
     List<Attempt> findOf(Collection<EnrolmentId> enrolments);
 
-    /** An attempt of this person; somebody else's is not found. */
+    /** The attempt, if it is of this person. */
     @Query("""
             select a from Attempt a join Enrolment e on e.id = a.enrolment
             where a.id = :id and e.person = :person""")
     Optional<Attempt> findOf(AttemptId id, PersonId person);
 
+    /** The enrolment of an attempt, if it is of this person. */
     @Query("""
             select e from Attempt a join Enrolment e on e.id = a.enrolment
             where a.id = :id and e.person = :person""")

@@ -8,10 +8,10 @@ import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionPrompt.Arrangement;
 
 /**
- * A submitted attempt with what can be learned from it.
+ * The result of a submitted attempt, with the review of its questions.
  *
  * @param quiz whether and when the next attempt may start
- * @param history all attempts of the same enrolment, the first one first
+ * @param history all attempts of the enrolment, by number
  */
 public record AttemptResult(
         AttemptId attempt,
@@ -24,9 +24,9 @@ public record AttemptResult(
         QuizState quiz,
         List<AttemptSummary> history) {
 
-    /** Right answers out of all questions on one objective. */
+    /** Right answers and questions of one objective. */
     public record ByObjective(Objective objective, int right, int total) {}
 
-    /** A question as it was shown, with the person's answer. */
+    /** A question as it was shown, and the answer to it. */
     public record Reviewed(Question question, Arrangement arrangement, List<OptionId> choice, boolean right) {}
 }

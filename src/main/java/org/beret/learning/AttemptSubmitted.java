@@ -1,4 +1,4 @@
 package org.beret.learning;
 
-/** An attempt was submitted and scored, passed or not. Published once an attempt. */
+/** Event: an attempt was submitted and scored, passed or not. Published once per attempt. */
 public record AttemptSubmitted(AttemptId attempt, EnrolmentId enrolment) {}

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One attempt in the history of an enrolment.
+ * An attempt in the history of an enrolment.
  *
  * @param number counts from 1
- * @param submittedAt none while it is under way
+ * @param submittedAt empty while it is under way
  * @param right right answers; 0 while it is under way
  */
 public record AttemptSummary(

@@ -7,13 +7,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * When the attempts end that may take only so long. Their time stands still while there is no connection: a device tells how
- * long it had none, and is believed as far as the server has heard from no device of that attempt meanwhile.
+ * The ends of attempts with a time limit. Reported offline time extends the deadline by at most the time since the last request for
+ * this attempt, so that a device cannot claim more than it can have lost.
  */
 @Component
 class AttemptTimes {
 
-    /** How far the clock of a device may be from ours without the quiz runner setting it right, and a little more. */
+    /** Covers the clock skew that the quiz runner does not correct, and a margin. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
@@ -22,6 +22,7 @@ class AttemptTimes {
         this.jdbc = jdbc;
     }
 
+    /** Stores the deadline of an attempt that starts now. */
     void begin(AttemptId attempt, Duration limit, Instant now) {
         jdbc.sql("insert into learning_attempt_time (attempt_id, ends_at, heard_at) values (:attempt, :endsAt, :now)")
                 .param("attempt", attempt.value())
@@ -30,7 +31,7 @@ class AttemptTimes {
                 .update();
     }
 
-    /** None if the attempt may take any time. */
+    /** Empty without a time limit. */
     Optional<Instant> endOf(AttemptId attempt) {
         return jdbc.sql("select ends_at from learning_attempt_time where attempt_id = :attempt")
                 .param("attempt", attempt.value())
@@ -40,12 +41,12 @@ class AttemptTimes {
     }
 
     /**
-     * A device of this attempt has called. One statement, so that of two devices only one gets the time that both were
-     * without a connection; a time that was over before the connection was lost stays over.
+     * Records a request from a device, and extends the deadline by the time it was offline. One statement, so that of two devices
+     * that were offline together only one extends it. A deadline that had passed before the connection was lost is not extended.
      *
-     * @param lost how long it had no connection before
+     * @param lost how long the device had no connection before
      */
-    void hear(AttemptId attempt, Duration lost, Instant now) {
+    void recordContact(AttemptId attempt, Duration lost, Instant now) {
         jdbc.sql("""
                         update learning_attempt_time
                         set ends_at = case when heard_at < ends_at
@@ -60,10 +61,10 @@ class AttemptTimes {
     }
 
     /**
-     * Refuses what was answered too late; an answer that was given in time may arrive at any time.
+     * Refuses an answer that was given after the deadline. One that was given in time may arrive later.
      *
-     * @param revision when the answer was given, in milliseconds of universal time
-     * @throws TimeOver if that was after the end
+     * @param revision when the answer was given, in milliseconds since 1970
+     * @throws TimeOver if that was after the deadline
      */
     void refuseLate(AttemptId attempt, long revision) {
         if (endOf(attempt).stream().anyMatch(end -> revision > end.plus(GRACE).toEpochMilli())) {

@@ -5,9 +5,9 @@ import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
 
 /**
- * A module that a person completed.
+ * The completion of a module by a person.
  *
- * @param version the text that was learned
+ * @param version of the course that was learned
  * @param right right answers of the best attempt
  * @param total questions of that attempt
  */

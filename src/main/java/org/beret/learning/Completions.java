@@ -6,7 +6,7 @@ import org.beret.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells what a person has completed, for work that no person asks for, such as listeners; views use {@link Training}. */
+/** Completed modules of any person, for listeners and jobs that run without a signed-in person; views use {@link Training}. */
 @Component
 public class Completions {
 
@@ -20,6 +20,7 @@ public class Completions {
         this.attempts = attempts;
     }
 
+    /** The completions of a person, with the score of the best attempt. */
     @Transactional(readOnly = true)
     public List<Completion> of(PersonId person) {
         var completed = enrolments.findByPerson(person).stream()

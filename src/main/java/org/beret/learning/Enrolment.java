@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A person and a module, from assignment to completion. Pinned to a course version at the first lesson. Whoever takes a module
- * again is enrolled anew, and what they did before stays with the enrolment before.
+ * The enrolment of a person in a module, from assignment to completion. Pinned to a course version when the first lesson is opened.
+ * Someone who has to take a module again gets a new enrolment, which supersedes the former one.
  */
 @Entity
 @Table(name = "learning_enrolment")
@@ -45,7 +45,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnReason;
 
-    /** 0 for the enrolment that counts today; queries alone read it, see {@link EnrolmentRepository#supersede}. */
+    /** 0 for the current enrolment; read by queries only, see {@link EnrolmentRepository#supersede}. */
     @SuppressWarnings("UnusedVariable")
     private int superseded;
 
@@ -64,14 +64,14 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         this.dueOn = dueOn;
     }
 
-    /** A new due date; a completed enrolment keeps the date it was completed under. */
+    /** Sets a new due date, unless the enrolment is completed. */
     void postpone(LocalDate dueOn) {
         if (completedAt == null) {
             this.dueOn = dueOn;
         }
     }
 
-    /** Asks the person once more after the module was withdrawn; what they have done since the first time counts. */
+    /** Assigns the module again after it was withdrawn; progress is kept. */
     void resume(String assignedBy, Instant now) {
         withdrawnAt = null;
         withdrawnReason = null;
@@ -79,7 +79,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         assignedAt = now;
     }
 
-    /** Takes the module back unless it is completed. Doing it again changes nothing. */
+    /** Withdraws the module unless it is completed. Idempotent. */
     void withdraw(String reason, Instant now) {
         if (completedAt == null && withdrawnAt == null) {
             withdrawnAt = now;
@@ -87,7 +87,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         }
     }
 
-    /** Opens a lesson: the first one starts the enrolment on this version of the course. */
+    /** Records that a lesson was opened; the first one starts the enrolment and pins it to this course version. */
     void open(LessonId lesson, CourseVersion current, Instant now) {
         lastLessonId = lesson.value();
         if (startedAt == null) {
@@ -98,11 +98,11 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         }
     }
 
-    /** Completes the enrolment once, with the text that was learned; passing again changes nothing. */
+    /** Completes the enrolment, with the course version that was learned. Idempotent. */
     void complete(CourseVersion version, Instant now) {
         if (completedAt == null) {
             completedAt = now;
-            // An attempt that was under way when the module was taken back still counts.
+            // An attempt that was under way when the module was withdrawn still counts.
             withdrawnAt = null;
             courseVersion = version.number();
             courseDigest = version.digest();
@@ -123,7 +123,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         return new ModuleId(moduleId);
     }
 
-    /** The version the person began with, or completed with; none before the first lesson. */
+    /** The version that was started or completed with; empty before the first lesson. */
     Optional<CourseVersion> courseVersion() {
         return courseVersion == null || courseDigest == null
                 ? Optional.empty()
@@ -150,7 +150,7 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         return Optional.ofNullable(completedAt);
     }
 
-    /** Whether the person is asked to learn the module and has not completed it. */
+    /** Neither withdrawn nor completed. */
     boolean isOpen() {
         return withdrawnAt == null && completedAt == null;
     }

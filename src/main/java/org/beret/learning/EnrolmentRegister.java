@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Enrols people, a few or thousands, in the caller's transaction. It is also for jobs that somebody of a centre started and
- * that go on without them: who calls has made sure of whose people they are.
+ * Enrols any number of people, in the caller's transaction. Does not check who asks: for jobs and for services that have checked that
+ * these people are of the caller's training centre.
  */
 @Component
 public class EnrolmentRegister {
 
-    /** Of how many enrolments one event tells: the outbox takes so many ids, and a listener is never long about them. */
-    static final int MOST_IN_ONE = 200;
+    /** Enrolments per event: bounds the size of a row of the outbox and the time that a listener takes. */
+    static final int MAX_PER_EVENT = 200;
 
     private final EnrolmentRepository enrolments;
     private final ApplicationEventPublisher events;
@@ -36,8 +36,8 @@ public class EnrolmentRegister {
     }
 
     /**
-     * Enrols these people; those who are enrolled already get the new due date unless they have completed. Whoever the module
-     * was withdrawn from is asked again and goes on where they stopped.
+     * Enrols these people. Those who are enrolled already get the new due date, unless they have completed the module; those from
+     * whom it was withdrawn continue where they stopped.
      *
      * @param assignedBy the name of the training centre, as trainees read it
      */
@@ -47,8 +47,8 @@ public class EnrolmentRegister {
     }
 
     /**
-     * Enrols these people anew, so that those who have completed the module take it again from the first lesson on. What they did
-     * before is kept and counts no longer. Those who have not completed it get the new due date.
+     * Enrols these people again: a completed enrolment is superseded by a new one, which begins with the first lesson. Those who
+     * have not completed the module get the new due date.
      *
      * @param assignedBy the name of the training centre, as trainees read it
      */
@@ -65,15 +65,15 @@ public class EnrolmentRegister {
         existing.values().forEach(enrolment -> enrolment.postpone(dueOn));
         var resumed = existing.values().stream().filter(Enrolment::isWithdrawn).toList();
         resumed.forEach(enrolment -> enrolment.resume(assignedBy, now));
-        var fresh = people.stream()
+        var added = people.stream()
                 .filter(person -> !existing.containsKey(person))
                 .map(person -> new Enrolment(person, module, assignedBy, dueOn, now))
                 .toList();
-        enrolments.saveAll(fresh);
-        publish(Stream.concat(resumed.stream(), fresh.stream()), ids -> new ModuleAssigned(module, ids, now));
+        enrolments.saveAll(added);
+        publish(Stream.concat(resumed.stream(), added.stream()), ids -> new ModuleAssigned(module, ids, now));
     }
 
-    /** Takes the module back from those of these people who have not completed it, and returns who they are. */
+    /** Withdraws the module from those of these people who have not completed it, and returns them. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<PersonId> withdraw(Collection<PersonId> people, ModuleId module, String reason) {
         var open = enrolments.findOf(people, module.value()).stream()
@@ -87,7 +87,7 @@ public class EnrolmentRegister {
 
     private void publish(Stream<Enrolment> changed, Function<List<EnrolmentId>, Object> event) {
         changed.map(Enrolment::id)
-                .gather(Gatherers.windowFixed(MOST_IN_ONE))
+                .gather(Gatherers.windowFixed(MAX_PER_EVENT))
                 .map(event)
                 .forEach(events::publishEvent);
     }

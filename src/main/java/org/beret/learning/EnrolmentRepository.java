@@ -12,16 +12,18 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Repository of enrolments. Only the current enrolment of a person and module is found, unless it is asked for by its id. */
 interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
 
     Enrolment save(Enrolment enrolment);
 
     List<Enrolment> saveAll(Iterable<Enrolment> enrolments);
 
-    /** What the person is to learn or has learned, each module once. */
+    /** The enrolments of a person, withdrawn ones included. */
     @Query("select e from Enrolment e where e.person = :person and e.superseded = 0")
     List<Enrolment> findByPerson(PersonId person);
 
+    /** The enrolments of a person that are not withdrawn. */
     @Query("select e from Enrolment e where e.person = :person and e.withdrawnAt is null and e.superseded = 0")
     List<Enrolment> findOpen(PersonId person);
 
@@ -30,16 +32,16 @@ interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
             where e.person = :person and e.moduleId = :moduleId and e.withdrawnAt is null and e.superseded = 0""")
     Optional<Enrolment> findOpen(PersonId person, String moduleId);
 
-    /** The enrolment, held against a second attempt or submission until the transaction ends. */
+    /** Locks the enrolment until the transaction ends, against a concurrent attempt or submission. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enrolment e where e.person = :person and e.moduleId = :moduleId and e.superseded = 0")
-    Optional<Enrolment> hold(PersonId person, String moduleId);
+    Optional<Enrolment> lock(PersonId person, String moduleId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Enrolment e where e.id = :id")
-    Optional<Enrolment> hold(EnrolmentId id);
+    Optional<Enrolment> lock(EnrolmentId id);
 
-    /** However many people there are. */
+    /** The enrolments of any number of people in a module. */
     default List<Enrolment> findOf(Collection<PersonId> people, String moduleId) {
         return inBatches(people)
                 .flatMap(batch -> findOfSome(batch, moduleId).stream())
@@ -49,7 +51,7 @@ interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
     @Query("select e from Enrolment e where e.moduleId = :moduleId and e.person in :people and e.superseded = 0")
     List<Enrolment> findOfSome(Collection<PersonId> people, String moduleId);
 
-    /** Makes room for new enrolments of those who have completed the module: the completed ones count no longer. */
+    /** Marks completed enrolments as superseded, so that these people can be enrolled in the module again. */
     default void supersede(Collection<PersonId> people, String moduleId) {
         inBatches(people).forEach(batch -> supersedeSome(batch, moduleId));
     }
@@ -62,7 +64,7 @@ interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
             where e.moduleId = :moduleId and e.person in :people and e.superseded = 0 and e.completedAt is not null""")
     void supersedeSome(Collection<PersonId> people, String moduleId);
 
-    /** A statement takes 65,535 parameters on PostgreSQL. */
+    /** PostgreSQL takes 65,535 parameters a statement. */
     private static Stream<List<PersonId>> inBatches(Collection<PersonId> people) {
         var everybody = List.copyOf(people);
         return IntStream.iterate(0, start -> start < everybody.size(), start -> start + 5000)

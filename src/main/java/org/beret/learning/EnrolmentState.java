@@ -1,10 +1,10 @@
 package org.beret.learning;
 
-/** How far a person is with a module. */
+/** The state of an enrolment. */
 public enum EnrolmentState {
     ASSIGNED,
     IN_PROGRESS,
     COMPLETED,
-    /** Taken back before it was completed; what the person did is kept. */
+    /** Withdrawn before it was completed; what the person did is kept. */
     WITHDRAWN
 }

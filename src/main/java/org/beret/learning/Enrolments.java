@@ -15,19 +15,19 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enrols the trainees of the signed-in person's own training centre in modules and tells how far they are. */
+/** The enrolments of the trainees of the signed-in person's training centre: enrol, withdraw, follow, allow attempts. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
 public class Enrolments {
 
-    private static final int LONGEST_REASON = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
     private final EnrolmentRepository enrolments;
     private final EnrolmentRegister register;
     private final Standings standings;
     private final Releases releases;
-    private final PeopleOfMyCentre accounts;
+    private final PeopleOfMyCentre trainees;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -36,52 +36,50 @@ public class Enrolments {
             EnrolmentRegister register,
             Standings standings,
             Releases releases,
-            PeopleOfMyCentre accounts,
+            PeopleOfMyCentre trainees,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
         this.register = register;
         this.standings = standings;
         this.releases = releases;
-        this.accounts = accounts;
+        this.trainees = trainees;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
     /**
-     * Enrols these people; those who are enrolled already get the new due date unless they have completed. Whoever the module
-     * was withdrawn from is asked again and goes on where they stopped. Who is no trainee of the centre, or no longer, is left
-     * out.
+     * Enrols these people, as {@link EnrolmentRegister#enrol} does. Whoever is not a trainee of the centre is left out.
      *
      * @param assignedBy the name of the training centre, as trainees read it
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void enrol(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
-        register.enrol(accounts.idsOfMyCentre(people), module, dueOn, assignedBy);
+        register.enrol(trainees.idsOfMyCentre(people), module, dueOn, assignedBy);
     }
 
     /**
-     * Takes a module back from these people. Completions stay; so does everything that anybody has read and answered.
+     * Withdraws a module from these people. Completed enrolments stay as they are; readings and answers are kept.
      *
-     * @param reason why; kept with the enrolment
-     * @return from whom it was taken: people who had completed it, or were not asked to learn it, are left out
+     * @param reason stored with the enrolment
+     * @return from whom it was withdrawn, without those who had completed it or were not enrolled
      * @throws BusinessRuleViolation if the reason is missing or too long
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<PersonId> withdraw(Collection<PersonId> people, ModuleId module, String reason) {
         refuseBadReason(reason);
-        return register.withdraw(accounts.idsOfMyCentre(people), module, reason.strip());
+        return register.withdraw(trainees.idsOfMyCentre(people), module, reason.strip());
     }
 
     /**
-     * Everything a centre follows of one of its people, in the order in which modules were assigned.
+     * The progress of one trainee in all modules, in the order of assignment.
      *
      * @throws UnknownId if the centre has no such trainee
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public List<ModuleRecord> records(PersonId person) {
-        requireMine(person);
+        requireOfMyCentre(person);
         var mine = enrolments.findByPerson(person).stream()
                 .sorted(Comparator.comparing(Enrolment::assignedAt))
                 .toList();
@@ -94,14 +92,14 @@ public class Enrolments {
     /**
      * Allows a further attempt after all were used up.
      *
-     * @param reason why; kept with the name of who allows it
+     * @param reason stored with the name of the person who allows it
      * @throws UnknownId if the centre has no such trainee, or the trainee is not enrolled in the module
      * @throws BusinessRuleViolation if the reason is missing or too long, or an attempt is left
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void release(PersonId person, ModuleId module, String reason) {
-        requireMine(person);
-        var enrolment = enrolments.hold(person, module.value()).orElseThrow(() -> new UnknownId(module));
+        requireOfMyCentre(person);
+        var enrolment = enrolments.lock(person, module.value()).orElseThrow(() -> new UnknownId(module));
         refuseBadReason(reason);
         var quiz = standings.of(enrolment).map(standing -> standing.quiz(clock.instant()));
         if (!(quiz.orElseThrow(() -> new UnknownId(module)) instanceof QuizState.UsedUp)) {
@@ -110,15 +108,15 @@ public class Enrolments {
         releases.add(enrolment.id(), reason.strip(), currentPerson.require().id(), clock.instant());
     }
 
-    private void requireMine(PersonId person) {
-        if (accounts.idsOfMyCentre(List.of(person)).isEmpty()) {
+    private void requireOfMyCentre(PersonId person) {
+        if (trainees.idsOfMyCentre(List.of(person)).isEmpty()) {
             throw new UnknownId(person);
         }
     }
 
     private static void refuseBadReason(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new BusinessRuleViolation("release.refused.reason", LONGEST_REASON);
+        if (reason.isBlank() || reason.length() > MAX_REASON_LENGTH) {
+            throw new BusinessRuleViolation("release.refused.reason", MAX_REASON_LENGTH);
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.beret.learning;
 
-/** An answer that no quiz runner sends: an option of another question, several where one is asked, a bad revision. */
+/** Refuses an answer that the quiz runner cannot have sent: an option of another question, several for one, a revision out of range. */
 public class InvalidAnswer extends RuntimeException {
 
     public InvalidAnswer(String reason) {

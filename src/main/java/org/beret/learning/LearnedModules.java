@@ -7,7 +7,7 @@ import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
 import org.springframework.stereotype.Component;
 
-/** Finds the text of a module that a person learns: the one they began with, or today's before they begin. */
+/** The version of a module that a person learns: the one they started with, or the current one before they start. */
 @Component
 class LearnedModules {
 
@@ -17,13 +17,13 @@ class LearnedModules {
         this.catalogue = catalogue;
     }
 
-    /** None if the module is taught no longer. */
+    /** Empty if the module is not in the catalogue any more. */
     Optional<CourseModule> of(Enrolment enrolment) {
         return of(enrolment.module(), enrolment.courseVersion());
     }
 
-    /** None if the module is taught no longer. */
-    Optional<CourseModule> of(ModuleId module, Optional<CourseVersion> begun) {
-        return begun.map(version -> catalogue.module(module, version)).orElseGet(() -> catalogue.module(module));
+    /** Empty if the module is not in the catalogue any more. */
+    Optional<CourseModule> of(ModuleId module, Optional<CourseVersion> started) {
+        return started.map(version -> catalogue.module(module, version)).orElseGet(() -> catalogue.module(module));
     }
 }

@@ -5,7 +5,7 @@ import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.Question.ReadAgain;
 
-/** The addresses of the trainee's screens, for links from here and from other modules. */
+/** Addresses of the trainee's screens, for links from this and other modules. */
 public final class LearningNavigation {
 
     /** What is assigned to the signed-in trainee. */

@@ -10,9 +10,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What learning keeps about a person, a section for each of its tables. */
+/** The personal data of this module: one {@link PersonalDataSource} a table. */
 @Configuration(proxyBeanMethods = false)
 class LearningPersonalData {
+
+    private static final String ERASE_REASONS = """
+            update learning_release set reason = ''
+            where enrolment_id in (select id from learning_enrolment where person_id = :person)""";
 
     private final JdbcClient jdbc;
 
@@ -22,7 +26,7 @@ class LearningPersonalData {
 
     @Bean
     @Order(1)
-    PersonalDataSource keptEnrolments() {
+    PersonalDataSource enrolmentData() {
         return new Section("enrolments", """
                 select enrolment.module_id, enrolment.assigned_at, enrolment.assigned_by, enrolment.due_on,
                     enrolment.started_at, enrolment.course_version, enrolment.completed_at
@@ -31,7 +35,7 @@ class LearningPersonalData {
 
     @Bean
     @Order(2)
-    PersonalDataSource keptReadings() {
+    PersonalDataSource readingData() {
         return new Section("readings", """
                 select enrolment.module_id, reading.lesson_id, reading.read_at
                 from learning_lesson_reading reading
@@ -41,7 +45,7 @@ class LearningPersonalData {
 
     @Bean
     @Order(3)
-    PersonalDataSource keptAttempts() {
+    PersonalDataSource attemptData() {
         return new Section("attempts", """
                 select enrolment.module_id, attempt.number, attempt.started_at, attempt.submitted_at, attempt.right_count,
                     attempt.question_count, attempt.passed
@@ -52,7 +56,7 @@ class LearningPersonalData {
 
     @Bean
     @Order(4)
-    PersonalDataSource keptAnswers() {
+    PersonalDataSource answerData() {
         return new Section("answers", """
                 select enrolment.module_id, attempt.number, answer.question_id, answer.choice, answer.answered_at,
                     answer.counted
@@ -63,10 +67,10 @@ class LearningPersonalData {
                 order by attempt.started_at, answer.position""");
     }
 
-    /** The reason is what somebody wrote about the person; it may say who they are. */
+    /** The reason is free text about the person and may name them: it is erased with them. */
     @Bean
     @Order(5)
-    PersonalDataSource keptReleases() {
+    PersonalDataSource releaseData() {
         return new Section("releases", """
                 select enrolment.module_id, release.reason, release.released_at
                 from learning_release release
@@ -74,9 +78,7 @@ class LearningPersonalData {
                 where enrolment.person_id = :person order by release.released_at""") {
             @Override
             public void forget(PersonId person) {
-                jdbc.sql("""
-                                update learning_release set reason = ''
-                                where enrolment_id in (select id from learning_enrolment where person_id = :person)""").param("person", person.value()).update();
+                jdbc.sql(ERASE_REASONS).param("person", person.value()).update();
             }
         };
     }

@@ -1,19 +1,18 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.beret.catalogue.LessonId;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which lessons of an enrolment were read, and when. Marking one twice keeps the first time. */
+/** The lessons read in each enrolment, with the time of the first reading. */
 @Component
 class LessonReadings {
 
@@ -23,13 +22,14 @@ class LessonReadings {
         this.jdbc = jdbc;
     }
 
-    void mark(EnrolmentId enrolment, LessonId lesson, Instant now) {
+    /** Idempotent. */
+    void markRead(EnrolmentId enrolment, LessonId lesson, Instant now) {
         jdbc.sql("""
                         insert into learning_lesson_reading (enrolment_id, lesson_id, read_at)
                         values (:enrolment, :lesson, :now) on conflict do nothing""")
                 .param("enrolment", enrolment.value())
                 .param("lesson", lesson.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", SqlValues.timestamp(now))
                 .update();
     }
 
@@ -46,8 +46,7 @@ class LessonReadings {
                 .param("enrolments", enrolments.stream().map(EnrolmentId::value).toList())
                 .query(row -> {
                     readings.computeIfAbsent(
-                                    new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
-                                    _ -> new LinkedHashSet<>())
+                                    new EnrolmentId(SqlValues.uuid(row, "enrolment_id")), _ -> new LinkedHashSet<>())
                             .add(new LessonId(row.getString("lesson_id")));
                 });
         return readings;

@@ -1,18 +1,17 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.beret.catalogue.LessonId;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The lessons that failed attempts reopened, until they are read again. */
+/** The lessons that failed attempts reopened; the next attempt waits until they are read again. */
 @Component
 class LessonsToReadAgain {
 
@@ -30,17 +29,19 @@ class LessonsToReadAgain {
                         .update());
     }
 
-    void mark(EnrolmentId enrolment, LessonId lesson, Instant now) {
+    /** Idempotent. */
+    void markRead(EnrolmentId enrolment, LessonId lesson, Instant now) {
         jdbc.sql("""
                         update learning_read_again set read_at = :now
                         where lesson_id = :lesson and read_at is null
                         and attempt_id in (select id from learning_attempt where enrolment_id = :enrolment)""")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", SqlValues.timestamp(now))
                 .param("lesson", lesson.value())
                 .param("enrolment", enrolment.value())
                 .update();
     }
 
+    /** Those that are not read again yet. */
     Map<EnrolmentId, Set<LessonId>> of(Collection<EnrolmentId> enrolments) {
         var open = new HashMap<EnrolmentId, Set<LessonId>>();
         if (enrolments.isEmpty()) {
@@ -53,8 +54,7 @@ class LessonsToReadAgain {
                 .param("enrolments", enrolments.stream().map(EnrolmentId::value).toList())
                 .query(row -> {
                     open.computeIfAbsent(
-                                    new EnrolmentId(row.getObject("enrolment_id", UUID.class)),
-                                    _ -> new LinkedHashSet<>())
+                                    new EnrolmentId(SqlValues.uuid(row, "enrolment_id")), _ -> new LinkedHashSet<>())
                             .add(new LessonId(row.getString("lesson_id")));
                 });
         return open;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.beret.catalogue.ModuleId;
 
 /**
- * People were asked to learn a module, or asked again after it had been withdrawn. Tells of {@value EnrolmentRegister#MOST_IN_ONE}
- * enrolments at most; of a larger crowd tell several.
+ * Event: a module was assigned to people, or again after it had been withdrawn. One event has at most
+ * {@value EnrolmentRegister#MAX_PER_EVENT} enrolments; more are published as several.
  */
 public record ModuleAssigned(ModuleId module, List<EnrolmentId> enrolments, Instant assignedAt) {}

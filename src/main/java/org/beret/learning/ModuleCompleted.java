@@ -5,7 +5,7 @@ import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.PersonId;
 
-/** A person read all lessons and passed the quiz of a module. Published once an enrolment. */
+/** Event: a person read all lessons and passed the quiz of a module. Published once per enrolment. */
 public record ModuleCompleted(
         EnrolmentId enrolment,
         PersonId person,

@@ -9,11 +9,11 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.LessonId;
 
 /**
- * What one person has done with one module, as their training centre sees it.
+ * The progress of a person in a module, as their training centre sees it.
  *
- * @param module the text that the person learns
- * @param withdrawnReason why it was taken back, if it was
- * @param attempts the history of the quiz, the first attempt first
+ * @param module in the version that the person learns
+ * @param withdrawnReason why it was withdrawn, if it was
+ * @param attempts by number
  */
 public record ModuleRecord(
         CourseModule module,

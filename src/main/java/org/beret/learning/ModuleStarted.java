@@ -4,6 +4,6 @@ import java.time.Instant;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.PersonId;
 
-/** A person opened the first lesson of a module. Published once an enrolment. */
+/** Event: a person opened the first lesson of a module. Published once per enrolment. */
 public record ModuleStarted(
         EnrolmentId enrolment, PersonId person, ModuleId module, Instant assignedAt, Instant startedAt) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.beret.catalogue.ModuleId;
 
 /**
- * People are no longer asked to learn a module that they have not completed. Assigning it again publishes
- * {@link ModuleAssigned} for the same enrolments; the later of the two moments holds. Of a crowd tell several.
+ * Event: a module was withdrawn from people who have not completed it. Assigning it again publishes {@link ModuleAssigned} for the
+ * same enrolments; the later of the two moments holds. Many enrolments are published as several events.
  */
 public record ModuleWithdrawn(ModuleId module, List<EnrolmentId> enrolments, Instant withdrawnAt) {}

@@ -8,9 +8,9 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.QuestionPrompt;
 
 /**
- * An attempt as the person who takes it sees it, in one language: prompts in order and what is stored. No solution.
+ * An attempt as the quiz runner shows it, in one language: the questions in order, without solutions, and the stored answers.
  *
- * @param timeLeft until the attempt ends, negative if it has; none if it may take any time
+ * @param timeLeft until the deadline, negative after it; empty without a time limit
  */
 public record OpenAttempt(
         AttemptId attempt,

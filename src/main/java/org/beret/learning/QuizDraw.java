@@ -17,17 +17,17 @@ import org.beret.catalogue.QuestionId;
 import org.beret.catalogue.QuestionPrompt.Arrangement;
 
 /**
- * Draws the questions of an attempt and the order of their options. The same seed gives the same draw, on every machine:
- * {@link Random} is specified to the bit.
+ * Draws the questions of an attempt and the order of their options. A pure function of the seed: the algorithm of {@link Random} is
+ * specified, so every machine draws the same.
  */
 final class QuizDraw {
 
     private QuizDraw() {}
 
     /**
-     * As many questions of each objective as the module asks for, those seen least often first, in an order of their own.
+     * Draws as many questions of each objective as the module asks for, preferring those drawn least often before, in random order.
      *
-     * @param seen how often each question was drawn for this person before
+     * @param seen how often each question was drawn for this enrolment before
      */
     static List<Question> draw(CourseModule module, long seed, Map<QuestionId, Integer> seen) {
         var random = new Random(seed);
@@ -41,7 +41,7 @@ final class QuizDraw {
 
     /** The order in which an attempt shows the options of a question, and the responses if it has any. */
     static Arrangement arrangement(Question question, long seed) {
-        var random = new Random(scattered(seed ^ question.id().value().hashCode()));
+        var random = new Random(mixed(seed ^ question.id().value().hashCode()));
         var options = question.options().stream().map(Question.Option::id).toList();
         return switch (question) {
             case ChoiceQuestion choice ->
@@ -58,11 +58,11 @@ final class QuizDraw {
         };
     }
 
-    /** {@link Random} begins alike for seeds that lie close together, as names that differ in one letter make them. */
-    private static long scattered(long seed) {
-        var mixed = (seed ^ (seed >>> 33)) * 0xFF51AFD7ED558CCDL;
-        mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
-        return mixed ^ (mixed >>> 33);
+    /** The finalizer of MurmurHash3: {@link Random} starts alike for seeds that are close, as hashes of similar names are. */
+    private static long mixed(long seed) {
+        var bits = (seed ^ (seed >>> 33)) * 0xFF51AFD7ED558CCDL;
+        bits = (bits ^ (bits >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return bits ^ (bits >>> 33);
     }
 
     private static List<OptionId> shuffled(List<OptionId> options, Random random) {
@@ -71,7 +71,7 @@ final class QuizDraw {
         return order;
     }
 
-    /** Never the right order: whoever answers rightly has moved something, so no answer is mistaken for none. */
+    /** Never the right order: a right answer is then always a change, and not mistaken for an unanswered question. */
     private static List<OptionId> outOfOrder(List<OptionId> steps, Random random) {
         var order = shuffled(steps, random);
         if (order.equals(steps)) {

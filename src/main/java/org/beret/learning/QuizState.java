@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beret.catalogue.LessonId;
 
-/** Whether a person may take the quiz of a module now, and if not, why. */
+/** Whether a person may start an attempt at a quiz now, and if not, why. */
 public sealed interface QuizState {
 
     /** Lessons are still to be read. */
@@ -32,7 +32,7 @@ public sealed interface QuizState {
     /** The quiz was passed. */
     record Passed(AttemptId attempt, int right, int total) implements QuizState {}
 
-    /** The state that follows from what was read and tried so far. */
+    /** Computes the state from the lessons read and the attempts so far. */
     static QuizState of(Standing standing, Instant now) {
         var attempts = standing.attempts();
         var passed = attempts.stream().filter(Attempt::isPassed).findFirst();

@@ -2,16 +2,15 @@ package org.beret.learning;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beret.identity.PersonId;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Further attempts that training centres allowed; never changed, so that it stays known who allowed what, and why. */
+/** Further attempts allowed by training centres. Append-only: who allowed what, and why, stays on record. */
 @Component
 class Releases {
 
@@ -29,11 +28,11 @@ class Releases {
                 .param("enrolment", enrolment.value())
                 .param("reason", reason)
                 .param("by", by.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", SqlValues.timestamp(now))
                 .update();
     }
 
-    /** How many further attempts each enrolment was allowed. */
+    /** The number of further attempts of each enrolment. */
     Map<EnrolmentId, Integer> of(Collection<EnrolmentId> enrolments) {
         if (enrolments.isEmpty()) {
             return Map.of();
@@ -41,7 +40,7 @@ class Releases {
         return jdbc
                 .sql("select enrolment_id from learning_release where enrolment_id in (:enrolments)")
                 .param("enrolments", enrolments.stream().map(EnrolmentId::value).toList())
-                .query((row, _) -> new EnrolmentId(row.getObject("enrolment_id", UUID.class)))
+                .query((row, _) -> new EnrolmentId(SqlValues.uuid(row, "enrolment_id")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(enrolment -> enrolment, _ -> 1, Integer::sum));

@@ -11,20 +11,20 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells a person how a submitted attempt went and what to read again. */
+/** Results of submitted attempts for the trainee who made them: score, review of the answers, what to read again. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
 public class Results {
 
-    private final AttemptAccess own;
-    private final AnswerRows sheets;
+    private final AttemptAccess access;
+    private final AnswerRows answers;
     private final Standings standings;
     private final Clock clock;
 
-    Results(AttemptAccess own, AnswerRows sheets, Standings standings, Clock clock) {
-        this.own = own;
-        this.sheets = sheets;
+    Results(AttemptAccess access, AnswerRows answers, Standings standings, Clock clock) {
+        this.access = access;
+        this.answers = answers;
         this.standings = standings;
         this.clock = clock;
     }
@@ -36,14 +36,14 @@ public class Results {
      */
     @PreAuthorize("hasRole('TRAINEE')")
     public AttemptResult of(AttemptId id) {
-        var attempt = own.find(id);
+        var attempt = access.find(id);
         if (!attempt.isSubmitted()) {
             throw new UnknownId(id);
         }
-        var standing = standings.of(own.enrolmentOf(id)).orElseThrow(() -> new UnknownId(id));
+        var standing = standings.of(access.enrolmentOf(id)).orElseThrow(() -> new UnknownId(id));
         var module = standing.module();
-        var rows = sheets.of(id);
-        var score = AttemptAccess.score(module, rows);
+        var rows = answers.of(id);
+        var score = Score.of(module, rows);
         return new AttemptResult(
                 id,
                 module,
@@ -65,7 +65,7 @@ public class Results {
     }
 
     private static Reviewed reviewed(CourseModule module, AnswerRows.Row row, Attempt attempt, Score score) {
-        var question = AttemptAccess.question(module, row.question());
+        var question = row.questionIn(module);
         return new Reviewed(
                 question,
                 QuizDraw.arrangement(question, attempt.seed()),

@@ -1,5 +1,6 @@
 package org.beret.learning;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,10 @@ import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
 
 /**
- * What an attempt is worth.
+ * The score of an attempt.
  *
- * @param rightQuestions the questions that were answered rightly
- * @param lessonsToReadAgain where the answers to the other questions are taught
- * @param byObjective right answers of all drawn, per objective in the order of the module
+ * @param lessonsToReadAgain the lessons that teach the answers to the questions that were not answered rightly
+ * @param byObjective right answers and drawn questions by objective, in the order of the module
  */
 record Score(
         int right,
@@ -35,9 +35,17 @@ record Score(
         }
     }
 
+    /** Scores the answers of an attempt. */
+    static Score of(CourseModule module, List<AnswerRows.Row> answers) {
+        var choices = new HashMap<QuestionId, List<OptionId>>();
+        answers.forEach(answer -> choices.put(answer.question(), answer.choice()));
+        var drawn = answers.stream().map(answer -> answer.questionIn(module)).toList();
+        return of(module, drawn, choices);
+    }
+
     /**
-     * Scores the drawn questions; one without a choice counts as wrong. Passed when the right answers reach the pass mark
-     * of all drawn, compared without rounding, and, where the module asks for it, no critical question is wrong.
+     * Scores the drawn questions; one without a choice counts as wrong. Passed if the share of right answers reaches the
+     * pass mark, compared without rounding, and, if the module asks for it, no critical question is wrong.
      */
     static Score of(CourseModule module, List<Question> drawn, Map<QuestionId, List<OptionId>> choices) {
         var right = drawn.stream()

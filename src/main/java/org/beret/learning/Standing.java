@@ -7,13 +7,13 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.LessonId;
 
 /**
- * Where an enrolment stands: all that decides whether the quiz may be taken.
+ * The standing of an enrolment: everything that decides whether an attempt may start.
  *
- * @param module the text that the person learns
+ * @param module in the version that the person learns
  * @param read the lessons read at least once
  * @param readAgain the lessons that a failed attempt reopened and that were not read since
- * @param attempts all attempts so far, the first one first
- * @param released how many attempts the training centre has allowed beyond the module's own number
+ * @param attempts by number
+ * @param released attempts that the training centre allowed beyond those of the module
  */
 record Standing(
         CourseModule module, Set<LessonId> read, Set<LessonId> readAgain, List<Attempt> attempts, int released) {

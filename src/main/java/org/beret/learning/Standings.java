@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells where enrolments stand, with one query of each kind for all of them. */
+/** Reads the standings of many enrolments with a fixed number of queries. */
 @Component
 class Standings {
 
@@ -32,18 +32,18 @@ class Standings {
         this.modules = modules;
     }
 
-    /** None if the module is taught no longer. */
+    /** Empty if the module is not in the catalogue any more. */
     Optional<Standing> of(Enrolment enrolment) {
         return Optional.ofNullable(of(List.of(enrolment)).get(enrolment));
     }
 
-    /** In the order asked for; enrolments in modules that are taught no longer are left out. */
+    /** In the order of the argument, without enrolments in modules that are not in the catalogue any more. */
     Map<Enrolment, Standing> of(Collection<Enrolment> enrolments) {
         var ids = enrolments.stream().map(Enrolment::id).toList();
         var read = readings.of(ids);
         var again = readAgain.of(ids);
         var released = releases.of(ids);
-        var tries = attempts.findOf(ids).stream().collect(Collectors.groupingBy(Attempt::enrolment));
+        var byEnrolment = attempts.findOf(ids).stream().collect(Collectors.groupingBy(Attempt::enrolment));
         var standings = new LinkedHashMap<Enrolment, Standing>();
         enrolments.forEach(enrolment -> modules.of(enrolment)
                 .ifPresent(module -> standings.put(
@@ -52,7 +52,7 @@ class Standings {
                                 module,
                                 read.getOrDefault(enrolment.id(), Set.of()),
                                 again.getOrDefault(enrolment.id(), Set.of()),
-                                tries.getOrDefault(enrolment.id(), List.of()),
+                                byEnrolment.getOrDefault(enrolment.id(), List.of()),
                                 released.getOrDefault(enrolment.id(), 0)))));
         return standings;
     }

@@ -7,10 +7,10 @@ import org.beret.catalogue.QuestionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server holds for one question of an attempt.
+ * The answer that is stored for one question of an attempt.
  *
  * @param revision 0 before the first answer
- * @param accepted whether the answer just sent is the one that is held
+ * @param accepted whether it is the answer that was just sent
  */
 public record StoredAnswer(
         QuestionId question,

@@ -1,6 +1,6 @@
 package org.beret.learning;
 
-/** An answer was given after the time of its attempt was over. Nothing was changed; the attempt can only be submitted. */
+/** Refuses an answer that was given after the deadline of its attempt. Nothing was changed; the attempt can only be submitted. */
 public class TimeOver extends RuntimeException {
 
     TimeOver(AttemptId attempt) {

@@ -13,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the signed-in trainee was asked to learn, and the reading of it. */
+/** The assigned modules of the signed-in trainee, and reading their lessons. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -44,12 +44,12 @@ public class Training {
         this.clock = clock;
     }
 
-    /** All modules assigned to the signed-in trainee and not withdrawn, the one that is due first at the top, completed ones at the end. */
+    /** All modules assigned to the signed-in trainee and not withdrawn: open ones by due date, then the completed. */
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public List<AssignedModule> mine() {
         var mine = enrolments.findOpen(currentPerson.require().id());
-        return described(mine).stream()
+        return assigned(mine).stream()
                 .sorted(Comparator.comparing((AssignedModule module) -> module.state() == EnrolmentState.COMPLETED)
                         .thenComparing(
                                 module -> module.dueOn().map(Object::toString).orElse("9")))
@@ -64,57 +64,57 @@ public class Training {
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public AssignedModule mine(ModuleId module) {
-        return described(List.of(mineOrUnknown(module))).stream().findFirst().orElseThrow(() -> new UnknownId(module));
+        return assigned(List.of(enrolment(module))).stream().findFirst().orElseThrow(() -> new UnknownId(module));
     }
 
     /**
-     * Remembers that the signed-in trainee opened a lesson; the first one starts the module.
+     * Records that the signed-in trainee opened a lesson; the first one starts the module.
      *
      * @throws UnknownId if the module is not assigned to them or has no such lesson
      */
     @PreAuthorize("hasRole('TRAINEE')")
     public AssignedModule open(ModuleId module, LessonId lesson) {
-        var enrolment = mineOrUnknown(module);
-        var current = moduleWith(enrolment, lesson);
+        var enrolment = enrolment(module);
+        var current = moduleOf(enrolment, lesson);
         enrolment.open(lesson, current.version(), clock.instant());
         enrolments.save(enrolment);
-        return described(List.of(enrolment)).getFirst();
+        return assigned(List.of(enrolment)).getFirst();
     }
 
     /**
-     * Marks a lesson as read by the signed-in trainee. Doing it again changes nothing.
+     * Marks a lesson as read by the signed-in trainee. Idempotent.
      *
      * @throws UnknownId if the module is not assigned to them or has no such lesson
      */
     @PreAuthorize("hasRole('TRAINEE')")
     public void markRead(ModuleId module, LessonId lesson) {
-        var enrolment = mineOrUnknown(module);
-        var known = moduleWith(enrolment, lesson).lesson(lesson).orElseThrow();
+        var enrolment = enrolment(module);
+        var read = moduleOf(enrolment, lesson).lesson(lesson).orElseThrow();
         var now = clock.instant();
-        readings.mark(enrolment.id(), known.id(), now);
-        readAgain.mark(enrolment.id(), known.id(), now);
+        readings.markRead(enrolment.id(), read.id(), now);
+        readAgain.markRead(enrolment.id(), read.id(), now);
     }
 
-    private CourseModule moduleWith(Enrolment enrolment, LessonId lesson) {
+    private CourseModule moduleOf(Enrolment enrolment, LessonId lesson) {
         return modules.of(enrolment)
                 .filter(current -> current.lesson(lesson).isPresent())
                 .orElseThrow(() -> new UnknownId(lesson));
     }
 
-    private Enrolment mineOrUnknown(ModuleId module) {
+    private Enrolment enrolment(ModuleId module) {
         return enrolments
                 .findOpen(currentPerson.require().id(), module.value())
                 .orElseThrow(() -> new UnknownId(module));
     }
 
-    private List<AssignedModule> described(List<Enrolment> mine) {
+    private List<AssignedModule> assigned(List<Enrolment> mine) {
         var now = clock.instant();
         return standings.of(mine).entrySet().stream()
-                .map(entry -> described(entry.getKey(), entry.getValue(), now))
+                .map(entry -> assigned(entry.getKey(), entry.getValue(), now))
                 .toList();
     }
 
-    private static AssignedModule described(Enrolment enrolment, Standing standing, Instant now) {
+    private static AssignedModule assigned(Enrolment enrolment, Standing standing, Instant now) {
         return new AssignedModule(
                 standing.module(),
                 enrolment.assignedBy(),

@@ -3,16 +3,17 @@ package org.beret.learning;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Until when the training of the signed-in trainee counts. Whoever issues certificates implements it; learning only shows it. */
+/** Port: the expiry of the signed-in trainee's certificate. Implemented by the module that issues certificates, shown by this one. */
 public interface TrainingExpiry {
 
-    /** None if it counts for long enough, or nothing was certified yet. */
+    /** Empty if there is no certificate, or it does not expire soon. */
     Optional<Ending> mine();
 
     /**
-     * The training counts until a day that is near or over.
+     * A certificate that expires soon or has expired.
      *
-     * @param assigned whether the modules were assigned anew
+     * @param over whether it has expired
+     * @param assigned whether the modules were assigned again
      * @param address of the view of the trainee's certificates
      */
     record Ending(LocalDate validUntil, boolean over, boolean assigned, String address) {}

@@ -3,14 +3,14 @@ package org.beret.learning;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether the signed-in trainee's centre reminded them. Whoever reminds implements it; learning only shows it. */
+/** Port: reminders to the signed-in trainee. Implemented by the module that sends reminders, shown by this one. */
 public interface TrainingReminders {
 
-    /** The last reminder of the signed-in trainee, unless they have said that they understood. */
+    /** The last reminder, unless it was acknowledged. */
     Optional<Reminder> open();
 
-    /** The signed-in trainee has understood all reminders so far. */
-    void understood();
+    /** Acknowledges all reminders so far. */
+    void acknowledge();
 
     /** A reminder by a training centre. */
     record Reminder(String centre, Instant remindedAt) {}

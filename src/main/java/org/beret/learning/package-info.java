@@ -1,6 +1,5 @@
 /**
- * What each person was asked to learn, has read, answered and completed: enrolments, lessons read, attempts, scoring.
- * Publishes what happened; knows nobody who listens. May use: shared, texts, identity, catalogue, shell, people.
+ * Enrolments of people in modules, lessons read, attempts at quizzes, and scoring. Publishes events and does not know who listens. May use: shared, texts, identity, catalogue, shell, people.
  */
 @ApplicationModule(allowedDependencies = {"shared", "texts", "identity", "catalogue", "shell", "people"})
 @NullMarked

@@ -143,7 +143,7 @@ class TestTraining {
 
     /** How many questions of an attempt the server has an answer to. */
     int answered(Trying trying) {
-        return (int) as(trying.trainee(), () -> attempts.sheet(trying.attempt(), Language.EN)).answers().stream()
+        return (int) as(trying.trainee(), () -> attempts.open(trying.attempt(), Language.EN)).answers().stream()
                 .filter(answer -> !answer.choice().isEmpty())
                 .count();
     }
@@ -154,7 +154,7 @@ class TestTraining {
     }
 
     private List<QuestionPrompt> prompts(Trying trying) {
-        return as(trying.trainee(), () -> attempts.sheet(trying.attempt(), Language.EN))
+        return as(trying.trainee(), () -> attempts.open(trying.attempt(), Language.EN))
                 .questions();
     }
 

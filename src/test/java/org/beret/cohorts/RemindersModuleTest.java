@@ -134,7 +134,7 @@ class RemindersModuleTest {
     @Test
     void whoHasUnderstoodIsNotToldAgain() throws Exception {
         remind();
-        people.as(trainee, () -> own.understood());
+        people.as(trainee, () -> own.acknowledge());
 
         assertThat(people.as(trainee, own::open)).isEmpty();
         assertThat(letter().understoodAt()).isPresent();
@@ -144,7 +144,7 @@ class RemindersModuleTest {
     void nobodySeesTheReminderOfAnother() throws Exception {
         remind();
         var other = people.trainee(centre);
-        people.as(other, () -> own.understood());
+        people.as(other, () -> own.acknowledge());
 
         assertThat(people.as(other, own::open)).isEmpty();
         assertThat(people.as(trainee, own::open)).isPresent();

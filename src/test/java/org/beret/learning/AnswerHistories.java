@@ -221,7 +221,7 @@ public class AnswerHistories {
 
         private Map<QuestionId, Held> held() throws Exception {
             var asked = questions.stream().map(Question::id).toList();
-            return people.as(trainee, () -> attempts.sheet(attempt, Language.EN)).answers().stream()
+            return people.as(trainee, () -> attempts.open(attempt, Language.EN)).answers().stream()
                     .filter(answer -> asked.contains(answer.question()))
                     .collect(toMap(StoredAnswer::question, answer -> new Held(answer.revision(), answer.choice())));
         }

@@ -34,46 +34,46 @@ class AttemptTimesModuleTest {
 
     @Test
     void theTimeRunsWhileADeviceIsConnected() {
-        times.hear(attempt, Duration.ZERO, minute(10));
+        times.recordContact(attempt, Duration.ZERO, minute(10));
 
         assertThat(times.endOf(attempt)).contains(END);
     }
 
     @Test
     void theTimeStandsStillAsLongAsTheConnectionWasLost() {
-        times.hear(attempt, Duration.ZERO, minute(10));
-        times.hear(attempt, Duration.ofMinutes(8), minute(20));
+        times.recordContact(attempt, Duration.ZERO, minute(10));
+        times.recordContact(attempt, Duration.ofMinutes(8), minute(20));
 
         assertThat(times.endOf(attempt)).contains(END.plus(Duration.ofMinutes(8)));
     }
 
     @Test
     void noMoreIsGivenBackThanTheServerHeardNothing() {
-        times.hear(attempt, Duration.ZERO, minute(10));
-        times.hear(attempt, Duration.ofHours(24), minute(20));
+        times.recordContact(attempt, Duration.ZERO, minute(10));
+        times.recordContact(attempt, Duration.ofHours(24), minute(20));
 
         assertThat(times.endOf(attempt)).contains(END.plus(Duration.ofMinutes(10)));
     }
 
     @Test
     void ofTwoDevicesThatTellTheSameLossOneGetsIt() {
-        times.hear(attempt, Duration.ofMinutes(20), minute(20));
-        times.hear(attempt, Duration.ofMinutes(20), minute(20));
+        times.recordContact(attempt, Duration.ofMinutes(20), minute(20));
+        times.recordContact(attempt, Duration.ofMinutes(20), minute(20));
 
         assertThat(times.endOf(attempt)).contains(END.plus(Duration.ofMinutes(20)));
     }
 
     @Test
     void aConnectionThatWasLostPastTheEndMovesIt() {
-        times.hear(attempt, Duration.ofMinutes(60), minute(60));
+        times.recordContact(attempt, Duration.ofMinutes(60), minute(60));
 
         assertThat(times.endOf(attempt)).contains(END.plus(Duration.ofMinutes(60)));
     }
 
     @Test
     void aTimeThatWasOverBeforeTheLossStaysOver() {
-        times.hear(attempt, Duration.ZERO, minute(31));
-        times.hear(attempt, Duration.ofMinutes(60), minute(91));
+        times.recordContact(attempt, Duration.ZERO, minute(31));
+        times.recordContact(attempt, Duration.ofMinutes(60), minute(91));
 
         assertThat(times.endOf(attempt)).contains(END);
     }

@@ -144,7 +144,7 @@ class AttemptsModuleTest {
         var question = firstChoice(attempt);
         var stranger = assigned();
 
-        assertThatThrownBy(() -> people.as(stranger, () -> attempts.sheet(attempt, Language.EN)))
+        assertThatThrownBy(() -> people.as(stranger, () -> attempts.open(attempt, Language.EN)))
                 .isInstanceOf(UnknownId.class);
         assertThatThrownBy(() -> people.as(stranger, () -> attempts.answer(attempt, question.id(), 1, List.of())))
                 .isInstanceOf(UnknownId.class);
@@ -321,7 +321,7 @@ class AttemptsModuleTest {
     }
 
     private OpenAttempt sheet(AttemptId attempt) throws Exception {
-        return people.as(trainee, () -> attempts.sheet(attempt, Language.FR));
+        return people.as(trainee, () -> attempts.open(attempt, Language.FR));
     }
 
     private Question question(String id) {

@@ -145,7 +145,7 @@ class SecondVersionModuleTest {
                 server,
                 person,
                 () -> server.getBean(Attempts.class)
-                        .sheet(attempt, Language.EN)
+                        .open(attempt, Language.EN)
                         .questions()
                         .getFirst());
     }

@@ -95,7 +95,7 @@ public class TestLearning {
     public AttemptId submittedAttempt(SignedInPerson trainee, int right) throws Exception {
         var attempt = startedAttempt(trainee);
         return people.as(trainee, () -> {
-            attempts.sheet(attempt, Language.EN).questions().stream()
+            attempts.open(attempt, Language.EN).questions().stream()
                     .limit(right)
                     .map(prompt -> question(prompt.id()))
                     .forEach(question -> attempts.answer(attempt, question.id(), 1, question.rightAnswer()));
@@ -121,7 +121,7 @@ public class TestLearning {
     public List<Question> questions(SignedInPerson trainee, AttemptId attempt) throws Exception {
         return people.as(
                 trainee,
-                () -> attempts.sheet(attempt, Language.EN).questions().stream()
+                () -> attempts.open(attempt, Language.EN).questions().stream()
                         .map(prompt -> question(prompt.id()))
                         .toList());
     }

@@ -12,19 +12,19 @@ import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.texts.Formats;
 
-/** The attempts at a quiz, the first one first, each with the way to its result. */
+/** Table of the attempts at a quiz by number, each with a link to its result. */
 class AttemptTable extends DataTable<AttemptSummary> {
 
-    private final ModuleLabels words;
+    private final ModuleLabels labels;
 
-    AttemptTable(List<AttemptSummary> attempts, ModuleLabels words) {
+    AttemptTable(List<AttemptSummary> attempts, ModuleLabels labels) {
         super(UI.getCurrent().getTranslation("attempts.title"));
-        this.words = words;
-        cells(words.text("attempts.attempt"), this::link);
+        this.labels = labels;
+        cells(labels.text("attempts.attempt"), this::link);
         text(
-                words.text("attempts.submitted"),
-                attempt -> attempt.submittedAt().map(words::moment).orElse("–"));
-        cells(words.text("attempts.score"), this::score);
+                labels.text("attempts.submitted"),
+                attempt -> attempt.submittedAt().map(labels::moment).orElse("–"));
+        cells(labels.text("attempts.score"), this::score);
         setRows(attempts);
     }
 
@@ -32,18 +32,18 @@ class AttemptTable extends DataTable<AttemptSummary> {
         var address = attempt.submittedAt().isPresent()
                 ? LearningNavigation.result(attempt.id())
                 : LearningNavigation.quiz(attempt.id());
-        return new Anchor(address, words.text("attempts.number", attempt.number()));
+        return new Anchor(address, labels.text("attempts.number", attempt.number()));
     }
 
     private Component score(AttemptSummary attempt) {
         if (attempt.submittedAt().isEmpty()) {
-            return new Span(words.text("quiz-state.under-way"));
+            return new Span(labels.text("quiz-state.under-way"));
         }
-        var score = words.text(
+        var score = labels.text(
                 "attempts.result",
                 attempt.right(),
                 attempt.total(),
-                Formats.percent(attempt.right(), attempt.total(), words.locale()));
+                Formats.percent(attempt.right(), attempt.total(), labels.locale()));
         return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
     }
 }

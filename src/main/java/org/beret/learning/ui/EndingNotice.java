@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.beret.learning.TrainingExpiry.Ending;
 import org.beret.texts.Formats;
 
-/** The certificate of the trainee expires soon or has expired, and what is to be done. */
+/** Notice that the trainee's certificate expires soon or has expired, and what to do. */
 class EndingNotice extends Div {
 
     EndingNotice(Ending ending) {

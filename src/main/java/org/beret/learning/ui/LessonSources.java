@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.beret.catalogue.LessonPage;
 
-/** What a lesson rests on: paragraphs of the note in the reader's numbering, and documents. */
+/** The sources of a lesson: paragraphs of the Chair's Note as numbered in the reader's language, and documents. */
 class LessonSources extends Section {
 
     LessonSources(LessonPage page) {

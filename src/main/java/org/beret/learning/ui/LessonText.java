@@ -2,7 +2,7 @@ package org.beret.learning.ui;
 
 import com.vaadin.flow.component.html.Article;
 
-/** The text of a lesson. The catalogue has rendered it from checked files; nothing a person typed is in it. */
+/** The text of a lesson as HTML, rendered from checked course files; it contains no user input. */
 class LessonText extends Article {
 
     LessonText(String html) {

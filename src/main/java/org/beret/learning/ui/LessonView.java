@@ -22,7 +22,7 @@ import org.beret.shell.Address;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 
-/** A lesson: where one is, the text, its sources, and on to the next. */
+/** A lesson: position in the module, text, sources, and the links to the previous and next lesson. */
 @Route(LearningNavigation.LESSON)
 @RolesAllowed("TRAINEE")
 class LessonView extends PageView {
@@ -55,7 +55,7 @@ class LessonView extends PageView {
         var crumbs = new Nav(
                 new Anchor(LearningNavigation.of(module.id()), module.title().in(Language.of(getLocale()))));
         crumbs.addClassNames("small", "crumbs");
-        var words = getTranslation(
+        var labels = getTranslation(
                 "lesson.where",
                 position(module, lesson) + 1,
                 module.lessons().size(),
@@ -63,7 +63,7 @@ class LessonView extends PageView {
                 assigned.minutesLeft());
         return new Div(
                 crumbs,
-                new ProgressBar(position(module, lesson) + 1L, module.lessons().size(), words));
+                new ProgressBar(position(module, lesson) + 1L, module.lessons().size(), labels));
     }
 
     private Component steps(AssignedModule assigned, Lesson lesson) {

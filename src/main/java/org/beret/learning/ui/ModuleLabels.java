@@ -16,14 +16,14 @@ import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.texts.Formats;
 
-/** How the trainee's screens say where a person stands with a module. */
+/** Labels of the state of a module on the trainee's screens: quiz badge, due date, waiting time. */
 class ModuleLabels {
 
-    private static final int SOON = 7;
+    private static final int SOON_DAYS = 7;
 
     private final Component screen;
 
-    /** Words in the language of this screen. */
+    /** Labels in the language of this component. */
     ModuleLabels(Component screen) {
         this.screen = screen;
     }
@@ -36,7 +36,7 @@ class ModuleLabels {
         return UI.getCurrent().getLocale();
     }
 
-    Component quizPill(AssignedModule assigned) {
+    Component quizBadge(AssignedModule assigned) {
         return switch (assigned.quiz()) {
             case QuizState.Passed(var _, var right, var total) ->
                 new Badge(Mood.GOOD, text("quiz-state.passed", Formats.percent(right, total, locale())));
@@ -48,7 +48,7 @@ class ModuleLabels {
         };
     }
 
-    /** The due day with a word of warning when it is near or past. */
+    /** The due date, with a warning when it is near or past. */
     Component due(AssignedModule assigned) {
         var due = assigned.dueOn();
         if (due.isEmpty()) {
@@ -67,7 +67,7 @@ class ModuleLabels {
         if (days < 0) {
             return new Badge(Mood.BAD, text("due.late", -days));
         }
-        return days <= SOON ? new Badge(Mood.WARN, text("due.soon", days)) : muted(text("due.later", days));
+        return days <= SOON_DAYS ? new Badge(Mood.WARN, text("due.soon", days)) : muted(text("due.later", days));
     }
 
     /** When the next attempt opens, and what is to be done before. */

@@ -26,14 +26,14 @@ import org.beret.shell.Badge.Mood;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 
-/** A module: what one can do after it, its lessons with ticks, and the quiz. */
+/** A module: progress, lessons, quiz, attempts and objectives. */
 @Route(LearningNavigation.MODULE)
 @RolesAllowed("TRAINEE")
 class ModuleView extends PageView {
 
     private final Training training;
     private final Attempts attempts;
-    private final ModuleLabels words = new ModuleLabels(this);
+    private final ModuleLabels labels = new ModuleLabels(this);
 
     ModuleView(Training training, Attempts attempts) {
         this.training = training;
@@ -50,9 +50,9 @@ class ModuleView extends PageView {
                 .about(module.summary().in(language()));
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
         add(progress(assigned), new H2(getTranslation("module.lessons")), lessons(assigned));
-        add(new QuizCard(assigned, words, () -> start(module)));
+        add(new QuizCard(assigned, labels, () -> start(module)));
         if (!assigned.attempts().isEmpty()) {
-            add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), words));
+            add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), labels));
         }
         add(new H2(getTranslation("module.objectives")), objectives(module), more(module));
     }
@@ -73,7 +73,7 @@ class ModuleView extends PageView {
         var all = assigned.module().lessons().size();
         var card = new Div(
                 new ProgressBar(read, all, getTranslation("module.progress", read, all, assigned.minutesLeft())));
-        card.add(words.due(assigned));
+        card.add(labels.due(assigned));
         card.addClassNames("card", "row");
         return card;
     }

@@ -24,7 +24,7 @@ import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** What is assigned to the trainee, by whom and until when, and one button to go on. */
+/** The home screen of trainees: assigned modules with due dates and progress, and one button to continue. */
 @Route(LearningNavigation.MY_TRAINING)
 @Menu(title = "menu.my-training", order = 1)
 @RolesAllowed("TRAINEE")
@@ -32,20 +32,20 @@ class MyTrainingView extends PageView {
 
     private final Training training;
     private final ObjectProvider<TrainingReminders> reminders;
-    private final ObjectProvider<TrainingExpiry> toRepeat;
+    private final ObjectProvider<TrainingExpiry> expiry;
     private final String givenName;
-    private final ModuleLabels words;
+    private final ModuleLabels labels;
 
     MyTrainingView(
             Training training,
             ObjectProvider<TrainingReminders> reminders,
-            ObjectProvider<TrainingExpiry> toRepeat,
+            ObjectProvider<TrainingExpiry> expiry,
             CurrentPerson currentPerson) {
         this.training = training;
         this.reminders = reminders;
-        this.toRepeat = toRepeat;
+        this.expiry = expiry;
         this.givenName = currentPerson.require().givenName();
-        this.words = new ModuleLabels(this);
+        this.labels = new ModuleLabels(this);
     }
 
     @Override
@@ -53,15 +53,16 @@ class MyTrainingView extends PageView {
         var modules = training.mine();
         begin(getTranslation("my-training.greeting", givenName));
         title(getTranslation("menu.my-training"));
-        toRepeat.ifAvailable(certified -> certified.mine().ifPresent(ending -> add(new EndingNotice(ending))));
+        expiry.ifAvailable(source -> source.mine().ifPresent(ending -> add(new EndingNotice(ending))));
         if (modules.isEmpty()) {
             add(nothingYet());
             return;
         }
         if (modules.getFirst().state() != EnrolmentState.COMPLETED) {
-            reminders.ifAvailable(kept -> kept.open().ifPresent(reminder -> add(new ReminderNotice(kept, reminder))));
+            reminders.ifAvailable(
+                    source -> source.open().ifPresent(reminder -> add(new ReminderNotice(source, reminder))));
         }
-        add(new NextStep(modules.getFirst(), words), new H2(getTranslation("my-training.all")), table(modules));
+        add(new NextStep(modules.getFirst(), labels), new H2(getTranslation("my-training.all")), table(modules));
     }
 
     private Component nothingYet() {
@@ -75,8 +76,8 @@ class MyTrainingView extends PageView {
         var table = new DataTable<AssignedModule>(getTranslation("my-training.all"))
                 .cells(getTranslation("my-training.module"), this::name)
                 .cells(getTranslation("my-training.progress"), this::progress)
-                .cells(getTranslation("my-training.quiz"), words::quizPill)
-                .cells(getTranslation("my-training.due"), words::due);
+                .cells(getTranslation("my-training.quiz"), labels::quizBadge)
+                .cells(getTranslation("my-training.due"), labels::due);
         table.setRows(modules);
         return table;
     }

@@ -12,34 +12,34 @@ import org.beret.learning.QuizState;
 import org.beret.shared.Language;
 import org.beret.shell.ProgressBar;
 
-/** The module to go on with and the one button that goes on. */
+/** Card with the module to continue with and one button that does so. */
 class NextStep extends Div {
 
     private final AssignedModule assigned;
-    private final ModuleLabels words;
+    private final ModuleLabels labels;
 
-    NextStep(AssignedModule assigned, ModuleLabels words) {
+    NextStep(AssignedModule assigned, ModuleLabels labels) {
         this.assigned = assigned;
-        this.words = words;
+        this.labels = labels;
         addClassNames("card", "next-step");
-        var about = new Div(new H2(assigned.module().title().in(language())), new Paragraph(where()), progress());
+        var about = new Div(new H2(assigned.module().title().in(language())), new Paragraph(description()), progress());
         if (assigned.state() != EnrolmentState.COMPLETED) {
-            assigned.dueOn().map(words::daysLeft).ifPresent(about::addComponentAsFirst);
+            assigned.dueOn().map(labels::daysLeft).ifPresent(about::addComponentAsFirst);
         }
-        var go = new Anchor(address(), words.text(label()));
-        go.addClassNames("btn", "primary");
-        add(about, go);
+        var button = new Anchor(address(), labels.text(label()));
+        button.addClassNames("btn", "primary");
+        add(about, button);
     }
 
-    private String where() {
+    private String description() {
         return assigned.nextLesson()
-                .map(lesson -> words.text(
+                .map(lesson -> labels.text(
                         "next-step.lesson",
                         assigned.module().lessons().indexOf(lesson) + 1,
                         assigned.module().lessons().size(),
                         lesson.in(language()).title(),
                         lesson.minutes()))
-                .orElseGet(() -> words.text(quizSentence()));
+                .orElseGet(() -> labels.text(quizSentence()));
     }
 
     private String quizSentence() {
@@ -55,7 +55,7 @@ class NextStep extends Div {
     private Component progress() {
         var read = assigned.lessonsRead();
         var all = assigned.module().lessons().size();
-        return new ProgressBar(read, all, words.text("my-training.lessons-read", read, all));
+        return new ProgressBar(read, all, labels.text("my-training.lessons-read", read, all));
     }
 
     private String label() {
@@ -76,6 +76,6 @@ class NextStep extends Div {
     }
 
     private Language language() {
-        return Language.of(words.locale());
+        return Language.of(labels.locale());
     }
 }

@@ -20,7 +20,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Address;
 import org.beret.shell.PageView;
 
-/** Questions to practise with: they answer back at once, count for nothing and are never part of a quiz. */
+/** Practice questions with immediate feedback; nothing is stored, and they are never drawn for a quiz. */
 @Route(LearningNavigation.PRACTICE)
 @RolesAllowed("TRAINEE")
 class PracticeView extends PageView {

@@ -16,7 +16,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Address;
 import org.beret.shell.PageView;
 
-/** All lessons of a module on one page, to print or to keep. */
+/** All lessons of a module on one page, to print or to save. */
 @Route(LearningNavigation.PRINT)
 @RolesAllowed("TRAINEE")
 class PrintView extends PageView {
@@ -57,7 +57,7 @@ class PrintView extends PageView {
         return section;
     }
 
-    /** Ids are unique in a lesson, not in a page of several; a quotation mark in a text would stand as an entity. */
+    /** Prefixes ids, which are unique in a lesson only. Matches attributes only: a quotation mark in text is an entity. */
     private static String distinct(String html, Lesson lesson) {
         return html.replace(" id=\"", " id=\"" + lesson.id() + "-")
                 .replace(" popovertarget=\"", " popovertarget=\"" + lesson.id() + "-")

@@ -14,39 +14,39 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
 import org.beret.texts.Formats;
 
-/** The quiz of a module: its rules, whether it is open, and the button that fits. */
+/** Card about the quiz of a module: its rules, its state, and the action that the state allows. */
 class QuizCard extends Div {
 
-    private final ModuleLabels words;
+    private final ModuleLabels labels;
 
-    QuizCard(AssignedModule assigned, ModuleLabels words, Runnable start) {
-        this.words = words;
+    QuizCard(AssignedModule assigned, ModuleLabels labels, Runnable start) {
+        this.labels = labels;
         addClassNames("card", "next-step");
         var rules = assigned.module().quiz();
         var about = new Div(
-                new H2(words.text("module.quiz")),
-                new Paragraph(words.text("module.quiz-rules", rules.questionCount(), rules.neededToPass())));
+                new H2(labels.text("module.quiz")),
+                new Paragraph(labels.text("module.quiz-rules", rules.questionCount(), rules.neededToPass())));
         if (rules.criticalMustBeRight()) {
-            about.add(new Paragraph(words.text("module.quiz.critical")));
+            about.add(new Paragraph(labels.text("module.quiz.critical")));
         }
         about.add(new Paragraph(state(assigned.quiz(), rules)));
         rules.timeLimit()
-                .ifPresent(limit -> about.add(new Paragraph(words.text("module.quiz.time-limit", limit.toMinutes()))));
+                .ifPresent(limit -> about.add(new Paragraph(labels.text("module.quiz.time-limit", limit.toMinutes()))));
         add(about);
         button(assigned.quiz(), start).ifPresent(this::add);
     }
 
     private String state(QuizState state, QuizRules rules) {
         return switch (state) {
-            case QuizState.Locked(var lessonsLeft) -> words.text("module.quiz.locked", lessonsLeft);
+            case QuizState.Locked(var lessonsLeft) -> labels.text("module.quiz.locked", lessonsLeft);
             case QuizState.Open(var attemptsLeft) ->
-                words.text(
+                labels.text(
                         rules.timeLimit().isPresent() ? "module.quiz.open-limited" : "module.quiz.open", attemptsLeft);
-            case QuizState.UnderWay _ -> words.text("module.quiz.under-way");
-            case QuizState.Waiting waiting -> words.waiting(waiting);
-            case QuizState.UsedUp _ -> words.text("module.quiz.used-up");
+            case QuizState.UnderWay _ -> labels.text("module.quiz.under-way");
+            case QuizState.Waiting waiting -> labels.waiting(waiting);
+            case QuizState.UsedUp _ -> labels.text("module.quiz.used-up");
             case QuizState.Passed(var _, var right, var total) ->
-                words.text("module.quiz.passed", right, total, Formats.percent(right, total, words.locale()));
+                labels.text("module.quiz.passed", right, total, Formats.percent(right, total, labels.locale()));
         };
     }
 
@@ -63,7 +63,7 @@ class QuizCard extends Div {
     }
 
     private Component startButton(Runnable start) {
-        var button = new NativeButton(words.text("module.quiz.start"), _ -> start.run());
+        var button = new NativeButton(labels.text("module.quiz.start"), _ -> start.run());
         button.addClassNames("btn", "primary");
         return button;
     }
@@ -73,7 +73,7 @@ class QuizCard extends Div {
     }
 
     private Component link(String address, String key, boolean primary) {
-        var link = new Anchor(address, words.text(key));
+        var link = new Anchor(address, labels.text(key));
         link.addClassName("btn");
         link.setClassName("primary", primary);
         return link;

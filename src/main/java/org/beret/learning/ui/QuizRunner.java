@@ -12,8 +12,8 @@ import org.beret.shared.Language;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * The quiz runner of the browser, see {@code frontend/quiz-runner.ts}. It keeps each answer on the device and sends it to
- * the attempt's endpoint itself, so that it goes on while the connection of the interface is lost.
+ * Server side of the web component in {@code frontend/quiz-runner.ts}. The component stores each answer on the device and posts it to
+ * the attempt's endpoint, so that it works while Vaadin's connection is lost.
  */
 @Tag("beret-quiz")
 @JsModule("./quiz-runner.ts")

@@ -11,7 +11,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Address;
 import org.beret.shell.PageView;
 
-/** A quiz under way; a submitted one leads to its result. */
+/** An attempt under way; a submitted one forwards to its result. */
 @Route(LearningNavigation.QUIZ)
 @RolesAllowed("TRAINEE")
 class QuizView extends PageView {

@@ -7,7 +7,7 @@ import org.beret.learning.TrainingReminders;
 import org.beret.learning.TrainingReminders.Reminder;
 import org.beret.texts.Formats;
 
-/** The training centre reminded the trainee; it goes when they say that they have understood. */
+/** Notice of a reminder by the training centre, until the trainee acknowledges it. */
 class ReminderNotice extends Div {
 
     ReminderNotice(TrainingReminders reminders, Reminder reminder) {
@@ -15,7 +15,7 @@ class ReminderNotice extends Div {
         var text = getTranslation(
                 "my-training.reminded", reminder.centre(), Formats.day(reminder.remindedAt(), getLocale()));
         var understood = new NativeButton(getTranslation("my-training.reminded.understood"), _ -> {
-            reminders.understood();
+            reminders.acknowledge();
             removeFromParent();
         });
         understood.addClassNames("btn", "quiet");

@@ -23,13 +23,13 @@ import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 import org.beret.texts.Formats;
 
-/** How an attempt went: passed or not, per objective, and each question with what to read again. */
+/** The result of an attempt: score, score by objective, and the review of each question. */
 @Route(LearningNavigation.RESULT)
 @RolesAllowed("TRAINEE")
 class ResultView extends PageView {
 
     private final Results results;
-    private final ModuleLabels words = new ModuleLabels(this);
+    private final ModuleLabels labels = new ModuleLabels(this);
 
     ResultView(Results results) {
         this.results = results;
@@ -46,7 +46,7 @@ class ResultView extends PageView {
         title(getTranslation("result.title"));
         add(verdict(result), new H2(getTranslation("result.by-objective")), objectives(result, language));
         if (result.history().size() > 1) {
-            add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), words));
+            add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), labels));
         }
         add(new H2(getTranslation("result.questions")));
         var number = 1;
@@ -76,7 +76,7 @@ class ResultView extends PageView {
     private String next(QuizState state) {
         return switch (state) {
             case QuizState.Passed _ -> getTranslation("result.next.passed");
-            case QuizState.Waiting waiting -> words.waiting(waiting);
+            case QuizState.Waiting waiting -> labels.waiting(waiting);
             case QuizState.UsedUp _ -> getTranslation("result.next.used-up");
             case QuizState.Open _, QuizState.UnderWay _, QuizState.Locked _ -> getTranslation("result.next.open");
         };

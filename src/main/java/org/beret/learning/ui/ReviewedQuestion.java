@@ -23,7 +23,7 @@ import org.beret.shared.LocalizedText;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 
-/** One question after the quiz: what was answered, what is right, why, and where to read it again. */
+/** Review of one question after the quiz: the given and the right answer, feedback, and a link to the lesson. */
 class ReviewedQuestion extends Section {
 
     private final Reviewed reviewed;
@@ -121,8 +121,8 @@ class ReviewedQuestion extends Section {
         return new Paragraph(new Span(text.in(language)));
     }
 
-    private static Badge yours(boolean isRight, String words) {
-        return new Badge(isRight ? Mood.GOOD : Mood.BAD, words);
+    private static Badge yours(boolean isRight, String text) {
+        return new Badge(isRight ? Mood.GOOD : Mood.BAD, text);
     }
 
     private Paragraph feedback(LocalizedText text) {

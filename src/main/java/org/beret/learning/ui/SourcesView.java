@@ -13,7 +13,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Address;
 import org.beret.shell.PageView;
 
-/** Every document that a module rests on. */
+/** The sources of a module. */
 @Route(LearningNavigation.SOURCES)
 @RolesAllowed("TRAINEE")
 class SourcesView extends PageView {

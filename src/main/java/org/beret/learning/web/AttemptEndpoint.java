@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What the quiz runner in the browser talks to. Every call may be repeated without harm; none carries a solution. Errors
- * are {@code application/problem+json} with a {@code code}, see {@link AttemptEndpointErrors}.
+ * HTTP API of the quiz runner in the browser. Every call is idempotent; no response contains a solution. Errors are
+ * {@code application/problem+json} with a {@code code}, see {@link AttemptEndpointErrors}.
  */
 @RestController
 @RequestMapping("/api/attempts/{attempt}")
@@ -39,9 +39,9 @@ class AttemptEndpoint {
     }
 
     @GetMapping
-    Sheet sheet(@PathVariable UUID attempt, @RequestParam String lang) {
+    AttemptJson open(@PathVariable UUID attempt, @RequestParam String lang) {
         var language = Language.ofCode(lang).orElse(Language.EN);
-        return Sheet.of(attempts.sheet(new AttemptId(attempt), language), language);
+        return AttemptJson.of(attempts.open(new AttemptId(attempt), language), language);
     }
 
     @PostMapping("/answers")
@@ -112,7 +112,7 @@ class AttemptEndpoint {
 
     record Submitted(Instant submittedAt) {}
 
-    record Sheet(
+    record AttemptJson(
             UUID attempt,
             String title,
             int neededToPass,
@@ -121,15 +121,15 @@ class AttemptEndpoint {
             List<Prompt> questions,
             List<Stored> answers) {
 
-        static Sheet of(OpenAttempt sheet, Language language) {
-            return new Sheet(
-                    sheet.attempt().value(),
-                    sheet.module().title().in(language),
-                    sheet.module().quiz().neededToPass(),
-                    sheet.submittedAt().orElse(null),
-                    sheet.timeLeft().map(Duration::toMillis).orElse(null),
-                    sheet.questions().stream().map(Prompt::of).toList(),
-                    sheet.answers().stream().map(Stored::of).toList());
+        static AttemptJson of(OpenAttempt attempt, Language language) {
+            return new AttemptJson(
+                    attempt.attempt().value(),
+                    attempt.module().title().in(language),
+                    attempt.module().quiz().neededToPass(),
+                    attempt.submittedAt().orElse(null),
+                    attempt.timeLeft().map(Duration::toMillis).orElse(null),
+                    attempt.questions().stream().map(Prompt::of).toList(),
+                    attempt.answers().stream().map(Stored::of).toList());
         }
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Says what was wrong with a call of the quiz runner, by status and code, and nothing of how the server works. */
+/** Maps exceptions of the quiz API to problem details: a status, a code for the quiz runner, and nothing about the server's internals. */
 @RestControllerAdvice(assignableTypes = AttemptEndpoint.class)
 class AttemptEndpointErrors {
 
@@ -46,7 +46,7 @@ class AttemptEndpointErrors {
         return problem(HttpStatus.BAD_REQUEST, "unreadable", "The request is not an answer.");
     }
 
-    /** Sent or asked for as something else than JSON. */
+    /** A content type or accept header other than JSON. */
     @ExceptionHandler
     ProblemDetail unreadable(HttpMediaTypeException notJson) {
         return problem(notJson.getStatusCode(), "unreadable", "Answers are sent and read as JSON.");

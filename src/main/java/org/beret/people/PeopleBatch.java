@@ -3,8 +3,6 @@ package org.beret.people;
 import static org.beret.people.PeopleBatch.Known.Elsewhere;
 import static org.beret.people.PeopleBatch.Known.Mine;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
@@ -31,8 +30,9 @@ import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,10 +91,11 @@ public class PeopleBatch {
             var byKey = ofCountry.stream()
                     .collect(Collectors.toMap(key -> key.number().key(), Function.identity()));
             findAny(
-                    "country_code = '" + country + "' and service_key",
+                    "country_code = ? and service_key",
                     byKey.keySet(),
                     row -> found.put(
-                            Objects.requireNonNull(byKey.get(row.getString("service_key"))), known(row, centre)));
+                            Objects.requireNonNull(byKey.get(row.getString("service_key"))), known(row, centre)),
+                    country.value());
         });
         return found;
     }
@@ -202,37 +203,20 @@ public class PeopleBatch {
         }
     }
 
-    private interface RowReader {
-        void read(ResultSet row) throws SQLException;
-    }
-
-    private void findAny(String column, Collection<String> values, RowReader reader) {
+    /** A join, for which H2 takes the index word by word; for {@code = any(?)} it would go through the whole country. */
+    private void findAny(String match, Collection<String> values, RowCallbackHandler reader, Object... more) {
+        var sql = """
+                select id, centre_id, role, country_code, service_number, service_key, family_name, given_name, email, gender,
+                    category, police_rank, languages, language, suspended
+                from unnest(cast(? as varchar array)) as wanted (word) join people_person on %s = wanted.word""".formatted(match);
         var left = List.copyOf(values);
         for (var start = 0; start < left.size(); start += BATCH) {
             var batch = left.subList(start, Math.min(start + BATCH, left.size()));
-            jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
-                findAny(connection, column, batch, reader);
-                return null;
-            });
-        }
-    }
-
-    /** A join, for which H2 takes the index word by word; for {@code = any(?)} it would go through the whole country. */
-    private static void findAny(Connection connection, String column, List<String> values, RowReader reader)
-            throws SQLException {
-        Array array = connection.createArrayOf("varchar", values.toArray());
-        try (var query = connection.prepareStatement("""
-                select id, centre_id, role, country_code, service_number, service_key, family_name, given_name, email, gender,
-                    category, police_rank, languages, language, suspended
-                from unnest(cast(? as varchar array)) as wanted (word) join people_person on %s = wanted.word""".formatted(column))) {
-            query.setArray(1, array);
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
-        } finally {
-            array.free();
+            var words = new SqlArrayValue("varchar", batch.toArray());
+            jdbc.query(
+                    sql,
+                    reader,
+                    Stream.concat(Stream.of(words), Stream.of(more)).toArray());
         }
     }
 

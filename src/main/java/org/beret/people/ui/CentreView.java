@@ -3,19 +3,16 @@ package org.beret.people.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.beret.audit.AuditNavigation;
-import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.CentreFile;
 import org.beret.people.Centres;
 import org.beret.people.ContributingCountries;
 import org.beret.people.PeopleNavigation;
-import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
 import org.beret.shared.Language;
 import org.beret.shell.Address;
@@ -24,7 +21,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 
-/** One training centre: its staff, inviting a manager, its name and countries, and suspending it. */
+/** One training centre for administrators: its staff, its name and countries, and suspending it. */
 @Route(PeopleNavigation.CENTRE)
 @RolesAllowed("ADMINISTRATOR")
 class CentreView extends PageView {
@@ -43,39 +40,31 @@ class CentreView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new TrainingCentreId(Address.id(event, "centre")), List.of());
+        show(new TrainingCentreId(Address.id(event, "centre")));
     }
 
-    private void show(TrainingCentreId id, List<SignInSlip> slips) {
+    private void show(TrainingCentreId id) {
         var centre = centres.find(id);
         begin(centre.name())
                 .from(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
                 .about(countries.name(centre.country(), Language.of(getLocale())));
-        if (!slips.isEmpty()) {
-            add(new SlipCard(slips, printer::pdf));
-        }
-        addStaff(centre);
-        add(new H2(getTranslation("centre.change")), form(centre), act(centre));
+        var title = getTranslation("centre.staff");
+        add(
+                new H2(title),
+                new StaffPanel(title, List.of("staff.manager", "staff.member"), staffActions(id), printer)
+                        .erasing((person, typedName) -> centres.eraseStaff(id, person, typedName))
+                        .show());
+        add(new H2(getTranslation("centre.change")), form(centre), suspension(centre));
         add(new Anchor(AuditNavigation.centre(id), getTranslation("centre.audit")));
     }
 
-    private void addStaff(CentreFile centre) {
-        var staff = centres.staff(centre.id());
-        add(new H2(getTranslation("centre.staff")));
-        add(
-                staff.isEmpty()
-                        ? new Paragraph(getTranslation("centre.no-staff"))
-                        : new StaffTable(getTranslation("centre.staff"), staff, desk(centre.id())));
-        var kinds = List.of("staff.manager", "staff.member");
-        add(
-                new H2(getTranslation("staff.invite")),
-                new InviteForm(
-                        kinds,
-                        invited -> show(centre.id(), List.of(centres.invite(centre.id(), invited.colleague())))));
-        EraseStaff.addTo(this, staff, (person, typedName) -> {
-            centres.eraseStaff(centre.id(), person, typedName);
-            done(centre.id(), "person.erase.done");
-        });
+    private StaffActions staffActions(TrainingCentreId centre) {
+        return new StaffActions(
+                () -> centres.staff(centre),
+                invitation -> centres.invite(centre, invitation.colleague()),
+                person -> centres.suspendStaff(centre, person),
+                person -> centres.resumeStaff(centre, person),
+                person -> centres.resetPasswordOfStaff(centre, person));
     }
 
     private CentreForm form(CentreFile centre) {
@@ -89,9 +78,9 @@ class CentreView extends PageView {
                 .with(centre);
     }
 
-    private Div act(CentreFile centre) {
+    private Div suspension(CentreFile centre) {
         var name = centre.suspended() ? "centre.resume" : "centre.suspend";
-        var act = new ConfirmAction(getTranslation(name), getTranslation(name + ".consequences"))
+        var action = new ConfirmAction(getTranslation(name), getTranslation(name + ".consequences"))
                 .button(getTranslation(name), () -> {
                     if (centre.suspended()) {
                         centres.resume(centre.id());
@@ -100,34 +89,13 @@ class CentreView extends PageView {
                     }
                     done(centre.id(), name + ".done");
                 });
-        var acts = new Div(act);
-        acts.addClassNames("card", "acts");
-        return acts;
-    }
-
-    private StaffTable.Desk desk(TrainingCentreId centre) {
-        return new StaffTable.Desk() {
-            @Override
-            public void suspend(PersonId person) {
-                centres.suspendStaff(centre, person);
-                done(centre, "person.suspend.done");
-            }
-
-            @Override
-            public void resume(PersonId person) {
-                centres.resumeStaff(centre, person);
-                done(centre, "person.resume.done");
-            }
-
-            @Override
-            public void reset(PersonId person) {
-                show(centre, List.of(centres.resetPasswordOfStaff(centre, person)));
-            }
-        };
+        var card = new Div(action);
+        card.addClassNames("card", "acts");
+        return card;
     }
 
     private void done(TrainingCentreId centre, String key) {
-        show(centre, List.of());
+        show(centre);
         Notices.done(getTranslation(key));
     }
 }

@@ -10,11 +10,10 @@ import org.beret.shell.ConfirmAction;
 import org.beret.shell.NativeSelect;
 import org.beret.shell.TextBox;
 
-/** Erases one of the staff for good, folded away; it says what goes, and the family name has to be typed. */
+/** A folded form that erases one of the staff for good: it names the consequences and wants the family name typed. */
 class EraseStaff extends Div {
 
-    /** For everybody of the staff but who looks at the screen; at least one. */
-    EraseStaff(List<StaffMember> others, BiConsumer<PersonId, String> erase) {
+    private EraseStaff(List<StaffMember> others, BiConsumer<PersonId, String> erase) {
         addClassNames("card", "acts");
         var whom = new NativeSelect<>(
                 getTranslation("staff.erase.whom"),
@@ -30,11 +29,11 @@ class EraseStaff extends Div {
                         () -> erase.accept(whom.value().id(), name.value())));
     }
 
-    /** Nothing where there is nobody to erase. */
-    static void addTo(Div screen, List<StaffMember> staff, BiConsumer<PersonId, String> erase) {
+    /** Adds the form to a panel, unless the signed-in person is the only one of the staff. */
+    static void addTo(Div panel, List<StaffMember> staff, BiConsumer<PersonId, String> erase) {
         var others = staff.stream().filter(member -> !member.isMe()).toList();
         if (!others.isEmpty()) {
-            screen.add(new EraseStaff(others, erase));
+            panel.add(new EraseStaff(others, erase));
         }
     }
 }

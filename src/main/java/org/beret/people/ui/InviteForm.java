@@ -11,7 +11,7 @@ import org.beret.shell.NativeSelect;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 
-/** Invites somebody who is no trainee. A kind is a key of a text: who they will be. */
+/** A form that invites staff. A kind is the key of its text, for example {@code staff.manager}. */
 class InviteForm extends Div {
 
     private final TextBox familyName =
@@ -28,15 +28,15 @@ class InviteForm extends Div {
             List.of(Language.values()),
             value -> value.locale().getDisplayLanguage(getLocale()));
 
-    /** Somebody of this kind. */
-    record Invited(String kind, String email, String familyName, String givenName, Language language) {
+    /** Who is invited, and as what. */
+    record Invitation(String kind, String email, String familyName, String givenName, Language language) {
 
         NewColleague colleague() {
             return new NewColleague(email, familyName, givenName, language, kind.equals("staff.manager"));
         }
     }
 
-    InviteForm(List<String> kinds, Consumer<Invited> invite) {
+    InviteForm(List<String> kinds, Consumer<Invitation> invite) {
         addClassNames("card", "stack");
         kind = new NativeSelect<>(getTranslation("staff.kind"), "kind", kinds, key -> getTranslation(key));
         language.with(Language.of(getLocale()));
@@ -49,7 +49,7 @@ class InviteForm extends Div {
         add(fields, refusal, new Div(button));
     }
 
-    private Invited value() {
-        return new Invited(kind.value(), email.value(), familyName.value(), givenName.value(), language.value());
+    private Invitation value() {
+        return new Invitation(kind.value(), email.value(), familyName.value(), givenName.value(), language.value());
     }
 }

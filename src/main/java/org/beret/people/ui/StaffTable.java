@@ -11,16 +11,16 @@ import org.beret.people.PersonState;
 import org.beret.people.StaffMember;
 import org.beret.shell.DataTable;
 
-/** People who are no trainees, and for those who decide about them, what can be done. */
+/** A table of staff, with buttons for whoever may suspend, resume and reset them; nobody may do so to themselves. */
 class StaffTable extends DataTable<StaffMember> {
 
-    /** What can be done with somebody; whoever only looks gets none. */
-    interface Desk {
+    /** What the buttons of a row do. */
+    interface Actions {
         void suspend(PersonId person);
 
         void resume(PersonId person);
 
-        void reset(PersonId person);
+        void resetPassword(PersonId person);
     }
 
     StaffTable(String caption, List<StaffMember> staff) {
@@ -29,38 +29,38 @@ class StaffTable extends DataTable<StaffMember> {
         setRows(staff);
     }
 
-    StaffTable(String caption, List<StaffMember> staff, Desk desk) {
+    StaffTable(String caption, List<StaffMember> staff, Actions actions) {
         super(caption);
         addColumns();
-        cells(getTranslation("staff.acts"), member -> member.isMe() ? new Span("–") : acts(member, desk));
+        cells(getTranslation("staff.acts"), member -> member.isMe() ? new Span("–") : buttons(member, actions));
         setRows(staff);
     }
 
     private void addColumns() {
         text(getTranslation("person.name"), StaffMember::name);
         text(getTranslation("person.email.required"), StaffMember::email);
-        text(getTranslation("staff.kind"), member -> getTranslation(kind(member)));
+        text(getTranslation("staff.kind"), member -> getTranslation(kindKey(member)));
         cells(getTranslation("person.state"), member -> new PersonStateBadge(member.state()));
     }
 
-    private static String kind(StaffMember member) {
+    private static String kindKey(StaffMember member) {
         if (member.role() == Role.TRAINING_CENTRE) {
             return member.manager() ? "staff.manager" : "staff.member";
         }
         return member.role() == Role.ADMINISTRATOR ? "staff.administrator" : "staff.coordinator";
     }
 
-    private Component acts(StaffMember member, Desk desk) {
-        var acts = new Div();
-        acts.addClassName("row");
+    private Component buttons(StaffMember member, Actions actions) {
+        var buttons = new Div();
+        buttons.addClassName("row");
         if (member.state() == PersonState.SUSPENDED) {
-            acts.add(button("person.resume", member, () -> desk.resume(member.id())));
+            buttons.add(button("person.resume", member, () -> actions.resume(member.id())));
         } else {
-            acts.add(
-                    button("staff.code", member, () -> desk.reset(member.id())),
-                    button("person.suspend", member, () -> desk.suspend(member.id())));
+            buttons.add(
+                    button("staff.code", member, () -> actions.resetPassword(member.id())),
+                    button("person.suspend", member, () -> actions.suspend(member.id())));
         }
-        return acts;
+        return buttons;
     }
 
     private NativeButton button(String key, StaffMember member, Runnable action) {

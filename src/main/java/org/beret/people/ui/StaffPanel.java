@@ -1,0 +1,93 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.beret.identity.PersonId;
+import org.beret.people.SignInSlip;
+import org.beret.people.SlipPrinter;
+import org.beret.people.StaffMember;
+import org.beret.shell.Notices;
+
+/**
+ * Lists staff and lets the signed-in person invite, suspend, resume and erase them, or reset their password. A one-time code
+ * is shown once, at the top.
+ */
+class StaffPanel extends Div {
+
+    private final String caption;
+    private final List<String> kinds;
+    private final StaffActions actions;
+    private final SlipPrinter printer;
+    private Optional<BiConsumer<PersonId, String>> erase = Optional.empty();
+
+    /**
+     * A panel that is empty until {@link #show}.
+     *
+     * @param caption of the table
+     * @param kinds of staff to invite, as keys of texts, the usual one first
+     */
+    StaffPanel(String caption, List<String> kinds, StaffActions actions, SlipPrinter printer) {
+        this.caption = caption;
+        this.kinds = kinds;
+        this.actions = actions;
+        this.printer = printer;
+    }
+
+    /** Offers to erase staff, too; the action gets the person and the family name as it was typed. */
+    StaffPanel erasing(BiConsumer<PersonId, String> action) {
+        erase = Optional.of(action);
+        return this;
+    }
+
+    StaffPanel show() {
+        show(List.of());
+        return this;
+    }
+
+    private void show(List<SignInSlip> slips) {
+        removeAll();
+        if (!slips.isEmpty()) {
+            add(new SlipCard(slips, printer::pdf));
+        }
+        var staff = actions.list().get();
+        add(staff.isEmpty() ? new Paragraph(getTranslation("centre.no-staff")) : table(staff));
+        add(
+                new H2(getTranslation("staff.invite")),
+                new InviteForm(
+                        kinds, invitation -> show(List.of(actions.invite().apply(invitation)))));
+        erase.ifPresent(action -> EraseStaff.addTo(this, staff, (person, typedName) -> {
+            action.accept(person, typedName);
+            done("person.erase.done");
+        }));
+    }
+
+    private StaffTable table(List<StaffMember> staff) {
+        return new StaffTable(caption, staff, new StaffTable.Actions() {
+            @Override
+            public void suspend(PersonId person) {
+                actions.suspend().accept(person);
+                done("person.suspend.done");
+            }
+
+            @Override
+            public void resume(PersonId person) {
+                actions.resume().accept(person);
+                done("person.resume.done");
+            }
+
+            @Override
+            public void resetPassword(PersonId person) {
+                show(List.of(actions.resetPassword().apply(person)));
+            }
+        });
+    }
+
+    private void done(String key) {
+        show(List.of());
+        Notices.done(getTranslation(key));
+    }
+}

@@ -8,13 +8,14 @@ create table signin_code (
     constraint signin_code_pk primary key (person_id)
 );
 
--- Failed sign-ins of the last minutes, so that guessing is slowed down on every node alike.
-create table signin_failure (
+-- Failed requests of the last minutes by the limit that counts them, so that guessing is slowed down on every node alike.
+create table signin_failed_request (
     id uuid not null,
-    email varchar(254) not null,
+    limit_name varchar(20) not null,
+    account varchar(254) not null,
     address varchar(45) not null,
     failed_at timestamp with time zone not null,
-    constraint signin_failure_pk primary key (id)
+    constraint signin_failed_request_pk primary key (id)
 );
-create index signin_failure_email on signin_failure (email, failed_at);
-create index signin_failure_address on signin_failure (address, failed_at);
+create index signin_failed_request_account on signin_failed_request (limit_name, account, failed_at);
+create index signin_failed_request_address on signin_failed_request (limit_name, address, failed_at);

@@ -64,15 +64,6 @@ create table certificates_key (
     constraint certificates_key_pk primary key (id)
 );
 
--- Numbers that were asked for in vain in the last minutes, so that guessing is slowed down on every node alike.
-create table certificates_failed_lookup (
-    id uuid not null,
-    address varchar(45) not null,
-    asked_at timestamp with time zone not null,
-    constraint certificates_failed_lookup_pk primary key (id)
-);
-create index certificates_failed_lookup_address on certificates_failed_lookup (address, asked_at);
-
 -- All certificates of a cohort in one file, made in the background. The state is here and in no server's memory, so that
 -- whoever comes back finds it; alive_at tells whether the server that works on it still does.
 create table certificates_batch (

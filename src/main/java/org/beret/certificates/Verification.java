@@ -1,22 +1,31 @@
 package org.beret.certificates;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.beret.certificates.SignedCode.Entered;
+import org.beret.signin.RateLimit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers strangers, who may ask about one certificate at a time and only by its number. */
+/**
+ * Looks up certificates for anonymous visitors: one at a time and only by number. Unknown numbers are limited to
+ * {@value #FAILURES_PER_ADDRESS} a network address; known numbers are not counted, for whoever checks a whole company is no guesser.
+ */
 @Component
 public class Verification {
 
+    private static final int FAILURES_PER_ADDRESS = 30;
+    private static final int NOT_BY_ACCOUNT = Integer.MAX_VALUE;
+
     private final CertificateStore certificates;
     private final SignedCode codes;
-    private final VerifyRateLimit vain;
+    private final RateLimit rateLimit;
 
-    Verification(CertificateStore certificates, SignedCode codes, VerifyRateLimit vain) {
+    Verification(CertificateStore certificates, SignedCode codes, JdbcClient jdbc, Clock clock) {
         this.certificates = certificates;
         this.codes = codes;
-        this.vain = vain;
+        this.rateLimit = new RateLimit("verify", NOT_BY_ACCOUNT, FAILURES_PER_ADDRESS, jdbc, clock);
     }
 
     /** What there is to say about what somebody entered. */
@@ -41,12 +50,12 @@ public class Verification {
     /** Looks up a number or a code; unknown ones count against the network address of who asks. */
     @Transactional
     public Verdict verify(String entered, String address) {
-        if (vain.refuses(address)) {
+        if (rateLimit.isExceededFrom(address)) {
             return new Verdict.Throttled();
         }
         var verdict = verdict(codes.read(entered));
         if (!(verdict instanceof Verdict.Ours)) {
-            vain.add(address);
+            rateLimit.recordFailure("", address);
         }
         return verdict;
     }

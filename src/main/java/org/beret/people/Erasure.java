@@ -18,7 +18,7 @@ class Erasure {
     private final PersonRepository people;
     private final List<PersonalDataSource> kept;
     private final SignInCodes codes;
-    private final SignInRateLimit throttle;
+    private final SignInRateLimit rateLimit;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -26,19 +26,19 @@ class Erasure {
             PersonRepository people,
             List<PersonalDataSource> kept,
             SignInCodes codes,
-            SignInRateLimit throttle,
+            SignInRateLimit rateLimit,
             AuditTrail audit,
             Clock clock) {
         this.people = people;
         this.kept = kept;
         this.codes = codes;
-        this.throttle = throttle;
+        this.rateLimit = rateLimit;
         this.audit = audit;
         this.clock = clock;
     }
 
     void erase(Person person) {
-        throttle.succeeded(person.signInName());
+        rateLimit.reset(person.signInName());
         codes.revoke(List.of(person.id()));
         kept.forEach(module -> module.forget(person.id()));
         person.erase(clock.instant());

@@ -17,13 +17,13 @@ public class MyAccount {
 
     private final PersonRepository people;
     private final Passwords passwords;
-    private final SignInRateLimit throttle;
+    private final SignInRateLimit rateLimit;
     private final CurrentPerson currentPerson;
 
-    MyAccount(PersonRepository people, Passwords passwords, SignInRateLimit throttle, CurrentPerson currentPerson) {
+    MyAccount(PersonRepository people, Passwords passwords, SignInRateLimit rateLimit, CurrentPerson currentPerson) {
         this.people = people;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.rateLimit = rateLimit;
         this.currentPerson = currentPerson;
     }
 
@@ -37,11 +37,11 @@ public class MyAccount {
         var signedIn = currentPerson.require();
         var person = people.findById(signedIn.id()).orElseThrow();
         Passwords.check(chosen);
-        if (throttle.refuses(person.signInName(), "")) {
+        if (rateLimit.isExceeded(person.signInName(), "")) {
             throw new BusinessRuleViolation("sign-in.throttled");
         }
         if (!passwords.matches(old, Objects.requireNonNullElse(person.passwordHash(), ""))) {
-            throttle.failedApart(person.signInName());
+            rateLimit.recordFailureApart(person.signInName());
             throw new BusinessRuleViolation("password.refused.old");
         }
         person.choosePassword(passwords.hash(chosen));

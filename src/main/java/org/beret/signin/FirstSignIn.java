@@ -14,13 +14,13 @@ public class FirstSignIn {
     private final SignInDirectory accounts;
     private final SignInCodes codes;
     private final Passwords passwords;
-    private final SignInRateLimit throttle;
+    private final SignInRateLimit rateLimit;
 
-    FirstSignIn(SignInDirectory accounts, SignInCodes codes, Passwords passwords, SignInRateLimit throttle) {
+    FirstSignIn(SignInDirectory accounts, SignInCodes codes, Passwords passwords, SignInRateLimit rateLimit) {
         this.accounts = accounts;
         this.codes = codes;
         this.passwords = passwords;
-        this.throttle = throttle;
+        this.rateLimit = rateLimit;
     }
 
     /**
@@ -33,15 +33,15 @@ public class FirstSignIn {
     @Transactional
     public Optional<SignedInPerson> choosePassword(String name, String code, String password, String address) {
         Passwords.check(password);
-        if (throttle.refuses(name, address)) {
+        if (rateLimit.isExceeded(name, address)) {
             throw new LockedException("Too many failed sign-ins");
         }
         var person = accounts.find(name).filter(found -> codes.use(found.id(), code));
         if (person.isEmpty()) {
-            throttle.failed(name, address);
+            rateLimit.recordFailure(name, address);
             return Optional.empty();
         }
-        throttle.succeeded(name);
+        rateLimit.reset(name);
         return Optional.of(accounts.changePassword(person.get().id(), passwords.hash(password)));
     }
 }

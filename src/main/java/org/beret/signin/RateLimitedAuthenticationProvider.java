@@ -11,13 +11,13 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 /** Checks a password, unless too many wrong ones came before. An unknown account takes as long and says the same. */
 class RateLimitedAuthenticationProvider extends DaoAuthenticationProvider {
 
-    private final SignInRateLimit throttle;
+    private final SignInRateLimit rateLimit;
 
     RateLimitedAuthenticationProvider(
-            UserDetailsService accounts, PasswordEncoder passwords, SignInRateLimit throttle) {
+            UserDetailsService accounts, PasswordEncoder passwords, SignInRateLimit rateLimit) {
         super(accounts);
         setPasswordEncoder(passwords);
-        this.throttle = throttle;
+        this.rateLimit = rateLimit;
     }
 
     @Override
@@ -26,15 +26,15 @@ class RateLimitedAuthenticationProvider extends DaoAuthenticationProvider {
         var address = request.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
                 : "unknown";
-        if (throttle.refuses(name, address)) {
+        if (rateLimit.isExceeded(name, address)) {
             throw new LockedException("Too many failed sign-ins");
         }
         try {
             var authentication = super.authenticate(request);
-            throttle.succeeded(name);
+            rateLimit.reset(name);
             return authentication;
         } catch (BadCredentialsException wrong) {
-            throttle.failed(name, address);
+            rateLimit.recordFailure(name, address);
             throw wrong;
         }
     }

@@ -103,9 +103,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    RateLimitedAuthenticationProvider throttledSignIn(
-            SignInDirectory accounts, PasswordEncoder passwords, SignInRateLimit throttle) {
-        return new RateLimitedAuthenticationProvider(accounts, passwords, throttle);
+    RateLimitedAuthenticationProvider rateLimitedSignIn(
+            SignInDirectory accounts, PasswordEncoder passwords, SignInRateLimit rateLimit) {
+        return new RateLimitedAuthenticationProvider(accounts, passwords, rateLimit);
     }
 
     @Bean

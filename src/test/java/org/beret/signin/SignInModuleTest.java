@@ -44,7 +44,7 @@ class SignInModuleTest {
     private TestClock clock;
 
     @Autowired
-    private SignInRateLimit throttle;
+    private SignInRateLimit rateLimit;
 
     @Autowired
     private JdbcClient jdbc;
@@ -209,7 +209,7 @@ class SignInModuleTest {
     void guessingManyAccountsFromOneAddressIsThrottledWhateverTheSenderSaysOfItself() throws Exception {
         var address = "2001:db8::" + Integer.toHexString(new Random().nextInt(65_536));
         for (var number = 0; number < 100; number++) {
-            throttle.failed(unknown(), address);
+            rateLimit.recordFailure(unknown(), address);
         }
 
         visitor.with("X-Forwarded-For", "198.51.100.7, " + address);

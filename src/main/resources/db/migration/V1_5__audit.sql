@@ -4,7 +4,7 @@
 create table audit_entry (
     id uuid not null,
     acted_at timestamp with time zone not null,
-    act varchar(60) not null,
+    action varchar(60) not null,
     subject_id uuid,
     centre_id uuid,
     actor_id uuid,
@@ -13,4 +13,4 @@ create table audit_entry (
 );
 create index audit_entry_centre on audit_entry (centre_id, id);
 create index audit_entry_subject on audit_entry (subject_id, id);
-create index audit_entry_act on audit_entry (act, id);
+create index audit_entry_action on audit_entry (action, id);

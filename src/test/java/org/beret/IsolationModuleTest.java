@@ -207,7 +207,7 @@ class IsolationModuleTest {
         var desk = people.staff(centre);
         var email = marker.toLowerCase(Locale.ROOT) + "@police.example";
         var named = people.as(desk, () -> trainees.add(person(country, marker, Optional.of(email))));
-        people.as(desk, () -> trainees.firstCodes(List.of(named)));
+        people.as(desk, () -> trainees.issueFirstCodes(List.of(named)));
         var learner = people.trainee(centre);
         learning.assign(centre, learner);
         var attempt = learning.startedAttempt(learner);

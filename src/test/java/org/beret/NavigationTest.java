@@ -28,7 +28,7 @@ class NavigationTest {
     private static final Pattern ROUTE = Pattern.compile("@Route\\(\"([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern LINK = Pattern.compile(
-            "\\b(?:new Anchor|new Link|navigate|forwardTo|rerouteTo|from|link|Address\\.of)\\(\\s*\"([^\"]*)\"");
+            "\\b(?:new Anchor|new Link|navigate|forwardTo|rerouteTo|breadcrumb|link|Address\\.of)\\(\\s*\"([^\"]*)\"");
 
     @Test
     void routesAreConstantsOfANavigation() {

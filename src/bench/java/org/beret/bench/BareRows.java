@@ -22,7 +22,7 @@ final class BareRows {
             values ('SN', ?, ?, ?, ?, ?, 'WOMAN', 'FORMED_POLICE_UNIT', ?, ?, 'en', ?, ?, 'TRAINEE', false, false, 0, 0)""";
 
     private static final String AUDIT = """
-            insert into audit_entry (id, acted_at, act, subject_id, centre_id, actor_id, detail)
+            insert into audit_entry (id, acted_at, action, subject_id, centre_id, actor_id, detail)
             values (?, ?, 'person.imported', ?, ?, null, '')""";
 
     private static final String MEMBER = "insert into cohorts_member (cohort_id, person_id) values (?, ?)";

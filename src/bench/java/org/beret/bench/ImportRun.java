@@ -97,7 +97,7 @@ class ImportRun implements ApplicationRunner {
         accounts.actAs(STAFF, () -> {
             var start = System.nanoTime();
             var id = imports.receive(file.getFileName().toString(), file, cohort);
-            imports.check(id, cohort, imports.sheet(id).choices());
+            imports.check(id, cohort, imports.columnMapping(id).choices());
             await(id, ImportState.CHECKED);
             var checked = System.nanoTime();
             imports.start(id);

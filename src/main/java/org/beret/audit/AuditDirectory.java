@@ -6,17 +6,16 @@ import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 
 /**
- * Looks up, many at a time, what audit entries hold by id. The module that keeps people implements it; ids that it does not know
- * are missing from its answers.
+ * Port: resolves the ids of audit entries to names, in batches. The module people implements it. Unknown ids are missing from
+ * the maps.
  */
 public interface AuditDirectory {
 
-    /** Names as lists show them, family name first. An erased person has an empty one. */
+    /** Names, family name first; empty for an erased person. */
     Map<PersonId, String> names(Collection<PersonId> people);
 
-    /** The centre that each of these people belongs to today; who belongs to none is left out. */
+    /** The current training centre of each person; coordinators and administrators have none. */
     Map<PersonId, TrainingCentreId> centres(Collection<PersonId> people);
 
-    /** Names of training centres. */
     Map<TrainingCentreId, String> centreNames(Collection<TrainingCentreId> centres);
 }

@@ -3,9 +3,9 @@ package org.beret.audit;
 import java.util.Optional;
 import org.beret.shared.Language;
 
-/** Names what a detail of an audit entry stands for, such as a module by its id. Modules that record acts implement it. */
+/** Port: translates a detail of an audit entry for display, for example a module id to its title. Any module may implement it. */
 public interface AuditLabels {
 
-    /** The label of this detail of this act; empty if the implementation does not know it. */
-    Optional<String> label(String act, String detail, Language language);
+    /** The label of a detail of this action; empty if it is not one of this implementation's. */
+    Optional<String> label(String action, String detail, Language language);
 }

@@ -1,12 +1,15 @@
 package org.beret.audit;
 
+import static org.beret.shared.SqlValues.instant;
+import static org.beret.shared.SqlValues.optionalUuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.identity.CurrentPerson;
@@ -18,11 +21,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the audit trail: a centre its own acts, an administrator all. */
+/** Queries the audit trail: staff of a centre see the entries of their centre, administrators see all. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
 public class AuditLog {
+
+    private static final String PAGE = """
+            select audit.acted_at, audit.action, audit.subject_id, audit.actor_id, audit.centre_id, audit.detail
+            from audit_entry audit where %s order by audit.id desc limit :size offset :skipped""";
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
@@ -36,13 +43,13 @@ public class AuditLog {
 
     private record Row(
             Instant actedAt,
-            String act,
+            String action,
             Optional<PersonId> subject,
             Optional<PersonId> actor,
             Optional<TrainingCentreId> centre,
             String detail) {}
 
-    /** A page of entries, the newest first; the last page if there are not so many. */
+    /** A page of entries, newest first; the last page if the number is too high. */
     @PreAuthorize("hasAnyRole('TRAINING_CENTRE', 'ADMINISTRATOR')")
     public AuditPage list(AuditFilter filter, int page) {
         var parameters = new LinkedHashMap<String, Object>();
@@ -54,49 +61,49 @@ public class AuditLog {
         var number = Math.clamp(page, 0, (int) Math.max(0, (total - 1) / AuditPage.SIZE));
         parameters.put("size", AuditPage.SIZE);
         parameters.put("skipped", (long) number * AuditPage.SIZE);
-        var rows = jdbc.sql("""
-                        select audit.acted_at, audit.act, audit.subject_id, audit.actor_id, audit.centre_id, audit.detail
-                        from audit_entry audit where %s order by audit.id desc limit :size offset :skipped""".formatted(condition))
+        var rows = jdbc.sql(PAGE.formatted(condition))
                 .params(parameters)
-                .query((row, _) -> new Row(
-                        row.getObject("acted_at", OffsetDateTime.class).toInstant(),
-                        row.getString("act"),
-                        Optional.ofNullable(row.getObject("subject_id", UUID.class))
-                                .map(PersonId::new),
-                        Optional.ofNullable(row.getObject("actor_id", UUID.class))
-                                .map(PersonId::new),
-                        Optional.ofNullable(row.getObject("centre_id", UUID.class))
-                                .map(TrainingCentreId::new),
-                        row.getString("detail")))
+                .query((row, _) -> row(row))
                 .list();
         return new AuditPage(entries(rows), number, total);
     }
 
-    /** The words for the acts that occur among the entries that the asking person may see. */
+    /** The distinct actions among the entries that the signed-in person may see. */
     @PreAuthorize("hasAnyRole('TRAINING_CENTRE', 'ADMINISTRATOR')")
-    public List<String> acts() {
+    public List<String> actions() {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(scoped(AuditFilter.ALL), parameters);
-        return jdbc.sql("select distinct audit.act from audit_entry audit where " + condition + " order by audit.act")
+        return jdbc.sql("select distinct audit.action from audit_entry audit where " + condition
+                        + " order by audit.action")
                 .params(parameters)
-                .query((row, _) -> row.getString("act"))
+                .query((row, _) -> row.getString("action"))
                 .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                instant(row, "acted_at"),
+                row.getString("action"),
+                optionalUuid(row, "subject_id").map(PersonId::new),
+                optionalUuid(row, "actor_id").map(PersonId::new),
+                optionalUuid(row, "centre_id").map(TrainingCentreId::new),
+                row.getString("detail"));
     }
 
     private AuditFilter scoped(AuditFilter filter) {
         return currentPerson.require().role() == Role.ADMINISTRATOR
                 ? filter
-                : new AuditFilter(Optional.of(currentPerson.requireCentre()), filter.act(), filter.person());
+                : new AuditFilter(Optional.of(currentPerson.requireCentre()), filter.action(), filter.person());
     }
 
     private static String condition(AuditFilter filter, Map<String, Object> parameters) {
         filter.centre().ifPresent(centre -> parameters.put("centre", centre.value()));
-        filter.act().ifPresent(act -> parameters.put("act", act.replace("\0", "")));
+        filter.action().ifPresent(action -> parameters.put("action", action.replace("\0", "")));
         filter.person().ifPresent(person -> parameters.put("person", person.value()));
         return Stream.of(
                         Stream.of("1 = 1"),
                         filter.centre().map(_ -> "audit.centre_id = :centre").stream(),
-                        filter.act().map(_ -> "audit.act = :act").stream(),
+                        filter.action().map(_ -> "audit.action = :action").stream(),
                         filter.person().map(_ -> "audit.subject_id = :person").stream())
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" and "));
@@ -112,7 +119,7 @@ public class AuditLog {
         return rows.stream()
                 .map(row -> new AuditPage.Entry(
                         row.actedAt(),
-                        row.act(),
+                        row.action(),
                         row.subject(),
                         row.subject().map(names::get).orElse(""),
                         row.actor().map(names::get).orElse(""),

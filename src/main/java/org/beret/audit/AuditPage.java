@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.beret.identity.PersonId;
 
 /**
- * One page of the audit trail, the newest entry first.
+ * A page of the audit trail, newest entry first.
  *
- * @param number from 0
+ * @param number of the page, from 0
+ * @param total number of entries on all pages
  */
 public record AuditPage(List<Entry> entries, int number, long total) {
 
@@ -16,15 +17,15 @@ public record AuditPage(List<Entry> entries, int number, long total) {
     public static final int SIZE = 50;
 
     /**
-     * Who did what to whom, and when. Names are as they are now; of erased people there is none.
+     * An audit entry with current names; the names of erased people are empty.
      *
-     * @param act the word for the act; its text is {@code audit.<act>}
-     * @param details short values without names of people, such as which fields were changed
-     * @param centre the centre that acted, or whose person it is about
+     * @param action for example {@code person.added}; its text has the key {@code audit.<action>}
+     * @param details short values without names of people, for example ids of modules or names of changed fields
+     * @param centre the centre that acted; for an action of the United Nations, the centre of the subject
      */
     public record Entry(
             Instant at,
-            String act,
+            String action,
             Optional<PersonId> subject,
             String subjectName,
             String actorName,

@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was done to a person; who did it is not part of what is kept about them. */
+/** Audit entries about a person, as their personal data; without the actor, which is personal data of somebody else. */
 @Component
 @Order
 class AuditPersonalData implements PersonalDataSource {
@@ -27,14 +27,14 @@ class AuditPersonalData implements PersonalDataSource {
     }
 
     @Override
-    public String name() {
+    public String section() {
         return "audit";
     }
 
     @Override
-    public List<Map<String, @Nullable Object>> about(PersonId person) {
+    public List<Map<String, @Nullable Object>> export(PersonId person) {
         var rows = jdbc.sql("""
-                        select acted_at, act, centre_id as centre, detail from audit_entry
+                        select acted_at, action, centre_id as centre, detail from audit_entry
                         where subject_id = :person order by id""").param("person", person.value()).query().listOfRows();
         var ids = rows.stream()
                 .flatMap(row -> Optional.ofNullable((UUID) row.get("centre")).stream())
@@ -46,7 +46,7 @@ class AuditPersonalData implements PersonalDataSource {
     }
 
     @Override
-    public void forget(PersonId person) {
+    public void erase(PersonId person) {
         jdbc.sql("update audit_entry set detail = '' where subject_id = :person")
                 .param("person", person.value())
                 .update();

@@ -19,18 +19,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes down what is done to a person, in the transaction in which it is done: no act without its entry, no entry without
- * its act. An act is a word such as {@code person.added}, whose text is {@code audit.person.added}. Details are short
- * values, such as a module's id or the names of changed fields; no names of persons, which must go when they are erased.
+ * Writes audit entries in the transaction of the action, so that both are committed or neither. An action is a string such as
+ * {@code person.added}, whose text has the key {@code audit.person.added}. Details are short values, such as module ids or
+ * names of changed fields, cut at {@value #LONGEST_DETAIL} characters; never names of people, which must go when they are erased.
  */
 @Component
 public class AuditTrail {
 
     private static final int LONGEST_DETAIL = 1000;
-    private static final int BATCH = 1000;
+    private static final int BATCH_SIZE = 1000;
 
     private static final String INSERT = """
-            insert into audit_entry (id, acted_at, act, subject_id, centre_id, actor_id, detail)
+            insert into audit_entry (id, acted_at, action, subject_id, centre_id, actor_id, detail)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
@@ -45,51 +45,55 @@ public class AuditTrail {
         this.clock = clock;
     }
 
-    /** An act of the person who is signed in. */
+    /** Records an action of the signed-in person on one subject. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(PersonId subject, String act, String... details) {
-        record(List.of(subject), act, details);
+    public void record(PersonId subject, String action, String... details) {
+        record(List.of(subject), action, details);
     }
 
-    /** The same act of the person who is signed in on many people. */
+    /** Records an action of the signed-in person on many subjects, one entry each. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Collection<PersonId> subjects, String act, String... details) {
+    public void record(Collection<PersonId> subjects, String action, String... details) {
         var actor = currentPerson.require();
-        record(actor.centre(), actor.id(), subjects, act, details);
+        record(actor.centre(), actor.id(), subjects, action, details);
     }
 
-    /** An act of the person who is signed in on a centre, or on what belongs to none. */
+    /** Records an action of the signed-in person on a centre as a whole, or, with null, on the installation. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void recordCentre(@Nullable TrainingCentreId centre, String act, String... details) {
+    public void recordCentre(@Nullable TrainingCentreId centre, String action, String... details) {
         jdbc.update(
                 INSERT,
                 UuidCreator.getTimeOrderedEpoch(),
                 clock.instant().atOffset(ZoneOffset.UTC),
-                act,
+                action,
                 null,
                 centre == null ? null : centre.value(),
                 currentPerson.require().id().value(),
                 joined(details));
     }
 
-    /** An act of a job that somebody of a centre started. */
+    /**
+     * Records an action of a background job on behalf of the person who started it.
+     *
+     * @param centre of the actor; null for staff of the United Nations, whose entries go to the centre of each subject
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             @Nullable TrainingCentreId centre,
             PersonId actor,
             Collection<PersonId> subjects,
-            String act,
+            String action,
             String... details) {
         var centres = centre == null ? directory.centres(Set.copyOf(subjects)) : Map.<PersonId, TrainingCentreId>of();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var detail = joined(details);
-        jdbc.batchUpdate(INSERT, subjects, BATCH, (row, subject) -> {
-            var acted = centre == null ? centres.get(subject) : centre;
+        jdbc.batchUpdate(INSERT, subjects, BATCH_SIZE, (row, subject) -> {
+            var centreOfEntry = centre == null ? centres.get(subject) : centre;
             row.setObject(1, UuidCreator.getTimeOrderedEpoch());
             row.setObject(2, now);
-            row.setString(3, act);
+            row.setString(3, action);
             row.setObject(4, subject.value());
-            row.setObject(5, acted == null ? null : acted.value());
+            row.setObject(5, centreOfEntry == null ? null : centreOfEntry.value());
             row.setObject(6, actor.value());
             row.setString(7, detail);
         });

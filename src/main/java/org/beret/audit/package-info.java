@@ -1,5 +1,5 @@
 /**
- * The audit trail: who did what to whom, written in the transaction of the act. Asks a port for names. May use:
+ * The audit trail: who did what to whom, written in the transaction of the action. Resolves names by a port. May use:
  * shared, texts, identity, shell.
  */
 @ApplicationModule(allowedDependencies = {"shared", "texts", "identity", "shell"})

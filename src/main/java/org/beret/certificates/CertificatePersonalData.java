@@ -26,12 +26,12 @@ class CertificatePersonalData implements PersonalDataSource {
     }
 
     @Override
-    public String name() {
+    public String section() {
         return "certificates";
     }
 
     @Override
-    public List<Map<String, @Nullable Object>> about(PersonId person) {
+    public List<Map<String, @Nullable Object>> export(PersonId person) {
         return certificates.of(person).stream().map(this::row).toList();
     }
 
@@ -58,7 +58,7 @@ class CertificatePersonalData implements PersonalDataSource {
     }
 
     @Override
-    public void forget(PersonId person) {
+    public void erase(PersonId person) {
         certificates.of(person).stream()
                 .filter(certificate -> certificate.holder().isPresent())
                 .forEach(certificate -> {

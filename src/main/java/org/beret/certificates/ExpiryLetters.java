@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.beret.letters.LetterOutbox;
-import org.beret.letters.LetterOutbox.Waiting;
+import org.beret.letters.LetterOutbox.Entry;
 import org.beret.letters.LetterType;
 import org.beret.people.PeopleLookup;
 import org.beret.people.PersonProfile;
@@ -46,12 +46,12 @@ class ExpiryLetters implements LetterType {
     }
 
     @Override
-    public LetterOutbox queue() {
+    public LetterOutbox outbox() {
         return queue;
     }
 
     @Override
-    public Optional<Letter> write(Waiting waiting) {
+    public Optional<Letter> render(Entry waiting) {
         var today = LocalDate.now(clock);
         var certificate = jdbc.sql("select certificate_id from certificates_reminder where id = :id")
                 .param("id", waiting.id())

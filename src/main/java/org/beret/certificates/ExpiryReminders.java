@@ -43,7 +43,7 @@ class ExpiryReminders {
     /** Writes down every letter that is due, a limited number at a time; doing it again changes nothing. */
     @Transactional
     public void remind() {
-        if (office.isOpen()) {
+        if (office.isConfigured()) {
             MONTHS_BEFORE.forEach(months -> due(months).forEach(holder -> remind(holder, months)));
         }
     }

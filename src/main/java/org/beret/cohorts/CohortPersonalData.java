@@ -21,12 +21,12 @@ class CohortPersonalData implements PersonalDataSource {
     }
 
     @Override
-    public String name() {
+    public String section() {
         return "cohorts";
     }
 
     @Override
-    public List<Map<String, @Nullable Object>> about(PersonId person) {
+    public List<Map<String, @Nullable Object>> export(PersonId person) {
         return jdbc.sql("""
                         select cohort.name, cohort.destination, cohort.departure_on
                         from cohorts_member member

@@ -41,6 +41,6 @@ public class CohortSlips {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<SignInSlip> issue(CohortId id) {
-        return trainees.firstCodes(members.of(cohorts.find(id).id()));
+        return trainees.issueFirstCodes(members.of(cohorts.find(id).id()));
     }
 }

@@ -18,8 +18,8 @@ class ModuleAuditLabels implements AuditLabels {
     }
 
     @Override
-    public Optional<String> label(String act, String detail, Language language) {
-        var isOfModule = act.startsWith("module.") || act.startsWith("attempt.");
+    public Optional<String> label(String action, String detail, Language language) {
+        var isOfModule = action.startsWith("module.") || action.startsWith("attempt.");
         return Optional.of(detail)
                 .filter(_ -> isOfModule)
                 .flatMap(id -> catalogue.module(new ModuleId(id)))

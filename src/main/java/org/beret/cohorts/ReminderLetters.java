@@ -9,7 +9,7 @@ import org.beret.catalogue.ModuleId;
 import org.beret.identity.PersonId;
 import org.beret.learning.LearningNavigation;
 import org.beret.letters.LetterOutbox;
-import org.beret.letters.LetterOutbox.Waiting;
+import org.beret.letters.LetterOutbox.Entry;
 import org.beret.letters.LetterType;
 import org.beret.letters.MailSettings;
 import org.beret.people.PeopleLookup;
@@ -52,19 +52,19 @@ class ReminderLetters implements LetterType {
     }
 
     @Override
-    public LetterOutbox queue() {
+    public LetterOutbox outbox() {
         return outbox.letters();
     }
 
     @Override
-    public Optional<Letter> write(Waiting waiting) {
+    public Optional<Letter> render(Entry waiting) {
         var left = left(waiting.person());
         return people.find(waiting.person())
                 .filter(person -> !left.isEmpty() && !person.suspended() && !person.erased())
                 .flatMap(person -> person.email().map(address -> write(person, address, waiting, left)));
     }
 
-    private Letter write(PersonProfile person, String address, Waiting waiting, List<Left> left) {
+    private Letter write(PersonProfile person, String address, Entry waiting, List<Left> left) {
         var language = person.language();
         var modules = left.stream().map(module -> "- " + line(module, person)).collect(Collectors.joining("\n"));
         var text = String.join(
@@ -75,7 +75,7 @@ class ReminderLetters implements LetterType {
                         Letter.oneLine(person.givenName() + " " + person.familyName())),
                 texts.in(language, "mail.reminder.intro", Letter.oneLine(members.nameOf(waiting.centre()))),
                 modules,
-                texts.in(language, "mail.reminder.link", settings.link(LearningNavigation.MY_TRAINING)),
+                texts.in(language, "mail.reminder.link", settings.url(LearningNavigation.MY_TRAINING)),
                 texts.in(language, "mail.reminder.closing"));
         return new Letter(address, language.locale(), texts.in(language, "mail.reminder.subject"), text + "\n");
     }

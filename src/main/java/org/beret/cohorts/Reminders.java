@@ -60,7 +60,7 @@ public class Reminders {
     /** Whether this server sends letters at all. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public boolean sendsLetters() {
-        return office.isOpen();
+        return office.isConfigured();
     }
 
     /**
@@ -111,7 +111,7 @@ public class Reminders {
     public int remind(CohortId id, Collection<PersonId> people) {
         var known = members.withSomethingLeft(cohorts.find(id).id(), people);
         var by = currentPerson.require().id();
-        var reminded = outbox.add(currentPerson.requireCentre(), by, known, office.isOpen());
+        var reminded = outbox.add(currentPerson.requireCentre(), by, known, office.isConfigured());
         if (reminded.isEmpty()) {
             throw new BusinessRuleViolation("reminder.refused.nobody");
         }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 public interface PersonalDataSource {
 
     /** A word for the file; {@code kept.<name>} is the text that says what it is. */
-    String name();
+    String section();
 
     /** Everything that is kept, as rows of names and plain values. */
-    List<Map<String, @Nullable Object>> about(PersonId person);
+    List<Map<String, @Nullable Object>> export(PersonId person);
 
     /** Takes away what would tell who the person was, such as what somebody wrote about them; what is counted stays. */
-    default void forget(PersonId person) {}
+    default void erase(PersonId person) {}
 }

@@ -93,12 +93,12 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
     }
 
     /** This session goes on although others of the same person end, which have an earlier number. */
-    public void stayIn(int sessionStamp) {
+    public void renewSession(int sessionStamp) {
         this.sessionStamp = sessionStamp;
     }
 
     /** From now on this person wants to be spoken to in this language. */
-    public void speak(Language language) {
+    public void changeLanguage(Language language) {
         this.language = language;
     }
 

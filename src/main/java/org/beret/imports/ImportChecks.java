@@ -9,9 +9,9 @@ import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.NewPerson;
 import org.beret.people.PeopleBatch;
-import org.beret.people.PeopleBatch.Known;
-import org.beret.people.PeopleBatch.Known.Elsewhere;
-import org.beret.people.PeopleBatch.Known.Mine;
+import org.beret.people.PeopleBatch.Match;
+import org.beret.people.PeopleBatch.Match.OwnTrainee;
+import org.beret.people.PeopleBatch.Match.SomebodyElse;
 import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
@@ -20,16 +20,16 @@ import org.beret.tabular.TableRow;
 /** Holds some rows of a file against the register: who is new, who has changed, and who may not be imported. */
 class ImportChecks {
 
-    private final PeopleBatch register;
+    private final PeopleBatch people;
     private final TrainingCentreId centre;
     private final ImportRowReader reader;
-    private final Language usual;
+    private final Language defaultLanguage;
 
-    ImportChecks(PeopleBatch register, TrainingCentreId centre, ImportRowReader reader, Language usual) {
-        this.register = register;
+    ImportChecks(PeopleBatch people, TrainingCentreId centre, ImportRowReader reader, Language defaultLanguage) {
+        this.people = people;
         this.centre = centre;
         this.reader = reader;
-        this.usual = usual;
+        this.defaultLanguage = defaultLanguage;
     }
 
     /** What some rows come to. */
@@ -48,39 +48,40 @@ class ImportChecks {
                 new ArrayList<>(),
                 rows.size() - entries.size(),
                 new ArrayList<>(reader.takeProblems()));
-        var byKey = register.findByServiceNumber(
+        var byKey = people.findByServiceNumber(
                 centre, entries.stream().map(ImportEntry::key).toList());
-        var byEmail = register.findByEmail(
+        var byEmail = people.findByEmail(
                 centre,
                 entries.stream().flatMap(entry -> entry.email().stream()).toList());
         var refused = checked.refused();
         for (var entry : entries) {
-            refused += sort(entry, byKey, byEmail, checked) ? 0 : 1;
+            refused += classify(entry, byKey, byEmail, checked) ? 0 : 1;
         }
         return new Checked(checked.added(), checked.changed(), checked.unchanged(), refused, checked.problems());
     }
 
-    private boolean sort(ImportEntry entry, Map<ServiceKey, Known> byKey, Map<String, Known> byEmail, Checked checked) {
-        var known = Optional.ofNullable(byKey.get(entry.key()));
+    private boolean classify(
+            ImportEntry entry, Map<ServiceKey, Match> byKey, Map<String, Match> byEmail, Checked checked) {
+        var existing = Optional.ofNullable(byKey.get(entry.key()));
         var problems = new ArrayList<ImportProblem>();
-        if (known.filter(Elsewhere.class::isInstance).isPresent()) {
+        if (existing.filter(SomebodyElse.class::isInstance).isPresent()) {
             problems.add(problem(entry, ImportField.SERVICE_NUMBER, "import.problem.elsewhere"));
         }
-        var owner = entry.email().map(byEmail::get);
-        if (owner.isPresent() && !isSame(owner.get(), known)) {
-            problems.add(taken(entry, owner.get()));
+        var addressOwner = entry.email().map(byEmail::get);
+        if (addressOwner.isPresent() && !isSame(addressOwner.get(), existing)) {
+            problems.add(addressTaken(entry, addressOwner.get()));
         }
         if (problems.isEmpty()) {
-            sort(entry, known, checked, problems);
+            classify(entry, existing, checked, problems);
         }
         checked.problems().addAll(problems);
         return problems.isEmpty();
     }
 
-    private void sort(ImportEntry entry, Optional<Known> known, Checked checked, List<ImportProblem> problems) {
+    private void classify(ImportEntry entry, Optional<Match> existing, Checked checked, List<ImportProblem> problems) {
         try {
-            if (known.isPresent() && known.get() instanceof Mine(var id, var details, var _)) {
-                var person = entry.over(details);
+            if (existing.isPresent() && existing.get() instanceof OwnTrainee(var id, var details, var _)) {
+                var person = entry.mergedInto(details);
                 if (person.equals(details)) {
                     checked.unchanged().add(id);
                 } else {
@@ -88,7 +89,7 @@ class ImportChecks {
                     checked.changed().put(id, person);
                 }
             } else {
-                var person = entry.fresh(usual);
+                var person = entry.toNewPerson(defaultLanguage);
                 person.check();
                 checked.added().add(person);
             }
@@ -98,8 +99,8 @@ class ImportChecks {
     }
 
     /** Rows are taken over one after the other, so that an address can change hands only once it is free. */
-    private ImportProblem taken(ImportEntry entry, Known owner) {
-        return owner instanceof Mine(var _, var details, var _)
+    private ImportProblem addressTaken(ImportEntry entry, Match addressOwner) {
+        return addressOwner instanceof OwnTrainee(var _, var details, var _)
                 ? problem(entry, ImportField.EMAIL, "import.problem.email-of-colleague", details.familyName())
                 : problem(entry, ImportField.EMAIL, "import.problem.email-taken");
     }
@@ -108,10 +109,10 @@ class ImportChecks {
         return reader.problem(entry.source(), field, key, details);
     }
 
-    private static boolean isSame(Known owner, Optional<Known> known) {
-        return owner instanceof Mine(var owning, var _, var _)
-                && known.isPresent()
-                && known.get() instanceof Mine(var named, var _, var _)
+    private static boolean isSame(Match addressOwner, Optional<Match> existing) {
+        return addressOwner instanceof OwnTrainee(var owning, var _, var _)
+                && existing.isPresent()
+                && existing.get() instanceof OwnTrainee(var named, var _, var _)
                 && owning.equals(named);
     }
 }

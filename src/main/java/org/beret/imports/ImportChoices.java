@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  * @param hasHead whether the first row holds titles
  * @param columns the position, from 0, of the column that says it
  */
-public record ImportChoices(boolean hasHead, Map<ImportField, Integer> columns) {
+public record ImportChoices(boolean hasHeaderRow, Map<ImportField, Integer> columns) {
 
-    private static final String NO_HEAD = "no-head";
+    private static final String NO_HEADER_ROW = "no-head";
 
     public ImportChoices {
         columns = Map.copyOf(columns);
@@ -26,20 +26,22 @@ public record ImportChoices(boolean hasHead, Map<ImportField, Integer> columns) 
     }
 
     /** As one text, for the database. */
-    String written() {
+    String serialized() {
         var pairs = columns.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .sorted()
                 .collect(Collectors.joining(";"));
-        return hasHead ? pairs : NO_HEAD + ";" + pairs;
+        return hasHeaderRow ? pairs : NO_HEADER_ROW + ";" + pairs;
     }
 
-    static ImportChoices ofText(String written) {
+    static ImportChoices parse(String serialized) {
         var columns = new EnumMap<ImportField, Integer>(ImportField.class);
-        Arrays.stream(written.split(";", -1)).filter(pair -> pair.contains("=")).forEach(pair -> {
-            var parts = pair.split("=", 2);
-            columns.put(ImportField.valueOf(parts[0]), Integer.valueOf(parts[1]));
-        });
-        return new ImportChoices(!written.startsWith(NO_HEAD), columns);
+        Arrays.stream(serialized.split(";", -1))
+                .filter(pair -> pair.contains("="))
+                .forEach(pair -> {
+                    var parts = pair.split("=", 2);
+                    columns.put(ImportField.valueOf(parts[0]), Integer.valueOf(parts[1]));
+                });
+        return new ImportChoices(!serialized.startsWith(NO_HEADER_ROW), columns);
     }
 }

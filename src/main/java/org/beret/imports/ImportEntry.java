@@ -21,7 +21,7 @@ record ImportEntry(
         Optional<String> languages,
         Optional<Language> language) {
 
-    NewPerson fresh(Language usual) {
+    NewPerson toNewPerson(Language defaultLanguage) {
         return new NewPerson(
                 key.country(),
                 Optional.of(key.number()),
@@ -32,21 +32,21 @@ record ImportEntry(
                 category.orElse(null),
                 rank.orElse(""),
                 languages.orElse(""),
-                language.orElse(usual));
+                language.orElse(defaultLanguage));
     }
 
     /** The person as they are known with what this row states. */
-    NewPerson over(NewPerson known) {
+    NewPerson mergedInto(NewPerson current) {
         return new NewPerson(
-                known.country(),
-                known.serviceNumber(),
+                current.country(),
+                current.serviceNumber(),
                 familyName,
-                givenName.orElse(known.givenName()),
-                email.or(known::email),
-                gender.orElse(known.gender()),
-                category.orElse(known.category()),
-                rank.orElse(known.rank()),
-                languages.orElse(known.languages()),
-                language.orElse(known.language()));
+                givenName.orElse(current.givenName()),
+                email.or(current::email),
+                gender.orElse(current.gender()),
+                category.orElse(current.category()),
+                rank.orElse(current.rank()),
+                languages.orElse(current.languages()),
+                language.orElse(current.language()));
     }
 }

@@ -16,7 +16,7 @@ public enum ImportField {
     COUNTRY;
 
     /** Without these nobody can be imported. */
-    public boolean isNeeded() {
+    public boolean isRequired() {
         return this == SERVICE_NUMBER || this == FAMILY_NAME;
     }
 

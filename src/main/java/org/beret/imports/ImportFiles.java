@@ -26,14 +26,14 @@ class ImportFiles {
 
     private final ImportStore store;
     private final ImportSettings settings;
-    private final ImportSynonyms words;
-    private final PeopleBatch register;
+    private final ImportSynonyms synonyms;
+    private final PeopleBatch people;
 
-    ImportFiles(ImportStore store, ImportSettings settings, ImportSynonyms words, PeopleBatch register) {
+    ImportFiles(ImportStore store, ImportSettings settings, ImportSynonyms synonyms, PeopleBatch people) {
         this.store = store;
         this.settings = settings;
-        this.words = words;
-        this.register = register;
+        this.synonyms = synonyms;
+        this.people = people;
     }
 
     /** Opens a file. A refusal says what to do about it. */
@@ -59,20 +59,21 @@ class ImportFiles {
     }
 
     /** What the file looks like; with choices that were guessed if none were made yet. */
-    ColumnMapping look(Path file, String sheet, ImportChoices made, TrainingCentreId centre) throws IOException {
+    ColumnMapping readMapping(Path file, String sheet, ImportChoices chosen, TrainingCentreId centre)
+            throws IOException {
         try (var table = open(file, sheet)) {
             var rows = new ArrayList<TableRow>();
             for (var row = table.next(); row.isPresent() && rows.size() <= EXAMPLES; row = table.next()) {
                 rows.add(row.get());
             }
-            var head = rows.isEmpty() ? List.<String>of() : rows.getFirst().cells();
-            var choices = made.columns().isEmpty() && made.hasHead() ? guess(head) : made;
+            var titles = rows.isEmpty() ? List.<String>of() : rows.getFirst().cells();
+            var choices = chosen.columns().isEmpty() && chosen.hasHeaderRow() ? guess(titles) : chosen;
             var sheets = new ArrayList<>(table.sheets());
             if (sheets.remove(sheet)) {
                 sheets.addFirst(sheet);
             }
             return new ColumnMapping(
-                    sheets, columns(rows, choices.hasHead()), choices, register.countriesServed(centre));
+                    sheets, columns(rows, choices.hasHeaderRow()), choices, people.countriesServed(centre));
         } catch (UnreadableTable refused) {
             throw refusal(refused);
         }
@@ -82,54 +83,54 @@ class ImportFiles {
         var width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         var columns = new ArrayList<ColumnMapping.Column>();
         for (var position = 0; position < width; position++) {
-            var at = position;
+            var index = position;
             var examples = rows.stream()
                     .skip(hasHead ? 1 : 0)
-                    .map(row -> row.cell(at).strip())
+                    .map(row -> row.cell(index).strip())
                     .filter(cell -> !cell.isEmpty())
                     .toList();
-            columns.add(
-                    new ColumnMapping.Column(hasHead ? rows.getFirst().cell(at).strip() : "", examples));
+            columns.add(new ColumnMapping.Column(
+                    hasHead ? rows.getFirst().cell(index).strip() : "", examples));
         }
         return columns;
     }
 
     /** By title; a file whose first row names nothing that is known may have no titles. */
-    ImportChoices guess(List<String> head) {
+    ImportChoices guess(List<String> titles) {
         var columns = new EnumMap<ImportField, Integer>(ImportField.class);
-        for (var position = 0; position < head.size(); position++) {
-            var at = position;
-            words.field(head.get(position)).ifPresent(field -> columns.putIfAbsent(field, at));
+        for (var position = 0; position < titles.size(); position++) {
+            var index = position;
+            synonyms.field(titles.get(position)).ifPresent(field -> columns.putIfAbsent(field, index));
         }
         return new ImportChoices(true, columns);
     }
 
     /** Does something with the file of an import, which lies on this machine meanwhile. */
-    <T> T with(ImportId id, FileWork<T> work) {
-        return withTemporary(file -> {
+    <T> T withFile(ImportId id, FileWork<T> work) {
+        return withTemporaryFile(file -> {
             if (!store.copyFile(id, file)) {
                 throw new UnknownId(id);
             }
-            return work.on(file);
+            return work.apply(file);
         });
     }
 
-    static <T> T withTemporary(FileWork<T> work) {
+    static <T> T withTemporaryFile(FileWork<T> work) {
         try {
             var file = Files.createTempFile("beret-import", ".table");
             try {
-                return work.on(file);
+                return work.apply(file);
             } finally {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     /** Something to do with a file. */
     interface FileWork<T> {
-        T on(Path file) throws IOException;
+        T apply(Path file) throws IOException;
     }
 
     static BusinessRuleViolation refusal(UnreadableTable refused) {

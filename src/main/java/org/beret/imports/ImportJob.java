@@ -16,7 +16,7 @@ import org.beret.cohorts.CohortId;
 import org.beret.identity.PersonId;
 import org.beret.imports.ImportChecks.Checked;
 import org.beret.imports.ImportStatus.Counts;
-import org.beret.imports.ImportStore.Kept;
+import org.beret.imports.ImportStore.StoredImport;
 import org.beret.people.PeopleBatch;
 import org.beret.shared.Language;
 import org.beret.tabular.TableReader;
@@ -32,35 +32,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportJob {
 
-    private static final int ROWS_AT_ONCE = 1000;
+    private static final int BATCH_SIZE = 1000;
     private static final int MOST_PROBLEMS = 100_000;
-    private static final String ADDED = "person.imported";
-    private static final String CHANGED = "person.import-changed";
+    private static final String ACTION_ADDED = "person.imported";
+    private static final String ACTION_CHANGED = "person.import-changed";
 
     private final ImportStore store;
     private final ImportFiles files;
-    private final ImportSynonyms words;
-    private final PeopleBatch register;
+    private final ImportSynonyms synonyms;
+    private final PeopleBatch people;
     private final CohortAdmission admission;
     private final TransactionTemplate transactions;
 
     ImportJob(
             ImportStore store,
             ImportFiles files,
-            ImportSynonyms words,
-            PeopleBatch register,
+            ImportSynonyms synonyms,
+            PeopleBatch people,
             CohortAdmission admission,
             TransactionTemplate transactions) {
         this.store = store;
         this.files = files;
-        this.words = words;
-        this.register = register;
+        this.synonyms = synonyms;
+        this.people = people;
         this.admission = admission;
         this.transactions = transactions;
     }
 
     /** Nobody wants the import any more, or it was given up for lost: all that was written is taken back. */
-    static final class Stopped extends RuntimeException {}
+    static final class Cancelled extends RuntimeException {}
 
     /** Hears how many rows were done; throws {@link Stopped} to end the job. */
     interface Progress {
@@ -68,57 +68,57 @@ class ImportJob {
     }
 
     /** Does what the state of the import says, which is checking or importing. */
-    void run(Kept kept, Language usual, Progress progress) {
-        var id = kept.status().id();
-        files.<Optional<Void>>with(id, file -> {
-            if (kept.status().state() == ImportState.CHECKING) {
-                check(kept, file, usual, progress);
+    void run(StoredImport stored, Language defaultLanguage, Progress progress) {
+        var id = stored.status().id();
+        files.<Optional<Void>>withFile(id, file -> {
+            if (stored.status().state() == ImportState.CHECKING) {
+                check(stored, file, defaultLanguage, progress);
             } else {
-                write(kept, file, usual, progress);
+                write(stored, file, defaultLanguage, progress);
             }
             return Optional.empty();
         });
     }
 
-    private void check(Kept kept, Path file, Language usual, Progress progress) {
+    private void check(StoredImport stored, Path file, Language defaultLanguage, Progress progress) {
         transactions.executeWithoutResult(_ -> {
-            var pass = new Pass(kept, usual, progress, false).over(file);
-            end(kept, ImportState.CHECKING, ImportState.CHECKED, pass);
+            var pass = new Pass(stored, defaultLanguage, progress, false).over(file);
+            end(stored, ImportState.CHECKING, ImportState.CHECKED, pass);
         });
     }
 
-    private void write(Kept kept, Path file, Language usual, Progress progress) {
+    private void write(StoredImport stored, Path file, Language defaultLanguage, Progress progress) {
         try {
             var refused = transactions.execute(transaction -> {
-                var pass = new Pass(kept, usual, progress, true).over(file);
+                var pass = new Pass(stored, defaultLanguage, progress, true).over(file);
                 if (!pass.problems.isEmpty()) {
                     transaction.setRollbackOnly();
                     return Optional.of(pass);
                 }
-                end(kept, ImportState.IMPORTING, ImportState.DONE, pass);
+                end(stored, ImportState.IMPORTING, ImportState.DONE, pass);
                 return Optional.<Pass>empty();
             });
             refused.ifPresent(pass -> transactions.executeWithoutResult(
-                    _ -> end(kept, ImportState.IMPORTING, ImportState.CHECKED, pass)));
-        } catch (DuplicateKeyException somebodyWasQuicker) {
+                    _ -> end(stored, ImportState.IMPORTING, ImportState.CHECKED, pass)));
+        } catch (DuplicateKeyException duplicate) {
             // Whoever it was, a look at what there is now names the rows.
-            if (store.move(kept.status().id(), List.of(ImportState.IMPORTING), ImportState.CHECKING)) {
-                check(kept, file, usual, progress);
+            if (store.changeState(stored.status().id(), List.of(ImportState.IMPORTING), ImportState.CHECKING)) {
+                check(stored, file, defaultLanguage, progress);
             }
         }
     }
 
-    private void end(Kept kept, ImportState from, ImportState to, Pass pass) {
-        if (!store.complete(kept.status().id(), from, to, pass.rows, pass.counts, pass.problems)) {
-            throw new Stopped();
+    private void end(StoredImport stored, ImportState from, ImportState to, Pass pass) {
+        if (!store.complete(stored.status().id(), from, to, pass.rows, pass.counts, pass.problems)) {
+            throw new Cancelled();
         }
     }
 
     /** One way through the file. */
     private final class Pass {
 
-        private final Kept kept;
-        private final Language usual;
+        private final StoredImport stored;
+        private final Language defaultLanguage;
         private final Progress progress;
         private final boolean writes;
         private final List<ImportProblem> problems = new ArrayList<>();
@@ -126,56 +126,56 @@ class ImportJob {
         private Counts counts = Counts.NONE;
         private int rows;
 
-        private Pass(Kept kept, Language usual, Progress progress, boolean writes) {
-            this.kept = kept;
-            this.usual = usual;
+        private Pass(StoredImport stored, Language defaultLanguage, Progress progress, boolean writes) {
+            this.stored = stored;
+            this.defaultLanguage = defaultLanguage;
             this.progress = progress;
             this.writes = writes;
         }
 
         private Pass over(Path file) {
-            try (var table = files.open(file, kept.sheet())) {
+            try (var table = files.open(file, stored.sheet())) {
                 if (writes) {
-                    kept.status().cohort().map(admission::members).ifPresent(members::addAll);
+                    stored.status().cohort().map(admission::members).ifPresent(members::addAll);
                 }
                 var titles = titles(table);
-                var reader =
-                        new ImportRowReader(words, kept.choices(), titles, register.countriesServed(kept.centre()));
-                var checks = new ImportChecks(register, kept.centre(), reader, usual);
-                for (var some = next(table); !some.isEmpty(); some = next(table)) {
-                    var checked = checks.check(some);
-                    count(some, checked);
+                var reader = new ImportRowReader(
+                        synonyms, stored.choices(), titles, people.countriesServed(stored.centre()));
+                var checks = new ImportChecks(people, stored.centre(), reader, defaultLanguage);
+                for (var batch = nextBatch(table); !batch.isEmpty(); batch = nextBatch(table)) {
+                    var checked = checks.check(batch);
+                    count(batch, checked);
                     if (writes && problems.isEmpty()) {
                         write(checked);
                     }
                     progress.done(rows);
                 }
                 return this;
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
         }
 
         private List<String> titles(TableReader table) throws IOException {
-            return kept.choices().hasHead()
+            return stored.choices().hasHeaderRow()
                     ? table.next().map(TableRow::cells).orElse(List.of())
                     : Collections.nCopies(Integer.MAX_VALUE, "");
         }
 
-        private List<TableRow> next(TableReader table) throws IOException {
-            var some = new ArrayList<TableRow>(ROWS_AT_ONCE);
-            while (some.size() < ROWS_AT_ONCE) {
+        private List<TableRow> nextBatch(TableReader table) throws IOException {
+            var batch = new ArrayList<TableRow>(BATCH_SIZE);
+            while (batch.size() < BATCH_SIZE) {
                 var row = table.next();
                 if (row.isEmpty()) {
-                    return some;
+                    return batch;
                 }
-                some.add(row.get());
+                batch.add(row.get());
             }
-            return some;
+            return batch;
         }
 
-        private void count(List<TableRow> some, Checked checked) {
-            rows += some.size();
+        private void count(List<TableRow> batch, Checked checked) {
+            rows += batch.size();
             counts = new Counts(
                     counts.added() + checked.added().size(),
                     counts.changed() + checked.changed().size(),
@@ -187,14 +187,14 @@ class ImportJob {
         }
 
         private void write(Checked checked) {
-            var by = kept.startedBy();
+            var actor = stored.startedBy();
             var added = checked.added().isEmpty()
                     ? List.<PersonId>of()
-                    : register.add(kept.centre(), by, checked.added(), ADDED);
+                    : people.add(stored.centre(), actor, checked.added(), ACTION_ADDED);
             if (!checked.changed().isEmpty()) {
-                register.update(kept.centre(), by, checked.changed(), CHANGED);
+                people.update(stored.centre(), actor, checked.changed(), ACTION_CHANGED);
             }
-            kept.status()
+            stored.status()
                     .cohort()
                     .ifPresent(cohort -> admit(
                             cohort,
@@ -206,7 +206,7 @@ class ImportJob {
 
         private void admit(CohortId cohort, List<PersonId> newcomers) {
             if (!newcomers.isEmpty()) {
-                admission.admit(kept.centre(), kept.startedBy(), cohort, newcomers);
+                admission.admit(stored.centre(), stored.startedBy(), cohort, newcomers);
             }
         }
     }

@@ -28,18 +28,18 @@ class ImportRowReader {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\\p{Cc}]+@[^\\s@,;<>\\p{Cc}]+");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
-    private final ImportSynonyms words;
+    private final ImportSynonyms synonyms;
     private final ImportChoices choices;
     private final List<String> titles;
     private final Collection<CountryCode> countries;
     private final Map<ServiceKey, Long> rowsByKey = new HashMap<>();
     private final Map<String, Long> rowsByEmail = new HashMap<>();
-    private final Set<String> letters = new HashSet<>();
+    private final Set<String> genderLetters = new HashSet<>();
     private final List<ImportProblem> problems = new ArrayList<>();
 
     ImportRowReader(
-            ImportSynonyms words, ImportChoices choices, List<String> titles, Collection<CountryCode> countries) {
-        this.words = words;
+            ImportSynonyms synonyms, ImportChoices choices, List<String> titles, Collection<CountryCode> countries) {
+        this.synonyms = synonyms;
         this.choices = choices;
         this.titles = titles;
         this.countries = countries;
@@ -65,32 +65,33 @@ class ImportRowReader {
     }
 
     Optional<ImportEntry> read(TableRow row) {
-        var before = problems.size();
-        tooManyCells(row);
+        var problemsBefore = problems.size();
+        refuseExtraCells(row);
         var country = country(row);
         var number = serviceNumber(row);
         var familyName = text(row, ImportField.FAMILY_NAME, NewPerson.LONGEST_NAME);
-        if (familyName.isEmpty() && clean(row, ImportField.FAMILY_NAME).isEmpty()) {
+        if (familyName.isEmpty() && trimmed(row, ImportField.FAMILY_NAME).isEmpty()) {
             refuse(row, ImportField.FAMILY_NAME, "import.problem.missing");
         }
         var givenName = text(row, ImportField.GIVEN_NAME, NewPerson.LONGEST_NAME);
         var email = email(row);
         var gender = gender(row);
-        var category = word(row, ImportField.CATEGORY, words::category);
+        var category = synonym(row, ImportField.CATEGORY, synonyms::category);
         var rank = text(row, ImportField.RANK, NewPerson.LONGEST_RANK);
         var languages = text(row, ImportField.LANGUAGES, NewPerson.LONGEST_LANGUAGES);
-        var language = word(row, ImportField.LANGUAGE, words::language);
+        var language = synonym(row, ImportField.LANGUAGE, synonyms::language);
         var key = country.flatMap(of -> number.map(written -> new ServiceKey(of, written)));
-        key.ifPresent(found -> twice(row, ImportField.SERVICE_NUMBER, rowsByKey.putIfAbsent(found, row.number())));
-        email.ifPresent(found -> twice(row, ImportField.EMAIL, rowsByEmail.putIfAbsent(found, row.number())));
-        if (problems.size() > before || key.isEmpty()) {
+        key.ifPresent(
+                value -> refuseDuplicate(row, ImportField.SERVICE_NUMBER, rowsByKey.putIfAbsent(value, row.number())));
+        email.ifPresent(value -> refuseDuplicate(row, ImportField.EMAIL, rowsByEmail.putIfAbsent(value, row.number())));
+        if (problems.size() > problemsBefore || key.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ImportEntry(
                 row, key.get(), familyName.orElse(""), givenName, email, gender, category, rank, languages, language));
     }
 
-    private void tooManyCells(TableRow row) {
+    private void refuseExtraCells(TableRow row) {
         for (var position = titles.size(); position < row.cells().size(); position++) {
             if (!row.cell(position).isBlank()) {
                 var details = List.of(String.valueOf(titles.size()));
@@ -105,15 +106,15 @@ class ImportRowReader {
         if (countries.size() == 1) {
             return countries.stream().findFirst();
         }
-        if (clean(row, ImportField.COUNTRY).isEmpty()) {
+        if (trimmed(row, ImportField.COUNTRY).isEmpty()) {
             refuse(row, ImportField.COUNTRY, "import.problem.missing");
             return Optional.empty();
         }
-        return word(row, ImportField.COUNTRY, written -> words.country(written, countries));
+        return synonym(row, ImportField.COUNTRY, written -> synonyms.country(written, countries));
     }
 
     private Optional<ServiceNumber> serviceNumber(TableRow row) {
-        var written = clean(row, ImportField.SERVICE_NUMBER);
+        var written = trimmed(row, ImportField.SERVICE_NUMBER);
         if (written.isEmpty()) {
             refuse(row, ImportField.SERVICE_NUMBER, "import.problem.missing");
             return Optional.empty();
@@ -140,7 +141,7 @@ class ImportRowReader {
     }
 
     private Optional<String> text(TableRow row, ImportField field, int longest) {
-        var written = clean(row, field);
+        var written = trimmed(row, field);
         if (written.isEmpty() || isDamaged(row, field)) {
             return Optional.empty();
         }
@@ -151,33 +152,33 @@ class ImportRowReader {
         return Optional.of(written);
     }
 
-    private <T> Optional<T> word(TableRow row, ImportField field, Function<String, Optional<T>> meaning) {
-        var written = clean(row, field);
+    private <T> Optional<T> synonym(TableRow row, ImportField field, Function<String, Optional<T>> lookup) {
+        var written = trimmed(row, field);
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        var found = meaning.apply(written);
-        if (found.isEmpty()) {
+        var value = lookup.apply(written);
+        if (value.isEmpty()) {
             refuse(row, field, "import.problem." + field.name().toLowerCase(Locale.ROOT));
         }
-        return found;
+        return value;
     }
 
     /** In Spanish lists M is mujer beside H for hombre, in others it is male beside F: where both are, nobody guesses. */
     private Optional<Gender> gender(TableRow row) {
-        var plain = ImportSynonyms.plain(clean(row, ImportField.GENDER));
-        if (plain.equals("h") || plain.equals("m")) {
-            letters.add(plain);
+        var normalized = ImportSynonyms.normalized(trimmed(row, ImportField.GENDER));
+        if (normalized.equals("h") || normalized.equals("m")) {
+            genderLetters.add(normalized);
         }
-        if (letters.contains(plain) && letters.size() > 1) {
+        if (genderLetters.contains(normalized) && genderLetters.size() > 1) {
             refuse(row, ImportField.GENDER, "import.problem.gender-letters");
             return Optional.empty();
         }
-        return word(row, ImportField.GENDER, words::gender);
+        return synonym(row, ImportField.GENDER, synonyms::gender);
     }
 
     private boolean isDamaged(TableRow row, ImportField field) {
-        var written = clean(row, field);
+        var written = trimmed(row, field);
         if (ERRORS.contains(written)) {
             refuse(row, field, "import.problem.formula-error");
             return true;
@@ -189,9 +190,9 @@ class ImportRowReader {
         return false;
     }
 
-    private void twice(TableRow row, ImportField field, @Nullable Long before) {
-        if (before != null) {
-            refuse(row, field, "import.problem.twice", before);
+    private void refuseDuplicate(TableRow row, ImportField field, @Nullable Long problemsBefore) {
+        if (problemsBefore != null) {
+            refuse(row, field, "import.problem.twice", problemsBefore);
         }
     }
 
@@ -199,12 +200,12 @@ class ImportRowReader {
         problems.add(problem(row, field, key, details));
     }
 
-    private String clean(TableRow row, ImportField field) {
-        return stripped(cell(row, field));
+    private String trimmed(TableRow row, ImportField field) {
+        return trim(cell(row, field));
     }
 
     /** Without spaces of any kind at its ends, those that do not break among them. */
-    private static String stripped(String text) {
+    private static String trim(String text) {
         var start = 0;
         var end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -216,8 +217,8 @@ class ImportRowReader {
         return text.substring(start, end);
     }
 
-    private static boolean isSpace(char sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private String cell(TableRow row, ImportField field) {

@@ -36,11 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportStore {
 
     /** Without a sign of life for so long, the node that worked on an import has stopped. */
-    private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(30);
 
-    private static final Duration KEPT = Duration.ofDays(7);
-    private static final int BATCH = 1000;
-    private static final String BETWEEN_DETAILS = "\n";
+    private static final Duration RETENTION = Duration.ofDays(7);
+    private static final int BATCH_SIZE = 1000;
+    private static final String DETAIL_SEPARATOR = "\n";
     private static final int LONGEST_DETAILS = 500;
 
     private final JdbcClient jdbc;
@@ -54,11 +54,11 @@ class ImportStore {
     }
 
     /** An import as it is kept. */
-    record Kept(
+    record StoredImport(
             TrainingCentreId centre, PersonId startedBy, String sheet, ImportChoices choices, ImportStatus status) {}
 
     @Transactional
-    ImportId receive(
+    ImportId insert(
             TrainingCentreId centre, PersonId by, @Nullable CohortId cohort, String fileName, int rows, Path file) {
         var id = ImportId.next();
         jdbc.sql("""
@@ -85,22 +85,22 @@ class ImportStore {
     }
 
     @Transactional
-    Optional<Kept> find(ImportId id, TrainingCentreId centre) {
-        noticeSilence();
+    Optional<StoredImport> find(ImportId id, TrainingCentreId centre) {
+        markInterrupted();
         return jdbc.sql("select * from imports_import where id = :id and centre_id = :centre")
                 .param("id", id.value())
                 .param("centre", centre.value())
-                .query((row, _) -> kept(row))
+                .query((row, _) -> read(row))
                 .optional();
     }
 
     @Transactional
-    List<ImportStatus> latest(TrainingCentreId centre, int most) {
-        noticeSilence();
+    List<ImportStatus> findLatest(TrainingCentreId centre, int limit) {
+        markInterrupted();
         return jdbc.sql("select * from imports_import where centre_id = :centre order by id desc limit :most")
                 .param("centre", centre.value())
-                .param("most", most)
-                .query((row, _) -> kept(row).status())
+                .param("most", limit)
+                .query((row, _) -> read(row).status())
                 .list();
     }
 
@@ -121,7 +121,7 @@ class ImportStore {
     }
 
     @Transactional
-    boolean choose(ImportId id, @Nullable CohortId cohort, String sheet, ImportChoices choices, int rows) {
+    boolean updateChoices(ImportId id, @Nullable CohortId cohort, String sheet, ImportChoices choices, int rows) {
         return jdbc.sql("""
                                 update imports_import set cohort_id = :cohort, sheet = :sheet, choices = :choices, row_count = :rows,
                                     state = 'RECEIVED'
@@ -129,7 +129,7 @@ class ImportStore {
                         .param("id", id.value())
                         .param("cohort", cohort == null ? null : cohort.value())
                         .param("sheet", sheet)
-                        .param("choices", choices.written())
+                        .param("choices", choices.serialized())
                         .param("rows", rows)
                         .update()
                 > 0;
@@ -137,7 +137,7 @@ class ImportStore {
 
     /** Changes the state if it is still one of these; false if somebody was quicker. */
     @Transactional(propagation = Propagation.REQUIRED)
-    boolean move(ImportId id, Collection<ImportState> from, ImportState to) {
+    boolean changeState(ImportId id, Collection<ImportState> from, ImportState to) {
         return jdbc.sql("""
                                 update imports_import set state = :to, alive_at = :now, rows_done = 0
                                 where id = :id and state in (:from)""")
@@ -151,7 +151,7 @@ class ImportStore {
 
     /** Tells how far a job is, in a transaction of its own; false if nobody wants it any more. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    boolean alive(ImportId id, ImportState state, int rowsDone) {
+    boolean reportProgress(ImportId id, ImportState state, int rowsDone) {
         return jdbc.sql("""
                                 update imports_import set rows_done = :done, alive_at = :now
                                 where id = :id and state = :state""")
@@ -165,7 +165,7 @@ class ImportStore {
 
     /** An import that waits for its turn is not lost. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void keepAlive(ImportId id) {
+    void heartbeat(ImportId id) {
         jdbc.sql("update imports_import set alive_at = :now where id = :id and state in ('CHECKING', 'IMPORTING')")
                 .param("id", id.value())
                 .param("now", now())
@@ -176,8 +176,8 @@ class ImportStore {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean complete(
             ImportId id, ImportState from, ImportState to, int rows, Counts counts, List<ImportProblem> problems) {
-        forgetProblems(id);
-        keep(id, problems);
+        deleteProblems(id);
+        insertProblems(id, problems);
         return jdbc.sql("""
                                 update imports_import set state = :to, rows_done = :rows, row_count = :rows, added = :added,
                                     changed = :changed, unchanged = :unchanged, refused = :refused, problem_count = :problems
@@ -208,14 +208,14 @@ class ImportStore {
                         row.getString("column_title"),
                         row.getString("cell"),
                         row.getString("problem"),
-                        Arrays.asList(row.getString("details").split(BETWEEN_DETAILS, -1))))
+                        Arrays.asList(row.getString("details").split(DETAIL_SEPARATOR, -1))))
                 .list();
     }
 
     /** Deletes the file and what was found in it. */
     @Transactional
-    void forgetFile(ImportId id) {
-        forgetProblems(id);
+    void deleteFile(ImportId id) {
+        deleteProblems(id);
         jdbc.sql("delete from imports_file where import_id = :id")
                 .param("id", id.value())
                 .update();
@@ -223,34 +223,34 @@ class ImportStore {
 
     /** Deletes the files that nobody has imported in a week, and those of imports that have ended. */
     @Transactional
-    void forgetOld() {
-        noticeSilence();
+    void deleteExpired() {
+        markInterrupted();
         jdbc.sql("""
                         update imports_import set state = 'CANCELLED'
-                        where state in ('RECEIVED', 'CHECKED') and received_at < :before""").param("before", now().minus(KEPT)).update();
+                        where state in ('RECEIVED', 'CHECKED') and received_at < :before""").param("before", now().minus(RETENTION)).update();
         var ended = jdbc.sql("""
                         select import_id from imports_file join imports_import on id = import_id
                         where state in ('DONE', 'CANCELLED', 'INTERRUPTED', 'FAILED')""").query(UUID.class).list();
-        ended.forEach(id -> forgetFile(new ImportId(id)));
+        ended.forEach(id -> deleteFile(new ImportId(id)));
     }
 
-    private void noticeSilence() {
+    private void markInterrupted() {
         jdbc.sql("""
                         update imports_import set state = 'INTERRUPTED'
-                        where state in ('CHECKING', 'IMPORTING') and alive_at < :before""").param("before", now().minus(SILENCE)).update();
+                        where state in ('CHECKING', 'IMPORTING') and alive_at < :before""").param("before", now().minus(HEARTBEAT_TIMEOUT)).update();
     }
 
-    private void forgetProblems(ImportId id) {
+    private void deleteProblems(ImportId id) {
         jdbc.sql("delete from imports_problem where import_id = :id")
                 .param("id", id.value())
                 .update();
     }
 
-    private void keep(ImportId id, List<ImportProblem> problems) {
+    private void insertProblems(ImportId id, List<ImportProblem> problems) {
         var position = new int[1];
         batches.batchUpdate("""
                 insert into imports_problem (import_id, position, row_number, column_title, cell, problem, details)
-                values (?, ?, ?, ?, ?, ?, ?)""", problems, BATCH, (row, problem) -> {
+                values (?, ?, ?, ?, ?, ?, ?)""", problems, BATCH_SIZE, (row, problem) -> {
             row.setObject(1, id.value());
             row.setInt(2, position[0]++);
             row.setLong(3, problem.row());
@@ -263,8 +263,8 @@ class ImportStore {
 
     private static String joined(List<String> details) {
         var text = details.stream()
-                .map(detail -> detail.replace(BETWEEN_DETAILS, " "))
-                .collect(Collectors.joining(BETWEEN_DETAILS));
+                .map(detail -> detail.replace(DETAIL_SEPARATOR, " "))
+                .collect(Collectors.joining(DETAIL_SEPARATOR));
         return text.length() <= LONGEST_DETAILS ? text : text.substring(0, LONGEST_DETAILS);
     }
 
@@ -272,7 +272,7 @@ class ImportStore {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    private static StoredImport read(ResultSet row) throws SQLException {
         var cohort = Optional.ofNullable(row.getObject("cohort_id", UUID.class)).map(CohortId::new);
         var counts =
                 new Counts(row.getInt("added"), row.getInt("changed"), row.getInt("unchanged"), row.getInt("refused"));
@@ -286,11 +286,11 @@ class ImportStore {
                 row.getInt("rows_done"),
                 counts,
                 row.getInt("problem_count"));
-        return new Kept(
+        return new StoredImport(
                 new TrainingCentreId(row.getObject("centre_id", UUID.class)),
                 new PersonId(row.getObject("started_by", UUID.class)),
                 row.getString("sheet"),
-                ImportChoices.ofText(row.getString("choices")),
+                ImportChoices.parse(row.getString("choices")),
                 status);
     }
 }

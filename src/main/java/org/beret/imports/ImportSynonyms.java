@@ -34,42 +34,43 @@ class ImportSynonyms {
         this.texts = texts;
         this.countryNames = countryNames;
         for (var field : ImportField.values()) {
-            learn(fields, field.key(), field);
+            index(fields, field.key(), field);
         }
         for (var gender : Gender.values()) {
-            learn(genders, "import.value." + lower(gender), gender);
+            index(genders, "import.value." + lower(gender), gender);
             in(Language.values(), "gender." + gender).forEach(word -> genders.put(word, gender));
         }
         for (var category : Category.values()) {
-            learn(categories, "import.value." + lower(category), category);
+            index(categories, "import.value." + lower(category), category);
             in(Language.values(), "category." + category).forEach(word -> categories.put(word, category));
         }
         for (var language : Language.values()) {
-            learn(languages, "import.value." + language.code(), language);
+            index(languages, "import.value." + language.code(), language);
         }
     }
 
     Optional<ImportField> field(String title) {
-        return Optional.ofNullable(fields.get(plain(title)));
+        return Optional.ofNullable(fields.get(normalized(title)));
     }
 
     Optional<Gender> gender(String written) {
-        return Optional.ofNullable(genders.get(plain(written)));
+        return Optional.ofNullable(genders.get(normalized(written)));
     }
 
     Optional<Category> category(String written) {
-        return Optional.ofNullable(categories.get(plain(written)));
+        return Optional.ofNullable(categories.get(normalized(written)));
     }
 
     Optional<Language> language(String written) {
-        return Optional.ofNullable(languages.get(plain(written)));
+        return Optional.ofNullable(languages.get(normalized(written)));
     }
 
     /** The country of these that is written so: by its code of two or three letters, or its name. */
     Optional<CountryCode> country(String written, Collection<CountryCode> countries) {
-        var plain = plain(written);
+        var normalized = normalized(written);
         return countries.stream()
-                .filter(country -> names(country).anyMatch(name -> plain(name).equals(plain)))
+                .filter(country ->
+                        names(country).anyMatch(name -> normalized(name).equals(normalized)))
                 .findFirst();
     }
 
@@ -79,16 +80,16 @@ class ImportSynonyms {
                 codes, Arrays.stream(Language.values()).map(language -> countryNames.name(country, language)));
     }
 
-    private <T> void learn(Map<String, T> words, String key, T meaning) {
-        in(Language.values(), key).forEach(word -> words.put(word, meaning));
+    private <T> void index(Map<String, T> index, String key, T meaning) {
+        in(Language.values(), key).forEach(word -> index.put(word, meaning));
         Arrays.stream(Language.values())
                 .flatMap(language ->
                         Arrays.stream(texts.in(language, key + ".words").split(",", -1)))
-                .forEach(word -> words.putIfAbsent(plain(word), meaning));
+                .forEach(word -> index.putIfAbsent(normalized(word), meaning));
     }
 
     private Stream<String> in(Language[] all, String key) {
-        return Arrays.stream(all).map(language -> plain(texts.in(language, key)));
+        return Arrays.stream(all).map(language -> normalized(texts.in(language, key)));
     }
 
     private static String lower(Enum<?> value) {
@@ -96,7 +97,7 @@ class ImportSynonyms {
     }
 
     /** Letters and digits alone, small and without accents. */
-    static String plain(String text) {
+    static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
                 .toLowerCase(Locale.ROOT);

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.beret.imports.ImportJob.Stopped;
-import org.beret.imports.ImportStore.Kept;
+import org.beret.imports.ImportJob.Cancelled;
+import org.beret.imports.ImportStore.StoredImport;
 import org.beret.shared.Language;
 import org.beret.texts.Incidents;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 class ImportWorker implements DisposableBean {
 
     private static final int JOBS = 2;
-    private static final long LAST_SECONDS = 10;
-    private static final long BETWEEN_SIGNS = Duration.ofMillis(500).toNanos();
+    private static final long SHUTDOWN_SECONDS = 10;
+    private static final long HEARTBEAT_INTERVAL = Duration.ofMillis(500).toNanos();
 
     private static final List<ImportState> RUNNING = List.of(ImportState.CHECKING, ImportState.IMPORTING);
 
@@ -33,7 +33,7 @@ class ImportWorker implements DisposableBean {
     private final ExecutorService threads = Executors.newFixedThreadPool(
             JOBS, Thread.ofPlatform().name("import-", 1).daemon().factory());
     /** What is under way on this node, and what waits for its turn. */
-    private final Map<ImportId, ImportState> mine = new ConcurrentHashMap<>();
+    private final Map<ImportId, ImportState> running = new ConcurrentHashMap<>();
 
     ImportWorker(ImportJob job, ImportStore store) {
         this.job = job;
@@ -41,63 +41,63 @@ class ImportWorker implements DisposableBean {
     }
 
     /** Starts a job for an import whose state says what to do. */
-    void begin(Kept kept, Language usual) {
-        var id = kept.status().id();
-        mine.put(id, kept.status().state());
-        threads.execute(new DelegatingSecurityContextRunnable(() -> run(kept, usual)));
+    void start(StoredImport stored, Language defaultLanguage) {
+        var id = stored.status().id();
+        running.put(id, stored.status().state());
+        threads.execute(new DelegatingSecurityContextRunnable(() -> run(stored, defaultLanguage)));
     }
 
-    private void run(Kept kept, Language usual) {
-        var id = kept.status().id();
-        var state = kept.status().state();
+    private void run(StoredImport stored, Language defaultLanguage) {
+        var id = stored.status().id();
+        var state = stored.status().state();
         try {
-            var signs = new Signs(id, state);
-            signs.give(0);
-            job.run(kept, usual, signs::done);
-        } catch (Stopped wasEnded) {
+            var heartbeat = new Heartbeat(id, state);
+            heartbeat.send(0);
+            job.run(stored, defaultLanguage, heartbeat::done);
+        } catch (Cancelled ended) {
             // Who ended it has said so in the state.
         } catch (RuntimeException | Error failure) {
             Incidents.record(failure);
-            store.move(id, RUNNING, ImportState.FAILED);
+            store.changeState(id, RUNNING, ImportState.FAILED);
         } finally {
-            mine.remove(id);
-            store.forgetOld();
+            running.remove(id);
+            store.deleteExpired();
         }
     }
 
     /** Tells at most twice a second how far a job is, and that those which wait are not lost. */
-    private final class Signs {
+    private final class Heartbeat {
 
         private final ImportId id;
         private final ImportState state;
         private long last;
 
-        private Signs(ImportId id, ImportState state) {
+        private Heartbeat(ImportId id, ImportState state) {
             this.id = id;
             this.state = state;
         }
 
         private void done(int rows) {
-            if (System.nanoTime() - last > BETWEEN_SIGNS) {
-                give(rows);
+            if (System.nanoTime() - last > HEARTBEAT_INTERVAL) {
+                send(rows);
             }
         }
 
-        private void give(int rows) {
+        private void send(int rows) {
             last = System.nanoTime();
-            if (!store.alive(id, state, rows)) {
-                throw new Stopped();
+            if (!store.reportProgress(id, state, rows)) {
+                throw new Cancelled();
             }
-            mine.keySet().forEach(store::keepAlive);
+            running.keySet().forEach(store::heartbeat);
         }
     }
 
     /** A server that stops in order does not leave anybody waiting for a sign. */
     @Override
     public void destroy() throws InterruptedException {
-        mine.forEach((id, state) -> store.move(id, List.of(state), ImportState.INTERRUPTED));
+        running.forEach((id, state) -> store.changeState(id, List.of(state), ImportState.INTERRUPTED));
         threads.shutdown();
-        if (!threads.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
+        if (!threads.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
             threads.shutdownNow();
         }
     }

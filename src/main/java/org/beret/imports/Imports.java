@@ -14,7 +14,7 @@ import java.util.Map;
 import org.beret.cohorts.CohortAdmission;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CurrentPerson;
-import org.beret.imports.ImportStore.Kept;
+import org.beret.imports.ImportStore.StoredImport;
 import org.beret.people.PeopleBatch;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
@@ -41,7 +41,7 @@ public class Imports {
     private final ImportFiles files;
     private final ImportWorker worker;
     private final CohortAdmission admission;
-    private final PeopleBatch register;
+    private final PeopleBatch people;
     private final CurrentPerson currentPerson;
     private final ImportSettings settings;
     private final Texts texts;
@@ -51,7 +51,7 @@ public class Imports {
             ImportFiles files,
             ImportWorker worker,
             CohortAdmission admission,
-            PeopleBatch register,
+            PeopleBatch people,
             CurrentPerson currentPerson,
             ImportSettings settings,
             Texts texts) {
@@ -59,7 +59,7 @@ public class Imports {
         this.files = files;
         this.worker = worker;
         this.admission = admission;
-        this.register = register;
+        this.people = people;
         this.currentPerson = currentPerson;
         this.settings = settings;
         this.texts = texts;
@@ -67,7 +67,7 @@ public class Imports {
 
     /** The largest file that is taken, in bytes. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public long mostBytes() {
+    public long maxFileSize() {
         return settings.maxSize().toBytes();
     }
 
@@ -81,16 +81,16 @@ public class Imports {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public ImportId receive(String fileName, Path file, @Nullable CohortId cohort) {
         var centre = currentPerson.requireCentre();
-        mineOrUnknown(cohort);
+        requireOwn(cohort);
         int rows;
         try {
             rows = files.countRows(file, "");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        store.forgetOld();
+        store.deleteExpired();
         var by = currentPerson.require().id();
-        return store.receive(centre, by, cohort, cut(fileName), Math.max(0, rows - 1), file);
+        return store.insert(centre, by, cohort, shortened(fileName), Math.max(0, rows - 1), file);
     }
 
     /**
@@ -101,7 +101,7 @@ public class Imports {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public ImportId paste(String rows, @Nullable CohortId cohort) {
-        return ImportFiles.withTemporary(file -> {
+        return ImportFiles.withTemporaryFile(file -> {
             Files.writeString(file, rows.replace("\0", ""), StandardCharsets.UTF_8);
             return receive("", file, cohort);
         });
@@ -110,13 +110,13 @@ public class Imports {
     /** The last imports of the centre, the newest first. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<ImportStatus> latest() {
-        return store.latest(currentPerson.requireCentre(), LATEST);
+        return store.findLatest(currentPerson.requireCentre(), LATEST);
     }
 
     /** How one import stands. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public ImportStatus status(ImportId id) {
-        return mineOrUnknown(id).status();
+        return requireOwn(id).status();
     }
 
     /**
@@ -125,18 +125,18 @@ public class Imports {
      * @throws UnknownId if the centre has no such import, or its file is no longer kept
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public ColumnMapping sheet(ImportId id) {
-        var kept = mineOrUnknown(id);
-        return files.with(id, file -> files.look(file, kept.sheet(), kept.choices(), kept.centre()));
+    public ColumnMapping columnMapping(ImportId id) {
+        var stored = requireOwn(id);
+        return files.withFile(id, file -> files.readMapping(file, stored.sheet(), stored.choices(), stored.centre()));
     }
 
     /** Takes another sheet of the workbook, or takes the first row for a head or not; columns are guessed anew. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void take(ImportId id, String sheet, boolean hasHead) {
-        var kept = mineOrUnknown(id);
-        files.with(id, file -> files.countRows(file, sheet));
-        var cohort = kept.status().cohort().orElse(null);
-        store.choose(id, cohort, cut(sheet), new ImportChoices(hasHead, Map.of()), 0);
+    public void chooseSheet(ImportId id, String sheet, boolean hasHeaderRow) {
+        var stored = requireOwn(id);
+        files.withFile(id, file -> files.countRows(file, sheet));
+        var cohort = stored.status().cohort().orElse(null);
+        store.updateChoices(id, cohort, shortened(sheet), new ImportChoices(hasHeaderRow, Map.of()), 0);
     }
 
     /**
@@ -146,15 +146,15 @@ public class Imports {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void check(ImportId id, @Nullable CohortId cohort, ImportChoices choices) {
-        var kept = mineOrUnknown(id);
-        mineOrUnknown(cohort);
-        refuseIncomplete(choices, register.countriesServed(kept.centre()).size() > 1);
-        var rows = files.with(id, file -> files.countRows(file, kept.sheet())) - (choices.hasHead() ? 1 : 0);
+        var stored = requireOwn(id);
+        requireOwn(cohort);
+        refuseIncomplete(choices, people.countriesServed(stored.centre()).size() > 1);
+        var rows = files.withFile(id, file -> files.countRows(file, stored.sheet())) - (choices.hasHeaderRow() ? 1 : 0);
         if (rows <= 0) {
             throw new BusinessRuleViolation("import.refused.empty");
         }
-        if (store.choose(id, cohort, kept.sheet(), choices, rows)) {
-            begin(id, ImportState.RECEIVED, ImportState.CHECKING);
+        if (store.updateChoices(id, cohort, stored.sheet(), choices, rows)) {
+            startJob(id, ImportState.RECEIVED, ImportState.CHECKING);
         }
     }
 
@@ -165,43 +165,43 @@ public class Imports {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void start(ImportId id) {
-        var status = mineOrUnknown(id).status();
+        var status = requireOwn(id).status();
         if (status.state() == ImportState.CHECKED && !status.isReady()) {
             throw new BusinessRuleViolation("import.refused.problems");
         }
-        begin(id, ImportState.CHECKED, ImportState.IMPORTING);
+        startJob(id, ImportState.CHECKED, ImportState.IMPORTING);
     }
 
     /** Chooses columns and cohort once more. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void chooseAgain(ImportId id) {
-        mineOrUnknown(id);
-        store.move(id, List.of(ImportState.CHECKED), ImportState.RECEIVED);
+        requireOwn(id);
+        store.changeState(id, List.of(ImportState.CHECKED), ImportState.RECEIVED);
     }
 
     /** Stops an import that has not ended; nothing of it stays, and its file is deleted. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void cancel(ImportId id) {
-        mineOrUnknown(id);
+        requireOwn(id);
         var notEnded = Arrays.stream(ImportState.values())
                 .filter(state -> state.isOpen() || state.isRunning())
                 .toList();
-        if (store.move(id, notEnded, ImportState.CANCELLED)) {
-            store.forgetFile(id);
+        if (store.changeState(id, notEnded, ImportState.CANCELLED)) {
+            store.deleteFile(id);
         }
     }
 
     /** Some of the problems that the last check found, by row. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<ImportProblem> problems(ImportId id, int offset, int limit) {
-        mineOrUnknown(id);
+        requireOwn(id);
         return store.problems(id, offset, limit);
     }
 
     /** Writes all problems as CSV. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void writeProblems(ImportId id, Language language, OutputStream target) throws IOException {
-        mineOrUnknown(id);
+        requireOwn(id);
         try (var rows = TableFormat.CSV.write(target, "")) {
             rows.head(List.of(
                     texts.in(language, "import.problems.row"),
@@ -209,14 +209,14 @@ public class Imports {
                     texts.in(language, "import.problems.value"),
                     texts.in(language, "import.problems.remedy")));
             var offset = 0;
-            for (var some = store.problems(id, 0, PROBLEMS_AT_ONCE); !some.isEmpty(); ) {
-                for (var problem : some) {
+            for (var batch = store.problems(id, 0, PROBLEMS_AT_ONCE); !batch.isEmpty(); ) {
+                for (var problem : batch) {
                     var remedy =
                             texts.in(language, problem.key(), problem.details().toArray());
                     rows.row(List.of(problem.row(), problem.column(), problem.value(), remedy));
                 }
-                offset += some.size();
-                some = store.problems(id, offset, PROBLEMS_AT_ONCE);
+                offset += batch.size();
+                batch = store.problems(id, offset, PROBLEMS_AT_ONCE);
             }
         }
     }
@@ -225,7 +225,7 @@ public class Imports {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void writeTemplate(TableFormat format, Language language, OutputStream target) throws IOException {
         var severalCountries =
-                register.countriesServed(currentPerson.requireCentre()).size() > 1;
+                people.countriesServed(currentPerson.requireCentre()).size() > 1;
         var titles = new ArrayList<String>();
         for (var field : ImportField.values()) {
             if (field != ImportField.COUNTRY || severalCountries) {
@@ -237,16 +237,16 @@ public class Imports {
         }
     }
 
-    private void begin(ImportId id, ImportState from, ImportState to) {
-        if (store.move(id, List.of(from), to)) {
-            worker.begin(mineOrUnknown(id), currentPerson.require().language());
+    private void startJob(ImportId id, ImportState from, ImportState to) {
+        if (store.changeState(id, List.of(from), to)) {
+            worker.start(requireOwn(id), currentPerson.require().language());
         }
     }
 
     private static void refuseIncomplete(ImportChoices choices, boolean severalCountries) {
         for (var field : ImportField.values()) {
-            var needed = field.isNeeded() || (field == ImportField.COUNTRY && severalCountries);
-            if (needed && choices.column(field).isEmpty()) {
+            var required = field.isRequired() || (field == ImportField.COUNTRY && severalCountries);
+            if (required && choices.column(field).isEmpty()) {
                 throw new BusinessRuleViolation("import.refused.no-column." + field);
             }
         }
@@ -255,17 +255,17 @@ public class Imports {
         }
     }
 
-    private Kept mineOrUnknown(ImportId id) {
+    private StoredImport requireOwn(ImportId id) {
         return store.find(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
     }
 
-    private void mineOrUnknown(@Nullable CohortId cohort) {
+    private void requireOwn(@Nullable CohortId cohort) {
         if (cohort != null && !admission.isOf(cohort, currentPerson.requireCentre())) {
             throw new UnknownId(cohort);
         }
     }
 
-    private static String cut(String name) {
+    private static String shortened(String name) {
         var clean = name.replaceAll("\\p{Cc}", "").strip();
         return clean.length() <= LONGEST_FILE_NAME ? clean : clean.substring(0, LONGEST_FILE_NAME);
     }

@@ -55,7 +55,7 @@ public class Enrolments {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void enrol(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
-        register.enrol(trainees.idsOfMyCentre(people), module, dueOn, assignedBy);
+        register.enrol(trainees.traineesAmong(people), module, dueOn, assignedBy);
     }
 
     /**
@@ -68,7 +68,7 @@ public class Enrolments {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<PersonId> withdraw(Collection<PersonId> people, ModuleId module, String reason) {
         refuseBadReason(reason);
-        return register.withdraw(trainees.idsOfMyCentre(people), module, reason.strip());
+        return register.withdraw(trainees.traineesAmong(people), module, reason.strip());
     }
 
     /**
@@ -109,7 +109,7 @@ public class Enrolments {
     }
 
     private void requireOfMyCentre(PersonId person) {
-        if (trainees.idsOfMyCentre(List.of(person)).isEmpty()) {
+        if (trainees.traineesAmong(List.of(person)).isEmpty()) {
             throw new UnknownId(person);
         }
     }

@@ -77,7 +77,7 @@ class LearningPersonalData {
                 join learning_enrolment enrolment on enrolment.id = release.enrolment_id
                 where enrolment.person_id = :person order by release.released_at""") {
             @Override
-            public void forget(PersonId person) {
+            public void erase(PersonId person) {
                 jdbc.sql(ERASE_REASONS).param("person", person.value()).update();
             }
         };
@@ -94,12 +94,12 @@ class LearningPersonalData {
         }
 
         @Override
-        public String name() {
+        public String section() {
             return name;
         }
 
         @Override
-        public List<Map<String, @Nullable Object>> about(PersonId person) {
+        public List<Map<String, @Nullable Object>> export(PersonId person) {
             return jdbc.sql(query).param("person", person.value()).query().listOfRows();
         }
     }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class LetterOutbox {
 
-    private static final int ROUND = 50;
+    private static final int BATCH_SIZE = 50;
 
     private final String table;
     private final JdbcClient jdbc;
@@ -30,17 +30,17 @@ public final class LetterOutbox {
     }
 
     /** A letter that waits. */
-    public record Waiting(UUID id, PersonId person, TrainingCentreId centre, int attempts) {}
+    public record Entry(UUID id, PersonId person, TrainingCentreId centre, int attempts) {}
 
     /** Some of the letters that are due, the longest waiting one first. */
-    List<Waiting> due() {
+    List<Entry> findDue() {
         return jdbc.sql("""
                         select id, person_id, centre_id, mail_attempts from %s
                         where mail_state = 'QUEUED' and mail_due_at <= :now
                         order by mail_due_at, id limit :round""".formatted(table))
                 .param("now", now())
-                .param("round", ROUND)
-                .query((row, _) -> new Waiting(
+                .param("round", BATCH_SIZE)
+                .query((row, _) -> new Entry(
                         row.getObject("id", UUID.class),
                         new PersonId(row.getObject("person_id", UUID.class)),
                         new TrainingCentreId(row.getObject("centre_id", UUID.class)),
@@ -53,42 +53,42 @@ public final class LetterOutbox {
      *
      * @return false if another sender was faster
      */
-    boolean take(Waiting letter, Instant until) {
+    boolean claim(Entry entry, Instant until) {
         return jdbc.sql("""
                                 update %s set mail_attempts = mail_attempts + 1, mail_due_at = :until
                                 where id = :id and mail_state = 'QUEUED' and mail_attempts = :attempts
                                 and mail_due_at <= :now""".formatted(table))
                         .param("until", until.atOffset(ZoneOffset.UTC))
-                        .param("id", letter.id())
-                        .param("attempts", letter.attempts())
+                        .param("id", entry.id())
+                        .param("attempts", entry.attempts())
                         .param("now", now())
                         .update()
                 == 1;
     }
 
-    void sent(Waiting letter) {
+    void markSent(Entry entry) {
         jdbc.sql("update %s set mail_state = 'SENT', mail_sent_at = :now, mail_failure = null where id = :id"
                         .formatted(table))
                 .param("now", now())
-                .param("id", letter.id())
+                .param("id", entry.id())
                 .update();
     }
 
     /** Another try later, for this reason. */
-    void postpone(Waiting letter, Instant until, String failure) {
+    void postpone(Entry entry, Instant until, String failure) {
         jdbc.sql("update %s set mail_due_at = :until, mail_failure = :failure where id = :id".formatted(table))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("failure", failure)
-                .param("id", letter.id())
+                .param("id", entry.id())
                 .update();
     }
 
     /** No further try. */
-    void end(Waiting letter, LetterState state, String failure) {
+    void markEnded(Entry entry, LetterState state, String failure) {
         jdbc.sql("update %s set mail_state = :state, mail_failure = :failure where id = :id".formatted(table))
                 .param("state", state.name())
                 .param("failure", failure)
-                .param("id", letter.id())
+                .param("id", entry.id())
                 .update();
     }
 

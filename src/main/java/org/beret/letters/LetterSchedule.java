@@ -10,18 +10,18 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 @EnableScheduling
 class LetterSchedule implements SchedulingConfigurer {
 
-    private final LetterSender office;
+    private final LetterSender sender;
     private final MailSettings settings;
 
-    LetterSchedule(LetterSender office, MailSettings settings) {
-        this.office = office;
+    LetterSchedule(LetterSender sender, MailSettings settings) {
+        this.sender = sender;
         this.settings = settings;
     }
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        if (office.isOpen()) {
-            tasks.addFixedDelayTask(office::deliver, settings.every());
+        if (sender.isConfigured()) {
+            tasks.addFixedDelayTask(sender::sendDue, settings.interval());
         }
     }
 }

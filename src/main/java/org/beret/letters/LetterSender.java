@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.beret.letters.LetterOutbox.Waiting;
+import org.beret.letters.LetterOutbox.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +29,7 @@ public class LetterSender {
     private static final Logger LOG = LoggerFactory.getLogger(LetterSender.class);
 
     /** How long to wait after each failure; after the last one the letter has failed. */
-    private static final List<Duration> PATIENCE = List.of(
+    private static final List<Duration> RETRY_DELAYS = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofMinutes(15),
@@ -39,50 +39,50 @@ public class LetterSender {
             Duration.ofHours(12));
 
     /** Longer than any send takes, with the time limits of application.yaml. */
-    private static final Duration IN_HAND = Duration.ofMinutes(10);
+    private static final Duration CLAIM = Duration.ofMinutes(10);
 
     private final ObjectProvider<JavaMailSender> senders;
-    private final List<LetterType> bags;
+    private final List<LetterType> types;
     private final MailSettings settings;
     private final Clock clock;
 
-    LetterSender(ObjectProvider<JavaMailSender> senders, List<LetterType> bags, MailSettings settings, Clock clock) {
+    LetterSender(ObjectProvider<JavaMailSender> senders, List<LetterType> types, MailSettings settings, Clock clock) {
         this.senders = senders;
-        this.bags = bags;
+        this.types = types;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Whether a mail server is set. */
-    public boolean isOpen() {
+    public boolean isConfigured() {
         return senders.getIfAvailable() != null;
     }
 
     /** Tries every letter that is due, a limited number of each kind at a time. */
-    public void deliver() {
+    public void sendDue() {
         var sender = senders.getIfAvailable();
         if (sender != null) {
-            bags.forEach(bag -> bag.queue().due().forEach(letter -> {
-                if (bag.queue().take(letter, clock.instant().plus(IN_HAND))) {
-                    deliver(letter, bag, sender);
+            types.forEach(type -> type.outbox().findDue().forEach(letter -> {
+                if (type.outbox().claim(letter, clock.instant().plus(CLAIM))) {
+                    sendDue(letter, type, sender);
                 }
             }));
         }
     }
 
-    private void deliver(Waiting waiting, LetterType bag, JavaMailSender sender) {
+    private void sendDue(Entry entry, LetterType type, JavaMailSender sender) {
         try {
-            var letter = bag.write(waiting);
+            var letter = type.render(entry);
             if (letter.isEmpty()) {
-                bag.queue().end(waiting, LetterState.DROPPED, "nothing-left");
+                type.outbox().markEnded(entry, LetterState.DROPPED, "nothing-left");
                 return;
             }
             send(letter.get(), sender);
-            bag.queue().sent(waiting);
-        } catch (AddressException noAddress) {
-            bag.queue().end(waiting, LetterState.FAILED, "address");
+            type.outbox().markSent(entry);
+        } catch (AddressException malformed) {
+            type.outbox().markEnded(entry, LetterState.FAILED, "address");
         } catch (MessagingException | MailException failed) {
-            retryOrGiveUp(waiting, bag.queue(), failed);
+            retryOrGiveUp(entry, type.outbox(), failed);
         }
     }
 
@@ -100,18 +100,15 @@ public class LetterSender {
         sender.send(message);
     }
 
-    private void retryOrGiveUp(Waiting waiting, LetterOutbox queue, Exception failed) {
+    private void retryOrGiveUp(Entry entry, LetterOutbox outbox, Exception failed) {
         if (isRefused(failed)) {
-            queue.end(waiting, LetterState.FAILED, "refused");
-        } else if (waiting.attempts() >= PATIENCE.size()) {
-            queue.end(waiting, LetterState.FAILED, "unreachable");
+            outbox.markEnded(entry, LetterState.FAILED, "refused");
+        } else if (entry.attempts() >= RETRY_DELAYS.size()) {
+            outbox.markEnded(entry, LetterState.FAILED, "unreachable");
         } else {
             // The reason in the words of the mail server may hold addresses; the kind of failure does not.
-            LOG.warn(
-                    "Letter {} was not sent: {}",
-                    waiting.id(),
-                    failed.getClass().getSimpleName());
-            queue.postpone(waiting, clock.instant().plus(PATIENCE.get(waiting.attempts())), "unreachable");
+            LOG.warn("Letter {} was not sent: {}", entry.id(), failed.getClass().getSimpleName());
+            outbox.postpone(entry, clock.instant().plus(RETRY_DELAYS.get(entry.attempts())), "unreachable");
         }
     }
 

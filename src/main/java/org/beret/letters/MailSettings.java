@@ -10,16 +10,16 @@ import org.springframework.stereotype.Component;
 public class MailSettings {
 
     private final String from;
-    private final String root;
-    private final Duration every;
+    private final String baseUrl;
+    private final Duration interval;
 
     MailSettings(
             @Value("${beret.mail.from}") String from,
             @Value("${beret.address}") URI address,
-            @Value("${beret.mail.every}") Duration every) {
+            @Value("${beret.mail.every}") Duration interval) {
         this.from = from;
-        this.root = address.toString().replaceFirst("/*$", "/");
-        this.every = every;
+        this.baseUrl = address.toString().replaceFirst("/*$", "/");
+        this.interval = interval;
     }
 
     String from() {
@@ -27,11 +27,11 @@ public class MailSettings {
     }
 
     /** The address at which people reach a screen, of which this is the path. */
-    public String link(String path) {
-        return root + path;
+    public String url(String path) {
+        return baseUrl + path;
     }
 
-    Duration every() {
-        return every;
+    Duration interval() {
+        return interval;
     }
 }

@@ -33,7 +33,7 @@ class CentreTransfers {
                 .update();
     }
 
-    List<TraineeFile.Move> of(PersonId person) {
+    List<TraineeDetails.Transfer> of(PersonId person) {
         return jdbc.sql("""
                         select origin.name as from_name, target.name as to_name, move.moved_at
                         from people_transfer move
@@ -41,7 +41,7 @@ class CentreTransfers {
                         join people_training_centre target on target.id = move.to_centre_id
                         where move.person_id = :person order by move.id""")
                 .param("person", person.value())
-                .query((row, _) -> new TraineeFile.Move(
+                .query((row, _) -> new TraineeDetails.Transfer(
                         row.getString("from_name"),
                         row.getString("to_name"),
                         row.getObject("moved_at", OffsetDateTime.class).toInstant()))

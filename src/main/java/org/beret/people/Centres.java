@@ -44,7 +44,7 @@ public class Centres {
     /** All centres, by country and name. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
-    public List<CentreFile> all() {
+    public List<CentreDetails> all() {
         return centres.findAll().stream().map(this::file).toList();
     }
 
@@ -55,14 +55,14 @@ public class Centres {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
-    public CentreFile find(TrainingCentreId id) {
+    public CentreDetails find(TrainingCentreId id) {
         return file(centre(id));
     }
 
     /** Opens a centre, which can do nothing before its first manager is invited. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public TrainingCentreId open(CountryCode country, String name, Collection<CountryCode> served) {
-        var centre = new TrainingCentre(country, checked(name));
+        var centre = new TrainingCentre(country, validName(name));
         checkCountries(country, served);
         centre.serve(served);
         centres.save(centre);
@@ -77,13 +77,13 @@ public class Centres {
      * @throws BusinessRuleViolation if the name is missing, too long or somebody else changed the centre meanwhile
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void change(TrainingCentreId id, String name, Collection<CountryCode> served, long seen) {
+    public void change(TrainingCentreId id, String name, Collection<CountryCode> served, long expectedVersion) {
         var centre = centre(id);
-        if (centre.version() != seen) {
+        if (centre.version() != expectedVersion) {
             throw new BusinessRuleViolation("person.refused.changed-meanwhile");
         }
         checkCountries(centre.country(), served);
-        centre.rename(checked(name));
+        centre.rename(validName(name));
         centre.serve(served);
         centres.save(centre);
         audit.recordCentre(id, "centre.changed", name);
@@ -95,7 +95,7 @@ public class Centres {
         var centre = centre(id);
         centre.suspend();
         centres.save(centre);
-        people.endSessionsOfStaff(id);
+        people.revokeSessionsOfStaff(id);
         audit.recordCentre(id, "centre.suspended");
     }
 
@@ -159,8 +159,8 @@ public class Centres {
         return centres.findById(id).orElseThrow(() -> new UnknownId(id));
     }
 
-    private CentreFile file(TrainingCentre centre) {
-        return new CentreFile(
+    private CentreDetails file(TrainingCentre centre) {
+        return new CentreDetails(
                 centre.id(),
                 centre.name(),
                 centre.country(),
@@ -180,7 +180,7 @@ public class Centres {
                 });
     }
 
-    private static String checked(String name) {
+    private static String validName(String name) {
         var cleaned = name.replace("\0", "").strip();
         if (cleaned.isEmpty() || cleaned.length() > LONGEST_NAME) {
             throw new BusinessRuleViolation("centre.refused.name", LONGEST_NAME);

@@ -40,7 +40,7 @@ public class Colleagues {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public SignInSlip invite(NewColleague colleague) {
-        var centre = managed();
+        var centre = requireManagedCentre();
         return staff.invite(
                 Role.TRAINING_CENTRE, centres.findById(centre).orElseThrow(() -> new UnknownId(centre)), colleague);
     }
@@ -52,7 +52,7 @@ public class Colleagues {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void suspend(PersonId id) {
-        staff.suspend(id, managed());
+        staff.suspend(id, requireManagedCentre());
     }
 
     /**
@@ -62,7 +62,7 @@ public class Colleagues {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void resume(PersonId id) {
-        staff.resume(id, managed());
+        staff.resume(id, requireManagedCentre());
     }
 
     /**
@@ -72,10 +72,10 @@ public class Colleagues {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public SignInSlip resetPassword(PersonId id) {
-        return staff.resetPassword(id, managed());
+        return staff.resetPassword(id, requireManagedCentre());
     }
 
-    private TrainingCentreId managed() {
+    private TrainingCentreId requireManagedCentre() {
         if (!currentPerson.require().manager()) {
             throw new BusinessRuleViolation("staff.refused.no-manager");
         }

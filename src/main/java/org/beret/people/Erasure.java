@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Erasure {
 
     private final PersonRepository people;
-    private final List<PersonalDataSource> kept;
+    private final List<PersonalDataSource> sources;
     private final SignInCodes codes;
     private final SignInRateLimit rateLimit;
     private final AuditTrail audit;
@@ -24,13 +24,13 @@ class Erasure {
 
     Erasure(
             PersonRepository people,
-            List<PersonalDataSource> kept,
+            List<PersonalDataSource> sources,
             SignInCodes codes,
             SignInRateLimit rateLimit,
             AuditTrail audit,
             Clock clock) {
         this.people = people;
-        this.kept = kept;
+        this.sources = sources;
         this.codes = codes;
         this.rateLimit = rateLimit;
         this.audit = audit;
@@ -40,7 +40,7 @@ class Erasure {
     void erase(Person person) {
         rateLimit.reset(person.signInName());
         codes.revoke(List.of(person.id()));
-        kept.forEach(module -> module.forget(person.id()));
+        sources.forEach(source -> source.erase(person.id()));
         person.erase(clock.instant());
         people.save(person);
         audit.record(person.id(), "person.erased");

@@ -72,10 +72,10 @@ public class FirstAdministrator {
         }
         check(email, givenName, familyName);
         Passwords.check(password);
-        var used = jdbc.sql("delete from people_first_administrator_token where token_hash = :hash")
+        var deleted = jdbc.sql("delete from people_first_administrator_token where token_hash = :hash")
                 .param("hash", TokenDigest.of(token))
                 .update();
-        if (used == 0 || !isMissing()) {
+        if (deleted == 0 || !isMissing()) {
             throw new BusinessRuleViolation("first-administrator.void-token");
         }
         people.save(new Person(Role.ADMINISTRATOR, email, givenName, familyName, language, passwords.hash(password)));

@@ -33,19 +33,19 @@ public class MyAccount {
      * @throws BusinessRuleViolation if the old password is wrong, was wrong too often, or the new one is too short or long
      */
     @PreAuthorize("isAuthenticated()")
-    public void changePassword(String old, String chosen) {
+    public void changePassword(String current, String chosen) {
         var signedIn = currentPerson.require();
         var person = people.findById(signedIn.id()).orElseThrow();
         Passwords.check(chosen);
         if (rateLimit.isExceeded(person.signInName(), "")) {
             throw new BusinessRuleViolation("sign-in.throttled");
         }
-        if (!passwords.matches(old, Objects.requireNonNullElse(person.passwordHash(), ""))) {
+        if (!passwords.matches(current, Objects.requireNonNullElse(person.passwordHash(), ""))) {
             rateLimit.recordFailureApart(person.signInName());
             throw new BusinessRuleViolation("password.refused.old");
         }
-        person.choosePassword(passwords.hash(chosen));
+        person.setPasswordHash(passwords.hash(chosen));
         people.save(person);
-        signedIn.stayIn(person.sessionStamp());
+        signedIn.renewSession(person.sessionStamp());
     }
 }

@@ -1,7 +1,7 @@
 package org.beret.people;
 
-import static org.beret.people.PeopleBatch.Known.Elsewhere;
-import static org.beret.people.PeopleBatch.Known.Mine;
+import static org.beret.people.PeopleBatch.Match.OwnTrainee;
+import static org.beret.people.PeopleBatch.Match.SomebodyElse;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,10 +45,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PeopleBatch {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH_SIZE = 1000;
 
     /** The outbox takes the ids of so many people, and a listener is never long about them. */
-    private static final int MOST_IN_ONE_EVENT = 100;
+    private static final int MAX_PEOPLE_PER_EVENT = 100;
 
     private final JdbcTemplate jdbc;
     private final TrainingCentreRepository centres;
@@ -67,13 +67,13 @@ public class PeopleBatch {
     public record ServiceKey(CountryCode country, ServiceNumber number) {}
 
     /** What the register holds under a key or an address, as far as a centre may know. */
-    public sealed interface Known {
+    public sealed interface Match {
 
         /** A trainee of the centre, as they are now. */
-        record Mine(PersonId id, NewPerson details, boolean suspended) implements Known {}
+        record OwnTrainee(PersonId id, NewPerson details, boolean suspended) implements Match {}
 
         /** Somebody who is no trainee of the centre; more is not told. */
-        record Elsewhere() implements Known {}
+        record SomebodyElse() implements Match {}
     }
 
     /** The countries whose people this centre may add. */
@@ -84,17 +84,17 @@ public class PeopleBatch {
 
     /** Looks a whole file up; keys that nobody has are missing from the answer. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public Map<ServiceKey, Known> findByServiceNumber(TrainingCentreId centre, Collection<ServiceKey> keys) {
+    public Map<ServiceKey, Match> findByServiceNumber(TrainingCentreId centre, Collection<ServiceKey> keys) {
         var byCountry = keys.stream().distinct().collect(Collectors.groupingBy(ServiceKey::country));
-        var found = new HashMap<ServiceKey, Known>();
+        var found = new HashMap<ServiceKey, Match>();
         byCountry.forEach((country, ofCountry) -> {
             var byKey = ofCountry.stream()
                     .collect(Collectors.toMap(key -> key.number().key(), Function.identity()));
-            findAny(
+            find(
                     "country_code = ? and service_key",
                     byKey.keySet(),
                     row -> found.put(
-                            Objects.requireNonNull(byKey.get(row.getString("service_key"))), known(row, centre)),
+                            Objects.requireNonNull(byKey.get(row.getString("service_key"))), match(row, centre)),
                     country.value());
         });
         return found;
@@ -102,9 +102,9 @@ public class PeopleBatch {
 
     /** Looks up who has these addresses, given as {@link NewPerson} keeps them. */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public Map<String, Known> findByEmail(TrainingCentreId centre, Collection<String> emails) {
-        var found = new HashMap<String, Known>();
-        findAny("email", emails, row -> found.put(row.getString("email"), known(row, centre)));
+    public Map<String, Match> findByEmail(TrainingCentreId centre, Collection<String> emails) {
+        var found = new HashMap<String, Match>();
+        find("email", emails, row -> found.put(row.getString("email"), match(row, centre)));
         return found;
     }
 
@@ -115,7 +115,7 @@ public class PeopleBatch {
      * @throws org.beret.shared.BusinessRuleViolation if one breaks a rule, or is of a country that the centre does not serve
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<PersonId> add(TrainingCentreId centre, PersonId by, List<NewPerson> people, String act) {
+    public List<PersonId> add(TrainingCentreId centre, PersonId actor, List<NewPerson> people, String auditAction) {
         var served = countriesServed(centre);
         var ids = new ArrayList<PersonId>(people.size());
         var rows = new ArrayList<Row>(people.size());
@@ -128,12 +128,12 @@ public class PeopleBatch {
         jdbc.batchUpdate("""
                 insert into people_person (country_code, service_number, service_key, family_name, given_name, email, gender,
                     category, police_rank, languages, language, id, centre_id, role, suspended, manager, session_stamp, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'TRAINEE', false, false, 0, 0)""", rows, BATCH, (statement, row) -> {
-            fill(statement, row.person());
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'TRAINEE', false, false, 0, 0)""", rows, BATCH_SIZE, (statement, row) -> {
+            bind(statement, row.person());
             statement.setObject(12, row.id().value());
             statement.setObject(13, centre.value());
         });
-        audit.record(centre, by, ids, act);
+        audit.record(centre, actor, ids, auditAction);
         return ids;
     }
 
@@ -144,7 +144,7 @@ public class PeopleBatch {
      * @throws org.beret.shared.BusinessRuleViolation if one breaks a rule, or is of a country that the centre does not serve
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void update(TrainingCentreId centre, PersonId by, Map<PersonId, NewPerson> people, String act) {
+    public void update(TrainingCentreId centre, PersonId actor, Map<PersonId, NewPerson> people, String auditAction) {
         var served = countriesServed(centre);
         var rows = people.entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), entry.getValue()))
@@ -154,20 +154,20 @@ public class PeopleBatch {
                 update people_person set country_code = ?, service_number = ?, service_key = ?, family_name = ?,
                     given_name = ?, email = ?, gender = ?, category = ?, police_rank = ?, languages = ?, language = ?,
                     version = version + 1
-                where id = ? and centre_id = ? and role = 'TRAINEE' and erased_at is null""", rows, BATCH, (statement, row) -> {
-            fill(statement, row.person());
+                where id = ? and centre_id = ? and role = 'TRAINEE' and erased_at is null""", rows, BATCH_SIZE, (statement, row) -> {
+            bind(statement, row.person());
             statement.setObject(12, row.id().value());
             statement.setObject(13, centre.value());
         });
         var changed = new ArrayList<PersonId>();
         for (var number = 0; number < rows.size(); number++) {
-            if (counts[number / BATCH][number % BATCH] != 0) {
+            if (counts[number / BATCH_SIZE][number % BATCH_SIZE] != 0) {
                 changed.add(rows.get(number).id());
             }
         }
-        audit.record(centre, by, changed, act);
+        audit.record(centre, actor, changed, auditAction);
         changed.stream()
-                .gather(Gatherers.windowFixed(MOST_IN_ONE_EVENT))
+                .gather(Gatherers.windowFixed(MAX_PEOPLE_PER_EVENT))
                 .map(PeopleChanged::new)
                 .forEach(events::publishEvent);
     }
@@ -181,7 +181,7 @@ public class PeopleBatch {
         }
     }
 
-    private static void fill(PreparedStatement statement, NewPerson person) throws SQLException {
+    private static void bind(PreparedStatement statement, NewPerson person) throws SQLException {
         statement.setString(1, person.country().value());
         set(statement, 2, person.serviceNumber().map(ServiceNumber::value).orElse(null));
         set(statement, 3, person.serviceNumber().map(ServiceNumber::key).orElse(null));
@@ -195,22 +195,22 @@ public class PeopleBatch {
         statement.setString(11, person.language().code());
     }
 
-    private static void set(PreparedStatement statement, int place, @Nullable String value) throws SQLException {
+    private static void set(PreparedStatement statement, int index, @Nullable String value) throws SQLException {
         if (value == null) {
-            statement.setNull(place, Types.VARCHAR);
+            statement.setNull(index, Types.VARCHAR);
         } else {
-            statement.setString(place, value);
+            statement.setString(index, value);
         }
     }
 
     /** A join, for which H2 takes the index word by word; for {@code = any(?)} it would go through the whole country. */
-    private void findAny(String match, Collection<String> values, RowCallbackHandler reader, Object... more) {
+    private void find(String match, Collection<String> values, RowCallbackHandler reader, Object... more) {
         var sql = """
                 select id, centre_id, role, country_code, service_number, service_key, family_name, given_name, email, gender,
                     category, police_rank, languages, language, suspended
                 from unnest(cast(? as varchar array)) as wanted (word) join people_person on %s = wanted.word""".formatted(match);
         var left = List.copyOf(values);
-        for (var start = 0; start < left.size(); start += BATCH) {
+        for (var start = 0; start < left.size(); start += BATCH_SIZE) {
             var batch = left.subList(start, Math.min(start + BATCH, left.size()));
             var words = new SqlArrayValue("varchar", batch.toArray());
             jdbc.query(
@@ -220,11 +220,11 @@ public class PeopleBatch {
         }
     }
 
-    private static Known known(ResultSet row, TrainingCentreId centre) throws SQLException {
-        var isMine = centre.value().equals(row.getObject("centre_id", UUID.class))
+    private static Match match(ResultSet row, TrainingCentreId centre) throws SQLException {
+        var isOwn = centre.value().equals(row.getObject("centre_id", UUID.class))
                 && Role.TRAINEE.name().equals(row.getString("role"));
-        if (!isMine) {
-            return new Elsewhere();
+        if (!isOwn) {
+            return new SomebodyElse();
         }
         var category = row.getString("category");
         var details = new NewPerson(
@@ -238,6 +238,6 @@ public class PeopleBatch {
                 row.getString("police_rank"),
                 row.getString("languages"),
                 Language.ofCode(row.getString("language")).orElse(Language.EN));
-        return new Mine(new PersonId(row.getObject("id", UUID.class)), details, row.getBoolean("suspended"));
+        return new OwnTrainee(new PersonId(row.getObject("id", UUID.class)), details, row.getBoolean("suspended"));
     }
 }

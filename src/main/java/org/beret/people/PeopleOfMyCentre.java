@@ -36,15 +36,15 @@ public class PeopleOfMyCentre {
     /** These people of the asking person's own centre, by name; ids of anybody else are left out. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<PersonProfile> ofMyCentre(Collection<PersonId> ids) {
-        return people.findAllOf(ids, currentPerson.requireCentre()).stream()
+        return people.findAllAtCentre(ids, currentPerson.requireCentre()).stream()
                 .map(PersonProfile::of)
                 .toList();
     }
 
     /** Those of these people who are trainees of the asking person's own centre and were not erased. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public Set<PersonId> idsOfMyCentre(Collection<PersonId> ids) {
-        return ids.isEmpty() ? Set.of() : trainees.amongTrainees(ids, currentPerson.requireCentre());
+    public Set<PersonId> traineesAmong(Collection<PersonId> ids) {
+        return ids.isEmpty() ? Set.of() : trainees.existing(ids, currentPerson.requireCentre());
     }
 
     /** The name of the asking person's own centre, if they belong to one. */
@@ -58,9 +58,9 @@ public class PeopleOfMyCentre {
     /** Remembers the language in which the signed-in person wants to be spoken to. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
-    public void speakToMeIn(Language language) {
+    public void changeMyLanguage(Language language) {
         var signedIn = currentPerson.require();
-        signedIn.speak(language);
-        people.findById(signedIn.id()).ifPresent(person -> person.speak(language));
+        signedIn.changeLanguage(language);
+        people.findById(signedIn.id()).ifPresent(person -> person.changeLanguage(language));
     }
 }

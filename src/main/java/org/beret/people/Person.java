@@ -89,36 +89,36 @@ class Person extends AbstractAggregateRoot<Person> {
         this.passwordHash = passwordHash;
     }
 
-    Person in(TrainingCentre centre) {
+    Person atCentre(TrainingCentre centre) {
         this.centre = centre.id();
         this.countryCode = centre.country().value();
         return this;
     }
 
     /** Of another country than the centre, where that serves several. */
-    Person from(CountryCode country) {
+    Person ofCountry(CountryCode country) {
         this.countryCode = country.value();
         return this;
     }
 
-    Person described(Gender gender, @Nullable Category category) {
+    Person withProfile(Gender gender, @Nullable Category category) {
         this.gender = gender;
         this.category = category;
         return this;
     }
 
-    Person numbered(ServiceNumber number) {
+    Person withServiceNumber(ServiceNumber number) {
         this.serviceNumber = number.value();
         this.serviceKey = number.key();
         return this;
     }
 
-    Person managing() {
+    Person asManager() {
         this.manager = true;
         return this;
     }
 
-    void speak(Language language) {
+    void changeLanguage(Language language) {
         if (!this.language.equals(language.code())) {
             this.language = language.code();
             registerEvent(new PeopleChanged(List.of(id)));
@@ -126,13 +126,13 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     /** Keeps what is left of a new password; whoever was signed in with the old one no longer is. */
-    void choosePassword(String hash) {
+    void setPasswordHash(String hash) {
         passwordHash = hash;
         sessionStamp++;
     }
 
     /** Lets nobody in until a new password is chosen with a code. */
-    void forgetPassword() {
+    void clearPassword() {
         passwordHash = null;
         sessionStamp++;
     }
@@ -153,18 +153,18 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     /** Takes over what a centre knows of a trainee. */
-    void change(NewPerson now) {
-        countryCode = now.country().value();
-        serviceNumber = now.serviceNumber().map(ServiceNumber::value).orElse(null);
-        serviceKey = now.serviceNumber().map(ServiceNumber::key).orElse(null);
-        familyName = now.familyName();
-        givenName = now.givenName();
-        email = now.email().orElse(null);
-        gender = now.gender();
-        category = now.category();
-        policeRank = now.rank();
-        languages = now.languages();
-        language = now.language().code();
+    void update(NewPerson details) {
+        countryCode = details.country().value();
+        serviceNumber = details.serviceNumber().map(ServiceNumber::value).orElse(null);
+        serviceKey = details.serviceNumber().map(ServiceNumber::key).orElse(null);
+        familyName = details.familyName();
+        givenName = details.givenName();
+        email = details.email().orElse(null);
+        gender = details.gender();
+        category = details.category();
+        policeRank = details.rank();
+        languages = details.languages();
+        language = details.language().code();
         registerEvent(new PeopleChanged(List.of(id)));
     }
 
@@ -183,7 +183,7 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     /** Belongs to another centre from now on; the country stays, and whatever was learned. */
-    void move(TrainingCentreId to) {
+    void transfer(TrainingCentreId to) {
         centre = to;
         sessionStamp++;
         registerEvent(new PeopleChanged(List.of(id)));
@@ -206,7 +206,7 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     /** This person as a session knows them. */
-    SignedInPerson signedIn() {
+    SignedInPerson toSignedInPerson() {
         return new SignedInPerson(
                 id,
                 signInName(),

@@ -22,12 +22,12 @@ class PersonRecordPersonalData implements PersonalDataSource {
     }
 
     @Override
-    public String name() {
+    public String section() {
         return "account";
     }
 
     @Override
-    public List<Map<String, @Nullable Object>> about(PersonId person) {
+    public List<Map<String, @Nullable Object>> export(PersonId person) {
         return jdbc.sql("""
                         select person.id, person.email, person.country_code, person.service_number, person.family_name,
                             person.given_name, person.role, centre.name as centre, person.gender, person.category,

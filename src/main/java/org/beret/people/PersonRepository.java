@@ -38,7 +38,7 @@ interface PersonRepository extends Repository<Person, PersonId> {
             select person from Person person
             where person.id = :id and person.centre = :centre
             and person.role = org.beret.identity.Role.TRAINEE and person.erasedAt is null""")
-    Optional<Person> findTraineeToChange(PersonId id, TrainingCentreId centre);
+    Optional<Person> findTraineeForUpdate(PersonId id, TrainingCentreId centre);
 
     /** Staff of a centre, by name. */
     @Query("""
@@ -61,7 +61,7 @@ interface PersonRepository extends Repository<Person, PersonId> {
             select person from Person person
             where person.id in :ids and person.role <> org.beret.identity.Role.TRAINEE and person.erasedAt is null
             order by person.id.value""")
-    List<Person> holdStaff(Collection<PersonId> ids);
+    List<Person> findStaffForUpdate(Collection<PersonId> ids);
 
     @Query("select person.sessionStamp from Person person where person.id = :id")
     Optional<Integer> sessionStamp(PersonId id);
@@ -70,7 +70,7 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("""
             update Person person set person.sessionStamp = person.sessionStamp + 1
             where person.centre = :centre and person.role = org.beret.identity.Role.TRAINING_CENTRE""")
-    void endSessionsOfStaff(TrainingCentreId centre);
+    void revokeSessionsOfStaff(TrainingCentreId centre);
 
     long countByCentreAndRole(TrainingCentreId centre, Role role);
 
@@ -82,5 +82,5 @@ interface PersonRepository extends Repository<Person, PersonId> {
             select person from Person person
             where person.id in :ids and person.centre = :centre
             order by person.familyName, person.givenName""")
-    List<Person> findAllOf(Collection<PersonId> ids, TrainingCentreId centre);
+    List<Person> findAllAtCentre(Collection<PersonId> ids, TrainingCentreId centre);
 }

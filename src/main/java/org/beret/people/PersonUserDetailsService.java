@@ -42,15 +42,15 @@ class PersonUserDetailsService implements SignInDirectory {
             case SignInName.Officer(var country, var serviceKey) ->
                 people.findByCountryCodeAndServiceKey(country, serviceKey);
         };
-        return person.filter(this::mayEnter).map(Person::signedIn);
+        return person.filter(this::maySignIn).map(Person::toSignedInPerson);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public SignedInPerson changePassword(PersonId id, String hash) {
         var person = people.findById(id).orElseThrow();
-        person.choosePassword(hash);
-        return people.save(person).signedIn();
+        person.setPasswordHash(hash);
+        return people.save(person).toSignedInPerson();
     }
 
     @Override
@@ -60,7 +60,7 @@ class PersonUserDetailsService implements SignInDirectory {
     }
 
     /** Staff of a suspended centre wait until it is opened again; its trainees learn on. */
-    private boolean mayEnter(Person person) {
+    private boolean maySignIn(Person person) {
         return !person.suspended()
                 && !person.erased()
                 && !(person.role() == Role.TRAINING_CENTRE && isSuspended(person.centre()));

@@ -19,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PersonalData {
 
-    private final List<PersonalDataSource> kept;
+    private final List<PersonalDataSource> sources;
     private final PersonRepository people;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
 
     PersonalData(
-            List<PersonalDataSource> kept, PersonRepository people, AuditTrail audit, CurrentPerson currentPerson) {
-        this.kept = kept;
+            List<PersonalDataSource> sources, PersonRepository people, AuditTrail audit, CurrentPerson currentPerson) {
+        this.sources = sources;
         this.people = people;
         this.audit = audit;
         this.currentPerson = currentPerson;
@@ -35,8 +35,8 @@ public class PersonalData {
     /** All that is kept about the person who asks. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
-    public PersonalFile mine() {
-        return file(currentPerson.require().id());
+    public PersonalDataExport mine() {
+        return export(currentPerson.require().id());
     }
 
     /**
@@ -45,15 +45,15 @@ public class PersonalData {
      * @throws UnknownId if the centre has no such trainee
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public PersonalFile ofTrainee(PersonId id) {
+    public PersonalDataExport ofTrainee(PersonId id) {
         var trainee = people.findTrainee(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
         audit.record(trainee.id(), "person.exported");
-        return file(trainee.id());
+        return export(trainee.id());
     }
 
-    private PersonalFile file(PersonId person) {
+    private PersonalDataExport export(PersonId person) {
         var sections = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
-        kept.forEach(module -> sections.put(module.name(), module.about(person)));
-        return new PersonalFile(sections);
+        sources.forEach(source -> sections.put(source.section(), source.export(person)));
+        return new PersonalDataExport(sections);
     }
 }

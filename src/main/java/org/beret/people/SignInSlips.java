@@ -22,23 +22,23 @@ class SignInSlips {
     }
 
     /** For a first password. */
-    List<SignInSlip> first(Collection<Person> newcomers) {
-        var invited = newcomers.stream()
+    List<SignInSlip> issueFirst(Collection<Person> people) {
+        var invited = people.stream()
                 .filter(person -> PersonState.of(person) == PersonState.WITHOUT_PASSWORD)
                 .toList();
         return issue(invited, "code.issued");
     }
 
     /** For a new password; the old one no longer lets anybody in. */
-    SignInSlip reset(Person person) {
-        person.forgetPassword();
+    SignInSlip resetPassword(Person person) {
+        person.clearPassword();
         people.save(person);
         return issue(List.of(person), "password.reset").getFirst();
     }
 
-    private List<SignInSlip> issue(List<Person> invited, String act) {
+    private List<SignInSlip> issue(List<Person> invited, String auditAction) {
         var ids = invited.stream().map(Person::id).toList();
-        audit.record(ids, act);
+        audit.record(ids, auditAction);
         var issued = codes.issue(ids);
         return invited.stream()
                 .flatMap(person -> Stream.ofNullable(issued.get(person.id()))

@@ -65,14 +65,14 @@ class StaffAccounts {
         var person =
                 new Person(role, details.email(), details.givenName(), details.familyName(), details.language(), null);
         if (centre != null) {
-            person.in(centre);
+            person.atCentre(centre);
         }
         if (details.manager()) {
-            person.managing();
+            person.asManager();
         }
         people.save(person);
         audit.record(person.id(), "staff.invited");
-        return slips.first(List.of(person)).getFirst();
+        return slips.issueFirst(List.of(person)).getFirst();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -87,44 +87,44 @@ class StaffAccounts {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public SignInSlip resetPassword(PersonId id, @Nullable TrainingCentreId centre) {
-        var person = otherThanMe(id, centre);
+        var person = lockOther(id, centre);
         if (person.suspended()) {
             throw new BusinessRuleViolation("person.refused.suspended");
         }
-        return slips.reset(person);
+        return slips.resetPassword(person);
     }
 
     /** For good. Whoever asks types the name, as they do for a trainee. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(PersonId id, @Nullable TrainingCentreId centre, String typedName) {
-        var person = otherThanMe(id, centre);
+        var person = lockOther(id, centre);
         if (!person.familyName().equalsIgnoreCase(typedName.strip())) {
             throw new BusinessRuleViolation("erase.refused.name", person.familyName());
         }
         erasure.erase(person);
     }
 
-    private void change(PersonId id, @Nullable TrainingCentreId centre, String act, Consumer<Person> change) {
-        var person = otherThanMe(id, centre);
+    private void change(PersonId id, @Nullable TrainingCentreId centre, String auditAction, Consumer<Person> change) {
+        var person = lockOther(id, centre);
         change.accept(person);
         people.save(person);
-        audit.record(id, act);
+        audit.record(id, auditAction);
     }
 
     /**
      * Nobody shuts themselves out, so that somebody is always left to let others in; nor do two who shut each other out at the
      * same moment: both are held, and who is shut out by then may do nothing more.
      */
-    private Person otherThanMe(PersonId id, @Nullable TrainingCentreId centre) {
+    private Person lockOther(PersonId id, @Nullable TrainingCentreId centre) {
         var me = currentPerson.require().id();
         if (id.equals(me)) {
             throw new BusinessRuleViolation("staff.refused.myself");
         }
-        var held = people.holdStaff(List.of(me, id));
-        if (held.stream().noneMatch(person -> person.id().equals(me) && !person.suspended())) {
+        var locked = people.findStaffForUpdate(List.of(me, id));
+        if (locked.stream().noneMatch(person -> person.id().equals(me) && !person.suspended())) {
             throw new AccessDeniedException("no longer");
         }
-        return held.stream()
+        return locked.stream()
                 .filter(person -> person.id().equals(id) && Objects.equals(person.centre(), centre))
                 .findFirst()
                 .orElseThrow(() -> new UnknownId(id));

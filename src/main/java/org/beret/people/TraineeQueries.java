@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TraineeQueries {
 
-    private static final int MOST_WORDS = 8;
+    private static final int MAX_SEARCH_TERMS = 8;
 
     private final JdbcClient jdbc;
 
@@ -63,7 +63,7 @@ class TraineeQueries {
     }
 
     /** However many there are: they go as one array, of which PostgreSQL takes any length. */
-    Set<PersonId> amongTrainees(Collection<PersonId> ids, TrainingCentreId centre) {
+    Set<PersonId> existing(Collection<PersonId> ids, TrainingCentreId centre) {
         return jdbc.sql("""
                         select id from people_person
                         where id = any(:ids) and centre_id = :centre and role = 'TRAINEE' and erased_at is null""")
@@ -84,14 +84,14 @@ class TraineeQueries {
             parameters.put("category", category.name());
         });
         filter.state().ifPresent(state -> condition.append(" and ").append(condition(state)));
-        var words = words(filter.search());
-        for (var place = 0; place < words.size(); place++) {
+        var terms = searchTerms(filter.search());
+        for (var index = 0; index < terms.size(); index++) {
             condition
                     .append(" and lower(family_name || ' ' || given_name || ' ' || coalesce(email, '') || ' '")
                     .append(" || coalesce(service_number, '') || ' ' || coalesce(service_key, '')) like :word")
-                    .append(place)
+                    .append(index)
                     .append(" escape '!'");
-            parameters.put("word" + place, "%" + escaped(words.get(place)) + "%");
+            parameters.put("word" + index, "%" + escaped(terms.get(index)) + "%");
         }
         return condition.toString();
     }
@@ -104,18 +104,18 @@ class TraineeQueries {
         };
     }
 
-    private static List<String> words(String search) {
+    private static List<String> searchTerms(String search) {
         return Arrays.stream(search.replace("\0", "")
                         .strip()
                         .toLowerCase(Locale.ROOT)
                         .split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
+                .filter(term -> !term.isEmpty())
+                .limit(MAX_SEARCH_TERMS)
                 .toList();
     }
 
-    private static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    private static String escaped(String term) {
+        return term.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static TraineePage.Row row(ResultSet row, int number) throws SQLException {

@@ -31,8 +31,8 @@ public class Trainees {
 
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
-    private final TraineeQueries list;
-    private final CentreTransfers moves;
+    private final TraineeQueries queries;
+    private final CentreTransfers transfers;
     private final SignInSlips slips;
     private final Erasure erasure;
     private final AuditTrail audit;
@@ -42,8 +42,8 @@ public class Trainees {
     Trainees(
             PersonRepository people,
             TrainingCentreRepository centres,
-            TraineeQueries list,
-            CentreTransfers moves,
+            TraineeQueries queries,
+            CentreTransfers transfers,
             SignInSlips slips,
             Erasure erasure,
             AuditTrail audit,
@@ -51,8 +51,8 @@ public class Trainees {
             Clock clock) {
         this.people = people;
         this.centres = centres;
-        this.list = list;
-        this.moves = moves;
+        this.queries = queries;
+        this.transfers = transfers;
         this.slips = slips;
         this.erasure = erasure;
         this.audit = audit;
@@ -64,7 +64,7 @@ public class Trainees {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public TraineePage list(TraineeFilter filter, int page) {
-        return list.page(currentPerson.requireCentre(), filter, page);
+        return queries.page(currentPerson.requireCentre(), filter, page);
     }
 
     /**
@@ -74,9 +74,9 @@ public class Trainees {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
-    public TraineeFile find(PersonId id) {
+    public TraineeDetails find(PersonId id) {
         var person = people.findTrainee(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
-        return new TraineeFile(id, person.details(), PersonState.of(person), person.version(), moves.of(id));
+        return new TraineeDetails(id, person.details(), PersonState.of(person), person.version(), transfers.of(id));
     }
 
     /** The countries whose people the centre trains. */
@@ -94,8 +94,8 @@ public class Trainees {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public PersonId add(NewPerson details) {
         check(details);
-        var person = new Person(Role.TRAINEE, null, "", "", details.language(), null).in(myCentre());
-        person.change(details);
+        var person = new Person(Role.TRAINEE, null, "", "", details.language(), null).atCentre(myCentre());
+        person.update(details);
         save(person);
         audit.record(person.id(), "person.added");
         return person.id();
@@ -109,24 +109,24 @@ public class Trainees {
      * @throws BusinessRuleViolation if something is missing, too long or taken, or somebody else changed it meanwhile
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void edit(PersonId id, NewPerson details, long seen) {
-        var person = mineToChange(id);
-        if (person.version() != seen) {
+    public void edit(PersonId id, NewPerson details, long expectedVersion) {
+        var person = lock(id);
+        if (person.version() != expectedVersion) {
             throw new BusinessRuleViolation("person.refused.changed-meanwhile");
         }
         check(details);
-        var changed = changes(person.details(), details);
-        if (!changed.isEmpty()) {
-            person.change(details);
+        var changedFields = changedFields(person.details(), details);
+        if (!changedFields.isEmpty()) {
+            person.update(details);
             save(person);
-            audit.record(id, "person.edited", changed.toArray(String[]::new));
+            audit.record(id, "person.edited", changedFields.toArray(String[]::new));
         }
     }
 
     /** Keeps a trainee from signing in; sessions end. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void suspend(PersonId id) {
-        var person = mineToChange(id);
+        var person = lock(id);
         person.suspend();
         people.save(person);
         audit.record(id, "person.suspended");
@@ -135,7 +135,7 @@ public class Trainees {
     /** Lets a trainee in again. @throws UnknownId if the centre has no such trainee */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void resume(PersonId id) {
-        var person = mineToChange(id);
+        var person = lock(id);
         person.resume();
         people.save(person);
         audit.record(id, "person.resumed");
@@ -148,13 +148,13 @@ public class Trainees {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
-    public List<CentreName> centresToMoveTo(PersonId id) {
-        var mine = currentPerson.requireCentre();
-        var country = Objects.requireNonNull(people.findTrainee(id, mine)
+    public List<CentreName> transferTargets(PersonId id) {
+        var ownCentre = currentPerson.requireCentre();
+        var country = Objects.requireNonNull(people.findTrainee(id, ownCentre)
                 .orElseThrow(() -> new UnknownId(id))
                 .country());
         return centres.findServing(country.value()).stream()
-                .filter(centre -> !centre.id().equals(mine))
+                .filter(centre -> !centre.id().equals(ownCentre))
                 .map(centre -> new CentreName(centre.id(), centre.name()))
                 .toList();
     }
@@ -165,19 +165,19 @@ public class Trainees {
      * @throws UnknownId if the centre has no such trainee, or no such centre serves their country
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void move(PersonId id, TrainingCentreId to) {
+    public void transfer(PersonId id, TrainingCentreId to) {
         var from = myCentre();
-        var person = mineToChange(id);
-        var target = centresToMoveTo(id).stream()
+        var person = lock(id);
+        var target = transferTargets(id).stream()
                 .filter(centre -> centre.id().equals(to))
                 .findFirst()
                 .orElseThrow(() -> new UnknownId(to));
-        person.move(to);
+        person.transfer(to);
         people.save(person);
-        var by = currentPerson.require().id();
-        audit.record(from.id(), by, List.of(id), "person.moved", target.name());
-        audit.record(to, by, List.of(id), "person.received", from.name());
-        moves.record(id, from.id(), to, by, clock.instant());
+        var actor = currentPerson.require().id();
+        audit.record(from.id(), actor, List.of(id), "person.moved", target.name());
+        audit.record(to, actor, List.of(id), "person.received", from.name());
+        transfers.record(id, from.id(), to, actor, clock.instant());
     }
 
     /**
@@ -188,27 +188,27 @@ public class Trainees {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public SignInSlip resetPassword(PersonId id) {
-        var person = mineToChange(id);
+        var person = lock(id);
         if (person.suspended()) {
             throw new BusinessRuleViolation("person.refused.suspended");
         }
-        return slips.reset(person);
+        return slips.resetPassword(person);
     }
 
     /** Codes for those of these trainees of the centre who have no password yet; earlier codes of theirs are void. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public List<SignInSlip> firstCodes(Collection<PersonId> ids) {
+    public List<SignInSlip> issueFirstCodes(Collection<PersonId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : slips.first(people.findAllOf(ids, currentPerson.requireCentre()).stream()
+                : slips.issueFirst(people.findAllAtCentre(ids, currentPerson.requireCentre()).stream()
                         .filter(person -> person.role() == Role.TRAINEE)
                         .toList());
     }
 
     /** Codes for those trainees of the list who have no password yet; earlier codes of theirs are void. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public List<SignInSlip> firstCodes(TraineeFilter filter) {
-        return firstCodes(list.withoutPassword(currentPerson.requireCentre(), filter));
+    public List<SignInSlip> issueFirstCodes(TraineeFilter filter) {
+        return issueFirstCodes(queries.withoutPassword(currentPerson.requireCentre(), filter));
     }
 
     /**
@@ -220,15 +220,15 @@ public class Trainees {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void erase(PersonId id, String typedName) {
-        var person = mineToChange(id);
+        var person = lock(id);
         if (!person.familyName().equalsIgnoreCase(typedName.strip())) {
             throw new BusinessRuleViolation("erase.refused.name", person.familyName());
         }
         erasure.erase(person);
     }
 
-    private Person mineToChange(PersonId id) {
-        return people.findTraineeToChange(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
+    private Person lock(PersonId id) {
+        return people.findTraineeForUpdate(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
     }
 
     private TrainingCentre myCentre() {
@@ -251,33 +251,34 @@ public class Trainees {
         }
         try {
             people.saveAndFlush(person);
-        } catch (DataIntegrityViolationException taken) {
+        } catch (DataIntegrityViolationException duplicate) {
             throw new BusinessRuleViolation("person.refused.service-number-taken");
         }
     }
 
-    private static List<String> changes(NewPerson before, NewPerson now) {
-        var changes = new ArrayList<String>();
-        note(changes, "country", before.country(), now.country());
-        note(
-                changes,
+    private static List<String> changedFields(NewPerson previous, NewPerson current) {
+        var fields = new ArrayList<String>();
+        addIfChanged(fields, "country", previous.country(), current.country());
+        addIfChanged(
+                fields,
                 "service-number",
-                before.serviceNumber().map(ServiceNumber::value),
-                now.serviceNumber().map(ServiceNumber::value));
-        note(changes, "family-name", before.familyName(), now.familyName());
-        note(changes, "given-name", before.givenName(), now.givenName());
-        note(changes, "email", before.email(), now.email());
-        note(changes, "gender", before.gender(), now.gender());
-        note(changes, "category", before.category(), now.category());
-        note(changes, "rank", before.rank(), now.rank());
-        note(changes, "languages", before.languages(), now.languages());
-        note(changes, "language", before.language(), now.language());
-        return changes;
+                previous.serviceNumber().map(ServiceNumber::value),
+                current.serviceNumber().map(ServiceNumber::value));
+        addIfChanged(fields, "family-name", previous.familyName(), current.familyName());
+        addIfChanged(fields, "given-name", previous.givenName(), current.givenName());
+        addIfChanged(fields, "email", previous.email(), current.email());
+        addIfChanged(fields, "gender", previous.gender(), current.gender());
+        addIfChanged(fields, "category", previous.category(), current.category());
+        addIfChanged(fields, "rank", previous.rank(), current.rank());
+        addIfChanged(fields, "languages", previous.languages(), current.languages());
+        addIfChanged(fields, "language", previous.language(), current.language());
+        return fields;
     }
 
-    private static void note(List<String> changes, String field, @Nullable Object before, @Nullable Object now) {
-        if (!Objects.equals(before, now)) {
-            changes.add(field);
+    private static void addIfChanged(
+            List<String> fields, String field, @Nullable Object previous, @Nullable Object current) {
+        if (!Objects.equals(previous, current)) {
+            fields.add(field);
         }
     }
 }

@@ -14,22 +14,22 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class TransferPersonalData implements PersonalDataSource {
 
-    private final CentreTransfers moves;
+    private final CentreTransfers transfers;
 
-    TransferPersonalData(CentreTransfers moves) {
-        this.moves = moves;
+    TransferPersonalData(CentreTransfers transfers) {
+        this.transfers = transfers;
     }
 
     @Override
-    public String name() {
+    public String section() {
         return "moves";
     }
 
     @Override
-    public List<Map<String, @Nullable Object>> about(PersonId person) {
-        return moves.of(person).stream()
-                .map(move -> Map.<String, @Nullable Object>of(
-                        "from", move.from(), "to", move.to(), "moved_at", move.movedAt()))
+    public List<Map<String, @Nullable Object>> export(PersonId person) {
+        return transfers.of(person).stream()
+                .map(transfer -> Map.<String, @Nullable Object>of(
+                        "from", transfer.from(), "to", transfer.to(), "moved_at", transfer.movedAt()))
                 .toList();
     }
 }

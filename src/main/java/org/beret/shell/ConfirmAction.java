@@ -26,7 +26,7 @@ public final class ConfirmAction extends NativeDetails {
     }
 
     public ConfirmAction button(String text, Runnable action) {
-        var button = new NativeButton(text, _ -> refusal.guard(action));
+        var button = new NativeButton(text, _ -> refusal.run(action));
         button.addClassName("btn");
         content.add(refusal, button);
         return this;

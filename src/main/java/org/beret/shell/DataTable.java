@@ -69,10 +69,10 @@ public class DataTable<T> extends Div {
     }
 
     private void fill(NativeTableRow target, T row) {
-        for (var position = 0; position < columns.size(); position++) {
-            var column = columns.get(position);
+        for (var index = 0; index < columns.size(); index++) {
+            var column = columns.get(index);
             var content = column.cell().apply(row);
-            var cell = position == 0 ? rowHead(content) : cell(column, content);
+            var cell = index == 0 ? rowHead(content) : cell(column, content);
             target.getElement().appendChild(cell.getElement());
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ImmutableBuildFilter extends OncePerRequestFilter {
 
     private static final String CACHE_CONTROL = "Cache-Control";
-    private static final String A_YEAR = "public, max-age=31536000, immutable";
+    private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -30,14 +30,14 @@ class ImmutableBuildFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(CACHE_CONTROL, A_YEAR);
-        chain.doFilter(request, new KeptCacheControl(response));
+        response.setHeader(CACHE_CONTROL, FOR_A_YEAR);
+        chain.doFilter(request, new FixedCacheControl(response));
     }
 
     /** Ignores what later parts of the server say about caching. */
-    private static final class KeptCacheControl extends HttpServletResponseWrapper {
+    private static final class FixedCacheControl extends HttpServletResponseWrapper {
 
-        KeptCacheControl(HttpServletResponse response) {
+        FixedCacheControl(HttpServletResponse response) {
             super(response);
         }
 

@@ -15,10 +15,10 @@ public final class NativeSelect<T> extends NativeLabel {
         super(label);
         this.items = List.copyOf(items);
         select.setAttribute("id", id);
-        for (var place = 0; place < items.size(); place++) {
+        for (var index = 0; index < items.size(); index++) {
             var option = new Element("option");
-            option.setAttribute("value", String.valueOf(place));
-            option.setText(text.apply(items.get(place)));
+            option.setAttribute("value", String.valueOf(index));
+            option.setText(text.apply(items.get(index)));
             select.appendChild(option);
         }
         select.setProperty("value", "0");

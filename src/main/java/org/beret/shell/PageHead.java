@@ -10,29 +10,29 @@ import com.vaadin.flow.component.html.Paragraph;
 /** The head of a screen: where one came from, the title, a line about it, and what can be done here. */
 public final class PageHead extends Div {
 
-    private final Div words = new Div();
+    private final Div texts = new Div();
     private final Div actions = new Div();
 
     public PageHead(String title) {
         addClassName("page-head");
         actions.addClassName("actions");
-        words.add(new H1(title));
-        add(words, actions);
+        texts.add(new H1(title));
+        add(texts, actions);
     }
 
     /** A line under the title. */
     public PageHead about(String text) {
         var line = new Paragraph(text);
         line.addClassName("muted");
-        words.add(line);
+        texts.add(line);
         return this;
     }
 
     /** A link above the title, back to the screen that contains this one. */
-    public PageHead from(String address, String name) {
+    public PageHead breadcrumb(String address, String name) {
         var back = new Nav(new Anchor(address, name));
         back.addClassNames("small", "crumbs");
-        words.addComponentAsFirst(back);
+        texts.addComponentAsFirst(back);
         return this;
     }
 

@@ -70,7 +70,7 @@ public class PlainPage {
     }
 
     private static List<Map<String, Object>> languages(Language current, String address) {
-        var join = address.contains("?") ? "&" : "?";
+        var separator = address.contains("?") ? "&" : "?";
         return Arrays.stream(Language.values())
                 .map(language -> Map.<String, Object>of(
                         "code",
@@ -78,7 +78,7 @@ public class PlainPage {
                         "label",
                         language.code().toUpperCase(current.locale()),
                         "address",
-                        address + join + "lang=" + language.code(),
+                        address + separator + "lang=" + language.code(),
                         "current",
                         language == current))
                 .toList();

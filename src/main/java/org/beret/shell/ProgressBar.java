@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 /** A bar that shows a part of a whole above the words that say it. */
 public final class ProgressBar extends Div {
 
-    public ProgressBar(long part, long whole, String words) {
+    public ProgressBar(long part, long whole, String label) {
         addClassName("progress");
         var bar = new Div();
         bar.addClassName("track");
@@ -14,7 +14,7 @@ public final class ProgressBar extends Div {
         var fill = new Div();
         fill.setWidth((whole == 0 ? 0 : part * 100 / whole) + "%");
         bar.add(fill);
-        var text = new Span(words);
+        var text = new Span(label);
         text.addClassNames("small", "muted");
         add(bar, text);
     }

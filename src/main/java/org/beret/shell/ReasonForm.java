@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class ReasonForm extends Div {
 
     /** What the database keeps of a reason, in characters. */
-    private static final int MAX_LENGTH = 500;
+    private static final int LONGEST = 500;
 
     private final NativeButton button;
 
@@ -22,8 +22,8 @@ public final class ReasonForm extends Div {
     public ReasonForm(String id, String label, String submit, Consumer<String> action) {
         addClassName("form-row");
         var refusal = new Refusal();
-        var reason = new TextBox(label, id, MAX_LENGTH).required();
-        button = new NativeButton(submit, _ -> refusal.guard(() -> action.accept(reason.value())));
+        var reason = new TextBox(label, id, LONGEST).required();
+        button = new NativeButton(submit, _ -> refusal.run(() -> action.accept(reason.value())));
         button.addClassNames("btn", "primary");
         add(reason, button, refusal);
     }

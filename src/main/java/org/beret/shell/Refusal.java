@@ -13,18 +13,18 @@ public final class Refusal extends Paragraph {
     }
 
     /** Shows a sentence that is ready to be read. */
-    public void say(String text) {
+    public void show(String text) {
         setText(text);
         setVisible(true);
     }
 
     /** Does something, and says so if a rule forbids it. */
-    public void guard(Runnable action) {
+    public void run(Runnable action) {
         setVisible(false);
         try {
             action.run();
         } catch (BusinessRuleViolation refused) {
-            say(getTranslation(refused.messageKey(), refused.values()));
+            show(getTranslation(refused.messageKey(), refused.values()));
         }
     }
 }

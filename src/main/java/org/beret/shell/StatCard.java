@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Span;
 /** A number in large type over the words that say what it counts and out of how many. */
 public final class StatCard extends Div {
 
-    public StatCard(String number, String words) {
+    public StatCard(String number, String label) {
         addClassNames("card", "stat");
-        var figure = new Span(number);
-        figure.addClassName("number");
+        var value = new Span(number);
+        value.addClassName("number");
         if (number.chars().noneMatch(Character::isDigit)) {
-            figure.addClassName("words");
+            value.addClassName("words");
         }
-        add(figure, new Span(words));
+        add(value, new Span(label));
     }
 }

@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FirstSignIn {
 
-    private final SignInDirectory accounts;
+    private final SignInDirectory directory;
     private final SignInCodes codes;
     private final Passwords passwords;
     private final SignInRateLimit rateLimit;
 
-    FirstSignIn(SignInDirectory accounts, SignInCodes codes, Passwords passwords, SignInRateLimit rateLimit) {
-        this.accounts = accounts;
+    FirstSignIn(SignInDirectory directory, SignInCodes codes, Passwords passwords, SignInRateLimit rateLimit) {
+        this.directory = directory;
         this.codes = codes;
         this.passwords = passwords;
         this.rateLimit = rateLimit;
@@ -31,17 +31,17 @@ public class FirstSignIn {
      * @throws LockedException if too many wrong codes or passwords came before
      */
     @Transactional
-    public Optional<SignedInPerson> choosePassword(String name, String code, String password, String address) {
+    public Optional<SignedInPerson> choosePassword(String signInName, String code, String password, String address) {
         Passwords.check(password);
-        if (rateLimit.isExceeded(name, address)) {
+        if (rateLimit.isExceeded(signInName, address)) {
             throw new LockedException("Too many failed sign-ins");
         }
-        var person = accounts.find(name).filter(found -> codes.use(found.id(), code));
+        var person = directory.find(signInName).filter(account -> codes.redeem(account.id(), code));
         if (person.isEmpty()) {
-            rateLimit.recordFailure(name, address);
+            rateLimit.recordFailure(signInName, address);
             return Optional.empty();
         }
-        rateLimit.reset(name);
-        return Optional.of(accounts.changePassword(person.get().id(), passwords.hash(password)));
+        rateLimit.reset(signInName);
+        return Optional.of(directory.changePassword(person.get().id(), passwords.hash(password)));
     }
 }

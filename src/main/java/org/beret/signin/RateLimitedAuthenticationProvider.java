@@ -22,19 +22,19 @@ class RateLimitedAuthenticationProvider extends DaoAuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication request) {
-        var name = request.getName();
+        var signInName = request.getName();
         var address = request.getDetails() instanceof WebAuthenticationDetails details
                 ? details.getRemoteAddress()
                 : "unknown";
-        if (rateLimit.isExceeded(name, address)) {
+        if (rateLimit.isExceeded(signInName, address)) {
             throw new LockedException("Too many failed sign-ins");
         }
         try {
             var authentication = super.authenticate(request);
-            rateLimit.reset(name);
+            rateLimit.reset(signInName);
             return authentication;
         } catch (BadCredentialsException wrong) {
-            rateLimit.recordFailure(name, address);
+            rateLimit.recordFailure(signInName, address);
             throw wrong;
         }
     }

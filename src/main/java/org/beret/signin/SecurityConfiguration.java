@@ -54,11 +54,11 @@ class SecurityConfiguration {
     /** The quiz runner talks to these addresses itself: a status instead of a page, and a token it can read. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SignInDirectory accounts) {
+    SecurityFilterChain api(HttpSecurity http, SignInDirectory directory) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens()))
-                .addFilterAfter(new SessionRevocationFilter(accounts), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -68,8 +68,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SignInDirectory accounts) {
-        return http.addFilterAfter(new SessionRevocationFilter(accounts), SecurityContextHolderFilter.class)
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SignInDirectory directory) {
+        return http.addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
                 .with(
@@ -104,8 +104,8 @@ class SecurityConfiguration {
 
     @Bean
     RateLimitedAuthenticationProvider rateLimitedSignIn(
-            SignInDirectory accounts, PasswordEncoder passwords, SignInRateLimit rateLimit) {
-        return new RateLimitedAuthenticationProvider(accounts, passwords, rateLimit);
+            SignInDirectory directory, PasswordEncoder passwords, SignInRateLimit rateLimit) {
+        return new RateLimitedAuthenticationProvider(directory, passwords, rateLimit);
     }
 
     @Bean
@@ -122,10 +122,10 @@ class SecurityConfiguration {
     /** Remembers where a person wanted to go without adding to the address; null is how the cache is told so. */
     @Autowired
     @SuppressWarnings("NullAway")
-    void keepAddressesClean(VaadinDefaultRequestCache requests) {
-        var plain = new HttpSessionRequestCache();
-        plain.setMatchingRequestParameterName(null);
-        requests.setDelegateRequestCache(plain);
+    void rememberAddressesWithoutParameter(VaadinDefaultRequestCache requests) {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        requests.setDelegateRequestCache(cache);
     }
 
     /** The policy is that of pages without scripts; a page of the interface brings its own. */

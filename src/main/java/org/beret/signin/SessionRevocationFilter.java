@@ -17,10 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SessionRevocationFilter extends OncePerRequestFilter {
 
-    private final SignInDirectory accounts;
+    private final SignInDirectory directory;
 
-    SessionRevocationFilter(SignInDirectory accounts) {
-        this.accounts = accounts;
+    SessionRevocationFilter(SignInDirectory directory) {
+        this.directory = directory;
     }
 
     /** Scripts and drawings are the same for everybody. */
@@ -33,17 +33,17 @@ class SessionRevocationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getSession(false) != null && hasEnded()) {
+        if (request.getSession(false) != null && isRevoked()) {
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
             request.getSession().invalidate();
         }
         chain.doFilter(request, response);
     }
 
-    private boolean hasEnded() {
+    private boolean isRevoked() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && authentication.getPrincipal() instanceof SignedInPerson person
-                && !accounts.sessionStamp(person.id()).equals(Optional.of(person.sessionStamp()));
+                && !directory.sessionStamp(person.id()).equals(Optional.of(person.sessionStamp()));
     }
 }

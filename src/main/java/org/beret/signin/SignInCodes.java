@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignInCodes {
 
     /** Nothing that looks like something else on paper: no 0 and O, no 1, I and L. */
-    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 12;
     private static final int GROUP = 4;
-    private static final int BATCH = 1000;
+    private static final int BATCH_SIZE = 1000;
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcTemplate jdbc;
@@ -51,12 +51,12 @@ public class SignInCodes {
         var now = clock.instant();
         var expiresAt = now.plus(validFor);
         var issued = new LinkedHashMap<PersonId, Issued>();
-        people.forEach(person -> issued.put(person, new Issued(fresh(), expiresAt)));
+        people.forEach(person -> issued.put(person, new Issued(generate(), expiresAt)));
         revoke(issued.keySet());
         jdbc.batchUpdate(
                 "insert into signin_code (person_id, code_digest, issued_at, expires_at) values (?, ?, ?, ?)",
                 issued.entrySet(),
-                BATCH,
+                BATCH_SIZE,
                 (row, entry) -> {
                     row.setObject(1, entry.getKey().value());
                     row.setString(2, digest(entry.getKey(), entry.getValue().code()));
@@ -72,28 +72,28 @@ public class SignInCodes {
         jdbc.batchUpdate(
                 "delete from signin_code where person_id = ?",
                 people,
-                BATCH,
+                BATCH_SIZE,
                 (row, person) -> row.setObject(1, person.value()));
     }
 
     /** Whether this is the person's code; if it is, it has worked for the last time. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean use(PersonId person, String typed) {
-        var used = jdbc.update(
+    public boolean redeem(PersonId person, String typed) {
+        var deleted = jdbc.update(
                 "delete from signin_code where person_id = ? and code_digest = ? and expires_at > ?",
                 person.value(),
                 digest(person, typed),
                 clock.instant().atOffset(ZoneOffset.UTC));
-        return used == 1;
+        return deleted == 1;
     }
 
-    private String fresh() {
+    private String generate() {
         var code = new StringBuilder();
-        for (var place = 0; place < LENGTH; place++) {
-            if (place > 0 && place % GROUP == 0) {
+        for (var index = 0; index < LENGTH; index++) {
+            if (index > 0 && index % GROUP == 0) {
                 code.append('-');
             }
-            code.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return code.toString();
     }

@@ -76,7 +76,7 @@ class ExpiryRemindersModuleTest {
 
     @Test
     void theLetterSaysInTheLanguageOfTheHolderUntilWhenAndWhatToDo() throws Exception {
-        people.as(holder, () -> register.speakToMeIn(Language.FR));
+        people.as(holder, () -> register.changeMyLanguage(Language.FR));
         validFor(2);
 
         remindAndDeliver();
@@ -134,7 +134,7 @@ class ExpiryRemindersModuleTest {
             return 0;
         });
         allAtOnce(() -> {
-            office.deliver();
+            office.sendDue();
             return 0;
         });
 
@@ -147,7 +147,7 @@ class ExpiryRemindersModuleTest {
         reminders.remind();
         certificates.revoke(certificate().id(), "Fraud", clock.instant());
 
-        office.deliver();
+        office.sendDue();
 
         assertThat(received()).isEmpty();
     }
@@ -173,7 +173,7 @@ class ExpiryRemindersModuleTest {
 
     private void remindAndDeliver() {
         reminders.remind();
-        office.deliver();
+        office.sendDue();
     }
 
     private List<MimeMessage> received() {

@@ -107,7 +107,7 @@ class RemindersModuleTest {
 
     @Test
     void whoIsLateIsRemindedOnTheScreenAndByLetterInTheirLanguage() throws Exception {
-        people.as(trainee, () -> register.speakToMeIn(Language.FR));
+        people.as(trainee, () -> register.changeMyLanguage(Language.FR));
         assertThat(asStaff(() -> reminders.late(cohort))).singleElement().satisfies(late -> {
             assertThat(late.person()).isEqualTo(trainee.id());
             assertThat(late.late()).isEqualTo(1);
@@ -117,7 +117,7 @@ class RemindersModuleTest {
 
         assertThat(remind()).isEqualTo(1);
         assertThat(letter().letter()).isEqualTo(LetterState.QUEUED);
-        office.deliver();
+        office.sendDue();
 
         assertThat(letter().letter()).isEqualTo(LetterState.SENT);
         var message = received().getFirst();
@@ -155,8 +155,8 @@ class RemindersModuleTest {
         remind();
         assertThat(asStaff(() -> reminders.late(cohort)).getFirst().today()).isTrue();
         assertThatThrownBy(this::remind).isInstanceOf(BusinessRuleViolation.class);
-        office.deliver();
-        office.deliver();
+        office.sendDue();
+        office.sendDue();
         assertThat(received()).hasSize(1);
 
         clock.pass(Duration.ofDays(1));
@@ -167,7 +167,7 @@ class RemindersModuleTest {
     void twoWhoRemindAtOnceSendOneLetter() throws Exception {
         allAtOnce(this::remind);
         allAtOnce(() -> {
-            office.deliver();
+            office.sendDue();
             return 0;
         });
 
@@ -179,16 +179,16 @@ class RemindersModuleTest {
     void aServerThatCannotBeReachedIsTriedAgainLater() throws Exception {
         mail.stop();
         remind();
-        office.deliver();
+        office.sendDue();
         assertThat(letter().letter()).isEqualTo(LetterState.QUEUED);
         assertThat(letter().failure()).hasValue("unreachable");
 
         mail.start();
         sender.setPort(mail.getSmtp().getPort());
-        office.deliver();
+        office.sendDue();
         assertThat(received()).as("not before its time").isEmpty();
         clock.pass(Duration.ofMinutes(2));
-        office.deliver();
+        office.sendDue();
 
         assertThat(received()).hasSize(1);
         assertThat(letter().letter()).isEqualTo(LetterState.SENT);
@@ -200,7 +200,7 @@ class RemindersModuleTest {
         mail.stop();
         remind();
         for (var attempt = 0; attempt < 8; attempt++) {
-            office.deliver();
+            office.sendDue();
             clock.pass(Duration.ofHours(13));
         }
 
@@ -216,7 +216,7 @@ class RemindersModuleTest {
         try {
             sender.setPort(refusing.getPort());
             remind();
-            office.deliver();
+            office.sendDue();
         } finally {
             refusing.stopService();
         }
@@ -233,7 +233,7 @@ class RemindersModuleTest {
                 .param("id", trainee.id().value())
                 .update();
         remind();
-        office.deliver();
+        office.sendDue();
 
         assertThat(letter().letter()).isEqualTo(LetterState.FAILED);
         assertThat(letter().failure()).hasValue("address");
@@ -247,7 +247,7 @@ class RemindersModuleTest {
                 .param("id", trainee.id().value())
                 .update();
         remind();
-        office.deliver();
+        office.sendDue();
 
         var message = received().getFirst();
         assertThat(message.getHeader("Bcc")).isNull();
@@ -270,7 +270,7 @@ class RemindersModuleTest {
     void aLetterThatIsNoLongerNeededIsNotSent() throws Exception {
         remind();
         learning.complete(trainee);
-        office.deliver();
+        office.sendDue();
 
         assertThat(letter().letter()).isEqualTo(LetterState.DROPPED);
         assertThat(received()).isEmpty();

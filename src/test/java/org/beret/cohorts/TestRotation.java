@@ -85,7 +85,7 @@ public class TestRotation {
 
     private ImportId received(CohortId cohort, String list) throws IOException {
         var id = imports.receive("list.csv", Files.writeString(Files.createTempFile("list", ".csv"), list), cohort);
-        imports.check(id, cohort, imports.sheet(id).choices());
+        imports.check(id, cohort, imports.columnMapping(id).choices());
         return id;
     }
 

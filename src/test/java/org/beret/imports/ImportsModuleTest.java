@@ -274,19 +274,20 @@ class ImportsModuleTest {
         assertThat(status(cancelled).state()).isEqualTo(ImportState.CANCELLED);
         assertThat(filesOf(cancelled)).isZero();
         assertThat(asStaff(() -> imports.problems(cancelled, 0, 9))).isEmpty();
-        assertThatThrownBy(() -> asStaff(() -> imports.sheet(cancelled))).isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> asStaff(() -> imports.columnMapping(cancelled)))
+                .isInstanceOf(UnknownId.class);
     }
 
     @Test
     void whatAStoppedServerLeftBehindIsSaidToBeInterrupted() throws Exception {
         var id = checked("5%s;Diop;Awa;;F;FPU;\n".formatted(own), cohort);
-        store.move(id, List.of(ImportState.CHECKED), ImportState.IMPORTING);
+        store.changeState(id, List.of(ImportState.CHECKED), ImportState.IMPORTING);
         assertThat(status(id).state()).isEqualTo(ImportState.IMPORTING);
 
         clock.pass(Duration.ofMinutes(1));
 
         assertThat(status(id).state()).isEqualTo(ImportState.INTERRUPTED);
-        assertThat(store.alive(id, ImportState.IMPORTING, 1)).isFalse();
+        assertThat(store.reportProgress(id, ImportState.IMPORTING, 1)).isFalse();
         assertThat(members()).isEmpty();
     }
 
@@ -304,7 +305,7 @@ class ImportsModuleTest {
     @Test
     void columnsAreGuessedByTitleInAnyLanguageAndChosenByHand() throws Exception {
         var id = receive("Matricule,NOM,prénoms,Sexe,Grado,Remarques\n5%s,Diop,Awa,F,Cabo,x\n".formatted(own));
-        var sheet = asStaff(() -> imports.sheet(id));
+        var sheet = asStaff(() -> imports.columnMapping(id));
 
         assertThat(sheet.choices().columns())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
@@ -334,9 +335,9 @@ class ImportsModuleTest {
     void aListWithoutTitlesIsReadFromItsFirstRow() throws Exception {
         var id = receive("5%1$s,Diop\n6%1$s,Sow\n".formatted(own));
         asStaff(() -> {
-            imports.take(id, "", false);
+            imports.chooseSheet(id, "", false);
         });
-        assertThat(asStaff(() -> imports.sheet(id)).columns().get(1))
+        assertThat(asStaff(() -> imports.columnMapping(id)).columns().get(1))
                 .isEqualTo(new ColumnMapping.Column("", List.of("Diop", "Sow")));
         check(id, new ImportChoices(false, Map.of(ImportField.SERVICE_NUMBER, 0, ImportField.FAMILY_NAME, 1)));
         run(id);
@@ -351,20 +352,21 @@ class ImportsModuleTest {
         cohort = groups.cohort(centre, "Regional");
         var id =
                 receive("No,Nom,Pays\n5%1$s,Diop,Sénégal\n5%1$s,Traoré,MLI\n6%1$s,Ba,Chad\n7%1$s,Ka,\n".formatted(own));
-        check(id, asStaff(() -> imports.sheet(id)).choices());
+        check(id, asStaff(() -> imports.columnMapping(id)).choices());
 
         assertThat(asStaff(() -> imports.problems(id, 0, 9)))
                 .extracting(problem -> problem.row() + " " + problem.value() + " " + problem.key())
                 .containsExactly("4 Chad import.problem.country", "5  import.problem.missing");
         var mended = receive("No,Nom,Pays\n5%1$s,Diop,Sénégal\n5%1$s,Traoré,MLI\n".formatted(own));
-        check(mended, asStaff(() -> imports.sheet(mended)).choices());
+        check(mended, asStaff(() -> imports.columnMapping(mended)).choices());
         run(mended);
         assertThat(members())
                 .extracting(person -> person.familyName() + " " + person.country())
                 .containsExactlyInAnyOrder("Diop " + new CountryCode("SN"), "Traoré " + new CountryCode("ML"));
         var without = receive("No,Nom\n5%1$s,Diop\n".formatted(own));
         refused(
-                () -> check(without, asStaff(() -> imports.sheet(without)).choices()),
+                () -> check(
+                        without, asStaff(() -> imports.columnMapping(without)).choices()),
                 "import.refused.no-column.COUNTRY");
     }
 
@@ -383,7 +385,7 @@ class ImportsModuleTest {
         staff = people.staff(people.centre("SN"));
 
         assertThatThrownBy(() -> status(id)).isInstanceOf(UnknownId.class);
-        assertThatThrownBy(() -> asStaff(() -> imports.sheet(id))).isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> asStaff(() -> imports.columnMapping(id))).isInstanceOf(UnknownId.class);
         assertThatThrownBy(() -> asStaff(() -> imports.problems(id, 0, 1))).isInstanceOf(UnknownId.class);
         assertThatThrownBy(() -> run(id)).isInstanceOf(UnknownId.class);
         assertThatThrownBy(() -> asStaff(() -> imports.paste("a,b\n1,2", cohort)))
@@ -399,7 +401,8 @@ class ImportsModuleTest {
         var titlesAlone = receive(HEAD);
         refused(
                 () -> check(
-                        titlesAlone, asStaff(() -> imports.sheet(titlesAlone)).choices()),
+                        titlesAlone,
+                        asStaff(() -> imports.columnMapping(titlesAlone)).choices()),
                 "import.refused.empty");
     }
 
@@ -415,7 +418,7 @@ class ImportsModuleTest {
                 }
                 var id = asStaff(() -> imports.receive("list", file, null));
 
-                assertThat(asStaff(() -> imports.sheet(id)).choices().columns())
+                assertThat(asStaff(() -> imports.columnMapping(id)).choices().columns())
                         .hasSize(ImportField.values().length - 1);
             }
         }
@@ -428,7 +431,7 @@ class ImportsModuleTest {
     private ImportId checked(SignedInPerson by, String content, @Nullable CohortId into) throws Exception {
         var file = Files.writeString(Files.createTempFile(folder, "list", ".csv"), content);
         var id = people.as(by, () -> imports.receive("list.csv", file, into));
-        people.as(by, () -> imports.check(id, into, imports.sheet(id).choices()));
+        people.as(by, () -> imports.check(id, into, imports.columnMapping(id).choices()));
         await().until(() -> people.as(by, () -> imports.status(id)).state() == ImportState.CHECKED);
         return id;
     }

@@ -158,7 +158,7 @@ class DeskModuleTest {
         var id = add(person("Uwase", number));
         var other = people.centre("RW");
         var abroad = people.centre("SN");
-        assertThat(as(() -> trainees.centresToMoveTo(id)))
+        assertThat(as(() -> trainees.transferTargets(id)))
                 .extracting(CentreName::id)
                 .contains(other)
                 .doesNotContain(centre, abroad);
@@ -168,11 +168,11 @@ class DeskModuleTest {
 
         assertThatThrownBy(() -> as(() -> trainees.find(id))).isInstanceOf(UnknownId.class);
         var received = people.as(people.staff(other), () -> trainees.find(id));
-        assertThat(received.moves()).hasSize(1);
+        assertThat(received.transfers()).hasSize(1);
         assertThat(acts(id)).hasSize(2).anyMatch(act -> act.startsWith("person.moved"));
         assertThat(people.as(people.staff(other), () -> log.list(about(id), 0)).entries())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.act()).isEqualTo("person.received"));
+                .satisfies(entry -> assertThat(entry.action()).isEqualTo("person.received"));
     }
 
     /** Their names stay in the lists of old cohorts, and nothing that is done to the cohort may reach them. */
@@ -182,7 +182,7 @@ class DeskModuleTest {
         var stays = people.trainee(centre);
         move(moved.id(), people.centre("RW"));
 
-        assertThat(as(() -> directory.idsOfMyCentre(List.of(moved.id(), stays.id(), staff.id()))))
+        assertThat(as(() -> directory.traineesAmong(List.of(moved.id(), stays.id(), staff.id()))))
                 .containsExactly(stays.id());
     }
 
@@ -198,7 +198,7 @@ class DeskModuleTest {
 
         assertThat(as(() -> trainees.countriesOfMyCentre())).containsExactly(RWANDA, new CountryCode("UG"));
         var id = add(of(new CountryCode("UG"), person("Okello", number)));
-        assertThat(as(() -> trainees.firstCodes(List.of(id))))
+        assertThat(as(() -> trainees.issueFirstCodes(List.of(id))))
                 .singleElement()
                 .satisfies(slip -> assertThat(slip.signInName()).isEqualTo("UG " + number));
     }
@@ -208,7 +208,7 @@ class DeskModuleTest {
         add(person("Uwase", number));
         people.trainee(centre);
 
-        var slips = as(() -> trainees.firstCodes(TraineeFilter.ALL));
+        var slips = as(() -> trainees.issueFirstCodes(TraineeFilter.ALL));
 
         assertThat(slips)
                 .singleElement()
@@ -220,7 +220,7 @@ class DeskModuleTest {
     void anErasedPersonIsNobodyAndStillCounted() throws Exception {
         var id = add(person("Uwase", number));
         edit(id, mailed(person("Uwase", number), number + "@police.example"), 0);
-        as(() -> trainees.firstCodes(List.of(id)));
+        as(() -> trainees.issueFirstCodes(List.of(id)));
         refused("erase.refused.name", () -> erase(id, "Uwas"));
 
         erase(id, " uwase ");
@@ -284,7 +284,7 @@ class DeskModuleTest {
         var visitor = new Visitor(port);
         visitor.choosePassword(slip.signInName(), slip.code(), "another-long-password");
         assertThat(visitor.get("/colleagues").body()).contains(slip.name()).doesNotContain("Invite somebody");
-        var invited = people.person(slip.person()).signedIn();
+        var invited = people.person(slip.person()).toSignedInPerson();
 
         refusedTo(invited, "staff.refused.no-manager", () -> colleagues.invite(colleague(false)));
         refused("staff.refused.myself", () -> colleagues.suspend(staff.id()));
@@ -315,7 +315,7 @@ class DeskModuleTest {
                                 () -> log.list(
                                         new AuditFilter(Optional.of(opened), Optional.empty(), Optional.empty()), 0))
                         .entries())
-                .extracting(AuditPage.Entry::act)
+                .extracting(AuditPage.Entry::action)
                 .containsExactly("centre.resumed", "centre.suspended", "code.issued", "staff.invited", "centre.opened");
     }
 
@@ -383,7 +383,7 @@ class DeskModuleTest {
     }
 
     private void move(PersonId id, TrainingCentreId to) throws Exception {
-        people.as(staff, () -> trainees.move(id, to));
+        people.as(staff, () -> trainees.transfer(id, to));
     }
 
     private void erase(PersonId id, String name) throws Exception {
@@ -411,7 +411,7 @@ class DeskModuleTest {
 
     private List<String> acts(PersonId id) throws Exception {
         return as(() -> log.list(about(id), 0)).entries().stream()
-                .map(entry -> entry.act() + " " + entry.details())
+                .map(entry -> entry.action() + " " + entry.details())
                 .toList();
     }
 

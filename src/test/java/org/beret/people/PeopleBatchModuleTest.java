@@ -14,7 +14,7 @@ import org.beret.ModuleTest;
 import org.beret.identity.PersonId;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
-import org.beret.people.PeopleBatch.Known;
+import org.beret.people.PeopleBatch.Match;
 import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
@@ -70,7 +70,7 @@ class PeopleBatchModuleTest {
         assertThat(found).hasSize(2_500);
         for (var number = 0; number < 2_500; number++) {
             assertThat(found.get(keys.get(number)))
-                    .isEqualTo(new Known.Mine(ids.get(number), newcomers.get(number), false));
+                    .isEqualTo(new Match.OwnTrainee(ids.get(number), newcomers.get(number), false));
         }
     }
 
@@ -88,11 +88,11 @@ class PeopleBatchModuleTest {
         var theirs = register.add(neighbour, staff, List.of(person(1)), "person.added");
 
         assertThat(register.findByServiceNumber(centre, List.of(key(person(1)))))
-                .containsValue(new Known.Elsewhere());
+                .containsValue(new Match.SomebodyElse());
         register.update(centre, staff, Map.of(theirs.getFirst(), named(1, "Changed")), "person.edited");
 
         assertThat(register.findByServiceNumber(neighbour, List.of(key(person(1)))))
-                .containsValue(new Known.Mine(theirs.getFirst(), person(1), false));
+                .containsValue(new Match.OwnTrainee(theirs.getFirst(), person(1), false));
         assertThat(acts(theirs.getFirst())).containsExactly("person.added");
     }
 
@@ -103,7 +103,7 @@ class PeopleBatchModuleTest {
         register.update(centre, staff, Map.of(id, named(1, "Married")), "person.edited");
 
         assertThat(register.findByServiceNumber(centre, List.of(key(person(1)))))
-                .containsValue(new Known.Mine(id, named(1, "Married"), false));
+                .containsValue(new Match.OwnTrainee(id, named(1, "Married"), false));
         assertThat(acts(id)).containsExactly("person.added", "person.edited");
     }
 
@@ -147,7 +147,7 @@ class PeopleBatchModuleTest {
     }
 
     private List<@Nullable String> acts(PersonId person) {
-        return jdbc.sql("select act from audit_entry where subject_id = ? order by id")
+        return jdbc.sql("select action from audit_entry where subject_id = ? order by id")
                 .param(person.value())
                 .query(String.class)
                 .list();

@@ -42,7 +42,7 @@ class PersonTest {
     void aPersonTakesTheCountryOfTheCentre() {
         var centre = new TrainingCentre(new CountryCode("SN"), "Dakar");
 
-        var person = person("a@police.example").in(centre);
+        var person = person("a@police.example").atCentre(centre);
 
         assertThat(person.country()).isEqualTo(new CountryCode("SN"));
         assertThat(person.centre()).isEqualTo(centre.id());
@@ -59,12 +59,12 @@ class PersonTest {
 
     @Test
     void theHeaderShowsAShortName() {
-        assertThat(person("a@police.example").signedIn().shortName()).isEqualTo("A. Diop");
+        assertThat(person("a@police.example").toSignedInPerson().shortName()).isEqualTo("A. Diop");
     }
 
     @Test
     void thePasswordIsForgottenAfterSigningIn() {
-        var signedIn = person("a@police.example").signedIn();
+        var signedIn = person("a@police.example").toSignedInPerson();
 
         signedIn.eraseCredentials();
 

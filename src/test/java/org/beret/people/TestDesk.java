@@ -81,19 +81,19 @@ public class TestDesk {
         var filter = new TraineeFilter("uwa 100%", Optional.of(PersonState.WITHOUT_PASSWORD), Optional.empty());
         assertThat(trainees.list(filter, 0).rows()).isEmpty();
         assertThat(trainees.list(TraineeFilter.ALL, 0).total()).isEqualTo(2);
-        assertThat(trainees.firstCodes(TraineeFilter.ALL)).hasSize(2);
-        assertThat(directory.idsOfMyCentre(List.of(first, second))).hasSize(2);
+        assertThat(trainees.issueFirstCodes(TraineeFilter.ALL)).hasSize(2);
+        assertThat(directory.traineesAmong(List.of(first, second))).hasSize(2);
         trainees.edit(first, person("Uwase"), trainees.find(first).version());
         trainees.suspend(first);
         trainees.resume(first);
         trainees.resetPassword(first);
         assertThat(personalData.ofTrainee(first).sections()).isNotEmpty();
-        trainees.move(second, neighbour);
+        trainees.transfer(second, neighbour);
         trainees.erase(first, "Uwase");
         assertThat(log.list(AuditFilter.ALL, 0).entries())
-                .extracting(AuditPage.Entry::act)
+                .extracting(AuditPage.Entry::action)
                 .contains("person.erased");
-        assertThat(log.acts()).contains("person.moved");
+        assertThat(log.actions()).contains("person.moved");
     }
 
     private void registers(TrainingCentreId centre) {

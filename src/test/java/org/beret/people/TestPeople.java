@@ -50,14 +50,15 @@ public class TestPeople {
     }
 
     public SignedInPerson trainee(TrainingCentreId centre, Gender gender, Category category) {
-        return save(
-                person(Role.TRAINEE).in(centres.findById(centre).orElseThrow()).described(gender, category));
+        return save(person(Role.TRAINEE)
+                .atCentre(centres.findById(centre).orElseThrow())
+                .withProfile(gender, category));
     }
 
     public SignedInPerson staff(TrainingCentreId centre) {
         return save(person(Role.TRAINING_CENTRE)
-                .in(centres.findById(centre).orElseThrow())
-                .managing());
+                .atCentre(centres.findById(centre).orElseThrow())
+                .asManager());
     }
 
     public SignedInPerson coordinator() {
@@ -103,6 +104,6 @@ public class TestPeople {
     }
 
     private SignedInPerson save(Person person) {
-        return people.save(person).signedIn();
+        return people.save(person).toSignedInPerson();
     }
 }

@@ -121,7 +121,7 @@ class MainLayoutViewTest {
 
     private SignedInPerson inFrench(SignedInPerson person) throws Exception {
         return people.as(person, () -> {
-            accounts.speakToMeIn(Language.FR);
+            accounts.changeMyLanguage(Language.FR);
             return person;
         });
     }

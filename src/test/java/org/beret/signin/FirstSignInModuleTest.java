@@ -73,7 +73,8 @@ class FirstSignInModuleTest {
                         "",
                         "",
                         Language.EN)));
-        slip = people.as(staff, () -> trainees.firstCodes(List.of(officer))).getFirst();
+        slip = people.as(staff, () -> trainees.issueFirstCodes(List.of(officer)))
+                .getFirst();
     }
 
     @Test
@@ -108,8 +109,8 @@ class FirstSignInModuleTest {
 
     @Test
     void aNewCodeTakesThePlaceOfTheOld() throws Exception {
-        var again =
-                people.as(staff, () -> trainees.firstCodes(List.of(officer))).getFirst();
+        var again = people.as(staff, () -> trainees.issueFirstCodes(List.of(officer)))
+                .getFirst();
 
         assertThat(choose(slip.signInName(), slip.code()).body()).contains(WRONG);
         assertThat(location(choose(again.signInName(), again.code()))).isEqualTo("/");

@@ -11,27 +11,27 @@ import org.beret.audit.AuditPage;
 import org.beret.shared.Language;
 import org.beret.texts.Formats;
 
-/** Says what an act was about in the words of the reader: fields, days and modules by their names, everything else as it is. */
+/** Translates the details of audit entries: names of fields, dates, and what an {@link AuditLabels} knows; the rest as it is. */
 record AuditEntryLabels(Component screen, List<AuditLabels> labels) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     String details(AuditPage.Entry entry) {
         return entry.details().stream()
-                .map(detail -> detail(entry.act(), detail))
+                .map(detail -> detail(entry.action(), detail))
                 .collect(Collectors.joining(", "));
     }
 
-    private String detail(String act, String detail) {
+    private String detail(String action, String detail) {
         var locale = UI.getCurrent().getLocale();
-        if (act.equals("person.edited")) {
+        if (action.equals("person.edited")) {
             return screen.getTranslation("person." + detail);
         }
         if (DAY.matcher(detail).matches()) {
             return Formats.day(LocalDate.parse(detail), locale);
         }
         return labels.stream()
-                .flatMap(source -> source.label(act, detail, Language.of(locale)).stream())
+                .flatMap(source -> source.label(action, detail, Language.of(locale)).stream())
                 .findFirst()
                 .orElse(detail);
     }

@@ -30,18 +30,20 @@ import org.beret.shell.Pager;
 import org.beret.texts.Formats;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Who did what to whom: a centre sees its own acts, an administrator all. Act, person, centre and page are in the address. */
+/** The audit trail, newest entry first. Action, person, centre and page are query parameters. */
 @Route(AuditNavigation.AUDIT)
 @Menu(title = "menu.audit", order = 30)
 @RolesAllowed({"TRAINING_CENTRE", "ADMINISTRATOR"})
 class AuditView extends PageView {
 
+    private static final String ACTION = "action";
+
     private final AuditLog log;
-    private final AuditEntryLabels words;
+    private final AuditEntryLabels labels;
 
     AuditView(AuditLog log, ObjectProvider<AuditLabels> labels) {
         this.log = log;
-        this.words = new AuditEntryLabels(this, labels.orderedStream().toList());
+        this.labels = new AuditEntryLabels(this, labels.orderedStream().toList());
     }
 
     @Override
@@ -51,7 +53,7 @@ class AuditView extends PageView {
                 Address.query(location, AuditNavigation.CENTRE)
                         .flatMap(Address::id)
                         .map(TrainingCentreId::new),
-                Address.query(location, "act"),
+                Address.query(location, ACTION),
                 Address.query(location, AuditNavigation.PERSON)
                         .flatMap(Address::id)
                         .map(PersonId::new));
@@ -67,9 +69,9 @@ class AuditView extends PageView {
         }
         var table = new DataTable<AuditPage.Entry>(getTranslation("menu.audit"))
                 .text(getTranslation("audit.when"), entry -> Formats.moment(entry.at(), getLocale()))
-                .cells(getTranslation("audit.what"), this::act)
+                .cells(getTranslation("audit.what"), this::action)
                 .cells(getTranslation("audit.whom"), entry -> subject(filter, entry))
-                .text(getTranslation("audit.who"), entry -> named(entry.actorName()))
+                .text(getTranslation("audit.who"), entry -> nameOrErased(entry.actorName()))
                 .text(getTranslation("audit.centre"), entry -> entry.centre().orElse("–"));
         table.setRows(page.entries());
         add(
@@ -83,22 +85,22 @@ class AuditView extends PageView {
     }
 
     private Component filterForm(AuditFilter filter) {
-        var acts = new ArrayList<Optional<String>>(List.of(Optional.empty()));
-        log.acts().stream().map(Optional::of).forEach(acts::add);
-        var act = new NativeSelect<>(
+        var actions = new ArrayList<Optional<String>>(List.of(Optional.empty()));
+        log.actions().stream().map(Optional::of).forEach(actions::add);
+        var action = new NativeSelect<>(
                         getTranslation("audit.what"),
-                        "act",
-                        acts,
+                        ACTION,
+                        actions,
                         item -> item.map(this::text).orElseGet(() -> getTranslation("filter.all")))
-                .with(filter.act());
+                .with(filter.action());
         var button = new NativeButton(
                 getTranslation("people.show"),
                 _ -> UI.getCurrent()
                         .navigate(
                                 AuditView.class,
-                                query(new AuditFilter(filter.centre(), act.value(), filter.person()), 0)));
+                                query(new AuditFilter(filter.centre(), action.value(), filter.person()), 0)));
         button.addClassName("btn");
-        var form = new Div(act, button);
+        var form = new Div(action, button);
         form.addClassName("form-row");
         if (filter.person().isPresent() || filter.centre().isPresent()) {
             form.add(new Anchor(AuditNavigation.AUDIT, getTranslation("audit.all")));
@@ -110,18 +112,18 @@ class AuditView extends PageView {
         return Address.parameters(
                 AuditNavigation.CENTRE,
                 filter.centre().map(TrainingCentreId::toString).orElse(""),
-                "act",
-                filter.act().orElse(""),
+                ACTION,
+                filter.action().orElse(""),
                 AuditNavigation.PERSON,
                 filter.person().map(PersonId::toString).orElse(""),
                 "page",
                 page == 0 ? "" : String.valueOf(page + 1));
     }
 
-    private Component act(AuditPage.Entry entry) {
-        var details = new Span(words.details(entry));
+    private Component action(AuditPage.Entry entry) {
+        var details = new Span(labels.details(entry));
         details.addClassNames("small", "muted");
-        var cell = new Div(new Span(text(entry.act())), details);
+        var cell = new Div(new Span(text(entry.action())), details);
         cell.addClassName("stack-tight");
         return cell;
     }
@@ -136,11 +138,11 @@ class AuditView extends PageView {
                 .orElseGet(() -> new Span("–"));
     }
 
-    private String named(String name) {
+    private String nameOrErased(String name) {
         return name.isEmpty() ? getTranslation("audit.erased") : name;
     }
 
-    private String text(String act) {
-        return getTranslation("audit." + act);
+    private String text(String action) {
+        return getTranslation("audit." + action);
     }
 }

@@ -47,7 +47,7 @@ class CertificateRecordView extends PageView {
         var held = history.held();
         var certificate = held.certificate();
         begin(certificate.number().value())
-                .from(CertificatesNavigation.ATTEST, getTranslation("menu.attest"))
+                .breadcrumb(CertificatesNavigation.ATTEST, getTranslation("menu.attest"))
                 .about(held.person().listName() + " · "
                         + getTranslation("certificates.valid", Formats.day(certificate.validUntil(), getLocale())))
                 .action(new CertificateStateBadge(held.state()));

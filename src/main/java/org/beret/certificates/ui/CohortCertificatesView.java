@@ -52,7 +52,7 @@ class CohortCertificatesView extends PageView {
     private void show(CohortId id) {
         var cohort = desk.of(id);
         var title = getTranslation("attest.certificates", cohort.name());
-        begin(title).from(CertificatesNavigation.ATTEST, getTranslation("menu.attest"));
+        begin(title).breadcrumb(CertificatesNavigation.ATTEST, getTranslation("menu.attest"));
         if (cohort.held().isEmpty()) {
             add(nothingYet());
         } else {

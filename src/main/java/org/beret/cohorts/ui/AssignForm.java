@@ -41,7 +41,7 @@ class AssignForm extends Div {
         due.setDay(LocalDate.now(ZoneOffset.UTC).plusWeeks(USUAL_WEEKS));
         var submit = new NativeButton(
                 button,
-                _ -> refusal.guard(() -> assign.accept(
+                _ -> refusal.run(() -> assign.accept(
                         choice.getValue(),
                         due.day().orElseThrow(() -> new BusinessRuleViolation("cohort.assign.no-date")))));
         submit.addClassNames("btn", "primary");

@@ -49,7 +49,7 @@ class AssignView extends PageView {
     private void show(CohortId id) {
         var cohort = cohorts.overview(id);
         begin(getTranslation("cohort.assign"))
-                .from(CohortsNavigation.cohort(id), cohort.name())
+                .breadcrumb(CohortsNavigation.cohort(id), cohort.name())
                 .about(getTranslation("cohort.assign.about"));
         add(new AssignForm(
                 catalogue.courses(),

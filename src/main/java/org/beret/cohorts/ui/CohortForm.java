@@ -40,7 +40,7 @@ class CohortForm extends Div {
         known.flatMap(CohortDetails::departureOn).ifPresent(departure::setDay);
         var refusal = new Refusal();
         var submit =
-                new NativeButton(getTranslation("cohort.form.save"), _ -> refusal.guard(() -> save.accept(filledIn())));
+                new NativeButton(getTranslation("cohort.form.save"), _ -> refusal.run(() -> save.accept(filledIn())));
         submit.addClassNames("btn", "primary");
         add(name, category, destination, departure, submit, refusal);
     }

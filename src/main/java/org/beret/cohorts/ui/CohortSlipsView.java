@@ -40,7 +40,7 @@ class CohortSlipsView extends PageView {
         var button = new NativeButton(getTranslation("people.codes.issue"), _ -> issue(cohort, content));
         button.addClassNames("btn", "primary");
         content.add(new Div(button));
-        begin(getTranslation("slips.heading")).from(CohortsNavigation.cohort(cohort), slips.nameOf(cohort));
+        begin(getTranslation("slips.heading")).breadcrumb(CohortsNavigation.cohort(cohort), slips.nameOf(cohort));
         add(content);
     }
 

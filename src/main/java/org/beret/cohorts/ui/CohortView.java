@@ -42,7 +42,7 @@ class CohortView extends PageView {
 
     private void show(CohortOverview cohort, ProgressFilter filter) {
         var head = begin(cohort.name())
-                .from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"))
+                .breadcrumb(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"))
                 .about(new CohortLabels(this).about(cohort));
         head.action(link(CohortsNavigation.edit(cohort.id()), getTranslation("cohort.edit"), "quiet"));
         head.action(link(CohortsNavigation.members(cohort.id()), getTranslation("cohort.members"), "quiet"));

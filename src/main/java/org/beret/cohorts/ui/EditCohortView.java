@@ -35,7 +35,7 @@ class EditCohortView extends PageView {
 
     private void show(CohortId id) {
         var cohort = cohorts.overview(id);
-        begin(getTranslation("cohort.edit")).from(CohortsNavigation.cohort(id), cohort.name());
+        begin(getTranslation("cohort.edit")).breadcrumb(CohortsNavigation.cohort(id), cohort.name());
         add(new CohortForm(Optional.of(cohort.details()), details -> {
             cohorts.change(id, details);
             show(id);

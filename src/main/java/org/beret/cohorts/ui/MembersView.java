@@ -44,7 +44,7 @@ class MembersView extends PageView {
         var id = new CohortId(Address.id(event, "cohort"));
         var cohort = cohorts.overview(id);
         var head = begin(getTranslation("cohort.members"))
-                .from(CohortsNavigation.cohort(id), cohort.name())
+                .breadcrumb(CohortsNavigation.cohort(id), cohort.name())
                 .about(getTranslation("cohort.members.about"))
                 .action(link(CohortsNavigation.slips(id), "cohort.members.slips"));
         links.orderedStream()

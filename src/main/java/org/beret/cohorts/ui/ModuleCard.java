@@ -115,7 +115,7 @@ class ModuleCard extends Div {
         var refusal = new Refusal();
         var submit = new NativeButton(
                 getTranslation("trainee.due.submit"),
-                _ -> refusal.guard(() -> acts.setDueDate(
+                _ -> refusal.run(() -> acts.setDueDate(
                         id(), due.day().orElseThrow(() -> new BusinessRuleViolation("cohort.assign.no-date")))));
         submit.addClassNames("btn", "quiet");
         var date = new Div(due, submit, refusal);

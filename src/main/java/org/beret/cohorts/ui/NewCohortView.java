@@ -22,7 +22,7 @@ class NewCohortView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        begin(getTranslation("cohort.new")).from(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"));
+        begin(getTranslation("cohort.new")).breadcrumb(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"));
         add(new CohortForm(
                 Optional.empty(),
                 details -> UI.getCurrent().navigate(CohortsNavigation.members(cohorts.create(details)))));

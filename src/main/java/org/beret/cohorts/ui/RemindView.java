@@ -43,7 +43,7 @@ class RemindView extends PageView {
     private void show(CohortId id) {
         var late = reminders.late(id);
         begin(getTranslation("remind.title"))
-                .from(CohortsNavigation.cohort(id), cohorts.overview(id).name())
+                .breadcrumb(CohortsNavigation.cohort(id), cohorts.overview(id).name())
                 .about(about(late));
         if (!reminders.sendsLetters()) {
             var notice = new Paragraph(getTranslation("remind.no-mail-server"));

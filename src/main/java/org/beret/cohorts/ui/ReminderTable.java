@@ -28,7 +28,7 @@ class ReminderTable extends Div {
             add(table);
         }
         var refusal = new Refusal();
-        var submit = new NativeButton(getTranslation("reminder.submit"), _ -> refusal.guard(remind));
+        var submit = new NativeButton(getTranslation("reminder.submit"), _ -> refusal.run(remind));
         submit.addClassNames("btn", "quiet");
         var act = new Div(submit, refusal);
         act.addClassNames("form-row", "fold");

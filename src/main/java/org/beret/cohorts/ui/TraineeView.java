@@ -60,7 +60,7 @@ class TraineeView extends PageView {
 
     private void show(TraineeRecord trainee) {
         begin(trainee.person().listName())
-                .from(CohortsNavigation.cohort(trainee.cohort()), trainee.cohortName())
+                .breadcrumb(CohortsNavigation.cohort(trainee.cohort()), trainee.cohortName())
                 .about(about(trainee.person()))
                 .action(toPerson(trainee));
         trainee.certificate().ifPresent(state -> add(certificate(state)));

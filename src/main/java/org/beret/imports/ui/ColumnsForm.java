@@ -28,31 +28,31 @@ class ColumnsForm extends Div {
 
     private final Imports imports;
     private final ImportStatus status;
-    private final ColumnMapping sheet;
-    private final Runnable again;
-    private final CohortChoice cohort;
+    private final ColumnMapping mapping;
+    private final Runnable refresh;
+    private final CohortSelect cohort;
     private final Refusal refusal = new Refusal();
     private final Map<ImportField, Select<Integer>> columns = new EnumMap<>(ImportField.class);
 
-    ColumnsForm(Imports imports, List<CohortOverview> cohorts, ImportStatus status, Runnable again) {
+    ColumnsForm(Imports imports, List<CohortOverview> cohorts, ImportStatus status, Runnable refresh) {
         this.imports = imports;
         this.status = status;
-        this.again = again;
-        this.sheet = imports.sheet(status.id());
-        this.cohort = new CohortChoice(cohorts, status.cohort());
+        this.refresh = refresh;
+        this.mapping = imports.columnMapping(status.id());
+        this.cohort = new CohortSelect(cohorts, status.cohort());
         addClassNames("card", "stack");
         add(new H2(getTranslation("import.columns")), new Paragraph(getTranslation("import.columns.hint")));
-        if (sheet.sheets().size() > 1) {
-            add(sheetChoice());
+        if (mapping.sheets().size() > 1) {
+            add(sheetSelect());
         }
-        add(headChoice(), fields(), cohort, refusal, submit());
+        add(headerRowCheckbox(), fields(), cohort, refusal, submit());
     }
 
     private Div fields() {
         var fields = new Div();
         fields.addClassName("columns");
         for (var field : ImportField.values()) {
-            if (field != ImportField.COUNTRY || sheet.countries().size() > 1) {
+            if (field != ImportField.COUNTRY || mapping.countries().size() > 1) {
                 var select = column(field);
                 columns.put(field, select);
                 fields.add(select);
@@ -64,12 +64,12 @@ class ColumnsForm extends Div {
     private Select<Integer> column(ImportField field) {
         var select = new Select<Integer>();
         var name = getTranslation(field.key());
-        var isNeeded = field.isNeeded() || field == ImportField.COUNTRY;
-        select.setLabel(isNeeded ? getTranslation("import.columns.needed", name) : name);
-        select.setItems(IntStream.range(NONE, sheet.columns().size()).boxed().toList());
+        var isRequired = field.isRequired() || field == ImportField.COUNTRY;
+        select.setLabel(isRequired ? getTranslation("import.columns.needed", name) : name);
+        select.setItems(IntStream.range(NONE, mapping.columns().size()).boxed().toList());
         select.setItemLabelGenerator(this::columnName);
         select.addValueChangeListener(event -> select.setHelperText(example(event.getValue())));
-        select.setValue(sheet.choices().columns().getOrDefault(field, NONE));
+        select.setValue(mapping.choices().columns().getOrDefault(field, NONE));
         select.setHelperText(example(select.getValue()));
         return select;
     }
@@ -78,7 +78,7 @@ class ColumnsForm extends Div {
         if (position == NONE) {
             return getTranslation("import.columns.none");
         }
-        var title = sheet.columns().get(position).title();
+        var title = mapping.columns().get(position).title();
         var letter = ColumnMapping.letter(position);
         return title.isEmpty() ? letter : getTranslation("import.columns.option", letter, title);
     }
@@ -87,7 +87,7 @@ class ColumnsForm extends Div {
         if (position == NONE) {
             return "";
         }
-        return sheet.columns().get(position).examples().stream()
+        return mapping.columns().get(position).examples().stream()
                 .findFirst()
                 .map(example -> getTranslation("import.columns.examples", cut(example)))
                 .orElse("");
@@ -97,23 +97,24 @@ class ColumnsForm extends Div {
         return example.length() <= LONGEST_EXAMPLE ? example : example.substring(0, LONGEST_EXAMPLE) + "…";
     }
 
-    private Select<String> sheetChoice() {
+    private Select<String> sheetSelect() {
         var select = new Select<String>();
         select.setLabel(getTranslation("import.sheet"));
-        select.setItems(sheet.sheets());
-        select.setValue(sheet.sheets().getFirst());
-        select.addValueChangeListener(event -> take(event.getValue(), true));
+        select.setItems(mapping.sheets());
+        select.setValue(mapping.sheets().getFirst());
+        select.addValueChangeListener(event -> chooseSheet(event.getValue(), true));
         return select;
     }
 
-    private NativeLabel headChoice() {
+    private NativeLabel headerRowCheckbox() {
         var box = new Input();
         box.setType("checkbox");
         box.setId("has-head");
-        box.getElement().setProperty("checked", sheet.choices().hasHead());
+        box.getElement().setProperty("checked", mapping.choices().hasHeaderRow());
         box.getElement()
                 .addEventListener(
-                        "change", _ -> take(firstSheet(), !sheet.choices().hasHead()));
+                        "change",
+                        _ -> chooseSheet(firstSheet(), !mapping.choices().hasHeaderRow()));
         var label = new NativeLabel();
         label.addClassName("choice");
         label.add(box);
@@ -122,22 +123,24 @@ class ColumnsForm extends Div {
     }
 
     private String firstSheet() {
-        return Stream.concat(sheet.sheets().stream(), Stream.of("")).findFirst().orElse("");
+        return Stream.concat(mapping.sheets().stream(), Stream.of(""))
+                .findFirst()
+                .orElse("");
     }
 
-    private void take(String chosen, boolean hasHead) {
-        refusal.guard(() -> {
-            imports.take(status.id(), chosen, hasHead);
-            again.run();
+    private void chooseSheet(String chosen, boolean hasHeaderRow) {
+        refusal.run(() -> {
+            imports.chooseSheet(status.id(), chosen, hasHeaderRow);
+            refresh.run();
         });
     }
 
     private Div submit() {
-        var submit = new NativeButton(getTranslation("import.check"), _ -> refusal.guard(this::check));
+        var submit = new NativeButton(getTranslation("import.check"), _ -> refusal.run(this::check));
         submit.addClassNames("btn", "primary");
         var discard = new NativeButton(getTranslation("import.discard"), _ -> {
             imports.cancel(status.id());
-            again.run();
+            refresh.run();
         });
         discard.addClassNames("btn", "quiet");
         var row = new Div(submit, discard);
@@ -152,8 +155,8 @@ class ColumnsForm extends Div {
                 chosen.put(field, select.getValue());
             }
         });
-        var choices = new ImportChoices(sheet.choices().hasHead(), chosen);
+        var choices = new ImportChoices(mapping.choices().hasHeaderRow(), chosen);
         imports.check(status.id(), cohort.chosen(), choices);
-        again.run();
+        refresh.run();
     }
 }

@@ -13,10 +13,10 @@ class ImportProgress extends Div {
     ImportProgress(ImportStatus status, Runnable cancel) {
         addClassNames("card", "stack");
         var key = status.state() == ImportState.CHECKING ? "import.progress.checking" : "import.progress.importing";
-        var words = getTranslation(
+        var label = getTranslation(
                 key, Formats.number(status.rowsDone(), getLocale()), Formats.number(status.rows(), getLocale()));
         var stop = new NativeButton(getTranslation("import.cancel"), _ -> cancel.run());
         stop.addClassNames("btn", "quiet");
-        add(new ProgressBar(status.rowsDone(), status.rows(), words), new Div(stop));
+        add(new ProgressBar(status.rowsDone(), status.rows(), label), new Div(stop));
     }
 }

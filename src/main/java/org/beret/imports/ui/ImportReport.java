@@ -20,14 +20,14 @@ class ImportReport extends Div {
     private final Imports imports;
     private final List<CohortOverview> cohorts;
     private final ImportStatus status;
-    private final Runnable again;
+    private final Runnable refresh;
 
-    ImportReport(Imports imports, List<CohortOverview> cohorts, ImportStatus status, int page, Runnable again) {
+    ImportReport(Imports imports, List<CohortOverview> cohorts, ImportStatus status, int page, Runnable refresh) {
         this.imports = imports;
         this.cohorts = cohorts;
         this.status = status;
-        this.again = again;
-        add(figures(), status.isReady() ? ready() : toMend());
+        this.refresh = refresh;
+        add(figures(), status.isReady() ? ready() : withProblems());
         if (!status.isReady()) {
             add(new H2(getTranslation("import.problems")), new ProblemList(imports, status, page));
         }
@@ -49,30 +49,30 @@ class ImportReport extends Div {
     }
 
     private Component ready() {
-        var words = status.cohort()
+        var text = status.cohort()
                 .flatMap(id -> cohorts.stream()
                         .filter(cohort -> cohort.id().equals(id))
                         .findFirst())
                 .map(cohort -> getTranslation("import.ready.cohort", cohort.name()))
                 .orElseGet(() -> getTranslation("import.ready"));
-        return card(words, button("import.start", true, () -> imports.start(status.id()), status.rows()));
+        return card(text, button("import.start", true, () -> imports.start(status.id()), status.rows()));
     }
 
-    private Component toMend() {
-        var mended = new Anchor(
+    private Component withProblems() {
+        var upload = new Anchor(
                 status.cohort().map(ImportsNavigation::into).orElse(ImportsNavigation.IMPORTS),
                 getTranslation("import.send-mended"));
-        mended.addClassNames("btn", "primary");
-        return card(getTranslation("import.problems.count", status.problems()), mended);
+        upload.addClassNames("btn", "primary");
+        return card(getTranslation("import.problems.count", status.problems()), upload);
     }
 
-    private Div card(String words, Component first) {
+    private Div card(String text, Component first) {
         var row = new Div(
                 first,
                 button("import.choose-again", false, () -> imports.chooseAgain(status.id())),
                 button("import.discard", false, () -> imports.cancel(status.id())));
         row.addClassName("row");
-        var card = new Div(new Paragraph(words), row);
+        var card = new Div(new Paragraph(text), row);
         card.addClassNames("card", "stack");
         return card;
     }
@@ -80,7 +80,7 @@ class ImportReport extends Div {
     private NativeButton button(String key, boolean isPrimary, Runnable action, Object... values) {
         var button = new NativeButton(getTranslation(key, values), _ -> {
             action.run();
-            again.run();
+            refresh.run();
         });
         button.addClassNames("btn", isPrimary ? "primary" : "quiet");
         return button;

@@ -47,9 +47,9 @@ class ImportUpload extends Div {
         this.imports = imports;
         this.cohort = cohort;
         addClassNames("card", "stack");
-        var megabytes = DataSize.ofBytes(imports.mostBytes()).toMegabytes();
+        var megabytes = DataSize.ofBytes(imports.maxFileSize()).toMegabytes();
         upload = new Upload(this::receive);
-        upload.setMaxFileSize((int) imports.mostBytes());
+        upload.setMaxFileSize((int) imports.maxFileSize());
         upload.setAcceptedFileExtensions(READABLE);
         upload.setMaxFiles(1);
         upload.setUploadButton(button());
@@ -86,12 +86,12 @@ class ImportUpload extends Div {
     /** One byte more than the limit is enough to know that it is too much; the rest is read and forgotten. */
     private void copy(InputStream content, Path file) throws IOException {
         try (var target = Files.newOutputStream(file)) {
-            var left = imports.mostBytes() + 1;
+            var remaining = imports.maxFileSize() + 1;
             var buffer = new byte[1 << 16];
             for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                var some = (int) Math.min(left, read);
-                target.write(buffer, 0, some);
-                left -= some;
+                var count = (int) Math.min(remaining, read);
+                target.write(buffer, 0, count);
+                remaining -= count;
             }
         }
     }
@@ -106,6 +106,6 @@ class ImportUpload extends Div {
 
     private void refuse(String text) {
         upload.clearFileList();
-        refusal.say(text);
+        refusal.show(text);
     }
 }

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("TRAINING_CENTRE")
 class ImportView extends PageView {
 
-    private static final int ASK_MILLIS = 1000;
+    private static final int POLL_MILLIS = 1000;
     private static final int NEVER = -1;
 
     private final Imports imports;
     private final Cohorts cohorts;
     private int page = 1;
-    private @Nullable Registration asking;
+    private @Nullable Registration polling;
 
     ImportView(Imports imports, Cohorts cohorts) {
         this.imports = imports;
@@ -50,46 +50,46 @@ class ImportView extends PageView {
     }
 
     private void show(UI ui, ImportStatus status) {
-        stopAsking(ui);
+        stopPolling(ui);
         begin(name(this, status))
-                .from(ImportsNavigation.IMPORTS, getTranslation("import.title"))
+                .breadcrumb(ImportsNavigation.IMPORTS, getTranslation("import.title"))
                 .about(Formats.moment(status.receivedAt(), getLocale()))
                 .action(new ImportStateBadge(status));
         add(content(status));
         if (status.state().isRunning()) {
-            ui.setPollInterval(ASK_MILLIS);
-            asking = ui.addPollListener(_ -> show(ui, imports.status(status.id())));
+            ui.setPollInterval(POLL_MILLIS);
+            polling = ui.addPollListener(_ -> show(ui, imports.status(status.id())));
         }
     }
 
     private Component content(ImportStatus status) {
         return switch (status.state()) {
-            case RECEIVED -> new ColumnsForm(imports, cohorts.ofMyCentre(), status, () -> again(status));
+            case RECEIVED -> new ColumnsForm(imports, cohorts.ofMyCentre(), status, () -> refresh(status));
             case CHECKING, IMPORTING -> new ImportProgress(status, () -> cancel(status));
-            case CHECKED -> new ImportReport(imports, cohorts.ofMyCentre(), status, page, () -> again(status));
-            case DONE, CANCELLED, INTERRUPTED, FAILED -> new ImportEnd(cohorts.ofMyCentre(), status);
+            case CHECKED -> new ImportReport(imports, cohorts.ofMyCentre(), status, page, () -> refresh(status));
+            case DONE, CANCELLED, INTERRUPTED, FAILED -> new ImportResult(cohorts.ofMyCentre(), status);
         };
     }
 
     private void cancel(ImportStatus status) {
         imports.cancel(status.id());
-        again(status);
+        refresh(status);
     }
 
-    private void again(ImportStatus status) {
+    private void refresh(ImportStatus status) {
         show(UI.getCurrent(), imports.status(status.id()));
     }
 
-    private void stopAsking(UI ui) {
-        if (asking != null) {
-            asking.remove();
-            asking = null;
+    private void stopPolling(UI ui) {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
             ui.setPollInterval(NEVER);
         }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopAsking(event.getUI());
+        stopPolling(event.getUI());
     }
 }

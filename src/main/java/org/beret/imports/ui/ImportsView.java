@@ -41,18 +41,18 @@ class ImportsView extends PageView {
                 .flatMap(Address::id)
                 .map(CohortId::new);
         begin(getTranslation("import.title"))
-                .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
+                .breadcrumb(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
                 .about(getTranslation("import.about"));
-        add(ways(cohort), templates());
+        add(forms(cohort), templates());
         add(new H2(getTranslation("import.latest")), latest(imports.latest()));
     }
 
-    private Component ways(Optional<CohortId> cohort) {
+    private Component forms(Optional<CohortId> cohort) {
         var upload = new ImportUpload(imports, cohort, ImportsView::show);
         var paste = new PasteForm(rows -> show(imports.paste(rows, cohort.orElse(null))));
-        var ways = new Div(upload, paste);
-        ways.addClassName("columns");
-        return ways;
+        var forms = new Div(upload, paste);
+        forms.addClassName("columns");
+        return forms;
     }
 
     private static void show(ImportId id) {

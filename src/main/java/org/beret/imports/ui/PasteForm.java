@@ -25,7 +25,7 @@ class PasteForm extends Div {
         label.setFor(rows);
         label.add(rows);
         var submit = new NativeButton(
-                getTranslation("import.paste.submit"), _ -> refusal.guard(() -> take.accept(rows.getValue())));
+                getTranslation("import.paste.submit"), _ -> refusal.run(() -> take.accept(rows.getValue())));
         submit.addClassName("btn");
         add(new H2(getTranslation("import.paste")), label, refusal, new Div(submit));
     }

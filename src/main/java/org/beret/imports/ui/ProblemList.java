@@ -17,13 +17,13 @@ import org.beret.texts.Formats;
 /** A page of what is to be mended, row by row, and all of it to download. */
 class ProblemList extends Div {
 
-    private static final int A_PAGE = 50;
+    private static final int PAGE_SIZE = 50;
 
     ProblemList(Imports imports, ImportStatus status, int page) {
         addClassName("stack");
-        var last = Math.max(1, (status.problems() + A_PAGE - 1) / A_PAGE);
+        var last = Math.max(1, (status.problems() + PAGE_SIZE - 1) / PAGE_SIZE);
         var shown = Math.min(page, last);
-        var from = (shown - 1) * A_PAGE;
+        var from = (shown - 1) * PAGE_SIZE;
         var table = new DataTable<ImportProblem>(getTranslation("import.problems"))
                 .text(
                         getTranslation("import.problems.row"),
@@ -34,7 +34,7 @@ class ProblemList extends Div {
                         getTranslation("import.problems.remedy"),
                         problem ->
                                 getTranslation(problem.key(), problem.details().toArray()));
-        table.setRows(imports.problems(status.id(), from, A_PAGE));
+        table.setRows(imports.problems(status.id(), from, PAGE_SIZE));
         add(table, pages(status, shown, last), download(imports, status));
     }
 
@@ -55,9 +55,9 @@ class ProblemList extends Div {
         if (shown > 1) {
             nav.add(page(status, shown - 1, "import.problems.previous"));
         }
-        var from = (shown - 1) * A_PAGE;
+        var from = (shown - 1) * PAGE_SIZE;
         nav.add(new Span(getTranslation(
-                "import.problems.page", from + 1, Math.min(from + A_PAGE, status.problems()), status.problems())));
+                "import.problems.page", from + 1, Math.min(from + PAGE_SIZE, status.problems()), status.problems())));
         if (shown < last) {
             nav.add(page(status, shown + 1, "import.problems.next"));
         }

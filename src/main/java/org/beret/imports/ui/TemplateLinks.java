@@ -14,10 +14,10 @@ class TemplateLinks extends UnorderedList {
 
     TemplateLinks(Imports imports) {
         addClassName("links");
-        var own = Language.of(getLocale());
-        add(own, imports);
+        var readersLanguage = Language.of(getLocale());
+        add(readersLanguage, imports);
         for (var language : Language.values()) {
-            if (language != own) {
+            if (language != readersLanguage) {
                 add(language, imports);
             }
         }

@@ -46,7 +46,7 @@ class ModuleView extends PageView {
         var assigned = training.mine(new ModuleId(Address.text(event, "module")));
         var module = assigned.module();
         begin(module.title().in(language()))
-                .from(LearningNavigation.MY_TRAINING, getTranslation("menu.my-training"))
+                .breadcrumb(LearningNavigation.MY_TRAINING, getTranslation("menu.my-training"))
                 .about(module.summary().in(language()));
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
         add(progress(assigned), new H2(getTranslation("module.lessons")), lessons(assigned));

@@ -36,7 +36,7 @@ class PracticeView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var module = training.mine(new ModuleId(Address.text(event, "module"))).module();
         begin(getTranslation("practice.title"))
-                .from(LearningNavigation.of(module.id()), module.title().in(language()))
+                .breadcrumb(LearningNavigation.of(module.id()), module.title().in(language()))
                 .about(getTranslation("practice.about"));
         var questions = new Article();
         questions.addClassName("lesson");

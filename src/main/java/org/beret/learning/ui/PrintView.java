@@ -37,7 +37,7 @@ class PrintView extends PageView {
                 _ -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addClassName("btn");
         begin(title)
-                .from(LearningNavigation.of(module.id()), title)
+                .breadcrumb(LearningNavigation.of(module.id()), title)
                 .about(getTranslation(
                         "module.version",
                         module.version().number(),

@@ -42,7 +42,7 @@ class ResultView extends PageView {
         var language = Language.of(getLocale());
         var module = result.module();
         begin(getTranslation(result.passed() ? "result.passed" : "result.failed"))
-                .from(LearningNavigation.of(module.id()), module.title().in(language));
+                .breadcrumb(LearningNavigation.of(module.id()), module.title().in(language));
         title(getTranslation("result.title"));
         add(verdict(result), new H2(getTranslation("result.by-objective")), objectives(result, language));
         if (result.history().size() > 1) {

@@ -30,7 +30,7 @@ class SourcesView extends PageView {
         var module = training.mine(new ModuleId(Address.text(event, "module"))).module();
         var language = Language.of(getLocale());
         begin(getTranslation("module.sources"))
-                .from(LearningNavigation.of(module.id()), module.title().in(language))
+                .breadcrumb(LearningNavigation.of(module.id()), module.title().in(language))
                 .about(getTranslation(
                         "module.sources.about",
                         module.title().in(language),

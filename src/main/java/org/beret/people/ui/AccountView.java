@@ -38,6 +38,6 @@ class AccountView extends PageView {
                     Notices.done(getTranslation("account.password.done"));
                 }),
                 new H2(getTranslation("kept.title")),
-                new KeptCard(personalData.mine(), personalData::mine));
+                new PersonalDataCard(personalData.mine(), personalData::mine));
     }
 }

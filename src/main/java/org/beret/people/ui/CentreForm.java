@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.beret.people.CentreFile;
+import org.beret.people.CentreDetails;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.NativeSelect;
@@ -43,12 +43,12 @@ class CentreForm extends Div {
         var fields = new Div(name, country);
         fields.addClassName("fields");
         var refusal = new Refusal();
-        var button = new NativeButton(submit, _ -> refusal.guard(() -> save.accept(values())));
+        var button = new NativeButton(submit, _ -> refusal.run(() -> save.accept(values())));
         button.addClassNames("btn", "primary");
-        add(fields, regional(byName, names, language), refusal, new Div(button));
+        add(fields, otherCountries(byName, names, language), refusal, new Div(button));
     }
 
-    CentreForm with(CentreFile centre) {
+    CentreForm with(CentreDetails centre) {
         name.with(centre.name());
         country.with(centre.country());
         country.setVisible(false);
@@ -57,7 +57,7 @@ class CentreForm extends Div {
         return this;
     }
 
-    private NativeDetails regional(List<CountryCode> listed, Countries names, Language language) {
+    private NativeDetails otherCountries(List<CountryCode> listed, Countries names, Language language) {
         var boxes = new Div();
         boxes.addClassName("check-list");
         listed.forEach(code -> {

@@ -9,7 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.beret.audit.AuditNavigation;
 import org.beret.identity.TrainingCentreId;
-import org.beret.people.CentreFile;
+import org.beret.people.CentreDetails;
 import org.beret.people.Centres;
 import org.beret.people.ContributingCountries;
 import org.beret.people.PeopleNavigation;
@@ -46,7 +46,7 @@ class CentreView extends PageView {
     private void show(TrainingCentreId id) {
         var centre = centres.find(id);
         begin(centre.name())
-                .from(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
+                .breadcrumb(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
                 .about(countries.name(centre.country(), Language.of(getLocale())));
         var title = getTranslation("centre.staff");
         add(
@@ -67,7 +67,7 @@ class CentreView extends PageView {
                 person -> centres.resetPasswordOfStaff(centre, person));
     }
 
-    private CentreForm form(CentreFile centre) {
+    private CentreForm form(CentreDetails centre) {
         var listed = contributors.all().stream()
                 .map(ContributingCountries.Listed::code)
                 .toList();
@@ -78,7 +78,7 @@ class CentreView extends PageView {
                 .with(centre);
     }
 
-    private Div suspension(CentreFile centre) {
+    private Div suspension(CentreDetails centre) {
         var name = centre.suspended() ? "centre.resume" : "centre.suspend";
         var action = new ConfirmAction(getTranslation(name), getTranslation(name + ".consequences"))
                 .button(getTranslation(name), () -> {

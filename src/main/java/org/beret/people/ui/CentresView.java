@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.beret.people.CentreFile;
+import org.beret.people.CentreDetails;
 import org.beret.people.Centres;
 import org.beret.people.ContributingCountries;
 import org.beret.people.PeopleNavigation;
@@ -69,9 +69,9 @@ class CentresView extends PageView {
         });
     }
 
-    private Component table(List<CentreFile> all) {
+    private Component table(List<CentreDetails> all) {
         var language = Language.of(getLocale());
-        var table = new DataTable<CentreFile>(getTranslation("menu.centres"))
+        var table = new DataTable<CentreDetails>(getTranslation("menu.centres"))
                 .cells(
                         getTranslation("centre.name"),
                         centre -> new Anchor(PeopleNavigation.centre(centre.id()), centre.name()))
@@ -90,7 +90,7 @@ class CentresView extends PageView {
         return table;
     }
 
-    private Component state(CentreFile centre) {
+    private Component state(CentreDetails centre) {
         return new Span(
                 centre.suspended()
                         ? new Badge(Mood.WARN, getTranslation("person.state.SUSPENDED"))

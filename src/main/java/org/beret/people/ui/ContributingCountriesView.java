@@ -48,7 +48,7 @@ class ContributingCountriesView extends PageView {
                 .toList();
         var title = getTranslation("menu.contributing-countries");
         begin(title)
-                .from(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
+                .breadcrumb(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
                 .about(getTranslation("contributing-countries.about", listed.size()));
         add(adding(listed.stream().map(Listed::code).collect(Collectors.toSet())));
         var table = new DataTable<Listed>(title)

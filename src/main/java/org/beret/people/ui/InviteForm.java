@@ -43,8 +43,8 @@ class InviteForm extends Div {
         var fields = new Div(familyName, givenName, email, kind, language);
         fields.addClassName("fields");
         var refusal = new Refusal();
-        var button = new NativeButton(
-                getTranslation("staff.invite.submit"), _ -> refusal.guard(() -> invite.accept(value())));
+        var button =
+                new NativeButton(getTranslation("staff.invite.submit"), _ -> refusal.run(() -> invite.accept(value())));
         button.addClassNames("btn", "primary");
         add(fields, refusal, new Div(button));
     }

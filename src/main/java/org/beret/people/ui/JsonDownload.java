@@ -4,7 +4,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
-import org.beret.people.PersonalFile;
+import org.beret.people.PersonalDataExport;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +16,7 @@ final class JsonDownload {
     private JsonDownload() {}
 
     /** Asked for when the file is, and not before. */
-    static DownloadHandler of(Supplier<PersonalFile> file) {
+    static DownloadHandler of(Supplier<PersonalDataExport> file) {
         return DownloadHandler.fromInputStream(_ -> {
             var json = WRITER.writeValueAsBytes(file.get().sections());
             return new DownloadResponse(

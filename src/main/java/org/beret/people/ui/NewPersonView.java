@@ -27,7 +27,7 @@ class NewPersonView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin(getTranslation("people.add"))
-                .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
+                .breadcrumb(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
                 .about(getTranslation("people.add.about"));
         add(new PersonForm(trainees.countriesOfMyCentre(), countries, getTranslation("people.add.submit"), this::add));
     }

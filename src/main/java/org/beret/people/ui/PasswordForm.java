@@ -22,7 +22,7 @@ class PasswordForm extends Div {
         var refusal = new Refusal();
         var button = new NativeButton(
                 getTranslation("account.password.submit"),
-                _ -> refusal.guard(() -> {
+                _ -> refusal.run(() -> {
                     change.accept(old.value(), chosen.value());
                     old.with("");
                     chosen.with("");

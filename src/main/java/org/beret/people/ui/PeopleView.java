@@ -88,8 +88,8 @@ class PeopleView extends PageView {
     }
 
     private Component nobody(TraineeFilter filter) {
-        var what = filter.equals(TraineeFilter.ALL) ? "people.empty" : "people.none-found";
-        var card = new Div(new H2(getTranslation(what)), new Paragraph(getTranslation(what + ".hint")));
+        var key = filter.equals(TraineeFilter.ALL) ? "people.empty" : "people.none-found";
+        var card = new Div(new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".hint")));
         card.addClassName("card");
         return card;
     }
@@ -123,13 +123,13 @@ class PeopleView extends PageView {
 
     /** The codes take the place of the button: they are shown once. */
     private Component codes(TraineeFilter filter) {
-        var place = new Div();
-        place.add(new ConfirmAction(getTranslation("people.codes"), getTranslation("people.codes.consequences"))
+        var container = new Div();
+        container.add(new ConfirmAction(getTranslation("people.codes"), getTranslation("people.codes.consequences"))
                 .button(getTranslation("people.codes.issue"), () -> {
-                    var slips = trainees.firstCodes(filter);
-                    place.removeAll();
-                    place.add(new SlipCard(slips, printer::pdf));
+                    var slips = trainees.issueFirstCodes(filter);
+                    container.removeAll();
+                    container.add(new SlipCard(slips, printer::pdf));
                 }));
-        return place;
+        return container;
     }
 }

@@ -35,7 +35,7 @@ class PersonForm extends Div {
             label("category"),
             "category",
             categories(),
-            value -> value.map(known -> getTranslation("category." + known))
+            value -> value.map(present -> getTranslation("category." + present))
                     .orElseGet(() -> getTranslation("person.category.none")));
     private final NativeSelect<Language> language = new NativeSelect<>(
             label("language"),
@@ -53,7 +53,7 @@ class PersonForm extends Div {
                 familyName, givenName, serviceNumber, email, country, gender, category, rank, languages, language);
         fields.addClassName("fields");
         var refusal = new Refusal();
-        var button = new NativeButton(submit, _ -> refusal.guard(() -> save.accept(value())));
+        var button = new NativeButton(submit, _ -> refusal.run(() -> save.accept(value())));
         button.addClassNames("btn", "primary");
         add(fields, refusal, new Div(button));
     }

@@ -14,7 +14,7 @@ import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonLinks;
 import org.beret.people.PersonalData;
 import org.beret.people.SlipPrinter;
-import org.beret.people.TraineeFile;
+import org.beret.people.TraineeDetails;
 import org.beret.people.Trainees;
 import org.beret.shell.Address;
 import org.beret.shell.Notices;
@@ -52,16 +52,16 @@ class PersonView extends PageView {
         show(trainees.find(new PersonId(Address.id(event, "person"))));
     }
 
-    private void show(TraineeFile trainee) {
+    private void show(TraineeDetails trainee) {
         var form = new PersonForm(trainees.countriesOfMyCentre(), countries, getTranslation("person.save"), details -> {
                     trainees.edit(trainee.id(), details, trainee.version());
-                    refresh(trainee.id(), "person.saved");
+                    reload(trainee.id(), "person.saved");
                 })
                 .with(trainee.details());
         begin(trainee.listName())
-                .from(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
+                .breadcrumb(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
                 .action(new PersonStateBadge(trainee.state()));
-        add(form, new H2(getTranslation("person.acts")), acts(trainee));
+        add(form, new H2(getTranslation("person.acts")), actions(trainee));
         addLinks(trainee.id());
         addHistory(trainee);
     }
@@ -78,11 +78,11 @@ class PersonView extends PageView {
         }
     }
 
-    private PersonActs acts(TraineeFile trainee) {
-        return new PersonActs(trainee, trainees, personalData, printer, new PersonActs.Then() {
+    private TraineeActions actions(TraineeDetails trainee) {
+        return new TraineeActions(trainee, trainees, personalData, printer, new TraineeActions.AfterAction() {
             @Override
-            public void stay(String done) {
-                refresh(trainee.id(), done);
+            public void refresh(String done) {
+                reload(trainee.id(), done);
             }
 
             @Override
@@ -93,19 +93,22 @@ class PersonView extends PageView {
         });
     }
 
-    private void refresh(PersonId id, String done) {
+    private void reload(PersonId id, String done) {
         show(trainees.find(id));
         Notices.done(getTranslation(done));
     }
 
-    private void addHistory(TraineeFile trainee) {
+    private void addHistory(TraineeDetails trainee) {
         add(new H2(getTranslation("person.history")));
-        if (!trainee.moves().isEmpty()) {
-            var moves = new UnorderedList();
-            trainee.moves()
-                    .forEach(move -> moves.add(new ListItem(getTranslation(
-                            "person.moved", move.from(), move.to(), Formats.moment(move.movedAt(), getLocale())))));
-            add(moves);
+        if (!trainee.transfers().isEmpty()) {
+            var list = new UnorderedList();
+            trainee.transfers()
+                    .forEach(transfer -> list.add(new ListItem(getTranslation(
+                            "person.moved",
+                            transfer.from(),
+                            transfer.to(),
+                            Formats.moment(transfer.movedAt(), getLocale())))));
+            add(list);
         }
         add(new Anchor(AuditNavigation.person(trainee.id()), getTranslation("person.audit")));
     }

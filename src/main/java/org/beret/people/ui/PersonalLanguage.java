@@ -26,26 +26,26 @@ class PersonalLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(start -> greet(start.getUI()));
+        event.getSource().addUIInitListener(start -> applyLanguage(start.getUI()));
     }
 
     @EventListener
-    void remember(LanguageChosen choice) {
-        people.speakToMeIn(choice.language());
+    void remember(LanguageChosen event) {
+        people.changeMyLanguage(event.language());
     }
 
-    private void greet(UI ui) {
+    private void applyLanguage(UI ui) {
         currentPerson.find().ifPresent(person -> {
-            takeOverChoiceAtSignIn(ui.getSession());
+            adoptChoiceAtSignIn(ui.getSession());
             ui.getSession().setLocale(person.language().locale());
             ui.setLocale(person.language().locale());
         });
     }
 
-    private void takeOverChoiceAtSignIn(VaadinSession session) {
+    private void adoptChoiceAtSignIn(VaadinSession session) {
         var browserSession = session.getSession();
         if (browserSession.getAttribute(PlainPage.CHOSEN_LANGUAGE) instanceof Language chosen) {
-            people.speakToMeIn(chosen);
+            people.changeMyLanguage(chosen);
             browserSession.removeAttribute(PlainPage.CHOSEN_LANGUAGE);
         }
     }

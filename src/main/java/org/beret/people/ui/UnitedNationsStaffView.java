@@ -29,7 +29,7 @@ class UnitedNationsStaffView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var title = getTranslation("menu.united-nations-staff");
         begin(title)
-                .from(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
+                .breadcrumb(PeopleNavigation.CENTRES, getTranslation("menu.centres"))
                 .about(getTranslation("united-nations-staff.about"));
         add(new StaffPanel(title, List.of(COORDINATOR, ADMINISTRATOR), actions(), printer)
                 .erasing(staff::erase)

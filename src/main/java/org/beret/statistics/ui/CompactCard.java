@@ -58,7 +58,7 @@ class CompactCard extends Div {
         var source = new TextBox(getTranslation("compact.source"), "compact-source", ParityContext.LONGEST_SOURCE);
         var enter = new NativeButton(
                 getTranslation("compact.enter"),
-                _ -> refusal.guard(() -> enter(status.getValue(), date.value(), source.value(), seen)));
+                _ -> refusal.run(() -> enter(status.getValue(), date.value(), source.value(), seen)));
         enter.addClassNames("btn", "primary");
         var form = new Div(status, date, source, enter);
         form.addClassName("form-row");

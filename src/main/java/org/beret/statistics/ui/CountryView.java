@@ -56,7 +56,7 @@ class CountryView extends PageView {
         var report = statistics.country(code, address.module(modules.getFirst().id()), address.period());
         var title = countries.name(code, language());
         begin(title)
-                .from(address.at(StatisticsNavigation.COUNTRIES), getTranslation("menu.countries"))
+                .breadcrumb(address.at(StatisticsNavigation.COUNTRIES), getTranslation("menu.countries"))
                 .about(getTranslation(
                         "countries.as-of",
                         report.module().title().in(language()),

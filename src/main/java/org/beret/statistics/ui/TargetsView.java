@@ -64,7 +64,7 @@ class TargetsView extends PageView {
     }
 
     private Component removal(Target target) {
-        var remove = new NativeButton(getTranslation("target.remove"), _ -> refusal.guard(() -> remove(target)));
+        var remove = new NativeButton(getTranslation("target.remove"), _ -> refusal.run(() -> remove(target)));
         remove.addClassName("link");
         remove.setAriaLabel(getTranslation("target.remove") + " " + name(target));
         return remove;
@@ -72,7 +72,7 @@ class TargetsView extends PageView {
 
     private void remove(Target target) {
         show(context.remove(target));
-        var undo = new NativeButton(getTranslation("target.undo"), _ -> refusal.guard(() -> keep(target.asNew())));
+        var undo = new NativeButton(getTranslation("target.undo"), _ -> refusal.run(() -> keep(target.asNew())));
         undo.addClassNames("btn", "quiet");
         var done = new Div(new Paragraph(getTranslation("target.removed", name(target))), undo);
         done.addClassNames("row", "notice");
@@ -91,7 +91,7 @@ class TargetsView extends PageView {
         var source = new TextBox(getTranslation("target.source"), "target-source", ParityContext.LONGEST_SOURCE);
         var keep = new NativeButton(
                 getTranslation("target.add"),
-                _ -> refusal.guard(() -> keep(context.asSeen(
+                _ -> refusal.run(() -> keep(context.asSeen(
                         category.getValue(), whole(year.value()), whole(percent.value()), source.value()))));
         keep.addClassNames("btn", "primary");
         var row = new Div(category, year, percent, source, keep);

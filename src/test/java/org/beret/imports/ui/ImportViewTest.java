@@ -88,7 +88,7 @@ class ImportViewTest {
             rows.append(number).append(own).append(",Diop,nowhere\n");
         }
         var id = paste(rows.toString());
-        people.as(staff, () -> imports.check(id, null, imports.sheet(id).choices()));
+        people.as(staff, () -> imports.check(id, null, imports.columnMapping(id).choices()));
         awaitEnd(id);
         try (var window = screens.open(staff)) {
             window.navigate(ImportsNavigation.of(id), ImportView.class);

@@ -10,11 +10,11 @@ import org.beret.cohorts.CohortOverview;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the cohort that people join, or none. */
-class CohortChoice extends Div {
+class CohortSelect extends Div {
 
     private final Select<Optional<CohortOverview>> select = new Select<>();
 
-    CohortChoice(List<CohortOverview> cohorts, Optional<CohortId> chosen) {
+    CohortSelect(List<CohortOverview> cohorts, Optional<CohortId> chosen) {
         var choices = Stream.concat(
                         Stream.of(Optional.<CohortOverview>empty()),
                         cohorts.stream().map(Optional::of))

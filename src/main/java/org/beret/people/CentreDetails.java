@@ -11,7 +11,7 @@ import org.beret.shared.CountryCode;
  * @param served the countries whose people it trains, its own among them
  * @param version changes with every change; whoever edits says which one they saw
  */
-public record CentreFile(
+public record CentreDetails(
         TrainingCentreId id,
         String name,
         CountryCode country,

@@ -12,34 +12,34 @@ import org.beret.imports.ImportStatus;
 import org.beret.imports.ImportsNavigation;
 
 /** What came of an import, and where to go on. */
-class ImportEnd extends Div {
+class ImportResult extends Div {
 
-    ImportEnd(List<CohortOverview> cohorts, ImportStatus status) {
+    ImportResult(List<CohortOverview> cohorts, ImportStatus status) {
         addClassNames("card", "stack");
         var isDone = status.state() == ImportState.DONE;
-        var words = new Paragraph(
+        var message = new Paragraph(
                 isDone
                         ? getTranslation("import.done", status.rows())
                         : getTranslation("import.ended." + status.state().name().toLowerCase(Locale.ROOT)));
-        words.addClassNames("notice", isDone ? "good" : "warn");
-        words.getElement().setAttribute("role", "status");
-        var ways = new Div();
-        ways.addClassName("row");
+        message.addClassNames("notice", isDone ? "good" : "warn");
+        message.getElement().setAttribute("role", "status");
+        var links = new Div();
+        links.addClassName("row");
         if (isDone) {
             status.cohort()
                     .flatMap(id -> cohorts.stream()
                             .filter(cohort -> cohort.id().equals(id))
                             .findFirst())
-                    .ifPresent(cohort -> ways.add(link(
+                    .ifPresent(cohort -> links.add(link(
                             CohortsNavigation.cohort(cohort.id()),
                             getTranslation("import.done.cohort", cohort.name()),
                             "primary")));
         }
-        ways.add(link(
+        links.add(link(
                 ImportsNavigation.IMPORTS,
                 getTranslation(isDone ? "import.done.another" : "import.send-mended"),
                 isDone ? "quiet" : "primary"));
-        add(words, ways);
+        add(message, links);
     }
 
     private static Anchor link(String address, String text, String style) {

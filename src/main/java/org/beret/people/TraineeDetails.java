@@ -10,10 +10,11 @@ import org.beret.identity.PersonId;
  * @param version changes with every change; whoever edits says which one they saw
  * @param moves from centre to centre, the oldest first
  */
-public record TraineeFile(PersonId id, NewPerson details, PersonState state, long version, List<Move> moves) {
+public record TraineeDetails(
+        PersonId id, NewPerson details, PersonState state, long version, List<Transfer> transfers) {
 
     /** From one centre to another, by their names. */
-    public record Move(String from, String to, Instant movedAt) {}
+    public record Transfer(String from, String to, Instant movedAt) {}
 
     /** The name as headings show it: family name first. */
     public String listName() {

@@ -10,15 +10,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.beret.people.PersonalFile;
+import org.beret.people.PersonalDataExport;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept about a person: the account in full, of the rest what it is and how much; all of it as a file. */
-class KeptCard extends Div {
+class PersonalDataCard extends Div {
 
     private static final String ACCOUNT = "account";
 
-    KeptCard(PersonalFile file, Supplier<PersonalFile> download) {
+    PersonalDataCard(PersonalDataExport file, Supplier<PersonalDataExport> download) {
         addClassNames("card", "stack");
         add(new Paragraph(getTranslation("kept.about")));
         for (Map<String, @Nullable Object> row : file.rows(ACCOUNT)) {

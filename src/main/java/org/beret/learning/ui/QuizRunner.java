@@ -18,6 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Tag("beret-quiz")
 @JsModule("./quiz-runner.ts")
 @CssImport("./theme/quiz.css")
+@CssImport("./theme/quiz-inputs.css")
 class QuizRunner extends Component {
 
     private static final String[] TEXTS = {

@@ -34,7 +34,10 @@ export class AttemptSession {
     this.journal = new AnswerJournal(person, attempt);
     this.tabs = this.openTabs(attempt);
     const { api, journal, saved, time, tabs } = this;
-    this.sync = new AttemptSync({ api, journal, saved, time, tabs, life: signal, changed, closed: () => this.end() }, lang);
+    this.sync = new AttemptSync(
+      { api, journal, saved, time, tabs, life: signal, changed, closed: () => this.end() },
+      lang,
+    );
     addEventListener('online', () => this.sync.wake(), { signal });
     addEventListener('beforeunload', (event) => this.warn(event), { signal });
     document.addEventListener('visibilitychange', () => !document.hidden && this.sync.wake(), { signal });

@@ -189,7 +189,10 @@ export class AttemptSync {
 
   private failed(problem: unknown): void {
     if (!(problem instanceof Problem)) throw problem;
-    if (problem.status === 409 && problem.code === 'attempt-closed') return this.close();
+    if (problem.status === 409 && problem.code === 'attempt-closed') {
+      this.close();
+      return;
+    }
     if (problem.status === 0 || problem.status >= 500) this.heartbeat.connectionLost(this.calledAt);
     this.retry.failed(problem);
   }

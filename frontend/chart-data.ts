@@ -1,7 +1,12 @@
 /** Shares by country, in per cent; `text` is the share as the table beside the chart says it, `without` what is said of all others. */
 export interface MapData {
   readonly kind: 'map';
-  readonly values: readonly { readonly code: string; readonly name: string; readonly value: number; readonly text: string }[];
+  readonly values: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly value: number;
+    readonly text: string;
+  }[];
   readonly without: string;
 }
 

@@ -49,6 +49,11 @@ export class Drawing {
     const found = getComputedStyle(probe).color;
     probe.remove();
     const parts = /^color\(srgb ([\d.]+) ([\d.]+) ([\d.]+)/.exec(found);
-    return parts ? `rgb(${parts.slice(1).map((part) => Math.round(Number(part) * 255)).join(', ')})` : found;
+    return parts
+      ? `rgb(${parts
+          .slice(1)
+          .map((part) => Math.round(Number(part) * 255))
+          .join(', ')})`
+      : found;
   }
 }

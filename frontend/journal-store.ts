@@ -70,9 +70,13 @@ export class JournalStore {
     return request;
   }
 
-  private async inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest): Promise<T | undefined> {
+  private async inStore<T>(
+    mode: IDBTransactionMode,
+    use: (store: IDBObjectStore) => IDBRequest,
+  ): Promise<T | undefined> {
     try {
-      const database = await (this.database ??= open());
+      this.database ??= open();
+      const database = await this.database;
       if (!database) return undefined;
       const transaction = database.transaction(STORE, mode);
       const request = use(transaction.objectStore(STORE));

@@ -13,7 +13,7 @@ export function steps({ question, chosen, text, answer }: Inputs): Content {
     follow(event.currentTarget as HTMLElement, from + by);
   };
   const button = (place: number, by: -1 | 1) => {
-    const label = text(by < 0 ? 'moveUp' : 'moveDown', words.get(order[place]!), place + 1, order.length);
+    const label = text(by < 0 ? 'moveUp' : 'moveDown', words.get(order[place] ?? ''), place + 1, order.length);
     return html`<button
       type="button"
       class="btn quiet"
@@ -34,7 +34,7 @@ export function steps({ question, chosen, text, answer }: Inputs): Content {
 /** Focuses the same button of the step at its new place, or the other one where the step can go no further. */
 function follow(pressed: HTMLElement, place: number): void {
   const line = pressed.closest('ol')?.children[place];
-  const index = [...pressed.parentElement!.querySelectorAll('button')].indexOf(pressed as HTMLButtonElement);
+  const index = [...(pressed.parentElement?.querySelectorAll<HTMLElement>('button') ?? [])].indexOf(pressed);
   requestAnimationFrame(() => {
     const buttons = [...(line?.querySelectorAll('button') ?? [])];
     const target = buttons[index]?.disabled ? buttons[1 - index] : buttons[index];

@@ -62,11 +62,13 @@ function clock(time: number, lang: string): string {
 export function alertLine(session: AttemptSession, text: Text): Content {
   const reference = incident(session);
   return html`<div class="quiz-alert" role="alert">
-    ${session.link.name === 'signed-out'
-      ? html`<p>${text('signedOut')} <a href=${window.location.href} router-ignore @click=${reload}>${text('signInAgain')}</a></p>`
-      : reference
-        ? html`<p>${text('failed', reference)}<br />${text('retrying')}</p>`
-        : nothing}
+    ${
+      session.link.name === 'signed-out'
+        ? html`<p>${text('signedOut')} <a href=${window.location.href} router-ignore @click=${reload}>${text('signInAgain')}</a></p>`
+        : reference
+          ? html`<p>${text('failed', reference)}<br />${text('retrying')}</p>`
+          : nothing
+    }
   </div>`;
 }
 

@@ -227,7 +227,7 @@ export class BeretQuiz extends LitElement {
 function placeInAddress(questions: number): number {
   const wanted = new URLSearchParams(window.location.search).get('question');
   if (wanted === 'review') return questions;
-  return Math.min(Math.max(Number.parseInt(wanted ?? '') || 1, 1), questions) - 1;
+  return Math.min(Math.max(Number.parseInt(wanted ?? '', 10) || 1, 1), questions) - 1;
 }
 
 customElements.define('beret-quiz', BeretQuiz);

@@ -1,4 +1,4 @@
-import { hashes, verify as check } from '@noble/ed25519';
+import { verify as check, hashes } from '@noble/ed25519';
 import { sha512 } from '@noble/hashes/sha2.js';
 
 hashes.sha512 = sha512;

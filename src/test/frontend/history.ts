@@ -100,12 +100,14 @@ export class History {
         device.signedIn = !device.signedIn;
         return;
       case 5:
-        return tab.run(() => tab.hear('online'));
+        tab.run(() => tab.hear('online'));
+        return;
       case 6:
         if (this.below(4) === 0) this.submit(tab);
         return;
       case 7:
-        return tab.run(() => tab.session.goOn());
+        tab.run(() => tab.session.goOn());
+        return;
       case 8:
         this.setClock(device);
         return;
@@ -113,7 +115,7 @@ export class History {
         if (this.forgetful) this.forget(this.devices[0]!);
         return;
       default:
-        return this.select(tab, QUESTIONS[this.below(QUESTIONS.length)]!, OPTIONS[this.below(OPTIONS.length)]!);
+        this.select(tab, QUESTIONS[this.below(QUESTIONS.length)]!, OPTIONS[this.below(OPTIONS.length)]!);
     }
   }
 
@@ -172,7 +174,8 @@ export class History {
   private check(): void {
     for (const [question, given] of this.given) {
       const stored = this.world.rows.get(question)!.options.join();
-      if (this.world.submitted) assert.equal(this.world.submitted.get(question)!.join(), stored, 'changed after it was counted');
+      if (this.world.submitted)
+        assert.equal(this.world.submitted.get(question)!.join(), stored, 'changed after it was counted');
       const right = this.world.submitted ? this.counted(given) : this.last(given);
       assert.ok(right.includes(stored), `${question}: the server has "${stored}", right is ${right.join(' or ')}`);
     }
@@ -195,9 +198,13 @@ export class History {
    */
   private counted(given: readonly Given[]): string[] {
     const writer = this.writer(this.world.submittedBy!);
-    const sent = Math.min(...[...this.world.submissions].filter(([tab]) => this.writer(tab) === writer).map(([, at]) => at));
+    const sent = Math.min(
+      ...[...this.world.submissions].filter(([tab]) => this.writer(tab) === writer).map(([, at]) => at),
+    );
     const own = given.findLast((one) => one.writer === writer && one.at <= sent);
-    const right = given.filter((one) => !own || one === own || one.at >= own.at - (one.writer === writer ? 0 : SAME_MOMENT));
+    const right = given.filter(
+      (one) => !own || one === own || one.at >= own.at - (one.writer === writer ? 0 : SAME_MOMENT),
+    );
     return [...right.map(({ option }) => option), ...(own ? [] : [''])];
   }
 

@@ -11,7 +11,8 @@ export function markup(content: unknown): Markup {
   if (Array.isArray(content)) return joined(content.map(markup));
   if (isTemplate(content)) return joined(content.strings.map((text, index) => part(text, content.values, index)));
   if (isDirective(content)) return markup(content.values.at(-1)); // keyed and live: the value stands last
-  const shown = content === null || content === undefined || typeof content === 'symbol' || typeof content === 'boolean';
+  const shown =
+    content === null || content === undefined || typeof content === 'symbol' || typeof content === 'boolean';
   return { text: shown ? '' : String(content), bound: [] };
 }
 

@@ -41,7 +41,13 @@ test('answers that only IndexedDB still holds are sent before the submission', a
   tab.run(() => tab.session.submit());
   world.up = true;
   await world.pass(60_000);
-  assert.deepEqual([...world.submitted!], [['a', ['one']], ['b', ['two']]]);
+  assert.deepEqual(
+    [...world.submitted!],
+    [
+      ['a', ['one']],
+      ['b', ['two']],
+    ],
+  );
 });
 
 test('a submission outlives a reload where localStorage is refused', async () => {
@@ -203,7 +209,10 @@ test('the time stands still while the connection is lost, and as long as it was'
   const left = tab.run(() => tab.session.time.left!);
   await world.pass(60 * MINUTE);
   assert.ok(tab.session.time.standsStill);
-  assert.equal(tab.run(() => tab.session.time.left), left);
+  assert.equal(
+    tab.run(() => tab.session.time.left),
+    left,
+  );
   world.up = true;
   await world.pass(MINUTE);
   assert.ok(!tab.session.time.standsStill);

@@ -14,7 +14,13 @@ const option = (id: string) => ({ id, text: `text of ${id}` });
 
 function given(form: Form, chosen: string[] = []): { inputs: Inputs; answers: string[][] } {
   const answers: string[][] = [];
-  const question = { id: 'q', form, stem: 'A car stops. What now?', options: ['a', 'b', 'c'].map(option), responses: ['x', 'y'].map(option) };
+  const question = {
+    id: 'q',
+    form,
+    stem: 'A car stops. What now?',
+    options: ['a', 'b', 'c'].map(option),
+    responses: ['x', 'y'].map(option),
+  };
   const text = (key: string, ...values: unknown[]) => [key, ...values].join(' ');
   return { inputs: { question, chosen, text, answer: (ids) => answers.push(ids) }, answers };
 }

@@ -23,12 +23,32 @@ const answering: AttemptState = { name: 'answering', attempt };
 const closed: AttemptState = { name: 'closed' };
 const up: Link = { name: 'up' };
 const signedOut: Link = { name: 'signed-out' };
-const retrying = (status = 0, incident?: string): Link => ({ name: 'retrying', problem: new Problem(status, undefined, incident) });
+const retrying = (status = 0, incident?: string): Link => ({
+  name: 'retrying',
+  problem: new Problem(status, undefined, incident),
+});
 
-function session({ state = answering, link = up, unsent = 0, locked = false, savedAt = 0, left, standsStill }: Given): AttemptSession {
+function session({
+  state = answering,
+  link = up,
+  unsent = 0,
+  locked = false,
+  savedAt = 0,
+  left,
+  standsStill,
+}: Given): AttemptSession {
   const open = state.name === 'closed' || state.name === 'loading' ? undefined : state.attempt;
   const time = { left, standsStill: standsStill ?? false };
-  return { state, link, attempt: open, locked, savedAt, timeOver: left === 0, journal: { unsent }, time } as unknown as AttemptSession;
+  return {
+    state,
+    link,
+    attempt: open,
+    locked,
+    savedAt,
+    timeOver: left === 0,
+    journal: { unsent },
+    time,
+  } as unknown as AttemptSession;
 }
 
 const text = (key: string, ...values: unknown[]) => [key, ...values].join(' ');

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { SavedAnswers } from '../../../frontend/saved-answers';
 
-const answer = (revision: number, option: string, savedAt: string | null) => ({ question: 'a', revision, options: [option], savedAt });
+const answer = (revision: number, option: string, savedAt: string | null) => ({
+  question: 'a',
+  revision,
+  options: [option],
+  savedAt,
+});
 
 test('an answer that was overtaken on its way does not take the place of a later one', () => {
   const saved = new SavedAnswers();

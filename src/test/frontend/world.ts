@@ -70,7 +70,13 @@ export class Tab {
   ) {
     device.tabs.push(this);
     this.run(() => {
-      this.session = new AttemptSession(person, 'attempt', 'en', () => {}, () => (this.closedByServer = true));
+      this.session = new AttemptSession(
+        person,
+        'attempt',
+        'en',
+        () => {},
+        () => (this.closedByServer = true),
+      );
     });
   }
 
@@ -203,7 +209,14 @@ export class World {
 
   private sheet(): object {
     const submittedAt = this.submitted ? new Date(this.now).toISOString() : null;
-    return { title: '', neededToPass: 1, submittedAt, questions: [], answers: [...this.rows.values()], timeLeft: this.timeLeft() };
+    return {
+      title: '',
+      neededToPass: 1,
+      submittedAt,
+      questions: [],
+      answers: [...this.rows.values()],
+      timeLeft: this.timeLeft(),
+    };
   }
 
   private timeLeft(): number | null {

@@ -26,7 +26,10 @@ async function signed(key, signature, message) {
 async function read(code, published) {
   const hash = code.indexOf('#');
   const address = hash < 0 ? '' : code.slice(0, hash);
-  const parts = code.slice(hash + 1).trim().split('.');
+  const parts = code
+    .slice(hash + 1)
+    .trim()
+    .split('.');
   if (parts.length !== 3) {
     return { verdict: /^[\s0-9a-z-]{12,20}$/i.test(code.trim()) || hash < 0 ? 'number-only' : 'unreadable' };
   }
@@ -36,9 +39,9 @@ async function read(code, published) {
     if (header.alg !== 'EdDSA' || !key) {
       return { verdict: 'altered' };
     }
-    const message = new TextEncoder().encode(parts[0] + '.' + parts[1]);
+    const message = new TextEncoder().encode(`${parts[0]}.${parts[1]}`);
     const said = (await signed(key.x, bytes(parts[2]), message)) ? json(parts[1]) : undefined;
-    if (!said || (address && !address.endsWith('/' + said.jti)) || (key.retired && said.iat > key.retired)) {
+    if (!said || (address && !address.endsWith(`/${said.jti}`)) || (key.retired && said.iat > key.retired)) {
       return { verdict: 'altered' };
     }
     const revoked = published.revoked.some((one) => one.number === said.jti);
@@ -59,7 +62,13 @@ function offline(form) {
     line.textContent = texts[verdict];
     line.className = verdict === 'genuine' ? 'good' : 'bad';
     const rows = said
-      ? [said.sub ?? '–', said.crs + ' ' + said.ed + ' (' + said.set + ')', said.ctr + ', ' + said.cc, said.jti, day(said.iat) + ' – ' + day(said.exp)]
+      ? [
+          said.sub ?? '–',
+          `${said.crs} ${said.ed} (${said.set})`,
+          `${said.ctr}, ${said.cc}`,
+          said.jti,
+          `${day(said.iat)} – ${day(said.exp)}`,
+        ]
       : [];
     document.getElementById('said').replaceChildren(
       ...rows.map((row) => {
@@ -190,7 +199,7 @@ function offerToRead(form) {
     const picture = [...event.clipboardData.files].find((one) => one.type.startsWith('image/'));
     if (picture) {
       event.preventDefault();
-      readFile(form, picture, say);
+      void readFile(form, picture, say);
     }
   });
   if (navigator.mediaDevices?.getUserMedia) {

@@ -211,7 +211,7 @@ public class PeopleBatch {
                 from unnest(cast(? as varchar array)) as wanted (word) join people_person on %s = wanted.word""".formatted(match);
         var left = List.copyOf(values);
         for (var start = 0; start < left.size(); start += BATCH_SIZE) {
-            var batch = left.subList(start, Math.min(start + BATCH, left.size()));
+            var batch = left.subList(start, Math.min(start + BATCH_SIZE, left.size()));
             var words = new SqlArrayValue("varchar", batch.toArray());
             jdbc.query(
                     sql,

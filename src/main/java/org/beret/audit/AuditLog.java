@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AuditLog {
 
-    private static final String PAGE = """
+    private static final String ENTRIES = """
             select audit.acted_at, audit.action, audit.subject_id, audit.actor_id, audit.centre_id, audit.detail
-            from audit_entry audit where %s order by audit.id desc limit :size offset :skipped""";
+            from audit_entry audit where\s""";
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
@@ -61,7 +61,7 @@ public class AuditLog {
         var number = Math.clamp(page, 0, (int) Math.max(0, (total - 1) / AuditPage.SIZE));
         parameters.put("size", AuditPage.SIZE);
         parameters.put("skipped", (long) number * AuditPage.SIZE);
-        var rows = jdbc.sql(PAGE.formatted(condition))
+        var rows = jdbc.sql(ENTRIES + condition + " order by audit.id desc limit :size offset :skipped")
                 .params(parameters)
                 .query((row, _) -> row(row))
                 .list();

@@ -104,7 +104,7 @@ public class Trainees {
     /**
      * Changes what is known of a trainee.
      *
-     * @param seen the version that was on the screen
+     * @param expectedVersion the version that was on the screen
      * @throws UnknownId if the centre has no such trainee
      * @throws BusinessRuleViolation if something is missing, too long or taken, or somebody else changed it meanwhile
      */

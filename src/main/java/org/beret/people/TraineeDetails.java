@@ -8,7 +8,7 @@ import org.beret.identity.PersonId;
  * One trainee as the centre keeps them.
  *
  * @param version changes with every change; whoever edits says which one they saw
- * @param moves from centre to centre, the oldest first
+ * @param transfers from centre to centre, the oldest first
  */
 public record TraineeDetails(
         PersonId id, NewPerson details, PersonState state, long version, List<Transfer> transfers) {

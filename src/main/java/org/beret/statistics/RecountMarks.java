@@ -50,7 +50,7 @@ class RecountMarks {
     List<Long> first(int limit) {
         return jdbc.sql("select id from statistics_recount_mark order by id limit :limit")
                 .param("limit", limit)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
     }
 

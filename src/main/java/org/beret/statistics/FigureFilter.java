@@ -12,7 +12,7 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 
 /**
- * Which figures are asked for: a module, a period of assignment, and at most one group. See decision 19 for why groups are not
+ * Which figures are asked for: a module, a period of assignment, and at most one group. See decision 22 for why groups are not
  * combined further.
  *
  * @param value of the breakdown; {@link CountryModuleCounts#ALL} without one

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CentreCertificates {
 
-    private static final int LONGEST_REASON = 500;
+    private static final int MAX_REASON_LENGTH = 500;
 
     private final CertificateStore certificates;
     private final Cohorts cohorts;
@@ -138,8 +138,8 @@ public class CentreCertificates {
     }
 
     private static String checked(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new BusinessRuleViolation("release.refused.reason", LONGEST_REASON);
+        if (reason.isBlank() || reason.length() > MAX_REASON_LENGTH) {
+            throw new BusinessRuleViolation("release.refused.reason", MAX_REASON_LENGTH);
         }
         return reason.strip();
     }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class CertificateDocument {
 
     private static final int LONG_NAME = 34;
-    private static final int LONGEST_NAME = 90;
+    private static final int VERY_LONG_NAME = 90;
     private static final int BETWEEN_SIGNS = 10;
     private static final int DIGEST_DIGITS = 8;
 
@@ -121,7 +121,7 @@ class CertificateDocument {
     }
 
     private static String size(String name) {
-        if (name.length() > LONGEST_NAME) {
+        if (name.length() > VERY_LONG_NAME) {
             return "longest";
         }
         return name.length() > LONG_NAME ? "long" : "";

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class SignedCode {
 
     /** Of each typed, pasted or scanned text no more than this is looked at. */
-    static final int LONGEST = 8000;
+    static final int MAX_LENGTH = 8000;
 
     private static final Pattern NUMBER_IN_ADDRESS = Pattern.compile("/verify/([0-9A-Za-z-]+)");
 
@@ -78,7 +78,7 @@ class SignedCode {
     /** Reads a number, the address of a page, the content of a QR code or a signature alone. */
     Entered read(String entered) {
         var text = entered.strip();
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return new Entered.Unreadable();
         }
         var hash = text.indexOf('#');

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class Validity {
 
     private static final String SETTING = "beret.certificates.valid-months";
-    private static final int MOST_MONTHS = 120;
+    private static final int MAX_MONTHS = 120;
 
     private final int months;
 
@@ -29,12 +29,12 @@ class Validity {
     private static int checked(String months) {
         if (months.matches("[0-9]{1,3}")) {
             var number = Integer.parseInt(months);
-            if (number >= 1 && number <= MOST_MONTHS) {
+            if (number >= 1 && number <= MAX_MONTHS) {
                 return number;
             }
         }
         throw new BadSetting(
                 "Certificates cannot be valid for \"" + months + "\" months.",
-                "Set " + SETTING + " to a whole number of months from 1 to " + MOST_MONTHS + ", for example 24.");
+                "Set " + SETTING + " to a whole number of months from 1 to " + MAX_MONTHS + ", for example 24.");
     }
 }

@@ -17,16 +17,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Lets listeners that failed hear the event again while the server runs, later each time, until they have been tried often
- * enough. A publication is failed when its listener threw, or when it has been unfinished for so long that the node that was
- * to hear it must have died ({@code spring.modulith.events.staleness}).
+ * Retries event listeners that failed, with exponential backoff and a maximum number of attempts. A publication in Modulith's
+ * registry is failed when its listener threw, or when it was incomplete for so long that its node must have died
+ * ({@code spring.modulith.events.staleness}).
  *
- * <p>Every node makes these rounds. Who marks a publication as resubmitted has it; of two nodes that find it in the same
- * moment the second may still take it after the first has begun, because Modulith asks for the state "resubmitted" only and the
- * first has by then gone on to "processing". That, and a node that was slow rather than dead, is borne by the listeners: a
- * certificate has a unique key of person, course, scope and round, and figures are brought up to date from the record as it is,
- * so hearing twice, even at once, leaves what hearing once does. What has been heard is deleted from the outbox and cannot be
- * taken any more.
+ * <p>Due times are computed here, from the last resubmission, because Modulith 2.1.1 measures the age of a resubmitted publication
+ * from its first publication (<a href="https://github.com/spring-projects/spring-modulith/issues/1836">GH-1836</a>). All failed
+ * publications are read in each run, because those given up stay failed and would fill a limited batch
+ * (<a href="https://github.com/spring-projects/spring-modulith/issues/1764">GH-1764</a>).
+ *
+ * <p>Runs on every node; marking a publication as resubmitted claims it. Two nodes may still process the same publication, since the
+ * claim checks for the status "resubmitted" only, and the first node may be at "processing" by then; the same holds for a node that
+ * was slow rather than dead. Listeners are idempotent for this reason: certificates have a unique key, and figures are refreshed
+ * from the record. Completed publications are deleted and cannot be claimed.
  */
 @Component
 class EventRetries {
@@ -37,7 +40,7 @@ class EventRetries {
     private final Clock clock;
     private final EventSettings settings;
     private final JdbcClient jdbc;
-    private final Set<UUID> givenUp = new HashSet<>();
+    private final Set<UUID> abandoned = new HashSet<>();
     private boolean isFailing;
 
     EventRetries(FailedEventPublications failed, Clock clock, EventSettings settings, JdbcClient jdbc) {
@@ -47,7 +50,7 @@ class EventRetries {
         this.jdbc = jdbc;
     }
 
-    /** All failed ones are looked at: were there a limit, those given up would one day be the only ones within it. */
+    /** Resubmits the failed publications that are due. */
     void retry() {
         try {
             failed.resubmit(ResubmissionOptions.defaults()
@@ -56,30 +59,30 @@ class EventRetries {
             isFailing = false;
         } catch (DataAccessException | TransactionException later) {
             if (!isFailing) {
-                LOG.warn("Failed events could not be looked for; trying again every {}", settings.retryEvery(), later);
+                LOG.warn("Failed events could not be read; trying again every {}", settings.retryEvery(), later);
                 isFailing = true;
             }
         }
     }
 
-    /** Counts from the last try, so that what was resubmitted a moment ago and is still in work is left in peace. */
+    /** Measured from the last attempt, so that a publication that is being processed is not resubmitted. */
     private boolean isDue(EventPublication publication, Instant now) {
-        var tries = publication.getCompletionAttempts();
-        if (tries >= settings.tries()) {
-            giveUp(publication);
+        var attempts = publication.getCompletionAttempts();
+        if (attempts >= settings.tries()) {
+            abandon(publication);
             return false;
         }
-        var lastTry =
+        var lastAttempt =
                 Objects.requireNonNullElse(publication.getLastResubmissionDate(), publication.getPublicationDate());
-        return !now.isBefore(lastTry.plus(settings.waitAfter(tries)));
+        return !now.isBefore(lastAttempt.plus(settings.waitAfter(attempts)));
     }
 
-    private void giveUp(EventPublication publication) {
-        if (givenUp.add(publication.getIdentifier())) {
+    private void abandon(EventPublication publication) {
+        if (abandoned.add(publication.getIdentifier())) {
             LOG.error(
-                    "{} has failed {} times to hear the event {} (see the table event_publication) and is not tried any more. What"
-                            + " follows from it, such as a certificate or a figure, is missing. Mend what the log says of its failures"
-                            + " and restart the server: it is then tried once more.",
+                    "{} failed {} times on the event {} (see the table event_publication) and is not retried any more. Its"
+                            + " effects, such as a certificate or a figure, are missing. Fix the cause, which is in the log, and"
+                            + " restart the server: it is then retried once.",
                     listener(publication),
                     publication.getCompletionAttempts(),
                     publication.getIdentifier());

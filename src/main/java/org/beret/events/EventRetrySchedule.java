@@ -5,7 +5,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/** Looks for listeners that failed, on every node. */
+/** Runs {@link EventRetries} at a fixed interval on every node. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class EventRetrySchedule implements SchedulingConfigurer {

@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How listeners that failed are tried again.
+ * Settings of retries, {@code beret.events.*}.
  *
- * @param retryEvery how often failed ones are looked for
- * @param firstWait after the first try; twice as long after each further one
- * @param tries of one listener with one event, the first included
+ * @param retryEvery the interval of {@link EventRetries}
+ * @param firstWait the wait after the first attempt; doubled after each further one
+ * @param tries the maximum number of attempts of a listener at an event, the first included
  */
 @ConfigurationProperties("beret.events")
 record EventSettings(
@@ -17,9 +17,10 @@ record EventSettings(
         @DefaultValue("1m") Duration firstWait,
         @DefaultValue("12") int tries) {
 
-    private static final int MOST_DOUBLINGS = 20;
+    private static final int MAX_DOUBLINGS = 20;
 
-    Duration waitAfter(int triesSoFar) {
-        return firstWait.multipliedBy(1L << Math.clamp(triesSoFar - 1L, 0, MOST_DOUBLINGS));
+    /** The wait after this number of attempts. */
+    Duration waitAfter(int attemptsSoFar) {
+        return firstWait.multipliedBy(1L << Math.clamp(attemptsSoFar - 1L, 0, MAX_DOUBLINGS));
     }
 }

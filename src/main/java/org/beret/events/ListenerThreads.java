@@ -6,17 +6,16 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
- * The threads in which application modules hear of each other's events. A few and a queue, not one a listener: when a class
- * submits its quizzes together, listeners without number would take every connection of the pool from those who answer. What
- * still stands in the queue when a server stops is in the event registry, and is heard at the next start, or by another node
- * (see {@link EventRetries}).
+ * The thread pool of event listeners: small and with a queue, so that when many quizzes are submitted at once, listeners do not take
+ * all database connections from requests. Events still queued when a server stops are in the event registry, and are processed at
+ * the next start or by another node (see {@link EventRetries}).
  */
 @Configuration
 class ListenerThreads {
 
     private static final int THREADS = 4;
 
-    /** The first among executors: since there are timed tasks, there is another, and listeners must not be left without any. */
+    /** Primary, because the scheduler is an executor, too, and listeners need an unambiguous one. */
     @Bean
     @Primary
     ThreadPoolTaskExecutor applicationTaskExecutor() {

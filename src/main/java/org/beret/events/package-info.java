@@ -1,6 +1,6 @@
 /**
- * The event outbox: runs listeners on a bounded pool and tries those again that failed or were interrupted. Knows no
- * domain. Uses no other module. Uses no other module. Uses no other module.
+ * Runs event listeners on a bounded thread pool and retries those that failed or were interrupted. Independent of the domain. Uses no
+ * other module.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Draws words in scripts whose letters change their shape and their place. The printer would set one letter after the other,
- * which is no name any more; Java's own text layout knows better, so such a word becomes a picture that is read aloud as the word.
+ * Renders words in complex scripts, such as Devanagari or Khmer, as pictures with alternative text. The PDF renderer does not
+ * shape glyphs; Java's text layout does.
  */
 final class ComplexScriptRenderer {
 
@@ -44,7 +44,7 @@ final class ComplexScriptRenderer {
             Map.entry(UnicodeScript.KHMER, "NotoSansKhmer-Regular"),
             Map.entry(UnicodeScript.MYANMAR, "NotoSansMyanmar-Regular"));
 
-    /** A word, or as much of it as goes on a line: some of these scripts have no spaces. */
+    /** A word of at most 16 grapheme clusters, so that scripts without spaces can be broken into lines. */
     private static final Pattern WORD = Pattern.compile(FONTS.keySet().stream()
             .map(script -> "\\p{Is" + script + "}")
             .sorted()
@@ -52,18 +52,18 @@ final class ComplexScriptRenderer {
 
     private static final Pattern BODY_TEXT = Pattern.compile("(?<=>)[^<>]+(?=<)");
 
-    private static final float PIXELS_AN_EM = 160;
+    private static final float PIXELS_PER_EM = 160;
     private static final Color INK = new Color(0x12263d);
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private final Map<UnicodeScript, Font> loaded = new ConcurrentHashMap<>();
 
-    /** Whether this is a sign of a script whose words are drawn. */
-    static boolean draws(int sign) {
-        return FONTS.containsKey(UnicodeScript.of(sign)) && Layout.WORKS;
+    /** Whether this code point is rendered as part of a picture. */
+    static boolean draws(int codePoint) {
+        return FONTS.containsKey(UnicodeScript.of(codePoint)) && Layout.WORKS;
     }
 
-    /** Java lays text out only where the system has its library for fonts; slim containers have none. */
+    /** Java needs fontconfig for text layout; slim containers lack it. */
     private static final class Layout {
 
         static final boolean WORKS = works();
@@ -80,8 +80,8 @@ final class ComplexScriptRenderer {
         }
     }
 
-    /** The page with such words as pictures; all the rest is as it was. */
-    String in(String html) {
+    /** Replaces such words in the body of a page by pictures. */
+    String render(String html) {
         if (!WORD.matcher(html).find() || !Layout.WORKS) {
             return html;
         }
@@ -90,10 +90,10 @@ final class ComplexScriptRenderer {
                 + BODY_TEXT
                         .matcher(html.substring(body))
                         .replaceAll(text -> Matcher.quoteReplacement(WORD.matcher(text.group())
-                                .replaceAll(word -> Matcher.quoteReplacement(drawn(word.group())))));
+                                .replaceAll(word -> Matcher.quoteReplacement(picture(word.group())))));
     }
 
-    private String drawn(String word) {
+    private String picture(String word) {
         var layout = new TextLayout(word, font(word), CONTEXT);
         var ascent = Math.max(layout.getAscent(), -(float) layout.getBounds().getMinY());
         var descent = Math.max(layout.getDescent(), (float) layout.getBounds().getMaxY());
@@ -113,8 +113,8 @@ final class ComplexScriptRenderer {
                 "<img alt=\"%s\" src=\"data:image/png;base64,%s\" style=\"height: %.3fem; vertical-align: %.3fem\"/>",
                 word,
                 png(picture),
-                picture.getHeight() / PIXELS_AN_EM,
-                -descent / PIXELS_AN_EM);
+                picture.getHeight() / PIXELS_PER_EM,
+                -descent / PIXELS_PER_EM);
     }
 
     private Font font(String word) {
@@ -131,7 +131,7 @@ final class ComplexScriptRenderer {
         try (var stream = ComplexScriptRenderer.class.getResourceAsStream(file)) {
             return Font.createFont(
                             Font.TRUETYPE_FONT, Optional.ofNullable(stream).orElseThrow())
-                    .deriveFont(PIXELS_AN_EM);
+                    .deriveFont(PIXELS_PER_EM);
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("Font cannot be read: " + file, e);
         }

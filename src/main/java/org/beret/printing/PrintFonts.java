@@ -11,9 +11,9 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The fonts of printed matter: Latin, Greek and Cyrillic, then Arabic, Ethiopic, Georgian, Armenian, Thai, Hebrew, Lao and
- * Korean, and at the end Chinese with the Japanese syllabaries. A character is taken from the first that knows it; only what
- * a page uses is embedded. Words in further scripts are drawn.
+ * The fonts for PDF, in the order of fallback: Latin, Greek and Cyrillic, then Arabic, Ethiopic, Georgian, Armenian, Thai, Hebrew,
+ * Lao and Korean, at the end Chinese and Japanese. Only the glyphs of a page are embedded. For other scripts see
+ * {@link ComplexScriptRenderer}.
  */
 final class PrintFonts {
 
@@ -41,12 +41,13 @@ final class PrintFonts {
         faces.forEach(face -> builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true));
     }
 
-    /** Whether one of the fonts has this sign. */
-    boolean have(int sign) {
-        return sign < FIRST_BEYOND_LATIN || lookups().stream().anyMatch(lookup -> lookup.getGlyphId(sign) > 0);
+    /** Whether one of the fonts has a glyph for this code point. */
+    boolean contain(int codePoint) {
+        return codePoint < FIRST_BEYOND_LATIN
+                || lookups().stream().anyMatch(lookup -> lookup.getGlyphId(codePoint) > 0);
     }
 
-    /** Reading all fonts takes a moment, and most pages have nothing but Latin on them. */
+    /** Loaded lazily: it takes a moment, and most pages contain Latin only. */
     private synchronized List<CmapLookup> lookups() {
         if (lookups.isEmpty()) {
             lookups = faces.stream()

@@ -21,10 +21,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints HTML as a PDF that is valid as PDF/UA-1 and PDF/A-2a: every element is tagged, every font embedded. The HTML has to
- * be well-formed and say its title and its language; templates begin with the partial {@code print-head}, which brings the
- * house style. A table needs its {@code th}, a picture its {@code alt}. Pictures come as {@code data:} addresses; nothing
- * else is ever fetched.
+ * Renders HTML as PDF/UA-1 and PDF/A-2a: tagged, with embedded fonts. The HTML has to be well-formed XML with a title and a
+ * language; templates include the partial {@code print-head} with the style. Tables need {@code th}, pictures {@code alt}. Only
+ * {@code data:} URLs are loaded; nothing is fetched.
  */
 @Component
 public class Printing {
@@ -35,22 +34,23 @@ public class Printing {
     private static final Pattern TITLE = Pattern.compile("<title>\\s*[^<\\s]");
     private static final Pattern LANGUAGE = Pattern.compile("<html\\b[^>]*\\slang=\"[^\"]+\"");
 
-    /** What XML cannot say; somebody may have typed it into a name all the same. */
-    private static final Pattern UNSPEAKABLE =
+    /** Characters that XML does not allow; input such as a name may contain them. */
+    private static final Pattern NOT_XML =
             Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final PrintFonts fonts = new PrintFonts();
-    private final ComplexScriptRenderer words = new ComplexScriptRenderer();
+    private final ComplexScriptRenderer complexScripts = new ComplexScriptRenderer();
 
     Printing() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
-    /** Whether every sign of a text can be printed; the others are printed as \uFFFD. */
+    /** Whether every character of a text can be printed; any other is printed as \uFFFD. */
     public boolean prints(String text) {
         return text.codePoints()
-                .filter(sign -> !Character.isWhitespace(sign) && Character.getType(sign) != Character.FORMAT)
-                .allMatch(sign -> ComplexScriptRenderer.draws(sign) || fonts.have(sign));
+                .filter(codePoint ->
+                        !Character.isWhitespace(codePoint) && Character.getType(codePoint) != Character.FORMAT)
+                .allMatch(codePoint -> ComplexScriptRenderer.draws(codePoint) || fonts.contain(codePoint));
     }
 
     /**
@@ -73,7 +73,7 @@ public class Printing {
         if (!TITLE.matcher(html).find() || !LANGUAGE.matcher(html).find()) {
             throw new IllegalArgumentException("Printed matter needs a title and a language");
         }
-        try (var renderer = renderer(words.in(UNSPEAKABLE.matcher(html).replaceAll("\uFFFD")))) {
+        try (var renderer = renderer(complexScripts.render(NOT_XML.matcher(html).replaceAll("\uFFFD")))) {
             renderer.createPDFWithoutClosing();
             describeLinks(renderer.getPdfDocument());
             renderer.getPdfDocument().save(to);
@@ -106,7 +106,7 @@ public class Printing {
         }
     }
 
-    /** Who hears a page instead of seeing it is told where a link leads; the renderer leaves that out. */
+    /** Adds the target of links for screen readers, as PDF/UA requires; the renderer does not. */
     private static void describeLinks(PDDocument document) throws IOException {
         for (var page : document.getPages()) {
             for (var annotation : page.getAnnotations()) {

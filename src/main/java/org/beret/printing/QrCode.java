@@ -14,10 +14,10 @@ import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** QR codes as pictures, with the quiet zone around them that scanners need. */
+/** Draws QR codes as PNG, with the quiet zone that scanners need. */
 public final class QrCode {
 
-    private static final int PIXELS_A_MODULE = 8;
+    private static final int PIXELS_PER_MODULE = 8;
     private static final int QUIET_ZONE = 4;
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xffffff;
@@ -25,9 +25,9 @@ public final class QrCode {
     private QrCode() {}
 
     /**
-     * A picture for the {@code src} of an image, readable when up to 15 % of it are soiled.
+     * A {@code data:} URL for the {@code src} of an image, with error correction level M (15 % damage).
      *
-     * @throws IllegalArgumentException if a code cannot hold the text, which is from about 2,300 bytes on
+     * @throws IllegalArgumentException if the text is too long, from about 2,300 bytes
      */
     public static String asAddress(String text) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(matrix(text)));
@@ -42,13 +42,13 @@ public final class QrCode {
         }
     }
 
-    /** Several pixels a module, or readers that smooth pictures blur it. */
+    /** Several pixels per module, since PDF viewers smooth pictures. */
     private static byte[] png(BitMatrix matrix) {
-        var width = matrix.getWidth() * PIXELS_A_MODULE;
+        var width = matrix.getWidth() * PIXELS_PER_MODULE;
         var image = new BufferedImage(width, width, BufferedImage.TYPE_BYTE_BINARY);
         for (var x = 0; x < width; x++) {
             for (var y = 0; y < width; y++) {
-                image.setRGB(x, y, matrix.get(x / PIXELS_A_MODULE, y / PIXELS_A_MODULE) ? BLACK : WHITE);
+                image.setRGB(x, y, matrix.get(x / PIXELS_PER_MODULE, y / PIXELS_PER_MODULE) ? BLACK : WHITE);
             }
         }
         var png = new ByteArrayOutputStream();

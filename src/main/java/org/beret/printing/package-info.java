@@ -1,6 +1,5 @@
 /**
- * Turns HTML into paper: tagged PDF with embedded fonts for many scripts, and QR codes. Knows no domain. Uses no other
- * module. Uses no other module. Uses no other module.
+ * Renders HTML as tagged PDF with embedded fonts for many scripts, and draws QR codes. Uses no other module.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -3,8 +3,7 @@ package org.beret.shared;
 import java.util.List;
 
 /**
- * Something a person asked for that a rule forbids. Carries the key of a sentence that says what to do instead, and the
- * values that go into it; the screen prints it in the person's language.
+ * Refuses an action that a business rule forbids. Carries the key and values of a text that tells the person what to do instead.
  */
 public class BusinessRuleViolation extends RuntimeException {
 

@@ -3,7 +3,7 @@ package org.beret.shared;
 import java.util.Locale;
 import java.util.Set;
 
-/** A country by its ISO 3166-1 alpha-2 code in upper case, for example {@code SN}. */
+/** An ISO 3166-1 alpha-2 country code in upper case, for example {@code SN}. */
 public record CountryCode(String value) {
 
     private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
@@ -15,7 +15,7 @@ public record CountryCode(String value) {
     }
 
     /**
-     * The country of a code that came from outside.
+     * Checks a code from outside against ISO 3166-1.
      *
      * @throws UnknownId if ISO 3166-1 has no such code
      */

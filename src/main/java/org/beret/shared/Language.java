@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language in which Beret speaks to people: the three of the Chair's Note. */
+/** A language of the interface and of courses: those of the Chair's Note. */
 public enum Language {
     EN(Locale.ENGLISH),
     FR(Locale.FRENCH),
@@ -25,14 +25,14 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    /** The language with this ISO 639-1 code, if Beret speaks it. */
+    /** The language with this ISO 639-1 code; empty if it is not supported. */
     public static Optional<Language> ofCode(String code) {
         return Arrays.stream(values())
                 .filter(language -> language.code().equalsIgnoreCase(code))
                 .findFirst();
     }
 
-    /** The language of this locale; English where Beret does not speak it. */
+    /** The language of this locale; English if it is not supported. */
     public static Language of(Locale locale) {
         return ofCode(locale.getLanguage()).orElse(EN);
     }

@@ -2,7 +2,7 @@ package org.beret.shared;
 
 import java.util.Map;
 
-/** One text in every language of a course. */
+/** A text of a course in each of its languages. */
 public record LocalizedText(Map<Language, String> byLanguage) {
 
     public LocalizedText {
@@ -12,7 +12,7 @@ public record LocalizedText(Map<Language, String> byLanguage) {
     /**
      * The text in this language.
      *
-     * @throws IllegalArgumentException if the course has no such language; the checker refuses such a course
+     * @throws IllegalArgumentException if the course lacks the language, which its check prevents
      */
     public String in(Language language) {
         var text = byLanguage.get(language);

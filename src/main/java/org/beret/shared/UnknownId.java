@@ -1,6 +1,6 @@
 package org.beret.shared;
 
-/** Nothing with this id exists for the person who asks: it may not exist at all, or belong to somebody else. */
+/** Nothing with this id is visible to the caller: it does not exist, or belongs to somebody else. The two are not distinguished. */
 public class UnknownId extends RuntimeException {
 
     public UnknownId(Object id) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParityContext {
 
     /** Characters. */
-    public static final int LONGEST_SOURCE = 300;
+    public static final int MAX_SOURCE_LENGTH = 300;
 
     /** The text of a refusal because what is stored is no longer what the person saw. */
     public static final String CHANGED_MEANWHILE = "context.refused.changed";
@@ -148,8 +148,8 @@ public class ParityContext {
     }
 
     private static void refuseBadSource(String source) {
-        if (source.isBlank() || source.strip().length() > LONGEST_SOURCE) {
-            throw new BusinessRuleViolation("context.refused.source", LONGEST_SOURCE);
+        if (source.isBlank() || source.strip().length() > MAX_SOURCE_LENGTH) {
+            throw new BusinessRuleViolation("context.refused.source", MAX_SOURCE_LENGTH);
         }
     }
 }

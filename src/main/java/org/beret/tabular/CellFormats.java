@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * How a workbook shows its numbers. A number is written out in full without a trailing {@code .0}; with the zeros in front
- * that its format adds, so that a service number stays what it was; and a date as {@code 2027-01-29}, whatever its format.
+ * Number formats of a workbook: turns the stored number of a cell into the text that the spreadsheet shows. Plain numbers are
+ * written out without a trailing {@code .0}; formats of digits keep leading zeros, since a service number has them; dates become
+ * ISO 8601, whatever their format. Currencies, fractions and conditions are not interpreted.
  */
 final class CellFormats {
 
-    /** Formats that every workbook has without naming them, as far as they are dates. */
+    /** Ids of built-in date formats (ECMA-376, part 1, 18.8.30). */
     private static final Set<Integer> DATES =
             Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58);
 
@@ -30,16 +31,16 @@ final class CellFormats {
     private static final Pattern DAYS = Pattern.compile("[dyjDYJ]");
     private static final Pattern HOURS = Pattern.compile("[hsHS]");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    /** As many digits as Excel itself keeps. */
+    /** The precision of Excel. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
-    private static final int LONGEST_NUMBER = 40;
+    private static final int MAX_NUMBER_LENGTH = 40;
     private static final long SECONDS_A_DAY = 86_400;
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_DAY = 2_958_465;
     private static final int FORMAT_LENGTH = 4096;
-    private static final int MOST_FORMATS = 65_536;
+    private static final int MAX_FORMATS = 65_536;
 
     private final List<Format> byStyle = new ArrayList<>();
     private final boolean from1904;
@@ -65,7 +66,7 @@ final class CellFormats {
             if (styles.is("numFmt")) {
                 codes.put(Integer.valueOf(styles.attribute("numFmtId")), styles.attribute("formatCode"));
             } else {
-                while (byStyle.size() < MOST_FORMATS && styles.nextWithin("cellXfs", "xf")) {
+                while (byStyle.size() < MAX_FORMATS && styles.nextWithin("cellXfs", "xf")) {
                     byStyle.add(format(styles.attribute("numFmtId"), codes));
                 }
             }
@@ -91,14 +92,14 @@ final class CellFormats {
         if (day || time) {
             return new Format.Date(day, time);
         }
-        return bare.contains("00") && bare.chars().allMatch(sign -> "0#-/ ()".indexOf(sign) >= 0)
+        return bare.contains("00") && bare.chars().allMatch(character -> "0#-/ ()".indexOf(character) >= 0)
                 ? new Format.Digits(positive)
                 : new Format.Plain();
     }
 
-    /** What the sheet shows for a number in a cell of this style. */
+    /** The text that is shown for a number in a cell of this style. */
     String shown(String style, String value) {
-        if (value.isEmpty() || value.length() > LONGEST_NUMBER) {
+        if (value.isEmpty() || value.length() > MAX_NUMBER_LENGTH) {
             return value;
         }
         var number = new BigDecimal(value);
@@ -113,14 +114,14 @@ final class CellFormats {
 
     private static boolean isWhole(BigDecimal number) {
         return number.signum() >= 0
-                && number.precision() - number.scale() <= LONGEST_NUMBER
+                && number.precision() - number.scale() <= MAX_NUMBER_LENGTH
                 && number.stripTrailingZeros().scale() <= 0;
     }
 
-    /** In full, unless the exponent is one that nobody writes out. */
+    /** Without an exponent, unless that would be absurdly long. */
     private static String plain(BigDecimal number) {
         var rounded = number.round(DIGITS).stripTrailingZeros();
-        return Math.abs(rounded.scale()) > LONGEST_NUMBER ? rounded.toString() : rounded.toPlainString();
+        return Math.abs(rounded.scale()) > MAX_NUMBER_LENGTH ? rounded.toString() : rounded.toPlainString();
     }
 
     private String moment(BigDecimal number, boolean day, boolean time) {

@@ -11,14 +11,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes CSV after RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
+/** Writes CSV (RFC 4180) with a byte order mark, by which spreadsheets recognise UTF-8. */
 final class CsvRows implements RowWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    /** With any of these in front a spreadsheet takes a cell for a formula, or may after cutting the sign off. */
+    /** A cell that starts with one of these may be taken for a formula (CSV injection). */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private static final char SHOWN_AS_TEXT = '\'';
+    private static final char TEXT_PREFIX = '\'';
 
     private final CsvWriter rows;
 
@@ -43,12 +43,12 @@ final class CsvRows implements RowWriter {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
-            default -> harmless(cell.toString());
+            default -> escaped(cell.toString());
         };
     }
 
-    private static String harmless(String text) {
-        return text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : SHOWN_AS_TEXT + text;
+    private static String escaped(String text) {
+        return text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? text : TEXT_PREFIX + text;
     }
 
     @Override

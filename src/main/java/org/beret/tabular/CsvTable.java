@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.beret.tabular.UnreadableTable.Reason;
 
-/** The rows of a CSV file. A row is one record, however many lines its cells have: that is what a spreadsheet counts. */
+/** Reads a CSV file. A row is one record, even if a quoted cell spans lines, so numbers match those of a spreadsheet. */
 final class CsvTable implements TableReader {
 
-    private static final int SAMPLE = 1 << 16;
-    private static final int ROOM_FOR_ONE_ROW = 1 << 22;
+    private static final int SAMPLE_LENGTH = 1 << 16;
+    private static final int MAX_RECORD_SIZE = 1 << 22;
 
     private final CloseableIterator<CsvRecord> records;
     private final TableLimits limits;
@@ -37,15 +37,15 @@ final class CsvTable implements TableReader {
             skipLine(content);
         }
         var handler = CsvRecordHandler.of(settings -> settings.maxFields(limits.columns() + 1)
-                .maxFieldSize(ROOM_FOR_ONE_ROW)
-                .maxRecordSize(ROOM_FOR_ONE_ROW));
+                .maxFieldSize(MAX_RECORD_SIZE)
+                .maxRecordSize(MAX_RECORD_SIZE));
         var reader = CsvReader.builder()
                 .fieldSeparator(Delimiter.of(start))
                 .skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(ROOM_FOR_ONE_ROW)
+                .maxBufferSize(MAX_RECORD_SIZE)
                 .build(handler, content);
         return new CsvTable(reader.iterator(), limits);
     }
@@ -72,15 +72,15 @@ final class CsvTable implements TableReader {
         }
     }
 
-    /** The library tells what was wrong in words alone. */
+    /** The library distinguishes problems by the wording of its messages only. */
     private UnreadableTable refusal(CsvParseException problem) {
-        var words = String.valueOf(problem.getMessage())
+        var message = String.valueOf(problem.getMessage())
                 + (problem.getCause() == null ? "" : problem.getCause().getMessage());
         var row = number + 1;
-        if (words.contains(" fields")) {
+        if (message.contains(" fields")) {
             return new UnreadableTable(Reason.TOO_MANY_COLUMNS, row, limits.columns());
         }
-        return words.contains("quot")
+        return message.contains("quot")
                 ? new UnreadableTable(Reason.QUOTATION_MARK, row, 0)
                 : new UnreadableTable(Reason.CELL_TOO_LONG, row, limits.cellLength());
     }
@@ -91,25 +91,25 @@ final class CsvTable implements TableReader {
     }
 
     private static String sample(TextEncoding encoding, Path file) throws IOException {
-        var sample = new char[SAMPLE];
+        var sample = new char[SAMPLE_LENGTH];
         try (var content = encoding.read(file)) {
             var length = 0;
             var read = content.read(sample);
             while (read > 0) {
                 length += read;
-                read = content.read(sample, length, SAMPLE - length);
+                read = content.read(sample, length, SAMPLE_LENGTH - length);
             }
             return new String(sample, 0, length);
         }
     }
 
-    /** The declared separator stands on a line of its own, which is no row. */
+    /** Skips the line that declares the separator. */
     private static void skipLine(Reader content) throws IOException {
-        var sign = content.read();
-        while (sign >= 0 && sign != '\n' && sign != '\r') {
-            sign = content.read();
+        var character = content.read();
+        while (character >= 0 && character != '\n' && character != '\r') {
+            character = content.read();
         }
-        if (sign == '\r') {
+        if (character == '\r') {
             content.mark(1);
             if (content.read() != '\n') {
                 content.reset();

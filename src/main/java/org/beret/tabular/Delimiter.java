@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds out what separates the cells of a CSV file: what splits its first rows into the most even columns. */
+/** Detects the delimiter of a CSV file: the candidate that splits its first rows into the most columns of equal number. */
 final class Delimiter {
 
-    /** The most usual first: it wins where two split alike. */
+    /** The most common first: it wins a tie. */
     private static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|', ':', '~', '^');
 
     private static final int ROWS = 50;
@@ -19,14 +19,14 @@ final class Delimiter {
 
     private Delimiter() {}
 
-    /** Excel reads a first line {@code sep=;} as the separator and shows nothing of it. */
+    /** Whether the first line is {@code sep=;}, by which Excel is told the delimiter. */
     static boolean isDeclared(String start) {
         return start.toLowerCase(Locale.ROOT).startsWith(DECLARATION)
                 && start.length() > DECLARATION.length() + 1
                 && isLineEnd(start.charAt(DECLARATION.length() + 1));
     }
 
-    /** The separator that this start of a file has. */
+    /** Detects the delimiter from the beginning of a file. */
     static char of(String start) {
         if (isDeclared(start)) {
             return start.charAt(DECLARATION.length());
@@ -43,11 +43,11 @@ final class Delimiter {
         return best;
     }
 
-    private static boolean isLineEnd(char sign) {
-        return sign == '\r' || sign == '\n';
+    private static boolean isLineEnd(char character) {
+        return character == '\r' || character == '\n';
     }
 
-    /** Columns of the head, times the share of rows that have as many; 0 if it does not split the head. */
+    /** The number of columns of the first row times the share of rows with as many; 0 for a single column. */
     private static double score(String start, char candidate) {
         var head = 0;
         var rows = 0;

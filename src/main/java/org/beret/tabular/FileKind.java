@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** What a file is by its first bytes, whatever its name says. */
+/** The kind of a file by its first bytes; its name is not trusted. */
 enum FileKind {
     WORKBOOK,
     OLD_OR_LOCKED,
@@ -14,7 +14,7 @@ enum FileKind {
 
     private static final int SAMPLE = 4096;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
-    /** Compound files: XLS, and XLSX with a password. */
+    /** The Compound File Binary format: XLS, and encrypted XLSX. */
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     static FileKind of(Path file) throws IOException {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Puts the digits of a whole number into a format such as {@code 00000} or {@code "SN-"000-000}. */
+/** Formats a whole number by a digit pattern of a spreadsheet, such as {@code 00000} or {@code "SN-"000-000}. */
 final class NumberPattern {
 
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|\\\\(.)|[_*].|\\[[^\\]]*]|(.)");
@@ -13,7 +13,7 @@ final class NumberPattern {
 
     private NumberPattern() {}
 
-    /** From the right, each place takes a digit, and the first place all that are left. */
+    /** Fills the places from the right; the leftmost takes all remaining digits. */
     static String of(String pattern, BigDecimal number) {
         var parts = parts(pattern);
         var digits = number.toBigInteger().toString();

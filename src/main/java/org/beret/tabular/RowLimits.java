@@ -2,11 +2,17 @@ package org.beret.tabular;
 
 import org.beret.tabular.UnreadableTable.Reason;
 
-/** Refuses a row that is more than was agreed. */
+/** Checks a row against {@link TableLimits}. */
 final class RowLimits {
 
     private RowLimits() {}
 
+    /**
+     * Returns the row.
+     *
+     * @param filled the number of non-empty rows so far
+     * @throws UnreadableTable if a limit is exceeded
+     */
     static TableRow checked(TableRow row, int filled, TableLimits limits) {
         if (filled > limits.rows()) {
             throw new UnreadableTable(Reason.TOO_MANY_ROWS, row.number(), limits.rows());

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the rows of a table one after the other and keeps none of them. A cell is a number, a {@link java.time.LocalDate}, or
- * anything else by its text; null is an empty cell. No text becomes a formula in whatever opens the file.
+ * Writes a table row by row, with constant memory. A cell is a number, a {@link java.time.LocalDate}, or any other object by its
+ * text; null is an empty cell. Text is escaped against formula injection.
  */
 public sealed interface RowWriter extends AutoCloseable permits CsvRows, XlsxRows {
 

@@ -7,16 +7,16 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
 
-/** Goes through a sheet row by row. Where a cell or a row does not say where it stands, it follows the one before. */
+/** Reads the rows of an XLSX worksheet. A row or cell without an address follows the one before it. */
 final class SheetRows {
 
     private final XmlPart sheet;
-    private final SharedTexts texts;
+    private final SharedStrings texts;
     private final CellFormats formats;
     private final TableLimits limits;
     private long number;
 
-    SheetRows(XmlPart sheet, SharedTexts texts, CellFormats formats, TableLimits limits) {
+    SheetRows(XmlPart sheet, SharedStrings texts, CellFormats formats, TableLimits limits) {
         this.sheet = sheet;
         this.texts = texts;
         this.formats = formats;
@@ -60,7 +60,7 @@ final class SheetRows {
     }
 
     private String inline() throws XMLStreamException {
-        return SharedTexts.read(sheet, "is", limits.cellLength());
+        return SharedStrings.read(sheet, "is", limits.cellLength());
     }
 
     private String shown(String type, String style, String value) {
@@ -72,7 +72,7 @@ final class SheetRows {
         };
     }
 
-    /** The column of an address such as {@code AB12}, from 0; beyond any limit where the letters go on and on. */
+    /** The column of an address such as {@code AB12}, from 0. Stops beyond the limit, so that it cannot overflow. */
     private int column(String address, int following) {
         var column = 0;
         for (var position = 0; position < address.length() && column <= limits.columns(); position++) {

@@ -3,7 +3,7 @@ package org.beret.tabular;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** In which form a table leaves the house. */
+/** The file formats in which tables are written. */
 public enum TableFormat {
     CSV("csv", "text/csv;charset=UTF-8"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -16,7 +16,7 @@ public enum TableFormat {
         this.mediaType = mediaType;
     }
 
-    /** How names of such files end, without the dot. */
+    /** The file name extension, without the dot. */
     public String extension() {
         return extension;
     }
@@ -26,9 +26,9 @@ public enum TableFormat {
     }
 
     /**
-     * Begins a table; closing it completes it and closes the target.
+     * Opens a writer. Closing it completes the file and closes the target.
      *
-     * @param sheet the name of the sheet where the format has sheets
+     * @param sheet the name of the worksheet; not used by CSV
      */
     public RowWriter write(OutputStream target, String sheet) throws IOException {
         return this == CSV ? new CsvRows(target) : new XlsxRows(target, sheet);

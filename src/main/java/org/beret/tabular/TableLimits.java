@@ -1,16 +1,16 @@
 package org.beret.tabular;
 
 /**
- * How much of a file is read before it is refused.
+ * Limits on a file that is read, against exhausting memory and time.
  *
- * @param bytes of the file as it was sent
- * @param rows that are not empty, the head among them
- * @param columns of any row
- * @param cellLength characters of any cell
+ * @param bytes of the file
+ * @param rows that are not empty, including the header
+ * @param columns of a row
+ * @param cellLength characters of a cell
  */
 public record TableLimits(long bytes, int rows, int columns, int cellLength) {
 
-    /** How large a workbook may become when it is unpacked, in bytes; the file itself is much smaller. */
+    /** Limit on the unpacked size of a workbook in bytes, against decompression bombs. */
     long unpackedBytes() {
         return Math.max(bytes, 1 << 20) * 12;
     }

@@ -9,30 +9,30 @@ import java.util.function.Consumer;
 import org.beret.tabular.UnreadableTable.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a CSV or XLSX file one after the other; which of the two it is, its first bytes tell. */
+/** Reads a CSV or XLSX file row by row, with constant memory. The format is detected from the first bytes. */
 public sealed interface TableReader extends AutoCloseable permits CsvTable, XlsxTable {
 
-    /** The names of the sheets of a workbook, in their order; none for CSV. */
+    /** The names of the worksheets in their order; empty for CSV. */
     List<String> sheets();
 
     /**
      * The next row that is not empty.
      *
-     * @throws UnreadableTable if there is something that is no table, or too much
+     * @throws UnreadableTable if the file is malformed or exceeds a limit
      */
     Optional<TableRow> next() throws IOException;
 
     @Override
     void close() throws IOException;
 
-    /** Does something with each row that is left. */
+    /** Processes all remaining rows. */
     default void forEach(Consumer<TableRow> action) throws IOException {
         for (var row = next(); row.isPresent(); row = next()) {
             action.accept(row.get());
         }
     }
 
-    /** Opens a CSV file, or the first sheet of a workbook. */
+    /** Opens a CSV file, or the first worksheet of a workbook. */
     static TableReader open(Path file, TableLimits limits) throws IOException {
         return open(file, limits, null);
     }
@@ -40,8 +40,8 @@ public sealed interface TableReader extends AutoCloseable permits CsvTable, Xlsx
     /**
      * Opens a file.
      *
-     * @param sheet the name of the sheet of a workbook; the first if null or unknown
-     * @throws UnreadableTable if it is no table, or too large
+     * @param sheet the name of the worksheet; the first if null or unknown
+     * @throws UnreadableTable if it is neither CSV nor XLSX, or too large
      */
     static TableReader open(Path file, TableLimits limits, @Nullable String sheet) throws IOException {
         var size = Files.size(file);

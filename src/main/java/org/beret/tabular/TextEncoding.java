@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * In which encoding a text file is written: what its byte order mark says; else UTF-8 if all of it is; else Windows-1252,
- * in which spreadsheets of many offices still save.
+ * The encoding of a text file: by its byte order mark, else UTF-8 if the whole file is valid UTF-8, else Windows-1252, which
+ * spreadsheets still write by default.
  */
 record TextEncoding(Charset charset, int markLength) {
 
@@ -33,7 +33,7 @@ record TextEncoding(Charset charset, int markLength) {
         return isUtf8(file) ? marked : new TextEncoding(WINDOWS_1252, 0);
     }
 
-    /** Text has a byte order mark or no null bytes. */
+    /** Whether this is text: it has a byte order mark or no null bytes. */
     static boolean isText(byte[] start) {
         if (marked(start).markLength > 0) {
             return true;

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import org.beret.tabular.UnreadableTable.Reason;
 
 /**
- * Counts what is unpacked of an archive, all parts together, and stops where it is more than any table needs. Stops also where
- * one piece of XML is so long that an XML reader, which holds a piece whole, would fill the memory with it.
+ * Limits the unpacked size of an archive over all its parts, against decompression bombs, and the length of a single XML token,
+ * since the XML reader holds a token in memory.
  */
 final class UnpackedBytes {
 
-    /** The longest cell has 32,767 characters, each written with up to ten. */
-    private static final int LONGEST_PIECE = 1 << 20;
+    /** Enough for the longest cell: 32,767 characters of up to ten bytes. */
+    private static final int MAX_PIECE_BYTES = 1 << 20;
 
     private static final String COMMENT = "!--";
 
@@ -53,19 +53,19 @@ final class UnpackedBytes {
             var read = super.read(target, offset, length);
             if (read > 0) {
                 add(read);
-                look(target, offset, read);
+                check(target, offset, read);
             }
             return read;
         }
 
-        /** No angle bracket opens within a text or an attribute. Comments and the like, where it may, have no use in a table. */
-        private void look(byte[] content, int offset, int length) {
+        /** Text and attributes contain no angle bracket. Comments and CDATA may; a table needs none, so they are refused. */
+        private void check(byte[] content, int offset, int length) {
             for (var position = offset; position < offset + length; position++) {
                 var octet = content[position];
                 var previous = sinceTag;
                 sinceTag = octet == '<' ? 0 : sinceTag + 1;
-                if (octet == 0 || sinceTag > LONGEST_PIECE) {
-                    throw new UnreadableTable(Reason.UNPACKS_TOO_LARGE, 0, LONGEST_PIECE);
+                if (octet == 0 || sinceTag > MAX_PIECE_BYTES) {
+                    throw new UnreadableTable(Reason.UNPACKS_TOO_LARGE, 0, MAX_PIECE_BYTES);
                 }
                 if (previous == 0 && octet == COMMENT.charAt(0)) {
                     throw new UnreadableTable(Reason.NOT_A_TABLE);

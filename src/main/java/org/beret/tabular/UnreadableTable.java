@@ -1,24 +1,24 @@
 package org.beret.tabular;
 
-/** A file cannot be read as a table, or exceeds a limit. Says why, and where it has got to. */
+/** Refuses a file that is not a table or exceeds a limit, with the reason and the row. */
 public final class UnreadableTable extends RuntimeException {
 
     /** Why a file was not read. */
     public enum Reason {
-        /** There is no row in it. */
+        /** It has no row. */
         EMPTY,
         /** It is neither CSV nor XLSX, or damaged. */
         NOT_A_TABLE,
-        /** It is a workbook of old Excel, or one that asks for a password. */
+        /** It is a workbook in the old XLS format, or encrypted. */
         OLD_OR_LOCKED,
         /** It has more bytes than the limit. */
         TOO_LARGE,
-        /** It is a small file that unpacks to far more than a table needs. */
+        /** It unpacks to far more than a table needs. */
         UNPACKS_TOO_LARGE,
         TOO_MANY_ROWS,
         TOO_MANY_COLUMNS,
         CELL_TOO_LONG,
-        /** A quotation mark is open or stands in the middle of a cell. */
+        /** A quotation mark is not closed or stands inside a cell. */
         QUOTATION_MARK
     }
 
@@ -41,7 +41,7 @@ public final class UnreadableTable extends RuntimeException {
         return reason;
     }
 
-    /** The row of the spreadsheet at which reading ended; 0 if it is about the file. */
+    /** The row at which reading stopped; 0 if the reason is about the file. */
     public long row() {
         return row;
     }

@@ -15,12 +15,12 @@ import org.beret.tabular.UnreadableTable.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An XLSX file: a ZIP archive of XML parts, of which only those that a table needs are unpacked, and no more of them than the
- * limits allow. Everything in the file is a claim of whoever sent it; sizes are counted, not read from it.
+ * An XLSX file: a ZIP archive of XML parts (ECMA-376), of which only those that a table needs are unpacked. The file is untrusted:
+ * sizes are counted while unpacking, not taken from the archive.
  */
 final class XlsxFile implements Closeable {
 
-    private static final int MOST_ENTRIES = 2000;
+    private static final int MAX_ENTRIES = 2000;
     private static final String MAIN = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
     private static final String FOLDER = "xl/";
@@ -66,7 +66,7 @@ final class XlsxFile implements Closeable {
                 id.map(partsById::get).flatMap(this::part).orElseThrow(() -> new UnreadableTable(Reason.NOT_A_TABLE));
         try {
             var formats = new CellFormats(typed("styles"), from1904);
-            return new SheetRows(part, SharedTexts.of(typed("sharedStrings"), limits), formats, limits);
+            return new SheetRows(part, SharedStrings.of(typed("sharedStrings"), limits), formats, limits);
         } catch (XMLStreamException damaged) {
             throw XmlPart.refusal(damaged);
         } catch (NumberFormatException damaged) {
@@ -75,8 +75,8 @@ final class XlsxFile implements Closeable {
     }
 
     private void readContents() throws IOException {
-        if (archive.size() > MOST_ENTRIES) {
-            throw new UnreadableTable(Reason.UNPACKS_TOO_LARGE, 0, MOST_ENTRIES);
+        if (archive.size() > MAX_ENTRIES) {
+            throw new UnreadableTable(Reason.UNPACKS_TOO_LARGE, 0, MAX_ENTRIES);
         }
         var main = part(MAIN).orElseThrow(() -> new UnreadableTable(Reason.NOT_A_TABLE));
         var relations = part(RELATIONS).orElseThrow(() -> new UnreadableTable(Reason.NOT_A_TABLE));

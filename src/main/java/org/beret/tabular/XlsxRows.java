@@ -9,18 +9,18 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a workbook row by row; the heap does not grow with it. Texts stand in their cells, typed as texts, so that none is a
- * formula. Where a sheet is full, the table goes on in a further one with the same head.
+ * Writes an XLSX workbook row by row, with constant memory. Text is written as inline strings, which are never formulas. When a
+ * worksheet is full, the table continues in another with the same header.
  */
 final class XlsxRows implements RowWriter {
 
-    private static final int ROWS_AT_ONCE = 500;
-    private static final int LONGEST_CELL = 32_767;
-    private static final int USUAL_WIDTH = 18;
+    private static final int FLUSH_INTERVAL = 500;
+    private static final int MAX_CELL_LENGTH = 32_767;
+    private static final int COLUMN_WIDTH = 18;
 
     private final Workbook workbook;
     private final String name;
-    private final int rowsASheet;
+    private final int rowsPerSheet;
     private Worksheet sheet;
     private List<String> titles = List.of();
     private int next;
@@ -29,10 +29,10 @@ final class XlsxRows implements RowWriter {
         this(target, name, Worksheet.MAX_ROWS);
     }
 
-    XlsxRows(OutputStream target, String name, int rowsASheet) {
+    XlsxRows(OutputStream target, String name, int rowsPerSheet) {
         this.workbook = new Workbook(target, "Beret", null);
         this.name = name;
-        this.rowsASheet = rowsASheet;
+        this.rowsPerSheet = rowsPerSheet;
         this.sheet = workbook.newWorksheet(name);
     }
 
@@ -40,7 +40,7 @@ final class XlsxRows implements RowWriter {
     public void head(List<String> columns) throws IOException {
         titles = List.copyOf(columns);
         for (var column = 0; column < titles.size(); column++) {
-            sheet.width(column, USUAL_WIDTH);
+            sheet.width(column, COLUMN_WIDTH);
             sheet.style(next, column).bold().set();
         }
         sheet.freezePane(0, 1);
@@ -49,7 +49,7 @@ final class XlsxRows implements RowWriter {
 
     @Override
     public void row(List<? extends @Nullable Object> cells) throws IOException {
-        if (next == rowsASheet) {
+        if (next == rowsPerSheet) {
             sheet.finish();
             sheet = workbook.newWorksheet(name);
             next = 0;
@@ -59,7 +59,7 @@ final class XlsxRows implements RowWriter {
             write(column, cells.get(column));
         }
         next++;
-        if (next % ROWS_AT_ONCE == 0) {
+        if (next % FLUSH_INTERVAL == 0) {
             sheet.flush();
         }
     }
@@ -77,7 +77,7 @@ final class XlsxRows implements RowWriter {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL);
+        return text.length() <= MAX_CELL_LENGTH ? text : text.substring(0, MAX_CELL_LENGTH);
     }
 
     /** Closes the target, too. */

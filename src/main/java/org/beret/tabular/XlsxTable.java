@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one sheet of a workbook, as the sheet shows them. */
+/** Reads one worksheet of an XLSX workbook. */
 final class XlsxTable implements TableReader {
 
     private final XlsxFile workbook;

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.beret.tabular.UnreadableTable.Reason;
 
-/** One XML part of a workbook, read forwards. Document types and entities of its own are refused: nothing is fetched. */
+/** A streaming reader of one XML part of a workbook. DTDs and external entities are disabled (XXE). */
 final class XmlPart implements Closeable {
 
     private static final XMLInputFactory READERS = readers();
@@ -33,7 +33,7 @@ final class XmlPart implements Closeable {
         return readers;
     }
 
-    /** Goes to the start of the next element with one of these names; false at the end. */
+    /** Moves to the start of the next element with one of these names; false at the end. */
     boolean nextElement(String... names) throws XMLStreamException {
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT && isAny(names)) {
@@ -43,7 +43,7 @@ final class XmlPart implements Closeable {
         return false;
     }
 
-    /** Goes to the start of the next element with one of these names within the element that is open; false at its end. */
+    /** Moves to the start of the next such element within the open element; false at the end of that. */
     boolean nextWithin(String open, String... names) throws XMLStreamException {
         while (reader.hasNext()) {
             var event = reader.next();
@@ -62,7 +62,7 @@ final class XmlPart implements Closeable {
     }
 
     /** The text of the element that starts here, to its end. */
-    String text(int longest) throws XMLStreamException {
+    String text(int maxLength) throws XMLStreamException {
         var text = new StringBuilder();
         for (var event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -71,8 +71,8 @@ final class XmlPart implements Closeable {
             if (reader.hasText()) {
                 text.append(reader.getText());
             }
-            if (text.length() > longest) {
-                throw new UnreadableTable(Reason.CELL_TOO_LONG, 0, longest);
+            if (text.length() > maxLength) {
+                throw new UnreadableTable(Reason.CELL_TOO_LONG, 0, maxLength);
             }
         }
         return text.toString();
@@ -83,7 +83,7 @@ final class XmlPart implements Closeable {
         return Optional.ofNullable(reader.getAttributeValue(null, name)).orElse("");
     }
 
-    /** The id with which this element refers to another part. */
+    /** The relationship id by which this element refers to another part. */
     String relation() {
         return Optional.ofNullable(reader.getAttributeValue(RELATIONS, "id"))
                 .or(() -> Optional.ofNullable(reader.getAttributeValue(STRICT_RELATIONS, "id")))
@@ -94,7 +94,7 @@ final class XmlPart implements Closeable {
         return Arrays.asList(names).contains(reader.getLocalName());
     }
 
-    /** What is wrong with a part; a limit that was met while reading is told as what it is. */
+    /** Maps a parser error; an exceeded limit, which the parser wraps, is unwrapped. */
     static UnreadableTable refusal(XMLStreamException damaged) {
         return damaged.getNestedException() instanceof UnreadableTable limit
                 ? limit

@@ -1,6 +1,5 @@
 /**
- * Rows of spreadsheets: reads CSV and XLSX files that people send, within limits, and writes both. Knows nothing of
- * what the rows are about. Uses no other module. Uses no other module. Uses no other module.
+ * Reads CSV and XLSX files within limits, and writes both. Knows nothing of what the rows mean. Uses no other module.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

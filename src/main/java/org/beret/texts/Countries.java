@@ -7,8 +7,8 @@ import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
 /**
- * Names of countries: the short names the United Nations uses, kept as texts {@code country.XX} where the common locale
- * data of the JDK say otherwise.
+ * Names of countries: the short names of the United Nations as texts {@code country.XX} where the locale data of the JDK differ,
+ * else those.
  */
 @Component
 public class Countries {

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** How dates, times and shares are printed in a language. */
+/** Formats dates, times, numbers and shares in a language. Times are in UTC. */
 public final class Formats {
 
     private Formats() {}
@@ -18,12 +18,12 @@ public final class Formats {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(british(locale)));
     }
 
-    /** The day of a moment in coordinated universal time. */
+    /** The day of an instant in UTC. */
     public static String day(Instant moment, Locale locale) {
         return day(moment.atOffset(ZoneOffset.UTC).toLocalDate(), locale);
     }
 
-    /** A moment in coordinated universal time, to the second. */
+    /** An instant in UTC, to the second. */
     public static String moment(Instant moment, Locale locale) {
         var local = moment.atOffset(ZoneOffset.UTC);
         return day(local.toLocalDate(), locale) + ", " + local.format(DateTimeFormatter.ofPattern("HH:mm:ss")) + " UTC";
@@ -44,7 +44,7 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** United Nations English writes the day before the month. */
+    /** The United Nations write British English: the day before the month. */
     private static Locale british(Locale locale) {
         return locale.getLanguage().equals("en") ? Locale.UK : locale;
     }

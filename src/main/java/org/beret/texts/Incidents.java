@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives an unexpected failure a number that the person reads and the log holds, and logs it once. */
+/** Logs unexpected exceptions under an incident number, which is shown to the person in place of the exception. */
 public final class Incidents {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
@@ -13,7 +13,7 @@ public final class Incidents {
 
     private Incidents() {}
 
-    /** Logs the failure and returns its number, eight digits and capital letters. */
+    /** Logs the exception and returns its incident number of eight letters and digits. */
     public static String record(Throwable failure) {
         var number = Long.toString(RANDOM.nextLong(1L << 35, 1L << 40), 32).toUpperCase(Locale.ROOT);
         LOG.error("Incident {}", number, failure);

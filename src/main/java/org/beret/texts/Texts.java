@@ -7,8 +7,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Every text of the interface, from {@code vaadin-i18n/translations_*.properties}, for screens, plain pages and paper
- * alike. A text that takes values is written as a {@link java.text.MessageFormat}.
+ * The texts of the interface from {@code vaadin-i18n/translations_*.properties}, for screens, plain pages, PDF and letters. A text
+ * with values is a {@link java.text.MessageFormat}. To find where a key is used, search for its last full part: a few keys are
+ * composed of a prefix and the name of an enum constant, as {@code category.FORMED_POLICE_UNIT} is.
  */
 @Component
 public class Texts {
@@ -24,7 +25,7 @@ public class Texts {
     /**
      * The text of this key.
      *
-     * @throws NoSuchMessageException if there is none, which is a mistake in the code
+     * @throws NoSuchMessageException if there is none: a programming error
      */
     public String of(String key, Locale locale, Object... values) {
         return messages.getMessage(key, values, Language.of(locale).locale());

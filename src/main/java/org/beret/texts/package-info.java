@@ -1,6 +1,6 @@
 /**
- * Texts of the interface by language, formats of dates and numbers, names of countries, incident numbers: what
- * screens, plain pages, paper and letters share. Knows no Vaadin. May use: shared.
+ * Texts of the interface by language, formats of dates and numbers, names of countries, incident numbers. Independent of Vaadin, so
+ * that services, plain pages, PDF and letters use it too. May use: shared.
  */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked

@@ -55,7 +55,7 @@ class EventRetriesModuleTest {
                 .map(task -> task.getTask())
                 .filteredOn(FixedDelayTask.class::isInstance)
                 .map(Object::toString)
-                .anyMatch(task -> task.contains("EventRounds"))
+                .anyMatch(task -> task.contains("EventRetrySchedule"))
                 .anyMatch(task -> task.contains("StalenessMonitor"));
         assertThat(settings.waitAfter(1)).isEqualTo(settings.firstWait());
         assertThat(settings.waitAfter(4)).isEqualTo(settings.firstWait().multipliedBy(8));

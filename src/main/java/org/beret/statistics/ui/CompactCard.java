@@ -55,7 +55,7 @@ class CompactCard extends Div {
         status.setItemLabelGenerator(value -> getTranslation("compact.status." + value));
         status.setValue(Status.JOINED);
         var date = new TextBox(getTranslation("compact.date"), "compact-date", 10).ofType("date", "off");
-        var source = new TextBox(getTranslation("compact.source"), "compact-source", ParityContext.LONGEST_SOURCE);
+        var source = new TextBox(getTranslation("compact.source"), "compact-source", ParityContext.MAX_SOURCE_LENGTH);
         var enter = new NativeButton(
                 getTranslation("compact.enter"),
                 _ -> refusal.run(() -> enter(status.getValue(), date.value(), source.value(), seen)));

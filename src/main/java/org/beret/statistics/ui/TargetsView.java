@@ -27,7 +27,7 @@ import org.beret.statistics.Target;
 @RolesAllowed("ADMINISTRATOR")
 class TargetsView extends PageView {
 
-    private static final int LONGEST_NUMBER = 4;
+    private static final int MAX_NUMBER_LENGTH = 4;
 
     private final ParityContext context;
     private final Div list = new Div();
@@ -88,7 +88,7 @@ class TargetsView extends PageView {
         category.setValue(Category.INDIVIDUAL_POLICE_OFFICER);
         var year = number("target.year", "target-year");
         var percent = number("target.percent", "target-percent");
-        var source = new TextBox(getTranslation("target.source"), "target-source", ParityContext.LONGEST_SOURCE);
+        var source = new TextBox(getTranslation("target.source"), "target-source", ParityContext.MAX_SOURCE_LENGTH);
         var keep = new NativeButton(
                 getTranslation("target.add"),
                 _ -> refusal.run(() -> keep(context.asSeen(
@@ -112,7 +112,7 @@ class TargetsView extends PageView {
     }
 
     private TextBox number(String key, String id) {
-        return new TextBox(getTranslation(key), id, LONGEST_NUMBER).ofType("number", "off");
+        return new TextBox(getTranslation(key), id, MAX_NUMBER_LENGTH).ofType("number", "off");
     }
 
     /** What is no whole number is 0, which is refused as a year and as a share. */

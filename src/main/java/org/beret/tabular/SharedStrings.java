@@ -8,53 +8,57 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
 
-/** The texts that cells of a workbook refer to by number. They are held in memory, and so are limited, each and together. */
-final class SharedTexts {
+/** The shared strings of a workbook, to which cells refer by index. Held in memory, so limited each and in total. */
+final class SharedStrings {
 
-    private static final int MOST_TEXTS = 4_000_000;
+    private static final int MAX_STRINGS = 4_000_000;
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private final List<String> texts;
+    private final List<String> strings;
 
-    private SharedTexts(List<String> texts) {
-        this.texts = texts;
+    private SharedStrings(List<String> strings) {
+        this.strings = strings;
     }
 
-    static SharedTexts of(Optional<XmlPart> part, TableLimits limits) throws XMLStreamException {
-        var texts = new ArrayList<String>();
+    static SharedStrings of(Optional<XmlPart> part, TableLimits limits) throws XMLStreamException {
+        var strings = new ArrayList<String>();
         if (part.isPresent()) {
             var room = limits.bytes() * 4;
             while (part.get().nextElement("si")) {
                 var text = read(part.get(), "si", limits.cellLength());
                 room -= text.length();
-                if (room < 0 || texts.size() >= MOST_TEXTS) {
+                if (room < 0 || strings.size() >= MAX_STRINGS) {
                     throw new UnreadableTable(Reason.UNPACKS_TOO_LARGE, 0, limits.bytes());
                 }
-                texts.add(text);
+                strings.add(text);
             }
         }
-        return new SharedTexts(texts);
+        return new SharedStrings(strings);
     }
 
-    /** The text of this number; refused if there is none. */
+    /**
+     * The string at an index.
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
     String get(String number) {
-        return texts.get(Integer.parseInt(number));
+        return strings.get(Integer.parseInt(number));
     }
 
-    /** The runs of a text put together, without the phonetic ones above it. */
-    static String read(XmlPart part, String element, int longest) throws XMLStreamException {
+    /** Joins the runs of a string, without phonetic ones. */
+    static String read(XmlPart part, String element, int maxLength) throws XMLStreamException {
         var text = new StringBuilder();
         while (part.nextWithin(element, "t", "rPh")) {
             if (part.is("rPh")) {
                 while (part.nextWithin("rPh", "t")) {
-                    part.text(longest);
+                    part.text(maxLength);
                 }
             } else {
-                text.append(part.text(longest));
+                text.append(part.text(maxLength));
             }
         }
-        if (text.length() > longest) {
-            throw new UnreadableTable(Reason.CELL_TOO_LONG, 0, longest);
+        if (text.length() > maxLength) {
+            throw new UnreadableTable(Reason.CELL_TOO_LONG, 0, maxLength);
         }
         return text.indexOf("_x") < 0 ? text.toString() : unescaped(text);
     }

@@ -171,7 +171,7 @@ class AccessModuleTest {
             entry("ParityContext.asSeen", Set.of(ADMINISTRATOR)),
             entry("ParityContext.compact", UNITED_NATIONS),
             entry("ParityContext.enter", UNITED_NATIONS),
-            entry("ParityContext.keep", Set.of(ADMINISTRATOR)),
+            entry("ParityContext.store", Set.of(ADMINISTRATOR)),
             entry("ParityContext.remove", Set.of(ADMINISTRATOR)),
             entry("ParityContext.targets", UNITED_NATIONS),
             entry("QuestionExports.questions", UNITED_NATIONS),

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * How a list is to be read.
  *
- * @param hasHead whether the first row holds titles
+ * @param hasHeaderRow whether the first row holds titles
  * @param columns the position, from 0, of the column that says it
  */
 public record ImportChoices(boolean hasHeaderRow, Map<ImportField, Integer> columns) {

@@ -2,14 +2,13 @@ package org.beret.statistics;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.beret.identity.CurrentPerson;
 import org.beret.people.Category;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.SqlValues;
 import org.beret.statistics.Compact.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What figures are read beside and nobody can count: targets for the share of women, kept by administrators, and whether a
- * country has joined the voluntary compact, entered by coordinators. Always with a date and a source, never guessed.
+ * Reference data beside the figures that cannot be counted: targets for the share of women, maintained by administrators, and
+ * whether a country has joined the voluntary compact, entered by coordinators. Always with a date and a source.
  */
 @Service
 @PreAuthorize("denyAll()")
@@ -28,7 +27,7 @@ public class ParityContext {
     /** Characters. */
     public static final int MAX_SOURCE_LENGTH = 300;
 
-    /** The text of a refusal because what is stored is no longer what the person saw. */
+    /** Message key of a conflict: what is stored is not what the person saw (optimistic locking). */
     public static final String CHANGED_MEANWHILE = "context.refused.changed";
 
     private static final int FIRST_YEAR = 2018;
@@ -52,7 +51,7 @@ public class ParityContext {
         return targets.all();
     }
 
-    /** A target to keep: a change of the one of this category and year as it is now, else a new one. */
+    /** A target to store: the present one of this category and year with these values, else a new one. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public Target asSeen(Category category, int year, int percent, String source) {
@@ -64,13 +63,12 @@ public class ParityContext {
     }
 
     /**
-     * Keeps a target, and tells all there are then. One of a new year is added, one that was seen in its present version is
-     * changed.
+     * Stores a target and returns all. A new one is added, an existing one is changed if it has the present version.
      *
      * @throws BusinessRuleViolation if something is missing or out of range, or somebody else changed it meanwhile
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public List<Target> keep(Target target) {
+    public List<Target> store(Target target) {
         if (target.year() < FIRST_YEAR || target.year() > LAST_YEAR) {
             throw new BusinessRuleViolation(
                     "target.refused.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
@@ -84,7 +82,7 @@ public class ParityContext {
     }
 
     /**
-     * Removes a target, and tells those that are left.
+     * Deletes a target and returns the others.
      *
      * @throws BusinessRuleViolation if somebody else changed or removed it meanwhile
      */
@@ -94,7 +92,7 @@ public class ParityContext {
         return targets.all();
     }
 
-    /** What is known of a country; nothing if nobody has entered it. */
+    /** The compact status of a country; empty if nobody has entered it. */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public Optional<Compact> compact(CountryCode country) {
@@ -105,15 +103,15 @@ public class ParityContext {
                         Status.valueOf(row.getString("status")),
                         row.getObject("dated_on", LocalDate.class),
                         row.getString("source"),
-                        row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                        SqlValues.instant(row, "entered_at"),
                         row.getLong("version")))
                 .optional();
     }
 
     /**
-     * Enters what a source says of a country.
+     * Enters the compact status of a country.
      *
-     * @param seen the version the person had before them, {@link Compact#NOT_ENTERED} if there was none
+     * @param seen the version that was shown to the person, {@link Compact#NOT_ENTERED} if there was none
      * @throws BusinessRuleViolation if the date is in the future, the source is missing, or somebody else entered something meanwhile
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
@@ -135,7 +133,7 @@ public class ParityContext {
                 .param("dated", datedOn)
                 .param("source", source.strip())
                 .param("person", currentPerson.require().id().value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", SqlValues.timestamp(clock.instant()))
                 .param("seen", seen)
                 .update();
         refuseIfChanged(entered == 1);

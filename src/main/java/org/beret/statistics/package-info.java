@@ -1,7 +1,7 @@
 /**
- * Figures for the United Nations: counts per country, never names. Listens to learning, accounts and certificates and
- * keeps one fact row an enrolment, from which every figure is counted. May use: shared, tabular, printing, texts,
- * identity, catalogue, shell, people, learning, certificates.
+ * Statistics for the United Nations: counts per country, never names. Listens to learning, people and certificates and stores one
+ * fact per enrolment, from which every figure is counted; also item statistics of questions. May use: shared, tabular, printing,
+ * texts, identity, catalogue, shell, people, learning, certificates.
  */
 @ApplicationModule(
         allowedDependencies = {

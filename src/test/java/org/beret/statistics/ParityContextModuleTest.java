@@ -71,14 +71,14 @@ class ParityContextModuleTest {
 
     @Test
     void aTargetIsAddedChangedAndRemoved() throws Exception {
-        var added = administer(() -> context.keep(target(2040, 45)));
+        var added = administer(() -> context.store(target(2040, 45)));
         assertThat(added)
                 .anySatisfy(target -> assertThat(target.percent()).isEqualTo(45))
                 .hasSizeGreaterThan(2);
 
         var seen = administer(() -> context.asSeen(Category.FORMED_POLICE_UNIT, 2040, 46, SOURCE));
-        administer(() -> context.keep(seen));
-        assertThatThrownBy(() -> administer(() -> context.keep(seen))).hasMessage(ParityContext.CHANGED_MEANWHILE);
+        administer(() -> context.store(seen));
+        assertThatThrownBy(() -> administer(() -> context.store(seen))).hasMessage(ParityContext.CHANGED_MEANWHILE);
         assertThatThrownBy(() -> administer(() -> context.remove(seen))).hasMessage(ParityContext.CHANGED_MEANWHILE);
 
         var now = administer(() -> context.asSeen(Category.FORMED_POLICE_UNIT, 2040, 46, SOURCE));
@@ -88,7 +88,7 @@ class ParityContextModuleTest {
     @ParameterizedTest
     @CsvSource({"2017,30", "2051,30", "0,30", "2028,0", "2028,101"})
     void aTargetThatCannotBeIsRefused(int year, int percent) {
-        assertThatThrownBy(() -> administer(() -> context.keep(target(year, percent))))
+        assertThatThrownBy(() -> administer(() -> context.store(target(year, percent))))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageStartingWith("target.refused");
     }

@@ -18,7 +18,7 @@ import org.beret.statistics.Compact.Status;
 import org.beret.statistics.ParityContext;
 import org.beret.texts.Formats;
 
-/** Whether a country has joined the voluntary compact: as somebody entered it, with date and source, or not looked up yet. */
+/** Card with the compact status of a country, its date and source, and a form to change it. */
 class CompactCard extends Div {
 
     private final ParityContext context;
@@ -34,20 +34,24 @@ class CompactCard extends Div {
 
     private void show() {
         removeAll();
-        var known = context.compact(country);
-        var text = new Paragraph(known.map(this::said).orElseGet(() -> getTranslation("compact.not-entered")));
+        var compact = context.compact(country);
+        var text = new Paragraph(compact.map(this::description).orElseGet(() -> getTranslation("compact.not-entered")));
         var form = new NativeDetails(
-                getTranslation(known.isPresent() ? "compact.change" : "compact.enter"),
-                form(known.map(Compact::version).orElse(Compact.NOT_ENTERED)));
+                getTranslation(compact.isPresent() ? "compact.change" : "compact.enter"),
+                form(compact.map(Compact::version).orElse(Compact.NOT_ENTERED)));
         add(new H2(getTranslation("compact.title")), text, refusal, form);
     }
 
-    private String said(Compact compact) {
+    private String description(Compact compact) {
         return getTranslation(
                 "compact.said." + compact.status(), Formats.day(compact.datedOn(), getLocale()), compact.source());
     }
 
-    /** Enters another state of things, unless somebody else did since this form was shown. */
+    /**
+     * The form.
+     *
+     * @param seen the version that was shown (optimistic locking)
+     */
     private Div form(long seen) {
         var status = new Select<Status>();
         status.setLabel(getTranslation("compact.status"));

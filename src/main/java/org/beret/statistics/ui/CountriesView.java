@@ -17,7 +17,7 @@ import org.beret.statistics.World;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
-/** What countries have done with one module; module, period, comparison and group are part of the address. */
+/** The figures of all countries for one module. Module, period, comparison and group are parameters of the address. */
 @Route(StatisticsNavigation.COUNTRIES)
 @Menu(title = "menu.countries", order = 3)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})

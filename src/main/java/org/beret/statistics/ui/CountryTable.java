@@ -19,10 +19,10 @@ import org.beret.statistics.StatisticsNavigation;
 import org.beret.statistics.World;
 import org.beret.texts.Countries;
 
-/** One row a country, in the order of the alphabet of the reader's language: never a league table. */
+/** One row per country, in alphabetical order of the reader's language and not sortable: no league table. */
 class CountryTable extends DataTable<CountryFigures> {
 
-    private final FigureLabels words = new FigureLabels();
+    private final FigureLabels labels = new FigureLabels();
     private final World world;
     private final Countries countries;
 
@@ -31,25 +31,25 @@ class CountryTable extends DataTable<CountryFigures> {
         this.world = world;
         this.countries = countries;
         cells(getTranslation("countries.country"), row -> country(row.country(), address));
-        number(getTranslation("countries.trainees"), row -> words.number(row.trainees()));
+        number(getTranslation("countries.trainees"), row -> labels.number(row.trainees()));
         number(
                 getTranslation("countries.assigned"),
-                row -> words.number(row.all().assigned()));
+                row -> labels.number(row.all().assigned()));
         number(
                 getTranslation("countries.in-progress"),
-                row -> words.number(row.all().inProgress()));
+                row -> labels.number(row.all().inProgress()));
         number(
                 getTranslation("countries.completed"),
-                row -> words.number(row.all().completed()));
+                row -> labels.number(row.all().completed()));
         number(
                 getTranslation("countries.certified"),
-                row -> words.number(row.all().certified()));
+                row -> labels.number(row.all().certified()));
         cells(rate(world.filter().period(), compared.isPresent()), CountryTable.this::rate);
         compared.ifPresent(this::compare);
         cells(
                 getTranslation("countries.women"),
-                row -> words.share(row.womenAmongCompleted(), row.all().completed()));
-        number(getTranslation("countries.median"), row -> words.days(row.all().medianDays()));
+                row -> labels.share(row.womenAmongCompleted(), row.all().completed()));
+        number(getTranslation("countries.median"), row -> labels.days(row.all().medianDays()));
         show();
     }
 
@@ -60,7 +60,7 @@ class CountryTable extends DataTable<CountryFigures> {
                 rate(other.filter().period(), true),
                 row -> Optional.ofNullable(rows.get(row.country()))
                         .map(this::rate)
-                        .orElseGet(() -> words.share(Optional.empty(), OptionalLong.of(0))));
+                        .orElseGet(() -> labels.share(Optional.empty(), OptionalLong.of(0))));
     }
 
     private void show() {
@@ -72,11 +72,11 @@ class CountryTable extends DataTable<CountryFigures> {
     }
 
     private String rate(Period period, boolean named) {
-        return named ? getTranslation("countries.rate-in", words.period(period)) : getTranslation("countries.rate");
+        return named ? getTranslation("countries.rate-in", labels.period(period)) : getTranslation("countries.rate");
     }
 
     private Component rate(CountryFigures row) {
-        return words.share(row.completed(), row.all().assigned());
+        return labels.share(row.completed(), row.all().assigned());
     }
 
     private Component country(CountryCode code, FigureAddress address) {

@@ -22,7 +22,7 @@ import org.beret.statistics.StatisticsNavigation;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
-/** One country and one module: the trend, the women, modules, languages and centres. */
+/** The report of one country and one module: figures, trend, women by category, modules, languages and centres. */
 @Route(StatisticsNavigation.COUNTRY)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class CountryView extends PageView {
@@ -84,21 +84,21 @@ class CountryView extends PageView {
     }
 
     private Component figures(CountryReport report) {
-        var words = new FigureLabels();
+        var labels = new FigureLabels();
         var all = report.country().all();
         var figures = new Div(
-                new StatCard(words.number(report.country().trainees()), getTranslation("countries.trainees")),
-                new StatCard(words.number(all.assigned()), getTranslation("countries.assigned")),
+                new StatCard(labels.number(report.country().trainees()), getTranslation("countries.trainees")),
+                new StatCard(labels.number(all.assigned()), getTranslation("countries.assigned")),
                 new StatCard(
-                        words.number(all.completed()),
+                        labels.number(all.completed()),
                         getTranslation(
                                 "country-page.completed",
-                                words.percent(report.country().completed(), all.assigned()))),
-                new StatCard(words.number(all.certified()), getTranslation("countries.certified")),
+                                labels.percent(report.country().completed(), all.assigned()))),
+                new StatCard(labels.number(all.certified()), getTranslation("countries.certified")),
                 new StatCard(
-                        words.percent(all.passedAtOnceShare(), all.tried()),
-                        getTranslation("country-page.at-once", words.number(all.tried()))),
-                new StatCard(words.days(all.medianDays()), getTranslation("countries.figure.median")));
+                        labels.percent(all.passedAtOnceShare(), all.tried()),
+                        getTranslation("country-page.at-once", labels.number(all.tried()))),
+                new StatCard(labels.days(all.medianDays()), getTranslation("countries.figure.median")));
         figures.addClassNames("figures", "six");
         return figures;
     }

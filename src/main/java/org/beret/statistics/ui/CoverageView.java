@@ -24,7 +24,7 @@ import org.beret.shell.PageView;
 import org.beret.statistics.StatisticsNavigation;
 import org.beret.texts.Formats;
 
-/** What of the Chair's Note the courses teach and ask, paragraph by paragraph. */
+/** Coverage of the Chair's Note: which lessons teach each paragraph, and how many questions ask about it. */
 @Route(StatisticsNavigation.COVERAGE)
 @Menu(title = "menu.coverage", order = 4)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})

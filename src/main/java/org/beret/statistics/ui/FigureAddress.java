@@ -13,7 +13,7 @@ import org.beret.catalogue.ModuleId;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 
-/** What an address says of which figures to show; everything that is chosen on a screen is there, so it can be kept and sent. */
+/** The parameters of an address that select figures. A screen keeps all its state there, so that addresses can be bookmarked. */
 record FigureAddress(Map<String, String> choices) {
 
     static final String MODULE = "module";
@@ -46,7 +46,7 @@ record FigureAddress(Map<String, String> choices) {
         return Period.parse(choice(PERIOD), LocalDate.now(ZoneOffset.UTC));
     }
 
-    /** The period to compare with, if there is one. */
+    /** The period to compare with, if any. */
     Optional<Period> compared() {
         return Optional.of(choice(COMPARED))
                 .filter(text -> !text.isEmpty())
@@ -57,7 +57,7 @@ record FigureAddress(Map<String, String> choices) {
         return FigureFilter.of(module(otherwise), period()).group(choices);
     }
 
-    /** The same address with one choice more or another one; without it if it is empty. Another module has versions of its own. */
+    /** This address with one parameter set, or removed if the value is empty. Setting the module removes the version. */
     FigureAddress with(String name, String value) {
         var changed = new LinkedHashMap<>(choices);
         if (name.equals(MODULE)) {
@@ -68,12 +68,12 @@ record FigureAddress(Map<String, String> choices) {
         return new FigureAddress(changed);
     }
 
-    /** These choices for a navigation within the application. */
+    /** The parameters for navigation by Vaadin. */
     QueryParameters parameters() {
         return QueryParameters.simple(choices);
     }
 
-    /** A link to a path with these choices. */
+    /** The address of a path with these parameters. */
     String at(String path) {
         var query = choices.entrySet().stream()
                 .filter(choice -> !choice.getValue().isEmpty())

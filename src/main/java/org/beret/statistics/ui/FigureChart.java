@@ -9,7 +9,10 @@ import java.util.OptionalLong;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A chart beside a table that says the same, see {@code frontend/figure-chart.ts}. Its library is loaded when it is on screen. */
+/**
+ * Server side of the web component in {@code frontend/figure-chart.ts}. Every chart stands beside a table with the same data; the chart
+ * library is loaded when the chart becomes visible.
+ */
 @Tag("beret-chart")
 @JsModule("./figure-chart.ts")
 @NpmPackage(value = "echarts", version = "6.1.0")
@@ -22,10 +25,14 @@ class FigureChart extends Component {
         getElement().setPropertyJson("data", data);
     }
 
-    /** One value of a country on the map, 0 to 100, and the words for it. */
+    /** The value of a country on the map, 0 to 100, and its text. */
     record Place(String code, String name, long value, String text) {}
 
-    /** @param without what is said of a country without a value */
+    /**
+     * A world map.
+     *
+     * @param without the text for a country without a value
+     */
     static FigureChart map(String label, String without, List<Place> places) {
         var data = JSON.objectNode().put("kind", "map").put("without", without);
         var values = data.putArray("values");
@@ -37,7 +44,7 @@ class FigureChart extends Component {
         return new FigureChart(label, data);
     }
 
-    /** Bars of one colour; a value that may not be shown is a gap. */
+    /** A series of bars; a suppressed value is a gap. */
     record Series(String name, List<OptionalLong> values) {}
 
     static FigureChart bars(String label, List<String> labels, List<Series> series) {

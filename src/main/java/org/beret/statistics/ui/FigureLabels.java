@@ -11,7 +11,7 @@ import org.beret.statistics.CountryFigures.Share;
 import org.beret.statistics.FigureTexts;
 import org.beret.statistics.Period;
 
-/** How figures and periods are said on the screen that is being made, in its language. */
+/** {@link FigureTexts} in the language of the current screen, and components for shares. */
 final class FigureLabels {
 
     private final FigureTexts texts;
@@ -36,10 +36,10 @@ final class FigureLabels {
         return texts.period(period);
     }
 
-    /** A share as a bar with its per cent; in words where there is none to draw. */
+    /** A share as a progress bar; its text alone if it is suppressed or empty. */
     Component share(Optional<Share> share, OptionalLong whole) {
         var percent = percent(share, whole);
-        return share.<Component>map(known -> new ProgressBar(known.part(), known.whole(), percent))
+        return share.<Component>map(shown -> new ProgressBar(shown.part(), shown.whole(), percent))
                 .orElseGet(() -> new Span(percent));
     }
 }

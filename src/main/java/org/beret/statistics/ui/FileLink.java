@@ -2,7 +2,7 @@ package org.beret.statistics.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 
-/** A link to figures as a file; the browser keeps the screen open beside it. */
+/** A link that downloads a file and leaves the screen open. */
 class FileLink extends Anchor {
 
     FileLink(String address, String text) {

@@ -15,7 +15,7 @@ import org.beret.shared.Language;
 import org.beret.statistics.Period;
 import org.beret.statistics.QuestionFigures;
 
-/** The choices of which figures to show. Each leads to the address that says the same with this choice. */
+/** The filters of figures. Each change navigates to the address with that parameter. */
 class FilterBar extends Div {
 
     private static final int MONTHS = 3;
@@ -34,13 +34,13 @@ class FilterBar extends Div {
         return choice(FigureAddress.MODULE, ids, current.id().value(), id -> title(modules, id));
     }
 
-    /** Every period from the first year to now, the latest first. */
+    /** Every period from the first year to today, the latest first. */
     FilterBar periods(int firstYear) {
         return choice(
                 FigureAddress.PERIOD, periodsSince(firstYear), address.choice(FigureAddress.PERIOD), this::period);
     }
 
-    /** The same periods, to see one beside the other. */
+    /** The same periods, for comparison. */
     FilterBar compared(int firstYear) {
         return choice(
                 FigureAddress.COMPARED,
@@ -55,12 +55,12 @@ class FilterBar extends Div {
                 : choice(FigureAddress.VERSION, figures.versions(), figures.version(), version -> version);
     }
 
-    /** Gender and category, or language: the others can't be combined. */
+    /** Gender and category, or language: filters that cannot be combined with the present one are left out. */
     FilterBar groups() {
-        var isOfLanguage = !address.choice(FigureAddress.LANGUAGE).isEmpty();
-        var isOfPersons = !address.choice(FigureAddress.GENDER).isEmpty()
+        var byLanguage = !address.choice(FigureAddress.LANGUAGE).isEmpty();
+        var byPerson = !address.choice(FigureAddress.GENDER).isEmpty()
                 || !address.choice(FigureAddress.CATEGORY).isEmpty();
-        if (!isOfLanguage) {
+        if (!byLanguage) {
             choice(
                     FigureAddress.GENDER,
                     List.of("", "WOMAN", "OTHER"),
@@ -76,7 +76,7 @@ class FilterBar extends Div {
                             ? getTranslation("figures.category.all")
                             : getTranslation("category." + text));
         }
-        if (!isOfPersons) {
+        if (!byPerson) {
             var languages = new ArrayList<>(List.of(""));
             Arrays.stream(Language.values()).map(Language::code).forEach(languages::add);
             choice(
@@ -88,11 +88,11 @@ class FilterBar extends Div {
         return this;
     }
 
-    private FilterBar choice(String name, List<String> values, String current, UnaryOperator<String> words) {
+    private FilterBar choice(String name, List<String> values, String current, UnaryOperator<String> label) {
         var choice = new Select<String>();
         choice.setLabel(getTranslation("figures." + name));
         choice.setItems(values);
-        choice.setItemLabelGenerator(words::apply);
+        choice.setItemLabelGenerator(label::apply);
         choice.setValue(values.contains(current) ? current : values.getFirst());
         choice.addValueChangeListener(change -> UI.getCurrent()
                 .navigate(path, address.with(name, change.getValue()).parameters()));

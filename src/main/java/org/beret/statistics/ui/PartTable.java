@@ -6,30 +6,34 @@ import java.util.function.Function;
 import org.beret.shell.DataTable;
 import org.beret.statistics.CountryReport.Part;
 
-/** The parts of a country's figures, one a row: how many are assigned and completed, and the rate of it. */
+/** A table of parts of a country's figures: assigned, completed and completion rate per row. */
 class PartTable<T> extends DataTable<Part<T>> {
 
-    private final FigureLabels words = new FigureLabels();
+    private final FigureLabels labels = new FigureLabels();
 
-    /** @param head the title of the column that names the parts */
+    /**
+     * A table without rows.
+     *
+     * @param head the title of the column that names the parts
+     */
     PartTable(String caption, String head, Function<T, String> name) {
         super(caption);
         text(head, part -> name.apply(part.what()));
-        number(title("assigned"), part -> words.number(part.figures().assigned()));
-        number(title("completed"), part -> words.number(part.figures().completed()));
+        number(title("assigned"), part -> labels.number(part.figures().assigned()));
+        number(title("completed"), part -> labels.number(part.figures().completed()));
     }
 
-    /** Tells how many hold a certificate, too. */
+    /** Adds a column of certificate holders. */
     PartTable<T> certified() {
-        number(title("certified"), part -> words.number(part.figures().certified()));
+        number(title("certified"), part -> labels.number(part.figures().certified()));
         return this;
     }
 
-    /** Shows these parts, with the rate in the last column. */
+    /** Adds the column of rates and shows these parts. */
     PartTable<T> of(List<Part<T>> parts) {
         cells(
                 title("rate"),
-                part -> words.share(
+                part -> labels.share(
                         part.figures().completedShare(), part.figures().assigned()));
         setRows(parts);
         return this;

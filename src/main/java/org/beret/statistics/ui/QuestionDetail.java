@@ -15,35 +15,35 @@ import org.beret.statistics.AnswerTexts;
 import org.beret.statistics.QuestionFigures.BoundedCount;
 import org.beret.statistics.QuestionFigures.Row;
 
-/** How often each option of a question was chosen, over all and by language; and what else is known of each language. */
+/** Details of a question: how often each option was chosen, over all and by language, and the statistics by language. */
 class QuestionDetail extends Div {
 
     private final Row row;
-    private final AnswerTexts words;
+    private final AnswerTexts texts;
 
-    QuestionDetail(Row row, AnswerTexts words) {
+    QuestionDetail(Row row, AnswerTexts texts) {
         this.row = row;
-        this.words = words;
+        this.texts = texts;
         addClassNames("small", "question-detail");
         var list = new UnorderedList();
         row.all().options().forEach((option, chosen) -> list.add(option(option, chosen)));
         row.byLanguage()
                 .forEach((language, answers) -> list.add(new ListItem(getTranslation(
                         "questions.detail.language",
-                        words.language(language),
-                        words.discrimination(answers),
-                        words.seconds(answers)))));
+                        texts.language(language),
+                        texts.discrimination(answers),
+                        texts.seconds(answers)))));
         add(list);
     }
 
     private ListItem option(OptionId id, BoundedCount chosen) {
         var shares =
-                new ArrayList<String>(List.of(getTranslation("questions.option.all", words.part(chosen, row.all()))));
+                new ArrayList<String>(List.of(getTranslation("questions.option.all", texts.part(chosen, row.all()))));
         row.byLanguage().forEach((language, answers) -> {
             var part = answers.options().get(id);
             if (part != null) {
                 shares.add(getTranslation(
-                        "questions.option.language", words.language(language), words.part(part, answers)));
+                        "questions.option.language", texts.language(language), texts.part(part, answers)));
             }
         });
         var text = row.question().option(id).map(Question.Option::text).orElseThrow();

@@ -15,10 +15,10 @@ import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
 import org.beret.texts.Formats;
 
-/** One row a question; what stands out is said in a word, and why. */
+/** One row per question, with a badge and an explanation where it needs a review. */
 class QuestionTable extends DataTable<Row> {
 
-    private final AnswerTexts words = new AnswerTexts(ScreenTexts.current());
+    private final AnswerTexts texts = new AnswerTexts(ScreenTexts.current());
 
     QuestionTable(QuestionFigures figures) {
         super(UI.getCurrent().getTranslation("questions.title"));
@@ -26,9 +26,9 @@ class QuestionTable extends DataTable<Row> {
         number(
                 getTranslation("questions.answers"),
                 row -> new FigureLabels().number(row.all().count()));
-        number(getTranslation("questions.right"), row -> words.right(row.all()));
-        number(getTranslation("questions.discrimination"), row -> words.discrimination(row.all()));
-        number(getTranslation("questions.seconds"), row -> words.seconds(row.all()));
+        number(getTranslation("questions.right"), row -> texts.right(row.all()));
+        number(getTranslation("questions.discrimination"), row -> texts.discrimination(row.all()));
+        number(getTranslation("questions.seconds"), row -> texts.seconds(row.all()));
         cells(getTranslation("questions.by-language"), this::languages);
         cells(getTranslation("questions.options"), this::detail);
         setRows(figures.rows());
@@ -37,14 +37,15 @@ class QuestionTable extends DataTable<Row> {
     private Component question(Row row) {
         var cell = new Div(new Span(row.question().stem().in(Language.of(getLocale()))));
         cell.addClassName("stack-tight");
-        row.harderIn().forEach(harder -> mark(cell, Mood.BAD, "questions.harder", words.language(harder.language())));
+        row.harderIn()
+                .forEach(harder -> addBadge(cell, Mood.BAD, "questions.harder", texts.language(harder.language())));
         if (row.hasNegativeDiscrimination()) {
-            mark(cell, Mood.WARN, "questions.check-key");
+            addBadge(cell, Mood.WARN, "questions.check-key");
         }
         return cell;
     }
 
-    private void mark(Div cell, Mood mood, String key, Object... values) {
+    private void addBadge(Div cell, Mood mood, String key, Object... values) {
         var why = new Span(getTranslation(key + ".why", values));
         why.addClassNames("small", "muted");
         cell.add(new Badge(mood, getTranslation(key, values)), why);
@@ -56,8 +57,8 @@ class QuestionTable extends DataTable<Row> {
         row.byLanguage()
                 .forEach((language, answers) -> cell.add(new Span(getTranslation(
                         "questions.of-language",
-                        words.language(language),
-                        words.right(answers),
+                        texts.language(language),
+                        texts.right(answers),
                         Formats.number(answers.count().orElse(0), getLocale())))));
         return row.byLanguage().isEmpty() ? new Span("–") : cell;
     }
@@ -66,6 +67,6 @@ class QuestionTable extends DataTable<Row> {
         if (row.all().options().isEmpty() && row.byLanguage().isEmpty()) {
             return new Span("–");
         }
-        return new NativeDetails(getTranslation("questions.detail"), new QuestionDetail(row, words));
+        return new NativeDetails(getTranslation("questions.detail"), new QuestionDetail(row, texts));
     }
 }

@@ -14,7 +14,7 @@ import org.beret.statistics.Statistics;
 import org.beret.statistics.StatisticsNavigation;
 import org.beret.texts.Formats;
 
-/** How the questions of a module were answered, to find a bad translation or a wrong key; module and version are in the address. */
+/** Item statistics of a module, to find bad translations and wrong keys. Module and version are parameters of the address. */
 @Route(StatisticsNavigation.QUESTIONS)
 @Menu(title = "menu.questions", order = 3.5)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})

@@ -21,7 +21,7 @@ import org.beret.statistics.ParityContext;
 import org.beret.statistics.StatisticsNavigation;
 import org.beret.statistics.Target;
 
-/** The dated targets for the share of women that figures are read beside, kept by administrators with their source. */
+/** The targets for the share of women, with year and source, which administrators maintain. */
 @Route(StatisticsNavigation.TARGETS)
 @Menu(title = "menu.targets", order = 25)
 @RolesAllowed("ADMINISTRATOR")
@@ -72,7 +72,7 @@ class TargetsView extends PageView {
 
     private void remove(Target target) {
         show(context.remove(target));
-        var undo = new NativeButton(getTranslation("target.undo"), _ -> refusal.run(() -> keep(target.asNew())));
+        var undo = new NativeButton(getTranslation("target.undo"), _ -> refusal.run(() -> store(target.asNew())));
         undo.addClassNames("btn", "quiet");
         var done = new Div(new Paragraph(getTranslation("target.removed", name(target))), undo);
         done.addClassNames("row", "notice");
@@ -89,12 +89,12 @@ class TargetsView extends PageView {
         var year = number("target.year", "target-year");
         var percent = number("target.percent", "target-percent");
         var source = new TextBox(getTranslation("target.source"), "target-source", ParityContext.MAX_SOURCE_LENGTH);
-        var keep = new NativeButton(
+        var add = new NativeButton(
                 getTranslation("target.add"),
-                _ -> refusal.run(() -> keep(context.asSeen(
+                _ -> refusal.run(() -> store(context.asSeen(
                         category.getValue(), whole(year.value()), whole(percent.value()), source.value()))));
-        keep.addClassNames("btn", "primary");
-        var row = new Div(category, year, percent, source, keep);
+        add.addClassNames("btn", "primary");
+        var row = new Div(category, year, percent, source, add);
         row.addClassName("form-row");
         var card = new Div(
                 new H2(getTranslation("target.form")),
@@ -105,8 +105,8 @@ class TargetsView extends PageView {
         return card;
     }
 
-    private void keep(Target target) {
-        show(context.keep(target));
+    private void store(Target target) {
+        show(context.store(target));
         lastAct.removeAll();
         Notices.done(getTranslation("target.kept", name(target)));
     }
@@ -115,7 +115,7 @@ class TargetsView extends PageView {
         return new TextBox(getTranslation(key), id, MAX_NUMBER_LENGTH).ofType("number", "off");
     }
 
-    /** What is no whole number is 0, which is refused as a year and as a share. */
+    /** Anything but a whole number becomes 0, which is refused as a year and as a percentage. */
     private static int whole(String text) {
         return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
     }

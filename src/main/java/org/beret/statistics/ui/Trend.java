@@ -7,10 +7,10 @@ import java.util.List;
 import org.beret.statistics.CountryReport.Part;
 import org.beret.statistics.Period;
 
-/** What was assigned in each part of the period and how much of it is completed by now: as bars, and as the table they are made of. */
+/** The assigned of each part of a period and how many of them have completed by now, as a bar chart and as a table. */
 class Trend extends Div {
 
-    private final FigureLabels words = new FigureLabels();
+    private final FigureLabels labels = new FigureLabels();
 
     Trend(List<Part<Period>> parts) {
         addClassNames("chart-and-table");
@@ -21,7 +21,7 @@ class Trend extends Div {
             card.add(new Paragraph(getTranslation("country-page.trend.none")));
         } else {
             card.add(bars(parts));
-            add(new PartTable<>(getTranslation("country-page.trend"), getTranslation("figures.period"), words::period)
+            add(new PartTable<>(getTranslation("country-page.trend"), getTranslation("figures.period"), labels::period)
                     .of(parts.reversed()));
         }
     }
@@ -29,7 +29,7 @@ class Trend extends Div {
     private FigureChart bars(List<Part<Period>> parts) {
         return FigureChart.bars(
                 getTranslation("country-page.trend.label"),
-                parts.stream().map(part -> words.period(part.what())).toList(),
+                parts.stream().map(part -> labels.period(part.what())).toList(),
                 List.of(
                         new FigureChart.Series(
                                 getTranslation("countries.assigned"),

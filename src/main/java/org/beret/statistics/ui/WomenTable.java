@@ -8,24 +8,24 @@ import org.beret.shell.DataTable;
 import org.beret.statistics.CountryReport.CategoryPart;
 import org.beret.statistics.Target;
 
-/** The share of women in each category beside the dated target for it: context, since who is trained is not yet deployed. */
+/** The share of women by category beside its target. Context only: targets are for deployed personnel, not for trainees. */
 class WomenTable extends Div {
 
     WomenTable(List<CategoryPart> categories) {
-        var words = new FigureLabels();
+        var labels = new FigureLabels();
         var table = new DataTable<CategoryPart>(getTranslation("country-page.women"))
                 .text(getTranslation("figures.category"), part -> getTranslation("category." + part.category()))
                 .number(
                         getTranslation("countries.completed"),
-                        part -> words.number(part.figures().all().completed()))
+                        part -> labels.number(part.figures().all().completed()))
                 .cells(
                         getTranslation("countries.women"),
-                        part -> words.share(
+                        part -> labels.share(
                                 part.figures().womenAmongCompleted(),
                                 part.figures().all().completed()))
                 .cells(
                         getTranslation("country-page.women-certified"),
-                        part -> words.share(
+                        part -> labels.share(
                                 part.figures().womenAmongCertified(),
                                 part.figures().all().certified()))
                 .text(

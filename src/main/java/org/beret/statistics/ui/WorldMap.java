@@ -12,7 +12,7 @@ import org.beret.statistics.ui.FigureChart.Place;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
-/** The rate of every country of which it may be shown, on a map; the table of countries says the same. */
+/** The completion rate by country on a map, without suppressed ones; the table of countries has the same data. */
 class WorldMap extends Div {
 
     private final Countries countries;

@@ -1,4 +1,4 @@
-/** What coordinators see. */
+/** The views of coordinators and administrators. */
 @NullMarked
 package org.beret.statistics.ui;
 

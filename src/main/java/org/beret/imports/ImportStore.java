@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps imports, their files and what was found wrong in them. A state changes only from the one that was expected, so that
- * two clicks, two tabs and two nodes start one job; what {@link #alive} writes is seen at once, whatever becomes of the job.
+ * two clicks, two tabs and two nodes start one job; what {@link #heartbeat} writes is seen at once, whatever becomes of the job.
  */
 @Component
 class ImportStore {

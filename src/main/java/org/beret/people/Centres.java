@@ -73,7 +73,7 @@ public class Centres {
     /**
      * Changes the name of a centre and whom it serves.
      *
-     * @param seen the version that was on the screen
+     * @param expectedVersion the version that was on the screen
      * @throws BusinessRuleViolation if the name is missing, too long or somebody else changed the centre meanwhile
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")

@@ -40,9 +40,9 @@ class TraineeActions extends Div {
         this.afterAction = afterAction;
         addClassNames("card", "acts");
         if (trainee.state() == PersonState.SUSPENDED) {
-            add(action("resume", () -> trainees.resume(trainee.id())));
+            add(action("person.resume", () -> trainees.resume(trainee.id())));
         } else {
-            add(slips, code(printer), action("suspend", () -> trainees.suspend(trainee.id())));
+            add(slips, code(printer), action("person.suspend", () -> trainees.suspend(trainee.id())));
         }
         var targets = trainees.transferTargets(trainee.id());
         if (!targets.isEmpty()) {
@@ -51,31 +51,33 @@ class TraineeActions extends Div {
         add(export(personalData), erase());
     }
 
-    private ConfirmAction action(String name, Runnable action) {
-        return new ConfirmAction(text(name), text(name + ".consequences")).button(text(name), () -> {
-            action.run();
-            afterAction.refresh("person." + name + ".done");
-        });
+    private ConfirmAction action(String key, Runnable action) {
+        return new ConfirmAction(getTranslation(key), getTranslation(key + ".consequences"))
+                .button(getTranslation(key), () -> {
+                    action.run();
+                    afterAction.refresh(key + ".done");
+                });
     }
 
     private ConfirmAction code(SlipPrinter printer) {
         var isReset = trainee.state() == PersonState.ACTIVE;
-        var name = isReset ? "reset" : "code";
-        return new ConfirmAction(text(name), text(name + ".consequences")).button(text("code.issue"), () -> {
-            slips.removeAll();
-            slips.add(new SlipCard(
-                    isReset
-                            ? List.of(trainees.resetPassword(trainee.id()))
-                            : trainees.issueFirstCodes(List.of(trainee.id())),
-                    printer::pdf));
-        });
+        var key = isReset ? "person.reset" : "person.code";
+        return new ConfirmAction(getTranslation(key), getTranslation(key + ".consequences"))
+                .button(getTranslation("person.code.issue"), () -> {
+                    slips.removeAll();
+                    slips.add(new SlipCard(
+                            isReset
+                                    ? List.of(trainees.resetPassword(trainee.id()))
+                                    : trainees.issueFirstCodes(List.of(trainee.id())),
+                            printer::pdf));
+                });
     }
 
     private ConfirmAction transfer(List<CentreName> targets) {
-        var target = new NativeSelect<>(text("move.to"), "move-to", targets, CentreName::name);
-        return new ConfirmAction(text("move"), text("move.consequences"))
+        var target = new NativeSelect<>(getTranslation("person.move.to"), "move-to", targets, CentreName::name);
+        return new ConfirmAction(getTranslation("person.move"), getTranslation("person.move.consequences"))
                 .with(target)
-                .button(text("move"), () -> {
+                .button(getTranslation("person.move"), () -> {
                     trainees.transfer(trainee.id(), target.value().id());
                     afterAction.leave("person.move.done");
                 });
@@ -84,7 +86,8 @@ class TraineeActions extends Div {
     private ConfirmAction export(PersonalData personalData) {
         var download = new Anchor(
                 JsonDownload.of(() -> personalData.ofTrainee(trainee.id())), getTranslation("kept.download"));
-        return new ConfirmAction(text("export"), text("export.consequences")).with(download);
+        return new ConfirmAction(getTranslation("person.export"), getTranslation("person.export.consequences"))
+                .with(download);
     }
 
     private ConfirmAction erase() {
@@ -92,15 +95,11 @@ class TraineeActions extends Div {
                 getTranslation("person.erase.type", trainee.details().familyName()),
                 "erase-name",
                 NewPerson.LONGEST_NAME);
-        return new ConfirmAction(text("erase"), text("erase.consequences"))
+        return new ConfirmAction(getTranslation("person.erase"), getTranslation("person.erase.consequences"))
                 .with(name)
-                .button(text("erase.submit"), () -> {
+                .button(getTranslation("person.erase.submit"), () -> {
                     trainees.erase(trainee.id(), name.value());
                     afterAction.leave("person.erase.done");
                 });
-    }
-
-    private String text(String name) {
-        return getTranslation("person." + name);
     }
 }

@@ -300,7 +300,11 @@ final class Browser {
 
     /** Closes the page and clears the simpler of the two stores in which it keeps answers; IndexedDB is left. */
     void leaveAndClearLocalStorage() {
+        // The network is cut for this page alone: in the moment of leaving it, its scripts would find a connection and
+        // send.
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         driver.get("about:blank");
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         command("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "local_storage"));
     }
 

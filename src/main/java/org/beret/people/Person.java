@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
@@ -24,6 +23,14 @@ import org.beret.signin.SignInName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
+/**
+ * A person with an account: a trainee, or staff of a training centre or of the United Nations. Guards every change of one
+ * person's state; thousands at once go through {@link PeopleBatch}. What others keep a copy of is announced by
+ * {@link PeopleChanged}. A change that must sign the person out raises the session stamp, which every request compares.
+ *
+ * <p>Trainees and staff of a centre have a centre and a country, staff of the United Nations neither. Trainees may have no
+ * e-mail address; then country and service number identify them.
+ */
 @Entity
 @Table(name = "people_person")
 class Person extends AbstractAggregateRoot<Person> {
@@ -31,34 +38,16 @@ class Person extends AbstractAggregateRoot<Person> {
     @EmbeddedId
     private PersonId id;
 
-    private @Nullable String email;
-    private @Nullable String serviceNumber;
-
-    /** By which the database finds the person. */
-    @SuppressWarnings("unused")
-    private @Nullable String serviceKey;
-
-    private String familyName;
-    private String givenName;
-    private String policeRank = "";
-    private String languages = "";
+    @Embedded
+    private PersonColumns details;
 
     @Enumerated(EnumType.STRING)
     private Role role;
-
-    private @Nullable String countryCode;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "centre_id"))
     private @Nullable TrainingCentreId centre;
 
-    @Enumerated(EnumType.STRING)
-    private Gender gender;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Category category;
-
-    private String language;
     private @Nullable String passwordHash;
     private boolean manager;
     private boolean suspended;
@@ -71,7 +60,11 @@ class Person extends AbstractAggregateRoot<Person> {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    /** A person without a centre: coordinator or administrator. Nobody signs in without a password. */
+    /**
+     * A person without a centre.
+     *
+     * @param passwordHash null until a password is chosen with a one-time code; nobody signs in without one
+     */
     Person(
             Role role,
             @Nullable String email,
@@ -81,137 +74,98 @@ class Person extends AbstractAggregateRoot<Person> {
             @Nullable String passwordHash) {
         this.id = PersonId.next();
         this.role = role;
-        this.email = email == null ? null : SignInName.normalized(email);
-        this.givenName = givenName;
-        this.familyName = familyName;
-        this.gender = Gender.NOT_STATED;
-        this.language = language.code();
+        this.details =
+                new PersonColumns(email == null ? null : SignInName.normalized(email), givenName, familyName, language);
         this.passwordHash = passwordHash;
     }
 
+    /** Puts a new person into a centre, and into its country. */
     Person atCentre(TrainingCentre centre) {
         this.centre = centre.id();
-        this.countryCode = centre.country().value();
+        this.details.setCountry(centre.country());
         return this;
     }
 
-    /** Of another country than the centre, where that serves several. */
-    Person ofCountry(CountryCode country) {
-        this.countryCode = country.value();
-        return this;
-    }
-
-    Person withProfile(Gender gender, @Nullable Category category) {
-        this.gender = gender;
-        this.category = category;
-        return this;
-    }
-
-    Person withServiceNumber(ServiceNumber number) {
-        this.serviceNumber = number.value();
-        this.serviceKey = number.key();
-        return this;
-    }
-
+    /** Makes new staff of a centre a manager, who invites and suspends other staff. */
     Person asManager() {
         this.manager = true;
         return this;
     }
 
     void changeLanguage(Language language) {
-        if (!this.language.equals(language.code())) {
-            this.language = language.code();
-            registerEvent(new PeopleChanged(List.of(id)));
+        if (language() != language) {
+            details.setLanguage(language);
+            announce();
         }
     }
 
-    /** Keeps what is left of a new password; whoever was signed in with the old one no longer is. */
+    /** Sets the password and ends every session that began with the old one. */
     void setPasswordHash(String hash) {
         passwordHash = hash;
         sessionStamp++;
     }
 
-    /** Lets nobody in until a new password is chosen with a code. */
+    /** Voids the password: nobody signs in until a new one is chosen with a one-time code. */
     void clearPassword() {
         passwordHash = null;
         sessionStamp++;
     }
 
+    /** Bars the person from signing in and ends their sessions. */
     void suspend() {
         if (!suspended) {
             suspended = true;
             sessionStamp++;
-            registerEvent(new PeopleChanged(List.of(id)));
+            announce();
         }
     }
 
+    /** Undoes {@link #suspend}. */
     void resume() {
         if (suspended) {
             suspended = false;
-            registerEvent(new PeopleChanged(List.of(id)));
+            announce();
         }
     }
 
-    /** Takes over what a centre knows of a trainee. */
-    void update(NewPerson details) {
-        countryCode = details.country().value();
-        serviceNumber = details.serviceNumber().map(ServiceNumber::value).orElse(null);
-        serviceKey = details.serviceNumber().map(ServiceNumber::key).orElse(null);
-        familyName = details.familyName();
-        givenName = details.givenName();
-        email = details.email().orElse(null);
-        gender = details.gender();
-        category = details.category();
-        policeRank = details.rank();
-        languages = details.languages();
-        language = details.language().code();
-        registerEvent(new PeopleChanged(List.of(id)));
+    /** Replaces all details of a trainee. */
+    void update(NewPerson now) {
+        details.set(now);
+        announce();
     }
 
+    /** The details of a trainee; staff of the United Nations have no country and cannot be asked for them. */
     NewPerson details() {
-        return new NewPerson(
-                new CountryCode(Objects.requireNonNull(countryCode)),
-                serviceNumber(),
-                familyName,
-                givenName,
-                email(),
-                gender,
-                category,
-                policeRank,
-                languages,
-                language());
+        return details.details();
     }
 
-    /** Belongs to another centre from now on; the country stays, and whatever was learned. */
+    /** Moves a trainee to another centre; country and training record stay. Ends their sessions, which know the old centre. */
     void transfer(TrainingCentreId to) {
         centre = to;
         sessionStamp++;
-        registerEvent(new PeopleChanged(List.of(id)));
+        announce();
     }
 
-    /** Takes away all that tells who this was. What is counted stays: gender, category, country and centre. */
+    /**
+     * Deletes everything that identifies the person, for good, and bars the account. What is counted stays: gender, category,
+     * country and centre.
+     */
     void erase(Instant now) {
-        email = null;
-        serviceNumber = null;
-        serviceKey = null;
-        familyName = "";
-        givenName = "";
-        policeRank = "";
-        languages = "";
+        details.erase();
         passwordHash = null;
         suspended = true;
         erasedAt = now;
         sessionStamp++;
-        registerEvent(new PeopleChanged(List.of(id)));
+        announce();
     }
 
-    /** This person as a session knows them. */
+    /** The principal of a new session. */
     SignedInPerson toSignedInPerson() {
         return new SignedInPerson(
                 id,
                 signInName(),
-                givenName,
-                familyName,
+                givenName(),
+                familyName(),
                 role,
                 centre,
                 language(),
@@ -221,53 +175,58 @@ class Person extends AbstractAggregateRoot<Person> {
                 passwordHash);
     }
 
+    private void announce() {
+        registerEvent(new PeopleChanged(List.of(id)));
+    }
+
     PersonId id() {
         return id;
     }
 
     Optional<String> email() {
-        return Optional.ofNullable(email);
+        return details.email();
     }
 
     Optional<ServiceNumber> serviceNumber() {
-        return ServiceNumber.ofText(serviceNumber);
+        return details.serviceNumber();
     }
 
     String rank() {
-        return policeRank;
+        return details.rank();
     }
 
     String languages() {
-        return languages;
+        return details.languages();
     }
 
     boolean manager() {
         return manager;
     }
 
-    /** What this person types to sign in: the address, or the country and the service number; nothing once erased. */
+    /** What the person types to sign in: the e-mail address, else country and service number; empty once erased. */
     String signInName() {
-        return email().or(() -> serviceNumber().map(number -> countryCode + " " + number))
+        return email().or(() -> serviceNumber().map(number -> country() + " " + number))
                 .orElse("");
     }
 
     String familyName() {
-        return familyName;
+        return details.familyName();
     }
 
     String givenName() {
-        return givenName;
+        return details.givenName();
     }
 
-    /** The family name first, as lists are sorted; empty once erased. */
+    /** Family name first, as lists sort it; empty once erased. */
     String listName() {
-        return givenName.isEmpty() ? familyName : familyName + ", " + givenName;
+        return givenName().isEmpty() ? familyName() : familyName() + ", " + givenName();
     }
 
     String fullName() {
-        return givenName.isEmpty() ? familyName : givenName + " " + familyName;
+        return givenName().isEmpty() ? familyName() : givenName() + " " + familyName();
     }
 
+    /** The optimistic-locking version, raised by every change. */
     long version() {
         return version == null ? 0 : version;
     }
@@ -277,12 +236,12 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     Gender gender() {
-        return gender;
+        return details.gender();
     }
 
     @Nullable
     Category category() {
-        return category;
+        return details.category();
     }
 
     @Nullable
@@ -292,11 +251,11 @@ class Person extends AbstractAggregateRoot<Person> {
 
     @Nullable
     CountryCode country() {
-        return countryCode == null ? null : new CountryCode(countryCode);
+        return details.country().orElse(null);
     }
 
     Language language() {
-        return Language.ofCode(language).orElse(Language.EN);
+        return details.language();
     }
 
     @Nullable
@@ -304,6 +263,7 @@ class Person extends AbstractAggregateRoot<Person> {
         return passwordHash;
     }
 
+    /** A session is valid as long as it carries this number. */
     int sessionStamp() {
         return sessionStamp;
     }

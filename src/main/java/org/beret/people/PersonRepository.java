@@ -12,27 +12,41 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/**
+ * Loads and stores {@link Person} entities, one or few at a time, for services of this module that change guarded state. No
+ * method checks who asks: the caller passes the centre of the signed-in person. Lists for screens come from
+ * {@link TraineeQueries}, thousands from {@link PeopleBatch}.
+ */
 interface PersonRepository extends Repository<Person, PersonId> {
 
     Person save(Person person);
+
+    /** Stores at once, so that a violated unique constraint is thrown here and not at the commit. */
+    Person saveAndFlush(Person person);
 
     Optional<Person> findById(PersonId id);
 
     List<Person> findAllById(Iterable<PersonId> ids);
 
+    @Query("select person from Person person where person.details.email = :email")
     Optional<Person> findByEmail(String email);
 
-    Optional<Person> findByCountryCodeAndServiceKey(String countryCode, String serviceKey);
+    @Query("select count(person) > 0 from Person person where person.details.email = :email")
+    boolean existsByEmail(String email);
 
-    Person saveAndFlush(Person person);
+    @Query("""
+            select person from Person person
+            where person.details.countryCode = :countryCode and person.details.serviceKey = :serviceKey""")
+    Optional<Person> findByServiceKey(String countryCode, String serviceKey);
 
+    /** A trainee of the centre who is not erased. */
     @Query("""
             select person from Person person
             where person.id = :id and person.centre = :centre
             and person.role = org.beret.identity.Role.TRAINEE and person.erasedAt is null""")
     Optional<Person> findTrainee(PersonId id, TrainingCentreId centre);
 
-    /** Whoever else wants to change the same person waits. */
+    /** The same with a row lock: concurrent changes of one person wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select person from Person person
@@ -44,18 +58,18 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("""
             select person from Person person
             where person.role <> org.beret.identity.Role.TRAINEE and person.erasedAt is null and person.centre = :centre
-            order by person.familyName, person.givenName""")
+            order by person.details.familyName, person.details.givenName""")
     List<Person> findStaff(TrainingCentreId centre);
 
-    /** Staff of the United Nations, by name. */
+    /** Coordinators and administrators, by name. */
     @Query("""
             select person from Person person
             where person.role in (org.beret.identity.Role.COORDINATOR, org.beret.identity.Role.ADMINISTRATOR)
             and person.erasedAt is null
-            order by person.familyName, person.givenName""")
+            order by person.details.familyName, person.details.givenName""")
     List<Person> findUnitedNationsStaff();
 
-    /** Whoever else wants to change one of them waits; always in the same order, so that nobody waits for each other. */
+    /** Staff of any centre or of the United Nations, with row locks taken in the order of their ids, so that none deadlock. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select person from Person person
@@ -63,9 +77,17 @@ interface PersonRepository extends Repository<Person, PersonId> {
             order by person.id.value""")
     List<Person> findStaffForUpdate(Collection<PersonId> ids);
 
+    /** Those of these people who belong to the centre, by name; erased people among them. */
+    @Query("""
+            select person from Person person
+            where person.id in :ids and person.centre = :centre
+            order by person.details.familyName, person.details.givenName""")
+    List<Person> findAllAtCentre(Collection<PersonId> ids, TrainingCentreId centre);
+
     @Query("select person.sessionStamp from Person person where person.id = :id")
     Optional<Integer> sessionStamp(PersonId id);
 
+    /** Ends the sessions of everybody who works at the centre, in one statement. */
     @Modifying
     @Query("""
             update Person person set person.sessionStamp = person.sessionStamp + 1
@@ -75,12 +97,4 @@ interface PersonRepository extends Repository<Person, PersonId> {
     long countByCentreAndRole(TrainingCentreId centre, Role role);
 
     boolean existsByRole(Role role);
-
-    boolean existsByEmail(String email);
-
-    @Query("""
-            select person from Person person
-            where person.id in :ids and person.centre = :centre
-            order by person.familyName, person.givenName""")
-    List<Person> findAllAtCentre(Collection<PersonId> ids, TrainingCentreId centre);
 }

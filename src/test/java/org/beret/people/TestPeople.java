@@ -50,9 +50,20 @@ public class TestPeople {
     }
 
     public SignedInPerson trainee(TrainingCentreId centre, Gender gender, Category category) {
-        return save(person(Role.TRAINEE)
-                .atCentre(centres.findById(centre).orElseThrow())
-                .withProfile(gender, category));
+        var person = person(Role.TRAINEE).atCentre(centres.findById(centre).orElseThrow());
+        var details = person.details();
+        person.update(new NewPerson(
+                details.country(),
+                details.serviceNumber(),
+                details.familyName(),
+                details.givenName(),
+                details.email(),
+                gender,
+                category,
+                details.rank(),
+                details.languages(),
+                details.language()));
+        return save(person);
     }
 
     public SignedInPerson staff(TrainingCentreId centre) {

@@ -39,6 +39,7 @@ import org.beret.people.NewPerson;
 import org.beret.people.PersonalData;
 import org.beret.people.TestPeople;
 import org.beret.people.TraineeFilter;
+import org.beret.people.TraineeCodes;
 import org.beret.people.Trainees;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
@@ -88,6 +89,9 @@ class IsolationModuleTest {
 
     @Autowired
     private Trainees trainees;
+
+    @Autowired
+    private TraineeCodes codes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -207,7 +211,7 @@ class IsolationModuleTest {
         var desk = people.staff(centre);
         var email = marker.toLowerCase(Locale.ROOT) + "@police.example";
         var named = people.as(desk, () -> trainees.add(person(country, marker, Optional.of(email))));
-        people.as(desk, () -> trainees.issueFirstCodes(List.of(named)));
+        people.as(desk, () -> codes.issueFirst(List.of(named)));
         var learner = people.trainee(centre);
         learning.assign(centre, learner);
         var attempt = learning.startedAttempt(learner);

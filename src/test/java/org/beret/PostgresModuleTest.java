@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beret.certificates.TestRenewal;
 import org.beret.certificates.ThousandCompletions;
-import org.beret.cohorts.TestRotation;
+import org.beret.cohorts.TestCohortStatements;
 import org.beret.events.TestRetries;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
@@ -22,7 +22,7 @@ import org.beret.learning.AnswerHistories;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
 import org.beret.learning.TestLearning;
-import org.beret.people.TestDesk;
+import org.beret.people.TestPeopleStatements;
 import org.beret.people.TestPeople;
 import org.beret.statistics.TestFigures;
 import org.flywaydb.core.Flyway;
@@ -79,10 +79,10 @@ class PostgresModuleTest {
     private AnswerHistories histories;
 
     @Autowired
-    private TestDesk desk;
+    private TestPeopleStatements peopleStatements;
 
     @Autowired
-    private TestRotation rotation;
+    private TestCohortStatements cohortStatements;
 
     @Autowired
     private TestFigures figures;
@@ -214,12 +214,12 @@ class PostgresModuleTest {
 
     @Test
     void theDeskOfACentreAndOfTheAdministrator() throws Exception {
-        desk.oneDayAtTheDesk();
+        peopleStatements.everyStatementOnce();
     }
 
     @Test
     void aRotationFromAListToAReminder() throws Exception {
-        rotation.fromAListToAReminder();
+        cohortStatements.everyStatementOnce();
     }
 
     @Test

@@ -6,8 +6,8 @@ import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 
 /**
- * Port: resolves the ids of audit entries to names, in batches. The module people implements it. Unknown ids are missing from
- * the maps.
+ * Port: resolves the ids of audit entries to names, in batches. The module people implements it. Unknown ids are
+ * missing from the maps.
  */
 public interface AuditDirectory {
 

@@ -19,9 +19,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes audit entries in the transaction of the action, so that both are committed or neither. An action is a string such as
- * {@code person.added}, whose text has the key {@code audit.person.added}. Details are short values, such as module ids or
- * names of changed fields, cut at {@value #LONGEST_DETAIL} characters; never names of people, which must go when they are erased.
+ * Writes audit entries in the transaction of the action, so that both are committed or neither. An action is a string
+ * such as {@code person.added}, whose text has the key {@code audit.person.added}. Details are short values, such as
+ * module ids or names of changed fields, cut at {@value #LONGEST_DETAIL} characters; never names of people, which must
+ * go when they are erased.
  */
 @Component
 public class AuditTrail {

@@ -2,7 +2,7 @@ package org.beret.cohorts;
 
 import java.util.List;
 import org.beret.people.SignInSlip;
-import org.beret.people.Trainees;
+import org.beret.people.TraineeCodes;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +15,12 @@ public class CohortSlips {
 
     private final CohortAccess cohorts;
     private final CohortMembers members;
-    private final Trainees trainees;
+    private final TraineeCodes codes;
 
-    CohortSlips(CohortAccess cohorts, CohortMembers members, Trainees trainees) {
+    CohortSlips(CohortAccess cohorts, CohortMembers members, TraineeCodes codes) {
         this.cohorts = cohorts;
         this.members = members;
-        this.trainees = trainees;
+        this.codes = codes;
     }
 
     /**
@@ -41,6 +41,6 @@ public class CohortSlips {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<SignInSlip> issue(CohortId id) {
-        return trainees.issueFirstCodes(members.of(cohorts.find(id).id()));
+        return codes.issueFirst(members.of(cohorts.find(id).id()));
     }
 }

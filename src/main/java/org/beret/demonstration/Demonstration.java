@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty demonstration database. Assigning and learning go through the same services as in earnest, signed in as
- * the person who would do it, so the demonstration is as true as the rules.
+ * Fills an empty demonstration database at startup. Cohorts, assignments and learning go through the services of the
+ * product, signed in as the person concerned; only the past is written by SQL.
  */
 @Component
 @Profile("demo")
@@ -35,6 +35,10 @@ class Demonstration implements ApplicationRunner {
     private static final int WEEKS_TO_DEPARTURE_OF_GRADUATES = 3;
     private static final int LATE_TRAINEES = 4;
     private static final int DAYS_LATE = 3;
+
+    private static final String MOVE_DUE_DATES = """
+            update learning_enrolment set due_on = :past
+            where person_id in (select person_id from cohorts_member where cohort_id = :cohort)""";
 
     private final DemonstrationAccounts accounts;
     private final DemonstrationLearner learner;
@@ -77,7 +81,7 @@ class Demonstration implements ApplicationRunner {
         }
     }
 
-    /** A cohort that has completed its training, so that there are certificates to look at. */
+    /** A cohort whose trainees have completed the core, so that there are certificates. */
     private void graduate(Centre centre) {
         var graduates = DemonstrationWorld.GRADUATES;
         var core = catalogue.modules().stream().filter(CourseModule::core).toList();
@@ -112,19 +116,17 @@ class Demonstration implements ApplicationRunner {
         learn(trainees, core.getFirst());
     }
 
-    /** Nobody may assign for yesterday, so yesterday is made afterwards. */
+    /** Due dates in the past cannot be assigned, so they are moved afterwards. */
     private void letDueDatesPass(CohortId cohort) {
         var past = LocalDate.now(clock).minusDays(DAYS_LATE);
         jdbc.sql("update cohorts_assignment set due_on = :past where cohort_id = :cohort")
                 .param("past", past)
                 .param("cohort", cohort.value())
                 .update();
-        jdbc.sql("""
-                        update learning_enrolment set due_on = :past
-                        where person_id in (select person_id from cohorts_member where cohort_id = :cohort)""").param("past", past).param("cohort", cohort.value()).update();
+        jdbc.sql(MOVE_DUE_DATES).param("past", past).param("cohort", cohort.value()).update();
     }
 
-    /** One module after the other, each with a week more. */
+    /** Assigns the modules, each due a week after the one before. */
     private void assign(CohortId cohort, List<CourseModule> modules) {
         var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);
         for (var number = 0; number < modules.size(); number++) {
@@ -139,7 +141,7 @@ class Demonstration implements ApplicationRunner {
         return cohort;
     }
 
-    /** The first trainee is left to the visitor; the others stand at different points. */
+    /** Trainees stand at different stages; the first is left to the visitor. */
     private void learn(List<DemonstrationPerson> trainees, CourseModule module) {
         var stages = List.of(Stage.values());
         for (var number = 1; number < trainees.size(); number++) {

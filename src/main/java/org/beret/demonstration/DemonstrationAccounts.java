@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Invented people to try Beret with. They exist only where the demonstration profile is on. Centres and people are written by
- * SQL, because the product itself opens no account with a password that everybody knows.
+ * Creates invented centres and people, and signs in as them. Inserts rows by SQL, because the product creates no
+ * account with a known password.
  */
 @Component
 @Profile("demo")
@@ -40,6 +40,17 @@ public class DemonstrationAccounts implements SignInHint {
             "centre@beret.example",
             "coordinator@beret.example",
             "administrator@beret.example");
+
+    private static final String INSERT_CENTRE = """
+            insert into people_training_centre (id, country_code, name, suspended, version)
+            values (:id, :country, :name, false, 0)""";
+
+    private static final String INSERT_PERSON = """
+            insert into people_person (id, role, centre_id, country_code, email, service_number, service_key,
+                given_name, family_name, gender, category, language, password_hash, manager, suspended, version)
+            values (:id, :role, cast(:centre as uuid),
+                (select country_code from people_training_centre where id = cast(:centre as uuid)),
+                :email, :number, :key, :given, :family, :gender, :category, :language, :hash, :manager, false, 0)""";
 
     private final JdbcClient jdbc;
     private final UserDetailsService users;
@@ -61,20 +72,18 @@ public class DemonstrationAccounts implements SignInHint {
         return PASSWORD;
     }
 
-    /** Whether the demonstration people are already in the database. */
+    /** Whether the database is filled already. */
     public boolean present() {
         return jdbc.sql("select exists (select 1 from people_training_centre)")
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Opens a centre with the account of its manager and returns the centre's id. */
+    /** Creates a centre and the account of its manager. */
     @Transactional
     public TrainingCentreId openCentre(CountryCode country, String name, String staffEmail, Language language) {
         var id = TrainingCentreId.next();
-        jdbc.sql("""
-                        insert into people_training_centre (id, country_code, name, suspended, version)
-                        values (:id, :country, :name, false, 0)""")
+        jdbc.sql(INSERT_CENTRE)
                 .param("id", id.value())
                 .param("country", country.value())
                 .param("name", name)
@@ -88,13 +97,13 @@ public class DemonstrationAccounts implements SignInHint {
         return id;
     }
 
-    /** Opens a trainee's account at a centre and returns its id. */
+    /** Creates the account of a trainee. */
     @Transactional
     public PersonId openTrainee(TrainingCentreId centre, DemonstrationPerson trainee, Language language) {
         return insert(Role.TRAINEE, centre, trainee, language);
     }
 
-    /** Opens the accounts of the coordinator and the administrator. */
+    /** Creates the accounts of a coordinator and an administrator. */
     @Transactional
     public void openUnitedNationsStaff() {
         openStaff(Role.COORDINATOR, "coordinator@beret.example", "Coordinator");
@@ -108,12 +117,7 @@ public class DemonstrationAccounts implements SignInHint {
     private PersonId insert(
             Role role, @Nullable TrainingCentreId centre, DemonstrationPerson person, Language language) {
         var id = PersonId.next();
-        jdbc.sql("""
-                        insert into people_person (id, role, centre_id, country_code, email, service_number, service_key,
-                            given_name, family_name, gender, category, language, password_hash, manager, suspended, version)
-                        values (:id, :role, cast(:centre as uuid),
-                            (select country_code from people_training_centre where id = cast(:centre as uuid)),
-                            :email, :number, :key, :given, :family, :gender, :category, :language, :hash, :manager, false, 0)""")
+        jdbc.sql(INSERT_PERSON)
                 .param("id", id.value())
                 .param("role", role.name())
                 .param("centre", centre == null ? null : centre.value())
@@ -133,7 +137,7 @@ public class DemonstrationAccounts implements SignInHint {
         return id;
     }
 
-    /** Does something as the person with this address would, within what they may do. */
+    /** Runs an action as the person with this e-mail address. */
     public void actAs(String email, Runnable action) {
         var person = users.loadUserByUsername(email);
         var before = SecurityContextHolder.getContext();

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says at the end of the start where the demonstration is and how to sign in. */
+/** Logs the address and accounts of the demonstration when the application is ready. */
 @Component
 @Profile("demo")
 class DemonstrationAnnouncement {

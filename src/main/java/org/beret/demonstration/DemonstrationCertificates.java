@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Lets one certificate of the demonstration be about to expire, and the centre revoke another. The first stays as it is. */
+/** Makes one demonstration certificate expire soon, and revokes another. */
 @Component
 @Profile("demo")
 class DemonstrationCertificates {
@@ -54,7 +54,9 @@ class DemonstrationCertificates {
         }
     }
 
-    /** Nobody can be certified for yesterday, so yesterday is made afterwards: once, for a renewed one is new. */
+    /**
+     * A certificate cannot be issued in the past, so its dates are moved afterwards; only once, for a renewal is new.
+     */
     private void letTimePass(PersonCertified event) {
         var until = LocalDate.now(clock).plusWeeks(WEEKS_LEFT);
         var passed = event.validUntil().toEpochDay() - until.toEpochDay();

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Countries with so many trainees that figures of them may be shown, over the last months. */
+/** Creates countries with so many trainees that their figures may be disclosed, spread over the last months. */
 @Component
 @Profile("demo")
 class DemonstrationCrowds {
@@ -47,7 +47,7 @@ class DemonstrationCrowds {
     private static final int TENTHS = 10;
     private static final int WOMEN_ONE_IN = 3;
 
-    /** So many have one woman and two men of each category. */
+    /** The smallest number with one woman and two men of each category. */
     private static final int A_GROUP = 6;
 
     private static final int FIRST_SERVICE_NUMBER = 7001;
@@ -136,7 +136,7 @@ class DemonstrationCrowds {
         assignments.assign(cohort, List.of(module.id()), LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE));
     }
 
-    /** Nobody may assign in the past, so the past is made afterwards, and whoever counts is told. */
+    /** Modules cannot be assigned in the past, so the dates are moved afterwards, and listeners are told. */
     private void letMonthsPass(List<PersonId> people) {
         for (var number = 0; number < people.size(); number++) {
             var person = people.get(number);

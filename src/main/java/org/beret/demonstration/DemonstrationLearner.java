@@ -18,12 +18,16 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Learns a module as far as a stage, as the trainee who is signed in. */
+/** Learns a module up to a stage, as the signed-in trainee. */
 @Component
 @Profile("demo")
 class DemonstrationLearner {
 
     private static final int SOME_LESSONS = 3;
+
+    private static final String END_WAITING = """
+            update learning_attempt set submitted_at = :earlier where submitted_at > :earlier and enrolment_id in
+            (select e.id from learning_enrolment e where e.module_id = :module and e.person_id = :person)""";
 
     private final Training training;
     private final Attempts attempts;
@@ -61,13 +65,11 @@ class DemonstrationLearner {
         }
     }
 
-    /** All attempts fail; between them, the waiting time is said to have passed. */
+    /** Fails all attempts; the waiting time between them is moved into the past. */
     private void useUp(CourseModule module) {
         for (var attempt = 0; attempt < module.quiz().attempts(); attempt++) {
             takeQuiz(module, module.quiz().neededToPass() - 2 + attempt % 2);
-            jdbc.sql("""
-                            update learning_attempt set submitted_at = :earlier where submitted_at > :earlier and enrolment_id in
-                            (select e.id from learning_enrolment e where e.module_id = :module and e.person_id = :person)""")
+            jdbc.sql(END_WAITING)
                     .param(
                             "earlier",
                             clock.instant().minus(module.quiz().waiting()).atOffset(ZoneOffset.UTC))
@@ -96,7 +98,7 @@ class DemonstrationLearner {
         attempts.submit(attempt);
     }
 
-    /** The first wrong option, or no answer where there is nothing to choose. */
+    /** The first wrong option; empty for a question without options. */
     private static List<OptionId> wrongAnswer(Question question) {
         return switch (question) {
             case ChoiceQuestion choice ->

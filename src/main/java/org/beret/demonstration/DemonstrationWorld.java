@@ -9,7 +9,7 @@ import org.beret.people.Gender;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 
-/** The invented centres and trainees of the demonstration. No name belongs to a real person. */
+/** The data of the demonstration: invented centres and trainees. No name belongs to a real person. */
 final class DemonstrationWorld {
 
     private static final int FIRST_SERVICE_NUMBER = 4471;
@@ -54,6 +54,7 @@ final class DemonstrationWorld {
                     List.of("Pereira", "Silva", "Rodríguez", "Fernández", "Olivera", "Cabrera", "Acosta"),
                     List.of("Lucía", "Martín", "Valentina", "Diego", "Camila", "Bruno")));
 
+    /** Trainees who have completed the core; their addresses tell what becomes of their certificates. */
     static final String COHORT_OF_GRADUATES = "FPU rotation 11";
 
     /** Who has completed the core; what became of their certificates is told by the addresses. */
@@ -71,9 +72,10 @@ final class DemonstrationWorld {
     }
 
     /**
-     * A centre with one cohort; given names alternate between women and men.
+     * A centre with a cohort; given names alternate between women and men.
      *
-     * @param lateCohort a second cohort, of the last few trainees, who are past their due date shortly before they depart
+     * @param staff e-mail address of its manager
+     * @param lateCohort name of a second cohort, of trainees who are past their due date shortly before they depart
      */
     record Centre(
             String country,

@@ -5,10 +5,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who is asking. Services take the scope of their queries from here, so that no view can widen it. */
+/**
+ * The signed-in person of the request. Services scope their queries by it, so that no view can widen what a person
+ * sees.
+ */
 @Component
 public class CurrentPerson {
 
+    /** Empty if nobody is signed in. */
     public Optional<SignedInPerson> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
@@ -17,18 +21,18 @@ public class CurrentPerson {
     }
 
     /**
-     * The person who is signed in.
+     * The signed-in person.
      *
-     * @throws AccessDeniedException if nobody is
+     * @throws AccessDeniedException if nobody is signed in
      */
     public SignedInPerson require() {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
     /**
-     * The training centre of the person who is signed in.
+     * The training centre of the signed-in person.
      *
-     * @throws AccessDeniedException if the person belongs to none
+     * @throws AccessDeniedException if nobody is signed in, or they belong to no centre
      */
     public TrainingCentreId requireCentre() {
         var centre = require().centre();

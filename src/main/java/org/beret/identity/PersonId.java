@@ -6,10 +6,11 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A person, by a time-ordered id. */
+/** The id of a person, a UUID version 7. */
 @Embeddable
 public record PersonId(@Column(name = "id") UUID value) implements Serializable {
 
+    /** A new id. */
     public static PersonId next() {
         return new PersonId(UuidCreator.getTimeOrderedEpoch());
     }

@@ -5,17 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application module keeps about a person. Each module that keeps something implements it, so that everything is on
- * one page and in one file, and accounts depend on nobody.
+ * Port: the personal data that a module stores. Each module that stores some implements it; the module people collects
+ * all implementations for the person's own page, the export and the erasure.
  */
 public interface PersonalDataSource {
 
-    /** A word for the file; {@code kept.<name>} is the text that says what it is. */
+    /** The name of the section; {@code kept.<section>} is the key of the text that explains it. */
     String section();
 
-    /** Everything that is kept, as rows of names and plain values. */
+    /** All rows about a person, by column name with plain values. */
     List<Map<String, @Nullable Object>> export(PersonId person);
 
-    /** Takes away what would tell who the person was, such as what somebody wrote about them; what is counted stays. */
+    /** Deletes what identifies the person, such as free text about them; what is counted stays. */
     default void erase(PersonId person) {}
 }

@@ -1,13 +1,13 @@
 package org.beret.identity;
 
-/** What a person does in Beret; each person has exactly one role. */
+/** The role of a person; each has exactly one. */
 public enum Role {
     TRAINEE,
     TRAINING_CENTRE,
     COORDINATOR,
     ADMINISTRATOR;
 
-    /** The name Spring Security knows the role by. */
+    /** The authority of Spring Security. */
     public String authority() {
         return "ROLE_" + name();
     }

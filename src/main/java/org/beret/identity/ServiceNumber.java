@@ -7,18 +7,19 @@ import org.beret.shared.BusinessRuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number by which a police service knows its officer; together with the country it names one person. It is shown as it
- * was written, and is the same number whatever spaces, hyphens and size of letters were used.
+ * The number by which a police service identifies an officer, unique within the country. Stored as typed; equality
+ * ignores spaces, hyphens and case.
  */
 public record ServiceNumber(String value) {
 
-    /** The longest number, in signs. */
+    /** In characters. */
     public static final int LONGEST = 40;
 
     /**
-     * Refuses a number that tells nobody apart.
+     * Validates the number.
      *
-     * @throws BusinessRuleViolation if nothing is left to tell people apart by, or more than {@value #LONGEST} signs
+     * @throws BusinessRuleViolation if it has no letter or digit, contains {@code @}, or is longer than
+     *     {@value #LONGEST}
      */
     public ServiceNumber {
         value = value.strip();
@@ -32,17 +33,17 @@ public record ServiceNumber(String value) {
         }
     }
 
-    /** The number that was written, if any was. */
+    /** The number in a text; empty if the text is blank. */
     public static Optional<ServiceNumber> ofText(@Nullable String text) {
         return Optional.ofNullable(text).filter(written -> !written.isBlank()).map(ServiceNumber::new);
     }
 
-    /** What makes it this number and no other: letters in capitals, without spaces and hyphens. */
+    /** What equality and the database compare. */
     public String key() {
         return key(value);
     }
 
-    /** What makes a number that somebody wrote the same as another: letters in capitals, without spaces and hyphens. */
+    /** The key of a number as somebody typed it: NFKC, upper case, without spaces, hyphens and control characters. */
     public static String key(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cc}\\p{Cf}]", "")

@@ -9,7 +9,10 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The person who is signed in: what a request knows of them without asking the database. */
+/**
+ * The principal of a session: what a request knows of the person without a query. Language and session stamp can change
+ * during the session.
+ */
 public final class SignedInPerson implements UserDetails, CredentialsContainer {
 
     private final PersonId id;
@@ -25,10 +28,10 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
     private @Nullable String passwordHash;
 
     /**
-     * A person at the moment they sign in.
+     * A principal at sign-in.
      *
-     * @param sessionStamp the number that the person has at this moment; the session ends when it changes
-     * @param passwordHash null for who has not chosen a password yet
+     * @param sessionStamp of the account; the session is valid as long as the account has the same
+     * @param passwordHash null if no password is set; erased after authentication
      */
     public SignedInPerson(
             PersonId id,
@@ -67,37 +70,37 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
         return givenName;
     }
 
-    /** What the header shows, for example {@code A. Diop}. */
+    /** For the header, for example {@code A. Diop}. */
     public String shortName() {
         return givenName.isEmpty() ? familyName : givenName.substring(0, 1) + ". " + familyName;
     }
 
-    /** The centre whose people this person is one of; none for coordinators and administrators. */
+    /** The training centre; null for coordinators and administrators. */
     public @Nullable TrainingCentreId centre() {
         return centre;
     }
 
-    /** The language in which this person wants to be spoken to. */
+    /** The language of the interface. */
     public Language language() {
         return language;
     }
 
-    /** Whether this person decides who else works at their centre. */
+    /** Whether this member of staff may change who else works at their centre. */
     public boolean manager() {
         return manager;
     }
 
-    /** A session goes on as long as its person has the same number in the database. */
+    /** Compared with the account at each request. */
     public int sessionStamp() {
         return sessionStamp;
     }
 
-    /** This session goes on although others of the same person end, which have an earlier number. */
+    /** Keeps this session valid after a change that ended the other sessions of the account. */
     public void renewSession(int sessionStamp) {
         this.sessionStamp = sessionStamp;
     }
 
-    /** From now on this person wants to be spoken to in this language. */
+    /** Changes the language of the session. */
     public void changeLanguage(Language language) {
         this.language = language;
     }

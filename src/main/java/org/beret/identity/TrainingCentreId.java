@@ -6,10 +6,11 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A training centre, by a time-ordered id. */
+/** The id of a training centre, a UUID version 7. */
 @Embeddable
 public record TrainingCentreId(@Column(name = "id") UUID value) implements Serializable {
 
+    /** A new id. */
     public static TrainingCentreId next() {
         return new TrainingCentreId(UuidCreator.getTimeOrderedEpoch());
     }

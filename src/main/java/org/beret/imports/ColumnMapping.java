@@ -5,12 +5,12 @@ import java.util.List;
 import org.beret.shared.CountryCode;
 
 /**
- * What a person needs to see of a file to say what its columns mean.
+ * What a person needs to see of a file to choose what its columns mean.
  *
- * @param sheets of a workbook, the chosen one first; none for CSV
- * @param columns in their order
- * @param choices as they are now: guessed by title at first
- * @param countries that the centre serves; with more than one, a column must say which
+ * @param sheets of a workbook, the chosen one first; empty for CSV
+ * @param columns by position
+ * @param choices made so far, or guessed from the titles
+ * @param countries that the centre serves; with more than one, a column must give the country
  */
 public record ColumnMapping(
         List<String> sheets, List<Column> columns, ImportChoices choices, Collection<CountryCode> countries) {
@@ -18,18 +18,18 @@ public record ColumnMapping(
     /**
      * A column.
      *
-     * @param title in the first row; empty if there is none
+     * @param title in the header row; empty if there is none
      * @param examples from the first rows of people
      */
     public record Column(String title, List<String> examples) {}
 
-    /** The title of a column; its letter, as spreadsheets have it, where it has none. */
+    /** The title of a column; its spreadsheet letter where it has none. */
     static String title(List<String> titles, int position) {
         var title = position < titles.size() ? titles.get(position).strip() : "";
         return title.isEmpty() ? letter(position) : title;
     }
 
-    /** What spreadsheets call the column at this position, from 0: {@code A}, {@code Z}, {@code AA}. */
+    /** The spreadsheet letter of a position from 0: {@code A}, {@code Z}, {@code AA}. */
     public static String letter(int position) {
         var before = position / 26;
         var last = String.valueOf((char) ('A' + position % 26));

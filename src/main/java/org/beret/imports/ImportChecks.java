@@ -17,7 +17,10 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
 
-/** Holds some rows of a file against the register: who is new, who has changed, and who may not be imported. */
+/**
+ * Compares a batch of rows with the people in the database: who is added, changed or unchanged, and which rows cannot
+ * be imported.
+ */
 class ImportChecks {
 
     private final PeopleBatch people;
@@ -32,7 +35,7 @@ class ImportChecks {
         this.defaultLanguage = defaultLanguage;
     }
 
-    /** What some rows come to. */
+    /** The result for a batch of rows. */
     record Checked(
             List<NewPerson> added,
             Map<PersonId, NewPerson> changed,
@@ -98,7 +101,7 @@ class ImportChecks {
         }
     }
 
-    /** Rows are taken over one after the other, so that an address can change hands only once it is free. */
+    /** Rows are written one after the other, so that an address can change hands only after it is free. */
     private ImportProblem addressTaken(ImportEntry entry, Match addressOwner) {
         return addressOwner instanceof OwnTrainee(var _, var details, var _)
                 ? problem(entry, ImportField.EMAIL, "import.problem.email-of-colleague", details.familyName())

@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * How a list is to be read.
+ * How a file is to be read.
  *
  * @param hasHeaderRow whether the first row holds titles
- * @param columns the position, from 0, of the column that says it
+ * @param columns position, from 0, of the column for a field
  */
 public record ImportChoices(boolean hasHeaderRow, Map<ImportField, Integer> columns) {
 
@@ -25,7 +25,7 @@ public record ImportChoices(boolean hasHeaderRow, Map<ImportField, Integer> colu
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    /** As one text, for the database. */
+    /** As one string for the database. */
     String serialized() {
         var pairs = columns.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())

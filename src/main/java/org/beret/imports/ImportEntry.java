@@ -8,7 +8,7 @@ import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
 
-/** A row of a list that could be read. What it leaves empty is not stated, and stays as it is of a person who is known. */
+/** A valid row of a file. Empty cells are absent values, which leave an existing person as they are. */
 record ImportEntry(
         TableRow source,
         ServiceKey key,
@@ -21,6 +21,7 @@ record ImportEntry(
         Optional<String> languages,
         Optional<Language> language) {
 
+    /** A new person; absent values get their defaults. */
     NewPerson toNewPerson(Language defaultLanguage) {
         return new NewPerson(
                 key.country(),
@@ -35,7 +36,7 @@ record ImportEntry(
                 language.orElse(defaultLanguage));
     }
 
-    /** The person as they are known with what this row states. */
+    /** The person's current details with what this row states. */
     NewPerson mergedInto(NewPerson current) {
         return new NewPerson(
                 current.country(),

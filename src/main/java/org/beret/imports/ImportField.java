@@ -2,7 +2,7 @@ package org.beret.imports;
 
 import java.util.Locale;
 
-/** What a column of a list of people can say. */
+/** What a column of a file can hold. */
 public enum ImportField {
     SERVICE_NUMBER,
     FAMILY_NAME,
@@ -15,12 +15,12 @@ public enum ImportField {
     LANGUAGE,
     COUNTRY;
 
-    /** Without these nobody can be imported. */
+    /** Whether a file without it is refused. */
     public boolean isRequired() {
         return this == SERVICE_NUMBER || this == FAMILY_NAME;
     }
 
-    /** The key of its title; the same with {@code .words} has what else people call it. */
+    /** The key of its title; {@code .words} appended, of its synonyms. */
     public String key() {
         return "import.field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -18,7 +18,7 @@ import org.beret.tabular.UnreadableTable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** Reads the files of imports: all of one to see whether it can be read, or its first rows to say what its columns mean. */
+/** Opens the files of imports: counts all rows, or reads the first ones for the {@link ColumnMapping}. */
 @Component
 class ImportFiles {
 
@@ -36,7 +36,11 @@ class ImportFiles {
         this.people = people;
     }
 
-    /** Opens a file. A refusal says what to do about it. */
+    /**
+     * Opens a sheet of a file.
+     *
+     * @throws BusinessRuleViolation if it is unreadable or exceeds the limits
+     */
     TableReader open(Path file, String sheet) throws IOException {
         try {
             return TableReader.open(file, settings.limits(), sheet);
@@ -45,7 +49,11 @@ class ImportFiles {
         }
     }
 
-    /** How many rows a sheet has that are not empty, the head among them; refused if not all of them can be read. */
+    /**
+     * The number of rows that are not empty, with the header row.
+     *
+     * @throws BusinessRuleViolation if any row is unreadable or the limits are exceeded
+     */
     int countRows(Path file, String sheet) throws IOException {
         try (var table = open(file, sheet)) {
             var rows = 0;
@@ -58,7 +66,7 @@ class ImportFiles {
         }
     }
 
-    /** What the file looks like; with choices that were guessed if none were made yet. */
+    /** The columns with examples; choices are guessed where none were made. */
     ColumnMapping readMapping(Path file, String sheet, ImportChoices chosen, TrainingCentreId centre)
             throws IOException {
         try (var table = open(file, sheet)) {
@@ -95,7 +103,7 @@ class ImportFiles {
         return columns;
     }
 
-    /** By title; a file whose first row names nothing that is known may have no titles. */
+    /** Maps columns by their titles. */
     ImportChoices guess(List<String> titles) {
         var columns = new EnumMap<ImportField, Integer>(ImportField.class);
         for (var position = 0; position < titles.size(); position++) {
@@ -105,7 +113,7 @@ class ImportFiles {
         return new ImportChoices(true, columns);
     }
 
-    /** Does something with the file of an import, which lies on this machine meanwhile. */
+    /** Runs an action on a local copy of the file of an import, which is deleted afterwards. */
     <T> T withFile(ImportId id, FileWork<T> work) {
         return withTemporaryFile(file -> {
             if (!store.copyFile(id, file)) {
@@ -128,7 +136,7 @@ class ImportFiles {
         }
     }
 
-    /** Something to do with a file. */
+    /** An action on a file. */
     interface FileWork<T> {
         T apply(Path file) throws IOException;
     }

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Goes once through a list, a thousand rows at a time, to check it or to import it. Both look at every row the same way, in
- * one transaction; an import writes what was looked at as it goes, and takes all of it back if any row is refused.
+ * The job of checking or importing a file: one pass over its rows in batches, in one transaction. Both look at every
+ * row in the same way; an import also writes, and rolls everything back if any row is refused.
  */
 @Component
 class ImportJob {
@@ -59,15 +59,15 @@ class ImportJob {
         this.transactions = transactions;
     }
 
-    /** Nobody wants the import any more, or it was given up for lost: all that was written is taken back. */
+    /** The import was cancelled or declared interrupted; rolls the transaction back. */
     static final class Cancelled extends RuntimeException {}
 
-    /** Hears how many rows were done; throws {@link Stopped} to end the job. */
+    /** Receives the number of rows done; throws {@link Cancelled} to end the job. */
     interface Progress {
         void done(int rows);
     }
 
-    /** Does what the state of the import says, which is checking or importing. */
+    /** Checks or imports, as the state of the import says. */
     void run(StoredImport stored, Language defaultLanguage, Progress progress) {
         var id = stored.status().id();
         files.<Optional<Void>>withFile(id, file -> {
@@ -114,7 +114,7 @@ class ImportJob {
         }
     }
 
-    /** One way through the file. */
+    /** One pass over the file. */
     private final class Pass {
 
         private final StoredImport stored;

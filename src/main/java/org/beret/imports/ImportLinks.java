@@ -6,7 +6,7 @@ import org.beret.cohorts.CohortId;
 import org.beret.people.PersonLinks;
 import org.springframework.stereotype.Component;
 
-/** Links the list of people and the members of a cohort to the import of a list. */
+/** Links to the import from the list of trainees and from the members of a cohort. */
 @Component
 class ImportLinks implements PersonLinks, AdmissionLinks {
 

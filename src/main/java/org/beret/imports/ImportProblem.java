@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * Why a row cannot be imported.
  *
- * @param row as the spreadsheet shows it
+ * @param row number as the spreadsheet shows it
  * @param column its title
- * @param value what stands there, cut where it is long
- * @param key of the sentence that says what is wrong and how to mend it
- * @param details the values of that sentence
+ * @param value of the cell, cut at {@value #LONGEST_VALUE} characters
+ * @param key of the sentence that says what is wrong and how to correct it
+ * @param details the arguments of that sentence
  */
 public record ImportProblem(long row, String column, String value, String key, List<String> details) {
 

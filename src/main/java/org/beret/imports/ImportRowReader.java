@@ -20,7 +20,10 @@ import org.beret.shared.CountryCode;
 import org.beret.tabular.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of one file into entries, and says of each cell that cannot be taken why not. Knows the rows before. */
+/**
+ * Parses and validates the rows of one file; collects a problem for each invalid cell. Stateful: duplicates are found
+ * among the rows read before.
+ */
 class ImportRowReader {
 
     private static final Set<String> ERRORS =
@@ -45,14 +48,14 @@ class ImportRowReader {
         this.countries = countries;
     }
 
-    /** What was found wrong since this was last asked. */
+    /** The problems since the last call. */
     List<ImportProblem> takeProblems() {
         var taken = List.copyOf(problems);
         problems.clear();
         return taken;
     }
 
-    /** Adds what another found wrong with a row. */
+    /** Creates a problem with the title and value of a cell. */
     ImportProblem problem(TableRow row, ImportField field, String key, Object... details) {
         var column = choices.column(field);
         var title = column.isPresent() ? ColumnMapping.title(titles, column.getAsInt()) : "";
@@ -64,6 +67,7 @@ class ImportRowReader {
                 List.of(details).stream().map(Object::toString).toList());
     }
 
+    /** The entry of a row; empty if it has problems, which are collected. */
     Optional<ImportEntry> read(TableRow row) {
         var problemsBefore = problems.size();
         refuseExtraCells(row);
@@ -164,7 +168,10 @@ class ImportRowReader {
         return value;
     }
 
-    /** In Spanish lists M is mujer beside H for hombre, in others it is male beside F: where both are, nobody guesses. */
+    /**
+     * M is mujer beside H for hombre in Spanish lists, and male beside F in others: a file with both H and M is
+     * ambiguous, and refused.
+     */
     private Optional<Gender> gender(TableRow row) {
         var normalized = ImportSynonyms.normalized(trimmed(row, ImportField.GENDER));
         if (normalized.equals("h") || normalized.equals("m")) {
@@ -204,7 +211,7 @@ class ImportRowReader {
         return trim(cell(row, field));
     }
 
-    /** Without spaces of any kind at its ends, those that do not break among them. */
+    /** Strips all white space, also non-breaking spaces. */
     private static String trim(String text) {
         var start = 0;
         var end = text.length();

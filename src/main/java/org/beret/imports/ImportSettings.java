@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * What a list of people may have at most.
+ * Limits of an imported file, {@code beret.import.…}.
  *
  * @param maxSize of the file
- * @param maxRows with people
+ * @param maxRows with people, without the header row
  */
 @ConfigurationProperties("beret.import")
 record ImportSettings(

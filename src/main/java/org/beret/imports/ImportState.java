@@ -1,28 +1,28 @@
 package org.beret.imports;
 
-/** How far an import has come. */
+/** The state of an import. */
 public enum ImportState {
-    /** The file is here; its columns are still to be chosen. */
+    /** The file is stored; its columns are to be chosen. */
     RECEIVED,
     CHECKING,
-    /** Every row was looked at; nothing was changed. */
+    /** Every row was checked; nothing was written. */
     CHECKED,
     IMPORTING,
-    /** All of it is imported. */
+    /** All rows are imported. */
     DONE,
-    /** Somebody stopped it; nothing was imported. */
+    /** Stopped by a person, or expired; nothing was imported. */
     CANCELLED,
-    /** The server that worked on it stopped; nothing was imported. */
+    /** The node that worked on it died; nothing was imported. */
     INTERRUPTED,
-    /** It went wrong; nothing was imported. */
+    /** An unexpected failure; nothing was imported. */
     FAILED;
 
-    /** Whether a job works on it. */
+    /** Whether a job is working on it. */
     public boolean isRunning() {
         return this == CHECKING || this == IMPORTING;
     }
 
-    /** Whether the import can still be looked at, changed and started. */
+    /** Whether it can still be changed and started. */
     public boolean isOpen() {
         return this == RECEIVED || this == CHECKED;
     }

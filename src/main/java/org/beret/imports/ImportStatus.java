@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.beret.cohorts.CohortId;
 
 /**
- * How an import stands.
+ * The state and progress of an import.
  *
- * @param cohort whose members its people will be, if any
- * @param rows with people
- * @param rowsDone looked at so far
+ * @param cohort that its people join, if any
+ * @param rows number of rows with people
+ * @param rowsDone number of rows that the running job has done
+ * @param problems number of problems that the last check found
  */
 public record ImportStatus(
         ImportId id,
@@ -22,13 +23,13 @@ public record ImportStatus(
         Counts counts,
         int problems) {
 
-    /** What becomes, or became, of the rows. */
+    /** Number of rows by result. */
     public record Counts(int added, int changed, int unchanged, int refused) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0);
     }
 
-    /** Whether the import itself can start. */
+    /** Whether the import can be started. */
     public boolean isReady() {
         return state == ImportState.CHECKED && problems == 0 && rows > 0;
     }

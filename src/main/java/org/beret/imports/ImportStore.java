@@ -1,5 +1,10 @@
 package org.beret.imports;
 
+import static org.beret.shared.SqlValues.instant;
+import static org.beret.shared.SqlValues.optionalUuid;
+import static org.beret.shared.SqlValues.timestamp;
+import static org.beret.shared.SqlValues.uuid;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,31 +34,66 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps imports, their files and what was found wrong in them. A state changes only from the one that was expected, so that
- * two clicks, two tabs and two nodes start one job; what {@link #heartbeat} writes is seen at once, whatever becomes of the job.
+ * Stores imports and their files. A state changes only from an expected state, so that of two clicks, tabs or nodes one
+ * starts the job. Heartbeats are committed at once; an import without one is marked interrupted by the next who reads
+ * it.
  */
 @Component
 class ImportStore {
 
-    /** Without a sign of life for so long, the node that worked on an import has stopped. */
+    /** After this time without a heartbeat the node that works on an import counts as dead. */
     private static final Duration HEARTBEAT_TIMEOUT = Duration.ofSeconds(30);
 
     private static final Duration RETENTION = Duration.ofDays(7);
-    private static final int BATCH_SIZE = 1000;
-    private static final String DETAIL_SEPARATOR = "\n";
-    private static final int LONGEST_DETAILS = 500;
+
+    private static final String INSERT = """
+            insert into imports_import (id, centre_id, started_by, cohort_id, file_name, sheet, choices, state,
+                row_count, rows_done, added, changed, unchanged, refused, problem_count, received_at, alive_at)
+            values (:id, :centre, :by, :cohort, :file, '', '', 'RECEIVED', :rows, 0, 0, 0, 0, 0, 0, :now, :now)""";
+
+    private static final String UPDATE_CHOICES = """
+            update imports_import set cohort_id = :cohort, sheet = :sheet, choices = :choices, row_count = :rows,
+                state = 'RECEIVED'
+            where id = :id and state in ('RECEIVED', 'CHECKED')""";
+
+    private static final String CHANGE_STATE = """
+            update imports_import set state = :to, alive_at = :now, rows_done = 0
+            where id = :id and state in (:from)""";
+
+    private static final String REPORT_PROGRESS = """
+            update imports_import set rows_done = :done, alive_at = :now
+            where id = :id and state = :state""";
+
+    private static final String COMPLETE = """
+            update imports_import set state = :to, rows_done = :rows, row_count = :rows, added = :added,
+                changed = :changed, unchanged = :unchanged, refused = :refused, problem_count = :problems
+            where id = :id and state = :from""";
+
+    private static final String CANCEL_UNSTARTED = """
+            update imports_import set state = 'CANCELLED'
+            where state in ('RECEIVED', 'CHECKED') and received_at < :before""";
+
+    private static final String FILES_OF_ENDED = """
+            select import_id from imports_file join imports_import on id = import_id
+            where state in ('DONE', 'CANCELLED', 'INTERRUPTED', 'FAILED')""";
+
+    private static final String MARK_INTERRUPTED = """
+            update imports_import set state = 'INTERRUPTED'
+            where state in ('CHECKING', 'IMPORTING') and alive_at < :before""";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final JdbcTemplate files;
+    private final ImportProblemStore problemStore;
     private final Clock clock;
 
-    ImportStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    ImportStore(JdbcClient jdbc, JdbcTemplate files, ImportProblemStore problemStore, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.files = files;
+        this.problemStore = problemStore;
         this.clock = clock;
     }
 
-    /** An import as it is kept. */
+    /** A row of the table of imports. */
     record StoredImport(
             TrainingCentreId centre, PersonId startedBy, String sheet, ImportChoices choices, ImportStatus status) {}
 
@@ -61,10 +101,7 @@ class ImportStore {
     ImportId insert(
             TrainingCentreId centre, PersonId by, @Nullable CohortId cohort, String fileName, int rows, Path file) {
         var id = ImportId.next();
-        jdbc.sql("""
-                        insert into imports_import (id, centre_id, started_by, cohort_id, file_name, sheet, choices, state,
-                            row_count, rows_done, added, changed, unchanged, refused, problem_count, received_at, alive_at)
-                        values (:id, :centre, :by, :cohort, :file, '', '', 'RECEIVED', :rows, 0, 0, 0, 0, 0, 0, :now, :now)""")
+        jdbc.sql(INSERT)
                 .param("id", id.value())
                 .param("centre", centre.value())
                 .param("by", by.value())
@@ -73,7 +110,7 @@ class ImportStore {
                 .param("rows", rows)
                 .param("now", now())
                 .update();
-        batches.update("insert into imports_file (import_id, content) values (?, ?)", row -> {
+        files.update("insert into imports_file (import_id, content) values (?, ?)", row -> {
             row.setObject(1, id.value());
             try {
                 row.setBytes(2, Files.readAllBytes(file));
@@ -104,7 +141,7 @@ class ImportStore {
                 .list();
     }
 
-    /** Writes the file of an import to a place where it can be read from the start as often as needed. */
+    /** Copies the file of an import to a local path; false if it was deleted. */
     @Transactional(readOnly = true)
     boolean copyFile(ImportId id, Path target) {
         var found = jdbc.sql("select content from imports_file where import_id = :id")
@@ -122,10 +159,7 @@ class ImportStore {
 
     @Transactional
     boolean updateChoices(ImportId id, @Nullable CohortId cohort, String sheet, ImportChoices choices, int rows) {
-        return jdbc.sql("""
-                                update imports_import set cohort_id = :cohort, sheet = :sheet, choices = :choices, row_count = :rows,
-                                    state = 'RECEIVED'
-                                where id = :id and state in ('RECEIVED', 'CHECKED')""")
+        return jdbc.sql(UPDATE_CHOICES)
                         .param("id", id.value())
                         .param("cohort", cohort == null ? null : cohort.value())
                         .param("sheet", sheet)
@@ -135,12 +169,10 @@ class ImportStore {
                 > 0;
     }
 
-    /** Changes the state if it is still one of these; false if somebody was quicker. */
+    /** Changes the state if it is one of the expected ones; false otherwise. */
     @Transactional(propagation = Propagation.REQUIRED)
     boolean changeState(ImportId id, Collection<ImportState> from, ImportState to) {
-        return jdbc.sql("""
-                                update imports_import set state = :to, alive_at = :now, rows_done = 0
-                                where id = :id and state in (:from)""")
+        return jdbc.sql(CHANGE_STATE)
                         .param("id", id.value())
                         .param("from", from.stream().map(ImportState::name).toList())
                         .param("to", to.name())
@@ -149,12 +181,10 @@ class ImportStore {
                 > 0;
     }
 
-    /** Tells how far a job is, in a transaction of its own; false if nobody wants it any more. */
+    /** Heartbeat with the number of rows done, in its own transaction; false if the state is no longer this one. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean reportProgress(ImportId id, ImportState state, int rowsDone) {
-        return jdbc.sql("""
-                                update imports_import set rows_done = :done, alive_at = :now
-                                where id = :id and state = :state""")
+        return jdbc.sql(REPORT_PROGRESS)
                         .param("id", id.value())
                         .param("state", state.name())
                         .param("done", rowsDone)
@@ -163,7 +193,7 @@ class ImportStore {
                 > 0;
     }
 
-    /** An import that waits for its turn is not lost. */
+    /** Heartbeat of an import that waits for a free worker thread. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void heartbeat(ImportId id) {
         jdbc.sql("update imports_import set alive_at = :now where id = :id and state in ('CHECKING', 'IMPORTING')")
@@ -172,16 +202,12 @@ class ImportStore {
                 .update();
     }
 
-    /** Ends a job in the transaction of its work, if it was not ended by another before. */
+    /** Ends a job with its result, in the transaction of its work; false if the state is no longer the expected one. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean complete(
             ImportId id, ImportState from, ImportState to, int rows, Counts counts, List<ImportProblem> problems) {
-        deleteProblems(id);
-        insertProblems(id, problems);
-        return jdbc.sql("""
-                                update imports_import set state = :to, rows_done = :rows, row_count = :rows, added = :added,
-                                    changed = :changed, unchanged = :unchanged, refused = :refused, problem_count = :problems
-                                where id = :id and state = :from""")
+        problemStore.replace(id, problems);
+        return jdbc.sql(COMPLETE)
                         .param("id", id.value())
                         .param("from", from.name())
                         .param("to", to.name())
@@ -195,91 +221,40 @@ class ImportStore {
                 > 0;
     }
 
-    @Transactional(readOnly = true)
-    List<ImportProblem> problems(ImportId id, int offset, int limit) {
-        return jdbc.sql("""
-                        select row_number, column_title, cell, problem, details from imports_problem
-                        where import_id = :id order by position offset :offset rows fetch next :limit rows only""")
-                .param("id", id.value())
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, _) -> new ImportProblem(
-                        row.getLong("row_number"),
-                        row.getString("column_title"),
-                        row.getString("cell"),
-                        row.getString("problem"),
-                        Arrays.asList(row.getString("details").split(DETAIL_SEPARATOR, -1))))
-                .list();
-    }
-
-    /** Deletes the file and what was found in it. */
+    /** Deletes the file and the problems. */
     @Transactional
     void deleteFile(ImportId id) {
-        deleteProblems(id);
+        problemStore.delete(id);
         jdbc.sql("delete from imports_file where import_id = :id")
                 .param("id", id.value())
                 .update();
     }
 
-    /** Deletes the files that nobody has imported in a week, and those of imports that have ended. */
+    /** Cancels imports that were not started within {@link #RETENTION}, and deletes the files of ended ones. */
     @Transactional
     void deleteExpired() {
         markInterrupted();
-        jdbc.sql("""
-                        update imports_import set state = 'CANCELLED'
-                        where state in ('RECEIVED', 'CHECKED') and received_at < :before""").param("before", now().minus(RETENTION)).update();
-        var ended = jdbc.sql("""
-                        select import_id from imports_file join imports_import on id = import_id
-                        where state in ('DONE', 'CANCELLED', 'INTERRUPTED', 'FAILED')""").query(UUID.class).list();
+        jdbc.sql(CANCEL_UNSTARTED).param("before", now().minus(RETENTION)).update();
+        var ended = jdbc.sql(FILES_OF_ENDED).query(UUID.class).list();
         ended.forEach(id -> deleteFile(new ImportId(id)));
     }
 
     private void markInterrupted() {
-        jdbc.sql("""
-                        update imports_import set state = 'INTERRUPTED'
-                        where state in ('CHECKING', 'IMPORTING') and alive_at < :before""").param("before", now().minus(HEARTBEAT_TIMEOUT)).update();
-    }
-
-    private void deleteProblems(ImportId id) {
-        jdbc.sql("delete from imports_problem where import_id = :id")
-                .param("id", id.value())
-                .update();
-    }
-
-    private void insertProblems(ImportId id, List<ImportProblem> problems) {
-        var position = new int[1];
-        batches.batchUpdate("""
-                insert into imports_problem (import_id, position, row_number, column_title, cell, problem, details)
-                values (?, ?, ?, ?, ?, ?, ?)""", problems, BATCH_SIZE, (row, problem) -> {
-            row.setObject(1, id.value());
-            row.setInt(2, position[0]++);
-            row.setLong(3, problem.row());
-            row.setString(4, problem.column());
-            row.setString(5, problem.value());
-            row.setString(6, problem.key());
-            row.setString(7, joined(problem.details()));
-        });
-    }
-
-    private static String joined(List<String> details) {
-        var text = details.stream()
-                .map(detail -> detail.replace(DETAIL_SEPARATOR, " "))
-                .collect(Collectors.joining(DETAIL_SEPARATOR));
-        return text.length() <= LONGEST_DETAILS ? text : text.substring(0, LONGEST_DETAILS);
+        jdbc.sql(MARK_INTERRUPTED).param("before", now().minus(HEARTBEAT_TIMEOUT)).update();
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return timestamp(clock.instant());
     }
 
     private static StoredImport read(ResultSet row) throws SQLException {
-        var cohort = Optional.ofNullable(row.getObject("cohort_id", UUID.class)).map(CohortId::new);
+        var cohort = optionalUuid(row, "cohort_id").map(CohortId::new);
         var counts =
                 new Counts(row.getInt("added"), row.getInt("changed"), row.getInt("unchanged"), row.getInt("refused"));
         var status = new ImportStatus(
-                new ImportId(row.getObject("id", UUID.class)),
+                new ImportId(uuid(row, "id")),
                 row.getString("file_name"),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                instant(row, "received_at"),
                 ImportState.valueOf(row.getString("state")),
                 cohort,
                 row.getInt("row_count"),
@@ -287,8 +262,8 @@ class ImportStore {
                 counts,
                 row.getInt("problem_count"));
         return new StoredImport(
-                new TrainingCentreId(row.getObject("centre_id", UUID.class)),
-                new PersonId(row.getObject("started_by", UUID.class)),
+                new TrainingCentreId(uuid(row, "centre_id")),
+                new PersonId(uuid(row, "started_by")),
                 row.getString("sheet"),
                 ImportChoices.parse(row.getString("choices")),
                 status);

@@ -17,8 +17,8 @@ import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * What people write in lists, in any of the languages and with or without accents, capitals and spaces. The words are texts
- * like any other: {@code import.field.gender.words}, {@code import.value.woman.words}.
+ * Recognizes titles of columns and values in any language of the interface, ignoring accents, case and punctuation.
+ * Synonyms are texts: {@code import.field.gender.words}, {@code import.value.woman.words}.
  */
 @Component
 class ImportSynonyms {
@@ -65,7 +65,7 @@ class ImportSynonyms {
         return Optional.ofNullable(languages.get(normalized(written)));
     }
 
-    /** The country of these that is written so: by its code of two or three letters, or its name. */
+    /** One of these countries by alpha-2 or alpha-3 code or by name. */
     Optional<CountryCode> country(String written, Collection<CountryCode> countries) {
         var normalized = normalized(written);
         return countries.stream()
@@ -96,7 +96,7 @@ class ImportSynonyms {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Letters and digits alone, small and without accents. */
+    /** Letters and digits only, in lower case, without accents. */
     static String normalized(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")

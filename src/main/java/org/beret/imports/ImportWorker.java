@@ -16,8 +16,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.stereotype.Component;
 
 /**
- * Runs imports in the background, as whoever started them, two at a time on each node: each holds a connection for its whole
- * time and a second now and then.
+ * Runs import jobs in background threads, as the person who started them. {@value #JOBS} at a time on a node: each
+ * holds a database connection for its whole time, and a second one for heartbeats.
  */
 @Component
 class ImportWorker implements DisposableBean {
@@ -32,7 +32,7 @@ class ImportWorker implements DisposableBean {
     private final ImportStore store;
     private final ExecutorService threads = Executors.newFixedThreadPool(
             JOBS, Thread.ofPlatform().name("import-", 1).daemon().factory());
-    /** What is under way on this node, and what waits for its turn. */
+    /** Imports of this node that run or wait for a thread, with their state. */
     private final Map<ImportId, ImportState> running = new ConcurrentHashMap<>();
 
     ImportWorker(ImportJob job, ImportStore store) {
@@ -40,7 +40,7 @@ class ImportWorker implements DisposableBean {
         this.store = store;
     }
 
-    /** Starts a job for an import whose state says what to do. */
+    /** Queues the job for an import in a running state. */
     void start(StoredImport stored, Language defaultLanguage) {
         var id = stored.status().id();
         running.put(id, stored.status().state());
@@ -65,7 +65,7 @@ class ImportWorker implements DisposableBean {
         }
     }
 
-    /** Tells at most twice a second how far a job is, and that those which wait are not lost. */
+    /** Reports progress at most twice a second, also for imports that wait. */
     private final class Heartbeat {
 
         private final ImportId id;
@@ -92,7 +92,7 @@ class ImportWorker implements DisposableBean {
         }
     }
 
-    /** A server that stops in order does not leave anybody waiting for a sign. */
+    /** An orderly shutdown marks its imports interrupted at once. */
     @Override
     public void destroy() throws InterruptedException {
         running.forEach((id, state) -> store.changeState(id, List.of(state), ImportState.INTERRUPTED));

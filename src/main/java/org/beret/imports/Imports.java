@@ -26,15 +26,14 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes lists of people into the signed-in person's own training centre: a file is received, its columns are chosen, every row
- * is checked, and then all of it is imported or nothing. Those of any other centre do not exist here.
+ * Commands and queries on imports into the signed-in person's training centre: a file is received, its columns are
+ * chosen, all rows are checked, and then all are imported or none. An import of another centre is an {@link UnknownId}.
  */
 @Service
 @PreAuthorize("denyAll()")
 public class Imports {
 
     private static final int LATEST = 10;
-    private static final int PROBLEMS_AT_ONCE = 1000;
     private static final int LONGEST_FILE_NAME = 200;
 
     private final ImportStore store;
@@ -44,7 +43,7 @@ public class Imports {
     private final PeopleBatch people;
     private final CurrentPerson currentPerson;
     private final ImportSettings settings;
-    private final Texts texts;
+    private final ImportProblemStore problems;
 
     Imports(
             ImportStore store,
@@ -54,7 +53,7 @@ public class Imports {
             PeopleBatch people,
             CurrentPerson currentPerson,
             ImportSettings settings,
-            Texts texts) {
+            ImportProblemStore problems) {
         this.store = store;
         this.files = files;
         this.worker = worker;
@@ -62,20 +61,20 @@ public class Imports {
         this.people = people;
         this.currentPerson = currentPerson;
         this.settings = settings;
-        this.texts = texts;
+        this.problems = problems;
     }
 
-    /** The largest file that is taken, in bytes. */
+    /** The largest accepted file, in bytes. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public long maxFileSize() {
         return settings.maxSize().toBytes();
     }
 
     /**
-     * Takes a file over; nothing is changed yet.
+     * Stores a file; nothing is changed yet.
      *
-     * @param cohort whose members its people are to be, if that is known already
-     * @throws BusinessRuleViolation if it cannot be read or is too large
+     * @param cohort that its people join, if known already
+     * @throws BusinessRuleViolation if it is unreadable or too large
      * @throws UnknownId if the centre has no such cohort
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
@@ -94,9 +93,9 @@ public class Imports {
     }
 
     /**
-     * Takes over rows that were copied from a spreadsheet.
+     * Stores rows that were copied from a spreadsheet.
      *
-     * @throws BusinessRuleViolation if they cannot be read
+     * @throws BusinessRuleViolation if they are unreadable
      * @throws UnknownId if the centre has no such cohort
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
@@ -107,22 +106,26 @@ public class Imports {
         });
     }
 
-    /** The last imports of the centre, the newest first. */
+    /** The latest {@value #LATEST} imports of the centre, newest first. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<ImportStatus> latest() {
         return store.findLatest(currentPerson.requireCentre(), LATEST);
     }
 
-    /** How one import stands. */
+    /**
+     * The state of an import.
+     *
+     * @throws UnknownId if the centre has no such import
+     */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public ImportStatus status(ImportId id) {
         return requireOwn(id).status();
     }
 
     /**
-     * What its columns are, and what they are taken for.
+     * The columns of the file and their meaning.
      *
-     * @throws UnknownId if the centre has no such import, or its file is no longer kept
+     * @throws UnknownId if the centre has no such import, or its file was deleted
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public ColumnMapping columnMapping(ImportId id) {
@@ -130,7 +133,7 @@ public class Imports {
         return files.withFile(id, file -> files.readMapping(file, stored.sheet(), stored.choices(), stored.centre()));
     }
 
-    /** Takes another sheet of the workbook, or takes the first row for a head or not; columns are guessed anew. */
+    /** Chooses a sheet of the workbook and whether its first row is a header; columns are guessed again. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void chooseSheet(ImportId id, String sheet, boolean hasHeaderRow) {
         var stored = requireOwn(id);
@@ -140,9 +143,9 @@ public class Imports {
     }
 
     /**
-     * Looks at every row in the background; nothing is changed yet.
+     * Starts checking all rows in the background; nothing is changed yet.
      *
-     * @throws BusinessRuleViolation if a column is missing or chosen twice
+     * @throws BusinessRuleViolation if a required column is missing, a column is chosen twice, or there are no rows
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void check(ImportId id, @Nullable CohortId cohort, ImportChoices choices) {
@@ -159,9 +162,9 @@ public class Imports {
     }
 
     /**
-     * Imports all of it in the background.
+     * Starts importing all rows in the background.
      *
-     * @throws BusinessRuleViolation if rows are refused
+     * @throws BusinessRuleViolation if the check found problems
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void start(ImportId id) {
@@ -172,14 +175,14 @@ public class Imports {
         startJob(id, ImportState.CHECKED, ImportState.IMPORTING);
     }
 
-    /** Chooses columns and cohort once more. */
+    /** Returns to the choice of columns and cohort. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void chooseAgain(ImportId id) {
         requireOwn(id);
         store.changeState(id, List.of(ImportState.CHECKED), ImportState.RECEIVED);
     }
 
-    /** Stops an import that has not ended; nothing of it stays, and its file is deleted. */
+    /** Cancels an import that has not ended, rolls a running job back and deletes the file. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void cancel(ImportId id) {
         requireOwn(id);
@@ -191,50 +194,11 @@ public class Imports {
         }
     }
 
-    /** Some of the problems that the last check found, by row. */
+    /** Problems of the last check, in the order of rows. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<ImportProblem> problems(ImportId id, int offset, int limit) {
         requireOwn(id);
-        return store.problems(id, offset, limit);
-    }
-
-    /** Writes all problems as CSV. */
-    @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void writeProblems(ImportId id, Language language, OutputStream target) throws IOException {
-        requireOwn(id);
-        try (var rows = TableFormat.CSV.write(target, "")) {
-            rows.head(List.of(
-                    texts.in(language, "import.problems.row"),
-                    texts.in(language, "import.problems.column"),
-                    texts.in(language, "import.problems.value"),
-                    texts.in(language, "import.problems.remedy")));
-            var offset = 0;
-            for (var batch = store.problems(id, 0, PROBLEMS_AT_ONCE); !batch.isEmpty(); ) {
-                for (var problem : batch) {
-                    var remedy =
-                            texts.in(language, problem.key(), problem.details().toArray());
-                    rows.row(List.of(problem.row(), problem.column(), problem.value(), remedy));
-                }
-                offset += batch.size();
-                batch = store.problems(id, offset, PROBLEMS_AT_ONCE);
-            }
-        }
-    }
-
-    /** Writes an empty list with the titles that are understood. */
-    @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void writeTemplate(TableFormat format, Language language, OutputStream target) throws IOException {
-        var severalCountries =
-                people.countriesServed(currentPerson.requireCentre()).size() > 1;
-        var titles = new ArrayList<String>();
-        for (var field : ImportField.values()) {
-            if (field != ImportField.COUNTRY || severalCountries) {
-                titles.add(texts.in(language, field.key()));
-            }
-        }
-        try (var rows = format.write(target, texts.in(language, "import.template.sheet"))) {
-            rows.head(titles);
-        }
+        return problems.find(id, offset, limit);
     }
 
     private void startJob(ImportId id, ImportState from, ImportState to) {

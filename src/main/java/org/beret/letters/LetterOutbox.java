@@ -11,8 +11,9 @@ import org.beret.identity.TrainingCentreId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Letters that wait in the rows of a table with the columns {@code id}, {@code person_id}, {@code centre_id} and
- * {@code mail_…}. One is taken by one sender at a time, on whichever node: taking it moves the moment at which it is due again.
+ * The queue of unsent e-mails of one type: rows of the type's own table with the columns {@code id}, {@code person_id},
+ * {@code centre_id} and {@code mail_…}. A node claims a row by moving its due time; if the node dies, the row becomes
+ * due again.
  */
 public final class LetterOutbox {
 
@@ -22,17 +23,21 @@ public final class LetterOutbox {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    /** The letters of this table, whose name is never anything that somebody entered. */
+    /**
+     * An outbox over a table.
+     *
+     * @param table a constant, never user input
+     */
     public LetterOutbox(String table, JdbcClient jdbc, Clock clock) {
         this.table = table;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** A letter that waits. */
+    /** A row to send; attempts made so far. */
     public record Entry(UUID id, PersonId person, TrainingCentreId centre, int attempts) {}
 
-    /** Some of the letters that are due, the longest waiting one first. */
+    /** At most {@value #BATCH_SIZE} rows that are due, longest overdue first. */
     List<Entry> findDue() {
         return jdbc.sql("""
                         select id, person_id, centre_id, mail_attempts from %s
@@ -49,9 +54,9 @@ public final class LetterOutbox {
     }
 
     /**
-     * Takes a letter, so that nobody else sends it. Whoever dies with it in hand lets it come back at this moment.
+     * Claims a row until a moment, at which it becomes due again unless it was settled.
      *
-     * @return false if another sender was faster
+     * @return false if another node was faster
      */
     boolean claim(Entry entry, Instant until) {
         return jdbc.sql("""
@@ -74,7 +79,7 @@ public final class LetterOutbox {
                 .update();
     }
 
-    /** Another try later, for this reason. */
+    /** Schedules another attempt. */
     void postpone(Entry entry, Instant until, String failure) {
         jdbc.sql("update %s set mail_due_at = :until, mail_failure = :failure where id = :id".formatted(table))
                 .param("until", until.atOffset(ZoneOffset.UTC))
@@ -83,7 +88,7 @@ public final class LetterOutbox {
                 .update();
     }
 
-    /** No further try. */
+    /** Ends with a state other than sent. */
     void markEnded(Entry entry, LetterState state, String failure) {
         jdbc.sql("update %s set mail_state = :state, mail_failure = :failure where id = :id".formatted(table))
                 .param("state", state.name())

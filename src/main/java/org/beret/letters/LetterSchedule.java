@@ -5,7 +5,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/** Lets the post office make its rounds, on every node. */
+/** Runs {@link LetterSender} at a fixed delay on every node, if a mail server is configured. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class LetterSchedule implements SchedulingConfigurer {

@@ -20,15 +20,15 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the letters that wait, one round at a time, outside of any transaction: a slow mail server holds up nobody's work. A
- * server that cannot be reached is tried again, later each time; an address that is refused is not.
+ * Sends due e-mails of all {@link LetterType}s. Runs outside any transaction, so that a slow mail server blocks nobody.
+ * An unreachable server is retried with growing delays; a rejected address is not.
  */
 @Component
 public class LetterSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterSender.class);
 
-    /** How long to wait after each failure; after the last one the letter has failed. */
+    /** Delay after each failed attempt; after the last one the letter has failed. */
     private static final List<Duration> RETRY_DELAYS = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -38,7 +38,7 @@ public class LetterSender {
             Duration.ofHours(6),
             Duration.ofHours(12));
 
-    /** Longer than any send takes, with the time limits of application.yaml. */
+    /** Longer than any sending takes, with the timeouts of application.yaml. */
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
     private final ObjectProvider<JavaMailSender> senders;
@@ -53,12 +53,12 @@ public class LetterSender {
         this.clock = clock;
     }
 
-    /** Whether a mail server is set. */
+    /** Whether a mail server is configured. */
     public boolean isConfigured() {
         return senders.getIfAvailable() != null;
     }
 
-    /** Tries every letter that is due, a limited number of each kind at a time. */
+    /** Tries to send the due e-mails, a limited number of each type. */
     public void sendDue() {
         var sender = senders.getIfAvailable();
         if (sender != null) {
@@ -112,7 +112,7 @@ public class LetterSender {
         }
     }
 
-    /** The mail server knows no such recipient: it would not know them tomorrow either. */
+    /** Whether the mail server rejected the recipient; it would do so tomorrow, too. */
     private static boolean isRefused(Exception failed) {
         return failed instanceof MailSendException sending
                 && Arrays.stream(sending.getMessageExceptions())

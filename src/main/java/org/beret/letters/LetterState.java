@@ -1,12 +1,12 @@
 package org.beret.letters;
 
-/** What became of a letter. */
+/** The state of an e-mail. */
 public enum LetterState {
-    /** There is none: no mail server is set, or the person has no address. */
+    /** No e-mail: no mail server is configured, or the person has no address. */
     NONE,
     QUEUED,
     SENT,
     FAILED,
-    /** Before it was sent, there was nothing left to say. */
+    /** When it was due, there was nothing left to say. */
     DROPPED
 }

@@ -4,19 +4,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.beret.letters.LetterOutbox.Entry;
 
-/** Letters of one kind. The post office comes by for those that wait; each is written at the moment it is sent. */
+/** One type of e-mail: its outbox, and how a message is rendered at the moment of sending. */
 public interface LetterType {
 
-    /** Where they wait. */
     LetterOutbox outbox();
 
-    /** None if it is no longer needed, or nobody is left whom it reaches. */
+    /** The message for a row; empty if it is no longer needed, or the person cannot be reached. */
     Optional<Letter> render(Entry waiting);
 
-    /** A letter in plain text. */
+    /** A plain-text message. */
     record Letter(String to, Locale language, String subject, String text) {
 
-        /** A name stays in its line, whatever signs it holds. */
+        /** A name without line breaks and control characters, for use within a line of text or a header. */
         public static String oneLine(String name) {
             return name.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Who sends letters, where their links lead, and how often the letters that wait are looked for. */
+/** Sender address, base URL of links and polling interval of outgoing mail. */
 @Component
 public class MailSettings {
 
@@ -26,7 +26,7 @@ public class MailSettings {
         return from;
     }
 
-    /** The address at which people reach a screen, of which this is the path. */
+    /** The absolute URL of a path of the application. */
     public String url(String path) {
         return baseUrl + path;
     }

@@ -1,6 +1,6 @@
 package org.beret.people;
 
-/** As what a police officer deploys. */
+/** The category of police in which an officer deploys. */
 public enum Category {
     INDIVIDUAL_POLICE_OFFICER,
     FORMED_POLICE_UNIT

@@ -5,11 +5,13 @@ import org.beret.identity.TrainingCentreId;
 import org.beret.shared.CountryCode;
 
 /**
- * A training centre as the administrator keeps it.
+ * A training centre as administrators see it.
  *
  * @param country where it is
- * @param served the countries whose people it trains, its own among them
- * @param version changes with every change; whoever edits says which one they saw
+ * @param served the countries whose people it trains, its own first
+ * @param version for optimistic locking, to be passed on when it is edited
+ * @param trainees number of trainees
+ * @param staff number of staff
  */
 public record CentreDetails(
         TrainingCentreId id,

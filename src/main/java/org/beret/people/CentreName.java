@@ -2,5 +2,5 @@ package org.beret.people;
 
 import org.beret.identity.TrainingCentreId;
 
-/** A training centre to choose. */
+/** A training centre to choose from. */
 public record CentreName(TrainingCentreId id, String name) {}

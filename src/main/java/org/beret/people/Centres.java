@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The training centres of the world, as the administrator opens, changes and suspends them and lets staff in. */
+/** Commands and queries on all training centres and their staff, for administrators. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -41,7 +41,7 @@ public class Centres {
         this.audit = audit;
     }
 
-    /** All centres, by country and name. */
+    /** All centres by country and name. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public List<CentreDetails> all() {
@@ -49,9 +49,9 @@ public class Centres {
     }
 
     /**
-     * One centre.
+     * A centre with the version for {@link #change}.
      *
-     * @throws UnknownId if there is no such centre
+     * @throws UnknownId if there is none
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
@@ -59,7 +59,12 @@ public class Centres {
         return file(centre(id));
     }
 
-    /** Opens a centre, which can do nothing before its first manager is invited. */
+    /**
+     * Creates a centre without staff.
+     *
+     * @param served further countries besides its own
+     * @throws BusinessRuleViolation if the name is empty or too long, or a country is not listed
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public TrainingCentreId open(CountryCode country, String name, Collection<CountryCode> served) {
         var centre = new TrainingCentre(country, validName(name));
@@ -71,10 +76,11 @@ public class Centres {
     }
 
     /**
-     * Changes the name of a centre and whom it serves.
+     * Renames a centre and replaces the countries it serves.
      *
-     * @param expectedVersion the version that was on the screen
-     * @throws BusinessRuleViolation if the name is missing, too long or somebody else changed the centre meanwhile
+     * @param expectedVersion the version that was read with what was edited
+     * @throws UnknownId if there is no such centre
+     * @throws BusinessRuleViolation if the name or a country is invalid, or the version is another one
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void change(TrainingCentreId id, String name, Collection<CountryCode> served, long expectedVersion) {
@@ -89,7 +95,11 @@ public class Centres {
         audit.recordCentre(id, "centre.changed", name);
     }
 
-    /** Staff of the centre can no longer sign in; its trainees learn on. @throws UnknownId if there is no such centre */
+    /**
+     * Bars the staff of a centre from signing in and ends their sessions; trainees go on learning.
+     *
+     * @throws UnknownId if there is no such centre
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void suspend(TrainingCentreId id) {
         var centre = centre(id);
@@ -100,7 +110,7 @@ public class Centres {
     }
 
     /**
-     * Lets them in again.
+     * Undoes {@link #suspend}.
      *
      * @throws UnknownId if there is no such centre
      */
@@ -113,7 +123,7 @@ public class Centres {
     }
 
     /**
-     * Who works at the centre.
+     * The staff of a centre, by name.
      *
      * @throws UnknownId if there is no such centre
      */
@@ -123,33 +133,55 @@ public class Centres {
         return staff.of(centre(id).id());
     }
 
-    /** Invites a manager or another member of the staff. */
+    /**
+     * Creates an account for staff of a centre and issues the code for their first password.
+     *
+     * @throws UnknownId if there is no such centre
+     * @throws BusinessRuleViolation if details are invalid or the e-mail address is taken
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public SignInSlip invite(TrainingCentreId id, NewColleague colleague) {
         return staff.invite(Role.TRAINING_CENTRE, centre(id), colleague);
     }
 
+    /**
+     * Bars a member of staff from signing in and ends their sessions.
+     *
+     * @throws UnknownId if the centre has no such member of staff
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void suspendStaff(TrainingCentreId id, PersonId person) {
         staff.suspend(person, centre(id).id());
     }
 
+    /**
+     * Undoes {@link #suspendStaff}.
+     *
+     * @throws UnknownId if the centre has no such member of staff
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void resumeStaff(TrainingCentreId id, PersonId person) {
         staff.resume(person, centre(id).id());
     }
 
     /**
-     * Takes away all that tells who somebody of the staff was, for good.
+     * Erases a member of staff for good.
      *
-     * @param typedName the family name, typed once more
-     * @throws BusinessRuleViolation if the name is another one
+     * @param typedName the family name as confirmation
+     * @throws UnknownId if the centre has no such member of staff
+     * @throws BusinessRuleViolation if the name differs
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void eraseStaff(TrainingCentreId id, PersonId person, String typedName) {
         staff.erase(person, centre(id).id(), typedName);
     }
 
+    /**
+     * Voids the password of a member of staff and issues a one-time code.
+     *
+     * @throws UnknownId if the centre has no such member of staff
+     * @throws BusinessRuleViolation if they are suspended
+     */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public SignInSlip resetPasswordOfStaff(TrainingCentreId id, PersonId person) {
         return staff.resetPassword(person, centre(id).id());

@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The staff of the signed-in person's own centre. All see each other; a manager decides who is one of them. */
+/** The staff of the signed-in person's training centre. All of them may list it; only managers may change it. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -27,6 +27,7 @@ public class Colleagues {
         this.currentPerson = currentPerson;
     }
 
+    /** The staff of the centre, by name. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public List<StaffMember> ofMyCentre() {
@@ -34,9 +35,10 @@ public class Colleagues {
     }
 
     /**
-     * Opens an account and gives the code for the first password.
+     * Creates an account and issues the code for the first password.
      *
-     * @throws BusinessRuleViolation if who asks is no manager, or something is missing, too long or taken
+     * @throws BusinessRuleViolation if the signed-in person is no manager, details are invalid or the e-mail address is
+     *     taken
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public SignInSlip invite(NewColleague colleague) {
@@ -46,9 +48,9 @@ public class Colleagues {
     }
 
     /**
-     * Keeps a colleague from signing in; sessions end.
+     * Bars a colleague from signing in and ends their sessions.
      *
-     * @throws BusinessRuleViolation if who asks is no manager, or means themselves
+     * @throws BusinessRuleViolation if the signed-in person is no manager, or the colleague themselves
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void suspend(PersonId id) {
@@ -56,9 +58,9 @@ public class Colleagues {
     }
 
     /**
-     * Lets them in again.
+     * Undoes {@link #suspend}.
      *
-     * @throws BusinessRuleViolation if who asks is no manager, or means themselves
+     * @throws BusinessRuleViolation if the signed-in person is no manager, or the colleague themselves
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void resume(PersonId id) {
@@ -66,9 +68,10 @@ public class Colleagues {
     }
 
     /**
-     * A code for a new password; the old one is void at once.
+     * Voids a password and issues a one-time code.
      *
-     * @throws BusinessRuleViolation if who asks is no manager, or means themselves, or the colleague is suspended
+     * @throws BusinessRuleViolation if the signed-in person is no manager or the colleague themselves, or the colleague
+     *     is suspended
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public SignInSlip resetPassword(PersonId id) {

@@ -9,7 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The countries that send police. The administrator adds any Member State, and takes off the list whom nobody needs. */
+/** The list of police-contributing countries, for administrators: Member States are added, unused ones removed. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -24,20 +24,20 @@ public class ContributingCountries {
     }
 
     /**
-     * A country of the list.
+     * A listed country.
      *
-     * @param centres how many centres serve it
-     * @param people how many people of Beret are from it
+     * @param centres number of centres that serve it
+     * @param people number of people from it
      */
     public record Listed(CountryCode code, long centres, long people) {
 
-        /** Whether nothing would be lost without it. */
+        /** Whether it may be removed. */
         public boolean isUnused() {
             return centres == 0 && people == 0;
         }
     }
 
-    /** The whole list, by code. */
+    /** The list by code. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public List<Listed> all() {
@@ -45,9 +45,9 @@ public class ContributingCountries {
     }
 
     /**
-     * Puts a Member State on the list.
+     * Adds a Member State; does nothing if it is listed.
      *
-     * @throws UnknownId if this is no Member State
+     * @throws UnknownId if it is no Member State
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void add(CountryCode code) {
@@ -61,9 +61,9 @@ public class ContributingCountries {
     }
 
     /**
-     * Takes a country off the list.
+     * Removes a country.
      *
-     * @throws UnknownId if the country is not on the list
+     * @throws UnknownId if it is not listed
      * @throws BusinessRuleViolation if a centre serves it or people are from it
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")

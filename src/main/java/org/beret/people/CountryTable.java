@@ -5,7 +5,7 @@ import org.beret.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The list of countries that send police, as the database keeps it. */
+/** The table of police-contributing countries. */
 @Component
 class CountryTable {
 

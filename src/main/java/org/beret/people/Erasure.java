@@ -9,8 +9,9 @@ import org.beret.signin.SignInRateLimit;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes away all that tells who a person was. What was counted stays, under an id that leads to nobody: gender, category,
- * country, centre, and what was learned when.
+ * Erases a person in all modules: their {@link PersonalDataSource}s, one-time codes, counted failures and the record
+ * itself. What is counted stays under an id that leads to nobody: gender, category, country, centre, and what was
+ * learned when.
  */
 @Component
 class Erasure {

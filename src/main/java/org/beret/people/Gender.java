@@ -1,6 +1,6 @@
 package org.beret.people;
 
-/** What a person states; counted so that training can be compared for women and men. */
+/** The gender that a person states; figures compare women and men. */
 public enum Gender {
     WOMAN,
     MAN,

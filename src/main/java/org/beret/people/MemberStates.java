@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.beret.shared.CountryCode;
 
-/** The 193 Member States of the United Nations (as of 2024), by their ISO 3166-1 codes. */
+/** The 193 Member States of the United Nations (2024) by ISO 3166-1 alpha-2 code. */
 public final class MemberStates {
 
     private static final String CODES = """
@@ -20,6 +20,7 @@ public final class MemberStates {
 
     private MemberStates() {}
 
+    /** By code. */
     public static List<CountryCode> all() {
         return ALL;
     }

@@ -9,7 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people do with their own account. */
+/** Commands on the account of the signed-in person. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -28,9 +28,10 @@ public class MyAccount {
     }
 
     /**
-     * Changes the password. Sessions on other devices end, this one goes on.
+     * Changes the password and ends the other sessions of the account; this one goes on.
      *
-     * @throws BusinessRuleViolation if the old password is wrong, was wrong too often, or the new one is too short or long
+     * @throws BusinessRuleViolation if the current password is wrong or was wrong too often, or the new one is too
+     *     short or long
      */
     @PreAuthorize("isAuthenticated()")
     public void changePassword(String current, String chosen) {

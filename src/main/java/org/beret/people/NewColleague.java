@@ -5,9 +5,9 @@ import org.beret.shared.Language;
 import org.beret.signin.SignInName;
 
 /**
- * Somebody to invite who is no trainee: staff of a centre or of the United Nations.
+ * Staff to invite, cleaned: names stripped, the e-mail address normalized.
  *
- * @param manager whether they decide who else works at the centre
+ * @param manager whether they may change who else works at their centre
  */
 public record NewColleague(String email, String familyName, String givenName, Language language, boolean manager) {
 
@@ -17,6 +17,11 @@ public record NewColleague(String email, String familyName, String givenName, La
         givenName = givenName.replace("\0", "").strip();
     }
 
+    /**
+     * Validates names and address.
+     *
+     * @throws BusinessRuleViolation with the first rule that is broken
+     */
     void check() {
         if (familyName.isEmpty()) {
             throw new BusinessRuleViolation("person.refused.family-name");

@@ -9,12 +9,11 @@ import org.beret.signin.SignInName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a centre knows of a trainee: enough to add them, and all that it may change later. No password: nobody but the
- * trainee knows one.
+ * The editable details of a trainee, cleaned: names and texts stripped, the e-mail address normalized.
  *
- * @param rank as the service writes it, empty if unknown
- * @param languages the languages the officer works in, as the centre writes them, empty if unknown
- * @param language in which Beret speaks to the trainee
+ * @param rank as the police service writes it; empty if unknown
+ * @param languages the working languages of the officer, as free text; empty if unknown
+ * @param language of the interface and of letters
  */
 public record NewPerson(
         CountryCode country,
@@ -42,7 +41,7 @@ public record NewPerson(
     }
 
     /**
-     * Refuses what could not be kept, or would leave the trainee without a name to sign in with.
+     * Validates lengths, and that there is a sign-in name.
      *
      * @throws BusinessRuleViolation with the first rule that is broken
      */
@@ -58,7 +57,7 @@ public record NewPerson(
         refuse(email.filter(address -> !isAddress(address)).isPresent(), "person.refused.email");
     }
 
-    /** Something on both sides of one sign; whether anybody reads it, only a letter can tell. */
+    /** A lenient syntax check; whether the mailbox exists, only a letter can tell. */
     static boolean isAddress(String email) {
         return email.length() <= LONGEST_EMAIL && email.matches("[^\\s@,;<>\\p{Cc}]+@[^\\s@,;<>\\p{Cc}]+");
     }
@@ -69,7 +68,7 @@ public record NewPerson(
         }
     }
 
-    /** Without what no name holds and PostgreSQL keeps in no text. */
+    /** Strips white space, and null characters, which PostgreSQL rejects. */
     private static String cleaned(String text) {
         return text.replace("\0", "").strip();
     }

@@ -23,7 +23,6 @@ import org.beret.people.PeopleBatch.Match.OwnTrainee;
 import org.beret.people.PeopleBatch.Match.SomebodyElse;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
-import org.beret.shared.UnknownId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -33,8 +32,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads and writes thousands of trainees with JDBC batches, in the caller's transaction. For background jobs that staff of a
- * centre started: the caller has checked the centre and the actor. People of other centres are neither told apart nor changed.
+ * Reads and writes thousands of trainees with JDBC batches, in the caller's transaction. For background jobs that staff
+ * of a centre started: the caller has checked the centre and the actor. People of other centres are neither told apart
+ * nor changed.
  */
 @Component
 public class PeopleBatch {
@@ -57,15 +57,16 @@ public class PeopleBatch {
             , version = version + 1
             where id = ? and centre_id = ? and role = 'TRAINEE' and erased_at is null""";
 
+    private static final String COUNTRIES_SERVED =
+            "select country_code from people_centre_country where centre_id = ? order by country_code";
+
     private final JdbcTemplate jdbc;
-    private final TrainingCentreRepository centres;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
     PeopleBatch(
-            JdbcTemplate jdbc, TrainingCentreRepository centres, AuditTrail audit, ApplicationEventPublisher events) {
+            JdbcTemplate jdbc, AuditTrail audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.centres = centres;
         this.audit = audit;
         this.events = events;
     }
@@ -85,8 +86,8 @@ public class PeopleBatch {
 
     /** The countries whose people this centre may add. */
     @Transactional(readOnly = true)
-    public Collection<CountryCode> countriesServed(TrainingCentreId centre) {
-        return centres.findById(centre).orElseThrow(() -> new UnknownId(centre)).served();
+    public List<CountryCode> countriesServed(TrainingCentreId centre) {
+        return jdbc.query(COUNTRIES_SERVED, (row, _) -> new CountryCode(row.getString(1)), centre.value());
     }
 
     /** Looks up any number of service numbers; unknown ones are missing from the map. */
@@ -110,7 +111,10 @@ public class PeopleBatch {
         return found;
     }
 
-    /** Looks up any number of e-mail addresses, normalized as in {@link NewPerson}; unknown ones are missing from the map. */
+    /**
+     * Looks up any number of e-mail addresses, normalized as in {@link NewPerson}; unknown ones are missing from the
+     * map.
+     */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
     public Map<String, Match> findByEmail(TrainingCentreId centre, Collection<String> emails) {
         var found = new HashMap<String, Match>();

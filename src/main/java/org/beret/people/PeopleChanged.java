@@ -4,7 +4,8 @@ import java.util.List;
 import org.beret.identity.PersonId;
 
 /**
- * What others keep of these people may no longer be right: name, language, gender, category, centre or country changed, or they
- * were suspended, resumed or erased. Who listens asks {@link PeopleLookup} how it is now. Of a crowd tell several.
+ * Event: details of these people changed that other modules may have copied, namely name, language, gender, category,
+ * centre, country, suspension or erasure. Listeners read the current state from {@link PeopleLookup}. A batch publishes
+ * several.
  */
 public record PeopleChanged(List<PersonId> people) {}

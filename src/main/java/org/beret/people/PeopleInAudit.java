@@ -11,7 +11,7 @@ import org.beret.identity.TrainingCentreId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives the audit trail the names and centres of people. */
+/** Resolves ids of people and centres to names for the audit trail. */
 @Component
 @Transactional(readOnly = true)
 class PeopleInAudit implements AuditDirectory {

@@ -6,7 +6,10 @@ import org.beret.identity.TrainingCentreId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks people up for work that no person asks for, such as listeners; views use {@link PeopleOfMyCentre}. */
+/**
+ * Looks up any person or centre, without a check of who asks: for listeners and jobs, which run for nobody. Screens and
+ * services that act for a signed-in person use {@link PeopleOfMyCentre}.
+ */
 @Component
 public class PeopleLookup {
 
@@ -18,6 +21,7 @@ public class PeopleLookup {
         this.centres = centres;
     }
 
+    /** The profile of a person, also of an erased one. */
     @Transactional(readOnly = true)
     public Optional<PersonProfile> find(PersonId id) {
         return people.findById(id).map(PersonProfile::of);

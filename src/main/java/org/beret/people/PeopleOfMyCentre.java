@@ -11,7 +11,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds people within what the person who asks may see. */
+/**
+ * Looks up people for screens and services of other modules, within the training centre of the signed-in person. Ids of
+ * other people are left out of every answer.
+ */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
@@ -33,7 +36,7 @@ public class PeopleOfMyCentre {
         this.currentPerson = currentPerson;
     }
 
-    /** These people of the asking person's own centre, by name; ids of anybody else are left out. */
+    /** The profiles of those of these people who belong to the centre, by name. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<PersonProfile> ofMyCentre(Collection<PersonId> ids) {
         return people.findAllAtCentre(ids, currentPerson.requireCentre()).stream()
@@ -41,13 +44,13 @@ public class PeopleOfMyCentre {
                 .toList();
     }
 
-    /** Those of these people who are trainees of the asking person's own centre and were not erased. */
+    /** Those of these people who are trainees of the centre and not erased. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public Set<PersonId> traineesAmong(Collection<PersonId> ids) {
         return ids.isEmpty() ? Set.of() : trainees.existing(ids, currentPerson.requireCentre());
     }
 
-    /** The name of the asking person's own centre, if they belong to one. */
+    /** The name of the centre; empty for staff of the United Nations. */
     @PreAuthorize("isAuthenticated()")
     public Optional<String> nameOfMyCentre() {
         return Optional.ofNullable(currentPerson.require().centre())
@@ -55,7 +58,7 @@ public class PeopleOfMyCentre {
                 .map(TrainingCentre::name);
     }
 
-    /** Remembers the language in which the signed-in person wants to be spoken to. */
+    /** Sets the language of the account and of the session. */
     @PreAuthorize("isAuthenticated()")
     @Transactional
     public void changeMyLanguage(Language language) {

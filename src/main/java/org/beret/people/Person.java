@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A person with an account: a trainee, or staff of a training centre or of the United Nations. Guards every change of one
- * person's state; thousands at once go through {@link PeopleBatch}. What others keep a copy of is announced by
+ * A person with an account: a trainee, or staff of a training centre or of the United Nations. Guards every change of
+ * one person's state; thousands at once go through {@link PeopleBatch}. What others keep a copy of is announced by
  * {@link PeopleChanged}. A change that must sign the person out raises the session stamp, which every request compares.
  *
- * <p>Trainees and staff of a centre have a centre and a country, staff of the United Nations neither. Trainees may have no
- * e-mail address; then country and service number identify them.
+ * <p>Trainees and staff of a centre have a centre and a country, staff of the United Nations neither. Trainees may have
+ * no e-mail address; then country and service number identify them.
  */
 @Entity
 @Table(name = "people_person")
@@ -139,7 +139,10 @@ class Person extends AbstractAggregateRoot<Person> {
         return details.details();
     }
 
-    /** Moves a trainee to another centre; country and training record stay. Ends their sessions, which know the old centre. */
+    /**
+     * Moves a trainee to another centre; country and training record stay. Ends their sessions, which know the old
+     * centre.
+     */
     void transfer(TrainingCentreId to) {
         centre = to;
         sessionStamp++;
@@ -147,8 +150,8 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     /**
-     * Deletes everything that identifies the person, for good, and bars the account. What is counted stays: gender, category,
-     * country and centre.
+     * Deletes everything that identifies the person, for good, and bars the account. What is counted stays: gender,
+     * category, country and centre.
      */
     void erase(Instant now) {
         details.erase();

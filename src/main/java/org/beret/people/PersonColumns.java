@@ -13,8 +13,8 @@ import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The details of a person as columns of {@code people_person}: embedded in the entity {@link Person}, and bound and read by the
- * SQL of {@link PeopleBatch}. A further detail is mapped here and nowhere else.
+ * The details of a person as columns of {@code people_person}: embedded in the entity {@link Person}, and bound and
+ * read by the SQL of {@link PeopleBatch}. A further detail is mapped here and nowhere else.
  */
 @Embeddable
 class PersonColumns {

@@ -3,23 +3,24 @@ package org.beret.people;
 import java.util.List;
 import org.beret.identity.PersonId;
 
-/** Links from the screens about people to screens of modules that people do not depend on; such a module implements it. */
+/** Port: links from views of people to views of modules above. Any such module may implement it. */
 public interface PersonLinks {
 
     /**
-     * A link to another screen.
+     * A link.
      *
      * @param address relative to the application's root
-     * @param key of the text of the link, which takes the name of what it leads to
+     * @param key of its text
+     * @param name the argument of that text
      */
     record Link(String address, String key, String name) {}
 
-    /** Where else the signed-in person finds this trainee of their centre. */
+    /** Links about a trainee of the signed-in person's centre, for the trainee's page. */
     default List<Link> ofTrainee(PersonId trainee) {
         return List.of();
     }
 
-    /** Other ways to add people. */
+    /** Links to other ways of adding people, for the list of trainees. */
     default List<Link> ofAdding() {
         return List.of();
     }

@@ -12,12 +12,12 @@ import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other application modules may know of a person. Country and centre are missing for staff of the United Nations. Of an
- * erased person only what is counted is left.
+ * A person as other modules see them. Staff of the United Nations have no country and no centre. Of an erased person
+ * only gender, category, country and centre are left.
  *
- * @param rank as the police service writes it, empty if unknown
- * @param languages the languages the officer works in, as the centre writes them, empty if unknown
- * @param language in which Beret speaks to the person
+ * @param rank as the police service writes it; empty if unknown
+ * @param languages the working languages of the officer, as free text; empty if unknown
+ * @param language of the interface and of letters
  */
 public record PersonProfile(
         PersonId id,
@@ -55,7 +55,7 @@ public record PersonProfile(
                 person.erased());
     }
 
-    /** The name as lists show it: family name first; a dash for a person who was erased. */
+    /** Family name first; a dash for an erased person. */
     public String listName() {
         var name =
                 Stream.of(familyName, givenName).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The account itself. That there is a password is told, what is kept of it is not. */
+/** The record of the person, as their personal data; of the password only whether there is one. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PersonRecordPersonalData implements PersonalDataSource {

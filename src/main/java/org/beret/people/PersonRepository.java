@@ -13,8 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Loads and stores {@link Person} entities, one or few at a time, for services of this module that change guarded state. No
- * method checks who asks: the caller passes the centre of the signed-in person. Lists for screens come from
+ * Loads and stores {@link Person} entities, one or few at a time, for services of this module that change guarded
+ * state. No method checks who asks: the caller passes the centre of the signed-in person. Lists for screens come from
  * {@link TraineeQueries}, thousands from {@link PeopleBatch}.
  */
 interface PersonRepository extends Repository<Person, PersonId> {
@@ -69,7 +69,10 @@ interface PersonRepository extends Repository<Person, PersonId> {
             order by person.details.familyName, person.details.givenName""")
     List<Person> findUnitedNationsStaff();
 
-    /** Staff of any centre or of the United Nations, with row locks taken in the order of their ids, so that none deadlock. */
+    /**
+     * Staff of any centre or of the United Nations, with row locks taken in the order of their ids, so that none
+     * deadlock.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select person from Person person

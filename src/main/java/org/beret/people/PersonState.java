@@ -1,12 +1,12 @@
 package org.beret.people;
 
-/** How a person stands with Beret. */
+/** Whether a person can sign in. */
 public enum PersonState {
-    /** Has chosen a password and may sign in. */
+    /** Has a password. */
     ACTIVE,
-    /** Has no password: was never here, or was given a code and has not used it. */
+    /** Has no password: never signed in, or it was reset. */
     WITHOUT_PASSWORD,
-    /** May not sign in until resumed. */
+    /** Barred until resumed. */
     SUSPENDED;
 
     static PersonState of(Person person) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the account that somebody wants to sign in to. */
+/** Loads accounts for Spring Security by sign-in name: e-mail address, or country and service number. */
 @Component
 class PersonUserDetailsService implements SignInDirectory {
 
@@ -25,7 +25,7 @@ class PersonUserDetailsService implements SignInDirectory {
         this.centres = centres;
     }
 
-    /** Who has no password yet, or may not enter, is no account to sign in to, and takes as long to refuse. */
+    /** An account without a password is reported as unknown, which takes as long to refuse as a wrong password. */
     @Override
     @Transactional(readOnly = true)
     public SignedInPerson loadUserByUsername(String name) {
@@ -58,7 +58,7 @@ class PersonUserDetailsService implements SignInDirectory {
         return people.sessionStamp(person);
     }
 
-    /** Staff of a suspended centre wait until it is opened again; its trainees learn on. */
+    /** False for the staff of a suspended centre; its trainees go on learning. */
     private boolean maySignIn(Person person) {
         return !person.suspended()
                 && !person.erased()

@@ -13,7 +13,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people what is kept about them, and a centre what is kept about its trainees. */
+/**
+ * Collects all personal data of a person from every {@link PersonalDataSource}: for themselves, or for a centre to hand
+ * to its trainee.
+ */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -32,7 +35,7 @@ public class PersonalData {
         this.currentPerson = currentPerson;
     }
 
-    /** All that is kept about the person who asks. */
+    /** The data of the signed-in person. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public PersonalDataExport mine() {
@@ -40,7 +43,7 @@ public class PersonalData {
     }
 
     /**
-     * All that is kept about a trainee, to be handed to them; that it was taken out is written down.
+     * The data of a trainee; the export is recorded in the audit trail.
      *
      * @throws UnknownId if the centre has no such trainee
      */

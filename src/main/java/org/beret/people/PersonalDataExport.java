@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is kept about a person: sections by name, each with rows of names and plain values. The text of a section is
- * {@code kept.<name>}.
+ * All personal data of a person: rows of column names and plain values, by section. A section's text has the key {@code
+ * kept.<section>}.
  */
 public record PersonalDataExport(Map<String, List<Map<String, @Nullable Object>>> sections) {
 
-    /** The rows of a section; none if there is no such section. */
+    /** The rows of a section; empty if there is none of this name. */
     public List<Map<String, @Nullable Object>> rows(String section) {
         var rows = sections.get(section);
         return rows == null ? List.of() : rows;

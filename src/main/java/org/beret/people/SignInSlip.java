@@ -5,10 +5,10 @@ import org.beret.identity.PersonId;
 import org.beret.shared.Language;
 
 /**
- * What a person gets on paper: with the name and the code they choose a password. It is shown once; nobody can show it
- * again.
+ * A one-time code with what to type beside it; only its digest is stored, so it can be shown once.
  *
- * @param language in which the person reads it
+ * @param signInName what the person types to sign in
+ * @param language in which the slip is printed
  */
 public record SignInSlip(
         PersonId person, String name, String signInName, String code, Instant expiresAt, Language language) {}

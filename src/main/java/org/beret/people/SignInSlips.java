@@ -7,7 +7,7 @@ import org.beret.audit.AuditTrail;
 import org.beret.signin.SignInCodes;
 import org.springframework.stereotype.Component;
 
-/** Makes slips with one-time codes. Whoever may not enter gets none. */
+/** Issues one-time codes as slips, and records that in the audit trail. */
 @Component
 class SignInSlips {
 
@@ -21,7 +21,7 @@ class SignInSlips {
         this.audit = audit;
     }
 
-    /** For a first password. */
+    /** Codes for a first password, for those of these people who have none and are not suspended. */
     List<SignInSlip> issueFirst(Collection<Person> people) {
         var invited = people.stream()
                 .filter(person -> PersonState.of(person) == PersonState.WITHOUT_PASSWORD)
@@ -29,7 +29,7 @@ class SignInSlips {
         return issue(invited, "code.issued");
     }
 
-    /** For a new password; the old one no longer lets anybody in. */
+    /** Voids the password of a person and issues a code for a new one. */
     SignInSlip resetPassword(Person person) {
         person.clearPassword();
         people.save(person);

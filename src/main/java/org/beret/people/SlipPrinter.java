@@ -14,7 +14,7 @@ import org.beret.texts.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Prints slips with one-time codes, several a page to cut apart, each in the language of the person who gets it. */
+/** Prints one-time codes as a PDF of slips, several on a page to cut apart, each in the language of its person. */
 @Component
 public class SlipPrinter {
 
@@ -34,7 +34,7 @@ public class SlipPrinter {
         this.address = address;
     }
 
-    /** The slips as a PDF, in this order. */
+    /** The slips in this order. */
     public byte[] pdf(List<SignInSlip> slips) {
         var language = slips.isEmpty() ? Language.EN : slips.getFirst().language();
         var model = Map.of(

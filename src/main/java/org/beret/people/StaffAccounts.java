@@ -16,7 +16,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invites and suspends people who are no trainees. Which of them, the service that calls decides by the centre it passes. */
+/**
+ * Commands on staff for {@link Colleagues}, {@link Centres} and {@link UnitedNationsStaff}, which decide who may call
+ * them. A centre of null stands for staff of the United Nations. Nobody can suspend, reset or erase themselves, so that
+ * somebody is always left to let others in.
+ */
 @Component
 class StaffAccounts {
 
@@ -39,7 +43,7 @@ class StaffAccounts {
         this.currentPerson = currentPerson;
     }
 
-    /** Staff of a centre, or of the United Nations where there is none. */
+    /** The staff of a centre, or of the United Nations, by name. */
     List<StaffMember> of(@Nullable TrainingCentreId centre) {
         var me = currentPerson.require().id();
         return (centre == null ? people.findUnitedNationsStaff() : people.findStaff(centre))
@@ -55,7 +59,11 @@ class StaffAccounts {
                         .toList();
     }
 
-    /** Opens an account that nobody can use but who holds the code. */
+    /**
+     * Creates an account without a password and issues the code for the first one.
+     *
+     * @throws BusinessRuleViolation if details are invalid or the e-mail address is taken
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public SignInSlip invite(Role role, @Nullable TrainingCentre centre, NewColleague details) {
         details.check();
@@ -85,6 +93,11 @@ class StaffAccounts {
         change(id, centre, "person.resumed", Person::resume);
     }
 
+    /**
+     * Voids the password and issues a one-time code.
+     *
+     * @throws BusinessRuleViolation if the person is suspended
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public SignInSlip resetPassword(PersonId id, @Nullable TrainingCentreId centre) {
         var person = lockOther(id, centre);
@@ -94,7 +107,11 @@ class StaffAccounts {
         return slips.resetPassword(person);
     }
 
-    /** For good. Whoever asks types the name, as they do for a trainee. */
+    /**
+     * Erases a member of staff for good.
+     *
+     * @param typedName the family name as confirmation, in any case
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(PersonId id, @Nullable TrainingCentreId centre, String typedName) {
         var person = lockOther(id, centre);
@@ -112,8 +129,12 @@ class StaffAccounts {
     }
 
     /**
-     * Nobody shuts themselves out, so that somebody is always left to let others in; nor do two who shut each other out at the
-     * same moment: both are held, and who is shut out by then may do nothing more.
+     * Locks the actor and the target. Of two who suspend each other at the same moment the second then finds themselves
+     * suspended.
+     *
+     * @throws BusinessRuleViolation if they are the same person
+     * @throws AccessDeniedException if the actor was suspended meanwhile
+     * @throws UnknownId if the centre has no such member of staff
      */
     private Person lockOther(PersonId id, @Nullable TrainingCentreId centre) {
         var me = currentPerson.require().id();

@@ -5,18 +5,18 @@ import java.util.List;
 import org.beret.identity.PersonId;
 
 /**
- * One trainee as the centre keeps them.
+ * A trainee as their centre sees them.
  *
- * @param version changes with every change; whoever edits says which one they saw
- * @param transfers from centre to centre, the oldest first
+ * @param version for optimistic locking, to be passed on when the details are edited
+ * @param transfers between centres, oldest first
  */
 public record TraineeDetails(
         PersonId id, NewPerson details, PersonState state, long version, List<Transfer> transfers) {
 
-    /** From one centre to another, by their names. */
+    /** From one centre to another, by name. */
     public record Transfer(String from, String to, Instant movedAt) {}
 
-    /** The name as headings show it: family name first. */
+    /** Family name first. */
     public String listName() {
         return details.givenName().isEmpty() ? details.familyName() : details.familyName() + ", " + details.givenName();
     }

@@ -2,7 +2,11 @@ package org.beret.people;
 
 import java.util.Optional;
 
-/** Which trainees of a centre to list. Every word of the search occurs in name, address or service number. */
+/**
+ * A filter of the list of trainees.
+ *
+ * @param search words that must all occur in name, e-mail address or service number; case does not matter
+ */
 public record TraineeFilter(String search, Optional<PersonState> state, Optional<Category> category) {
 
     public static final TraineeFilter ALL = new TraineeFilter("", Optional.empty(), Optional.empty());

@@ -7,10 +7,10 @@ import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a list of trainees.
+ * A page of the list of trainees.
  *
- * @param number from 0
- * @param total how many trainees the whole list has
+ * @param number of the page, from 0
+ * @param total number of trainees on all pages
  */
 public record TraineePage(List<Row> rows, int number, long total) {
 
@@ -29,6 +29,7 @@ public record TraineePage(List<Row> rows, int number, long total) {
             String rank,
             PersonState state) {
 
+        /** Family name first. */
         public String listName() {
             return givenName.isEmpty() ? familyName : familyName + ", " + givenName;
         }

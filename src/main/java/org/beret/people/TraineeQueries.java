@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Reads the list of a centre's trainees, a page at a time, by name. */
+/**
+ * Read queries over the trainees of a centre, by SQL: pages and filters for screens, and checks of many ids at once.
+ * The caller passes the centre of the signed-in person.
+ */
 @Component
 class TraineeQueries {
 
@@ -30,6 +33,7 @@ class TraineeQueries {
         this.jdbc = jdbc;
     }
 
+    /** A page of the filtered list, by name; the last page if the number is too high. */
     TraineePage page(TrainingCentreId centre, TraineeFilter filter, int number) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(centre, filter, parameters);
@@ -52,6 +56,7 @@ class TraineeQueries {
         return new TraineePage(rows, page, total);
     }
 
+    /** The filtered trainees who have no password and are not suspended, by name. */
     List<PersonId> withoutPassword(TrainingCentreId centre, TraineeFilter filter) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(centre, filter, parameters);
@@ -62,7 +67,10 @@ class TraineeQueries {
                 .list();
     }
 
-    /** However many there are: they go as one array, of which PostgreSQL takes any length. */
+    /**
+     * Those of these ids that are trainees of the centre and not erased. Bound as one array, for which PostgreSQL has
+     * no limit of parameters.
+     */
     Set<PersonId> existing(Collection<PersonId> ids, TrainingCentreId centre) {
         return jdbc.sql("""
                         select id from people_person

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The trainees of the signed-in person's own training centre, as its desk adds, edits, suspends and moves them; those of any
- * other centre do not exist here. Every act is in the audit trail.
+ * Commands and queries on the trainees of the signed-in person's training centre. A trainee of another centre is an
+ * {@link UnknownId}. Every change is recorded in the audit trail.
  */
 @Service
 @PreAuthorize("denyAll()")
@@ -32,35 +32,29 @@ public class Trainees {
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
     private final TraineeQueries queries;
-    private final CentreTransfers transfers;
-    private final SignInSlips slips;
+    private final TransferTable transfers;
     private final Erasure erasure;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
 
     Trainees(
             PersonRepository people,
             TrainingCentreRepository centres,
             TraineeQueries queries,
-            CentreTransfers transfers,
-            SignInSlips slips,
+            TransferTable transfers,
             Erasure erasure,
             AuditTrail audit,
-            CurrentPerson currentPerson,
-            Clock clock) {
+            CurrentPerson currentPerson) {
         this.people = people;
         this.centres = centres;
         this.queries = queries;
         this.transfers = transfers;
-        this.slips = slips;
         this.erasure = erasure;
         this.audit = audit;
         this.currentPerson = currentPerson;
-        this.clock = clock;
     }
 
-    /** A page of the trainees, by name; the last page if there are not so many. */
+    /** A page of trainees by name; the last page if the number is too high. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public TraineePage list(TraineeFilter filter, int page) {
@@ -68,7 +62,7 @@ public class Trainees {
     }
 
     /**
-     * One trainee.
+     * A trainee with the version for {@link #edit}.
      *
      * @throws UnknownId if the centre has no such trainee
      */
@@ -79,7 +73,7 @@ public class Trainees {
         return new TraineeDetails(id, person.details(), PersonState.of(person), person.version(), transfers.of(id));
     }
 
-    /** The countries whose people the centre trains. */
+    /** The countries that the centre serves; a trainee must be of one of them. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public List<CountryCode> countriesOfMyCentre() {
@@ -87,9 +81,9 @@ public class Trainees {
     }
 
     /**
-     * Adds a trainee, who can sign in once a code was issued.
+     * Adds a trainee without a password; {@link TraineeCodes#issueFirst} lets them choose one.
      *
-     * @throws BusinessRuleViolation if something is missing, too long or taken
+     * @throws BusinessRuleViolation if the details are invalid, or the e-mail address or service number is taken
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public PersonId add(NewPerson details) {
@@ -102,11 +96,12 @@ public class Trainees {
     }
 
     /**
-     * Changes what is known of a trainee.
+     * Replaces the details of a trainee; records which fields changed.
      *
-     * @param expectedVersion the version that was on the screen
+     * @param expectedVersion the version that was read with the details that were edited
      * @throws UnknownId if the centre has no such trainee
-     * @throws BusinessRuleViolation if something is missing, too long or taken, or somebody else changed it meanwhile
+     * @throws BusinessRuleViolation if the details are invalid, an address or number is taken, or the version is
+     *     another one
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void edit(PersonId id, NewPerson details, long expectedVersion) {
@@ -123,7 +118,11 @@ public class Trainees {
         }
     }
 
-    /** Keeps a trainee from signing in; sessions end. */
+    /**
+     * Bars a trainee from signing in and ends their sessions.
+     *
+     * @throws UnknownId if the centre has no such trainee
+     */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void suspend(PersonId id) {
         var person = lock(id);
@@ -132,7 +131,11 @@ public class Trainees {
         audit.record(id, "person.suspended");
     }
 
-    /** Lets a trainee in again. @throws UnknownId if the centre has no such trainee */
+    /**
+     * Undoes {@link #suspend}.
+     *
+     * @throws UnknownId if the centre has no such trainee
+     */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void resume(PersonId id) {
         var person = lock(id);
@@ -142,81 +145,11 @@ public class Trainees {
     }
 
     /**
-     * The other centres that serve the trainee's country.
+     * Erases a trainee for good; what is counted stays.
      *
+     * @param typedName the family name as confirmation, in any case
      * @throws UnknownId if the centre has no such trainee
-     */
-    @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    @Transactional(readOnly = true)
-    public List<CentreName> transferTargets(PersonId id) {
-        var ownCentre = currentPerson.requireCentre();
-        var country = Objects.requireNonNull(people.findTrainee(id, ownCentre)
-                .orElseThrow(() -> new UnknownId(id))
-                .country());
-        return centres.findServing(country.value()).stream()
-                .filter(centre -> !centre.id().equals(ownCentre))
-                .map(centre -> new CentreName(centre.id(), centre.name()))
-                .toList();
-    }
-
-    /**
-     * Hands a trainee over to another centre that serves their country. From then on they are its trainee alone.
-     *
-     * @throws UnknownId if the centre has no such trainee, or no such centre serves their country
-     */
-    @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void transfer(PersonId id, TrainingCentreId to) {
-        var from = myCentre();
-        var person = lock(id);
-        var target = transferTargets(id).stream()
-                .filter(centre -> centre.id().equals(to))
-                .findFirst()
-                .orElseThrow(() -> new UnknownId(to));
-        person.transfer(to);
-        people.save(person);
-        var actor = currentPerson.require().id();
-        audit.record(from.id(), actor, List.of(id), "person.moved", target.name());
-        audit.record(to, actor, List.of(id), "person.received", from.name());
-        transfers.record(id, from.id(), to, actor, clock.instant());
-    }
-
-    /**
-     * A code for a new password; the old password is void at once and sessions end.
-     *
-     * @throws UnknownId if the centre has no such trainee
-     * @throws BusinessRuleViolation if the trainee is suspended
-     */
-    @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public SignInSlip resetPassword(PersonId id) {
-        var person = lock(id);
-        if (person.suspended()) {
-            throw new BusinessRuleViolation("person.refused.suspended");
-        }
-        return slips.resetPassword(person);
-    }
-
-    /** Codes for those of these trainees of the centre who have no password yet; earlier codes of theirs are void. */
-    @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public List<SignInSlip> issueFirstCodes(Collection<PersonId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : slips.issueFirst(people.findAllAtCentre(ids, currentPerson.requireCentre()).stream()
-                        .filter(person -> person.role() == Role.TRAINEE)
-                        .toList());
-    }
-
-    /** Codes for those trainees of the list who have no password yet; earlier codes of theirs are void. */
-    @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public List<SignInSlip> issueFirstCodes(TraineeFilter filter) {
-        return issueFirstCodes(queries.withoutPassword(currentPerson.requireCentre(), filter));
-    }
-
-    /**
-     * Takes away all that tells who a trainee was, for good. What is counted stays.
-     *
-     * @param typedName the family name, typed once more
-     * @throws UnknownId if the centre has no such trainee
-     * @throws BusinessRuleViolation if the name is another one
+     * @throws BusinessRuleViolation if the name differs
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void erase(PersonId id, String typedName) {
@@ -243,7 +176,7 @@ public class Trainees {
         }
     }
 
-    /** The database decides who was first. */
+    /** Relies on the unique constraint for the service number, for two may add it at once. */
     private void save(Person person) {
         var sameAddress = person.email().flatMap(people::findByEmail);
         if (sameAddress.filter(other -> !other.id().equals(person.id())).isPresent()) {

@@ -19,6 +19,10 @@ import org.beret.identity.TrainingCentreId;
 import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * A training centre: where it is, and the countries whose people it trains. Suspended, its staff cannot sign in while
+ * its trainees can.
+ */
 @Entity
 @Table(name = "people_training_centre")
 class TrainingCentre {
@@ -48,7 +52,7 @@ class TrainingCentre {
         this.served.add(country.value());
     }
 
-    /** Serves these countries from now on, and always its own. */
+    /** Replaces the served countries; its own is always among them. */
     void serve(Collection<CountryCode> countries) {
         served.clear();
         served.add(countryCode);
@@ -78,6 +82,7 @@ class TrainingCentre {
         suspended = false;
     }
 
+    /** The optimistic-locking version, raised by every change. */
     long version() {
         return version == null ? 0 : version;
     }

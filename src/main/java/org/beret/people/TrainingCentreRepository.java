@@ -6,6 +6,7 @@ import org.beret.identity.TrainingCentreId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Loads and stores {@link TrainingCentre} entities. No method checks who asks. */
 interface TrainingCentreRepository extends Repository<TrainingCentre, TrainingCentreId> {
 
     TrainingCentre save(TrainingCentre centre);
@@ -14,13 +15,14 @@ interface TrainingCentreRepository extends Repository<TrainingCentre, TrainingCe
 
     List<TrainingCentre> findAllById(Iterable<TrainingCentreId> ids);
 
-    /** Those that are open and serve this country, by name. */
+    /** Open centres that serve a country, by name. */
     @Query("""
             select centre from TrainingCentre centre
             where :country member of centre.served and centre.suspended = false
             order by centre.name""")
     List<TrainingCentre> findServing(String country);
 
+    /** All centres by country and name. */
     @Query("select centre from TrainingCentre centre order by centre.countryCode, centre.name")
     List<TrainingCentre> findAll();
 

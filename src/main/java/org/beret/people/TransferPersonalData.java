@@ -9,14 +9,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The centres a person belonged to. */
+/** Transfers between centres, as personal data of the person. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class TransferPersonalData implements PersonalDataSource {
 
-    private final CentreTransfers transfers;
+    private final TransferTable transfers;
 
-    TransferPersonalData(CentreTransfers transfers) {
+    TransferPersonalData(TransferTable transfers) {
         this.transfers = transfers;
     }
 

@@ -8,7 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Coordinators and administrators, as an administrator invites and suspends them. */
+/** Commands and queries on coordinators and administrators, for administrators. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -20,6 +20,7 @@ public class UnitedNationsStaff {
         this.staff = staff;
     }
 
+    /** All of them, by name. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public List<StaffMember> all() {
@@ -27,9 +28,9 @@ public class UnitedNationsStaff {
     }
 
     /**
-     * Opens the account of a coordinator.
+     * Creates a coordinator's account and issues the code for the first password.
      *
-     * @throws BusinessRuleViolation if something is missing, too long or taken
+     * @throws BusinessRuleViolation if details are invalid or the e-mail address is taken
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public SignInSlip inviteCoordinator(NewColleague colleague) {
@@ -37,9 +38,9 @@ public class UnitedNationsStaff {
     }
 
     /**
-     * Opens the account of another administrator.
+     * Creates an administrator's account and issues the code for the first password.
      *
-     * @throws BusinessRuleViolation if something is missing, too long or taken
+     * @throws BusinessRuleViolation if details are invalid or the e-mail address is taken
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public SignInSlip inviteAdministrator(NewColleague colleague) {
@@ -47,9 +48,9 @@ public class UnitedNationsStaff {
     }
 
     /**
-     * Keeps a colleague from signing in; sessions end.
+     * Bars a colleague from signing in and ends their sessions.
      *
-     * @throws BusinessRuleViolation if who asks means themselves
+     * @throws BusinessRuleViolation if it is the signed-in person
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void suspend(PersonId id) {
@@ -57,9 +58,9 @@ public class UnitedNationsStaff {
     }
 
     /**
-     * Lets them in again.
+     * Undoes {@link #suspend}.
      *
-     * @throws BusinessRuleViolation if who asks means themselves
+     * @throws BusinessRuleViolation if it is the signed-in person
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void resume(PersonId id) {
@@ -67,9 +68,9 @@ public class UnitedNationsStaff {
     }
 
     /**
-     * A code for a new password; the old one is void at once.
+     * Voids a password and issues a one-time code.
      *
-     * @throws BusinessRuleViolation if who asks means themselves, or the colleague is suspended
+     * @throws BusinessRuleViolation if it is the signed-in person, or they are suspended
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public SignInSlip resetPassword(PersonId id) {
@@ -77,10 +78,10 @@ public class UnitedNationsStaff {
     }
 
     /**
-     * Takes away all that tells who a colleague was, for good.
+     * Erases a colleague for good.
      *
-     * @param typedName the family name, typed once more
-     * @throws BusinessRuleViolation if who asks means themselves, or the name is another one
+     * @param typedName the family name as confirmation
+     * @throws BusinessRuleViolation if it is the signed-in person, or the name differs
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void erase(PersonId id, String typedName) {

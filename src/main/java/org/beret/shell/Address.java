@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.beret.shared.UnknownId;
 
 /**
- * Reads the parameters of an address and builds query strings. A query parameter that is malformed counts as absent, so that an
- * address that was cut or typed still opens its page; a malformed id in the path is an {@link UnknownId}.
+ * Reads the parameters of an address and builds query strings. A query parameter that is malformed counts as absent, so
+ * that an address that was cut or typed still opens its page; a malformed id in the path is an {@link UnknownId}.
  */
 public final class Address {
 

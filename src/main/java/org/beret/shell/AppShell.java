@@ -4,7 +4,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import org.springframework.stereotype.Component;
 
-/** What stands in the head of every Vaadin page. */
+/** The head of every Vaadin page: style sheet, icon, colour scheme. */
 @Component
 class AppShell implements AppShellConfigurator {
 

@@ -3,10 +3,10 @@ package org.beret.shell;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
-/** A state in one or two words; the colour only repeats what the word says. */
+/** A state in one or two words; the colour only repeats what the text says. */
 public final class Badge extends Span {
 
-    /** What the state means for the person who reads it. */
+    /** The colour. */
     public enum Mood {
         GOOD,
         WARN,

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Something to do that has consequences: unfolded, it says which, and only then there is the button. */
+/**
+ * A folded action with consequences: unfolded, it explains them and offers the button. Refusals are shown beside the
+ * button.
+ */
 public final class ConfirmAction extends NativeDetails {
 
     private final Div content = new Div();
@@ -20,11 +23,13 @@ public final class ConfirmAction extends NativeDetails {
         setContent(content);
     }
 
+    /** Adds a field above the button. */
     public ConfirmAction with(Component field) {
         content.add(field);
         return this;
     }
 
+    /** Adds the button. */
     public ConfirmAction button(String text, Runnable action) {
         var button = new NativeButton(text, _ -> refusal.run(action));
         button.addClassName("btn");

@@ -13,15 +13,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A table of a few hundred rows at most, as the browser knows tables: screen readers read it, it prints, and on a phone
- * each row becomes a card. The first column heads its row.
+ * An HTML table of up to a few hundred rows: screen readers read it, it prints, and on a phone each row becomes a card.
+ * The first column is the row header.
  */
 public class DataTable<T> extends Div {
 
     private final List<Column<T>> columns = new ArrayList<>();
     private final String caption;
 
-    /** A table with a caption that only screen readers read. */
+    /**
+     * An empty table.
+     *
+     * @param caption read by screen readers only
+     */
     @SuppressWarnings("this-escape")
     public DataTable(String caption) {
         this.caption = caption;
@@ -35,12 +39,12 @@ public class DataTable<T> extends Div {
         return cells(title, Optional.empty(), row -> new Span(text.apply(row)));
     }
 
-    /** Adds a column of numbers, aligned at their ends. */
+    /** Adds a right-aligned column. */
     public DataTable<T> number(String title, Function<T, String> number) {
         return cells(title, Optional.of("number"), row -> new Span(number.apply(row)));
     }
 
-    /** Adds a column of anything. */
+    /** Adds a column of components. */
     public DataTable<T> cells(String title, Function<T, Component> cell) {
         return cells(title, Optional.empty(), cell);
     }
@@ -50,7 +54,7 @@ public class DataTable<T> extends Div {
         return this;
     }
 
-    /** Shows these rows in place of any before. */
+    /** Replaces all rows. */
     public void setRows(List<T> rows) {
         removeAll();
         var table = new NativeTable();

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
-/** A screen that says, in the person's language, why the address shows nothing, and where to go on. */
+/** Base of the error pages: says in the language of the person why the address shows nothing, and links home. */
 abstract class ErrorView extends Div implements HasDynamicTitle {
 
     private String title = "";

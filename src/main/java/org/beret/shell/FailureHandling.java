@@ -13,7 +13,10 @@ import org.beret.texts.Texts;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** What happens when a click fails: a refusal is explained, anything else gets an incident number; the screen stays. */
+/**
+ * Handles exceptions of event listeners such as clicks: business rule violations are shown, others logged with an
+ * incident number; the view stays.
+ */
 @Component
 class FailureHandling implements VaadinServiceInitListener {
 

@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.beret.texts.Incidents;
 
-/** Something failed that nobody expected; the number leads to the log. */
+/** Error page for unexpected exceptions, with the incident number under which they are logged. */
 @PermitAll
 @ParentLayout(MainLayout.class)
 class FailureView extends ErrorView implements HasErrorParameter<Exception> {

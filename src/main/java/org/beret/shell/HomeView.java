@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
 
-/** The bare address: leads each person to the first screen of their menu. */
+/** The root address: forwards to the first entry of the person's menu. */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver {

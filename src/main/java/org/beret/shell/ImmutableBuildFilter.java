@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets browsers keep for a year what never changes under its address: files whose name or query holds their digest. */
+/** Lets browsers cache for a year the files whose name or query contains their digest. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImmutableBuildFilter extends OncePerRequestFilter {
@@ -34,7 +34,7 @@ class ImmutableBuildFilter extends OncePerRequestFilter {
         chain.doFilter(request, new FixedCacheControl(response));
     }
 
-    /** Ignores what later parts of the server say about caching. */
+    /** Ignores cache headers that later filters set. */
     private static final class FixedCacheControl extends HttpServletResponseWrapper {
 
         FixedCacheControl(HttpServletResponse response) {

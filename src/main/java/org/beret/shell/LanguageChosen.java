@@ -2,5 +2,5 @@ package org.beret.shell;
 
 import org.beret.shared.Language;
 
-/** The signed-in person chose another language in the header. Published within the person's request. */
+/** Event: the signed-in person chose another language in the header. Published synchronously within their request. */
 public record LanguageChosen(Language language) {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.beret.shared.Language;
 
-/** The languages, each under its own code, the present one marked. */
+/** Buttons for the languages, by code; the current one is marked. */
 class LanguageSwitch extends Nav {
 
     LanguageSwitch(Consumer<Language> chosen) {

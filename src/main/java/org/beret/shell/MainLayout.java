@@ -21,7 +21,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.shared.Language;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The frame of every screen: header with menu, language and sign-out; a place for notices; the screen itself. */
+/** The frame of every view: header with menu, language and sign-out, an area for notices, and the view. */
 @Layout
 @PermitAll
 @Tag("div")
@@ -69,7 +69,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return logo;
     }
 
-    /** The screen is made again in the other language at the same address; what was answered is on the server. */
+    /**
+     * Renders the view again in the other language at the same address; unsaved input is lost, answers of a quiz are
+     * stored.
+     */
     private void choose(Language language, ApplicationEventPublisher events) {
         events.publishEvent(new LanguageChosen(language));
         getUI().ifPresent(ui -> {
@@ -80,7 +83,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         });
     }
 
-    /** A button led here, and went away with its screen: the reader begins at the top, and so does the next Tab. */
+    /** After a navigation by button the focus would be lost: it moves to the top of the new view. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.UI_NAVIGATE) {

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The screens that the signed-in person may open, from the {@code @Menu} annotations of the views, whose titles are keys
- * of texts. On a phone it folds behind a button; the browser's own popover opens it, without a round trip.
+ * The views that the signed-in person may open, from their {@code @Menu} annotations, whose titles are keys of texts.
+ * On a phone it is a popover of the browser, which opens without a round trip.
  */
 class MainMenu extends Div implements AfterNavigationObserver {
 

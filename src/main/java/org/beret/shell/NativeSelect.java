@@ -5,7 +5,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Function;
 
-/** One of a few, in the browser's own list: every phone and screen reader knows it, and it costs the page nothing. */
+/** The browser's own select element over a list of items, with a label. */
 public final class NativeSelect<T> extends NativeLabel {
 
     private final Element select = new Element("select");

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The address names no screen. */
+/** Error page for an address without a view. */
 @PermitAll
 @ParentLayout(MainLayout.class)
 class NotFoundView extends ErrorView implements HasErrorParameter<NotFoundException> {

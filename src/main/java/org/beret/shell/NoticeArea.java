@@ -3,7 +3,7 @@ package org.beret.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Where a screen says what has just happened; read out by screen readers, kept until the next screen. */
+/** Where a view reports what has just happened: a live region, cleared by the next navigation. */
 class NoticeArea extends Div {
 
     NoticeArea() {

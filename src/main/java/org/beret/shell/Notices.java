@@ -2,17 +2,17 @@ package org.beret.shell;
 
 import com.vaadin.flow.component.UI;
 
-/** Tells the person in front of the current screen what happened. */
+/** Shows a message in the notice area of the current view. */
 public final class Notices {
 
     private Notices() {}
 
-    /** Something was done. */
+    /** A success. */
     public static void done(String text) {
         show(text, false);
     }
 
-    /** Something was refused or failed; the text says what to do. */
+    /** A refusal or failure; the text says what to do. */
     public static void refused(String text) {
         show(text, true);
     }

@@ -8,9 +8,9 @@ import java.util.Base64;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each page a content security policy: only scripts with this page's nonce, and what they load, may run. Flow's
- * client makes functions from text, hence {@code unsafe-eval}; its components carry style attributes, hence
- * {@code unsafe-inline} for styles only. Also asks for the scripts early, which saves a round trip on a slow link.
+ * Sets the content security policy of Vaadin pages: scripts need the nonce of the page. {@code unsafe-eval} is for
+ * Flow's client, which creates functions from text; {@code unsafe-inline} for styles only, which components set as
+ * attributes. Adds the nonce to preloaded scripts, too.
  */
 @Component
 class PageHardening implements VaadinServiceInitListener {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The head of a screen: where one came from, the title, a line about it, and what can be done here. */
+/** The head of a view: breadcrumb, heading, a line below it, and actions. */
 public final class PageHead extends Div {
 
     private final Div texts = new Div();
@@ -20,7 +20,7 @@ public final class PageHead extends Div {
         add(texts, actions);
     }
 
-    /** A line under the title. */
+    /** A line below the heading. */
     public PageHead about(String text) {
         var line = new Paragraph(text);
         line.addClassName("muted");
@@ -28,7 +28,7 @@ public final class PageHead extends Div {
         return this;
     }
 
-    /** A link above the title, back to the screen that contains this one. */
+    /** A link above the heading to the view that contains this one. */
     public PageHead breadcrumb(String address, String name) {
         var back = new Nav(new Anchor(address, name));
         back.addClassNames("small", "crumbs");
@@ -36,6 +36,7 @@ public final class PageHead extends Div {
         return this;
     }
 
+    /** Adds a link or button at the end. */
     public PageHead action(Component action) {
         actions.add(action);
         return this;

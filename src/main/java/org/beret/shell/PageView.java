@@ -5,8 +5,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /**
- * Base of the views: begins with a {@link PageHead}, whose heading is also the title of the browser's tab. A view loads what it
- * shows in {@code beforeEnter}; Vaadin enters the same instance again when only a parameter of the address changes.
+ * Base of the views: begins with a {@link PageHead}, whose heading is also the title of the browser's tab. A view loads
+ * what it shows in {@code beforeEnter}; Vaadin enters the same instance again when only a parameter of the address
+ * changes.
  */
 public abstract class PageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.IntFunction;
 import org.beret.texts.Formats;
 
-/** Leads through the pages of a long list; each has an address of its own. */
+/** Links to the previous and next page of a list; each page has its own address. */
 public final class Pager extends Nav {
 
     public Pager(int number, int rows, int size, long total, IntFunction<String> address) {

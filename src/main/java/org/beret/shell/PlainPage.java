@@ -12,11 +12,11 @@ import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What every page outside the Vaadin interface needs: the reader's language, the texts and the style sheet. */
+/** Fills the model of pages outside Vaadin (Mustache templates): language, texts, style sheet, CSRF token. */
 @Component
 public class PlainPage {
 
-    /** The session attribute under which a language chosen before signing in is kept. */
+    /** Session attribute of a language chosen before signing in. */
     public static final String CHOSEN_LANGUAGE = "beret.language";
 
     private final Texts texts;
@@ -28,9 +28,9 @@ public class PlainPage {
     }
 
     /**
-     * Puts texts, links to the other languages and the form's token into the model.
+     * Fills the model.
      *
-     * @param address the page's own address, to which the language links point
+     * @param address of the page, to which the language links lead
      * @return the language of the page
      */
     public Language fill(Model model, HttpServletRequest request, String address) {
@@ -48,7 +48,7 @@ public class PlainPage {
         return texts.in(language, key, values);
     }
 
-    /** The language asked for in the address, else the one chosen before, else what the browser prefers. */
+    /** By parameter, else as chosen before, else as the browser prefers. */
     private static Language language(HttpServletRequest request) {
         var asked = Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofCode);
         asked.ifPresent(language -> request.getSession().setAttribute(CHOSEN_LANGUAGE, language));

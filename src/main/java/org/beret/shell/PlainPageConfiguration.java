@@ -4,7 +4,7 @@ import com.samskivert.mustache.Mustache;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A name that a plain page's template asks for and nobody set prints nothing, for example a field not yet filled in. */
+/** Configures Mustache: an unset name renders as empty, for example a field not yet filled in. */
 @Configuration
 class PlainPageConfiguration {
 

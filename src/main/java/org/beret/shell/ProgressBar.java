@@ -3,7 +3,7 @@ package org.beret.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** A bar that shows a part of a whole above the words that say it. */
+/** A bar for a part of a whole, above the label that says it. */
 public final class ProgressBar extends Div {
 
     public ProgressBar(long part, long whole, String label) {

@@ -3,7 +3,7 @@ package org.beret.shell;
 import com.vaadin.flow.component.html.Paragraph;
 import org.beret.shared.BusinessRuleViolation;
 
-/** Says beside a form why it was refused; what was filled in stays. Hidden until then. */
+/** An alert beside a form that says why it was refused; the input stays. Hidden until then. */
 public final class Refusal extends Paragraph {
 
     public Refusal() {
@@ -12,13 +12,13 @@ public final class Refusal extends Paragraph {
         setVisible(false);
     }
 
-    /** Shows a sentence that is ready to be read. */
+    /** Shows a translated sentence. */
     public void show(String text) {
         setText(text);
         setVisible(true);
     }
 
-    /** Does something, and says so if a rule forbids it. */
+    /** Runs an action and shows its {@link BusinessRuleViolation}, if any. */
     public void run(Runnable action) {
         setVisible(false);
         try {

@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
-/** A service refused what a screen asked for. */
+/** Error page for Spring Security's {@link AccessDeniedException}, from a service. */
 @PermitAll
 @ParentLayout(MainLayout.class)
 class RefusedServiceView extends ErrorView implements HasErrorParameter<AccessDeniedException> {

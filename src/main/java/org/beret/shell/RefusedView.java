@@ -8,7 +8,7 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The address leads to a screen of another role. */
+/** Error page for Vaadin's {@link AccessDeniedException}: the view is for another role. */
 @PermitAll
 @ParentLayout(MainLayout.class)
 class RefusedView extends ErrorView implements HasErrorParameter<AccessDeniedException> {

@@ -12,8 +12,8 @@ import org.beret.texts.TextsIn;
 import org.springframework.stereotype.Component;
 
 /**
- * Vaadin's source of translations, taken from {@link Texts}. A component asks by its own {@code getTranslation}; a class
- * that writes for screens and files alike takes {@link TextsIn}.
+ * Vaadin's source of translations, taken from {@link Texts}. A component asks by its own {@code getTranslation}; a
+ * class that writes for screens and files alike takes {@link TextsIn}.
  */
 @Component
 public class ScreenTexts implements I18NProvider {

@@ -3,7 +3,7 @@ package org.beret.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** A number in large type over the words that say what it counts and out of how many. */
+/** A large number above the label that says what it counts. */
 public final class StatCard extends Div {
 
     public StatCard(String number, String label) {

@@ -3,12 +3,16 @@ package org.beret.shell;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 
-/** A line of text with its label, as the browser knows it. */
+/** The browser's own text field with a label. */
 public final class TextBox extends NativeLabel {
 
     private final Input input = new Input();
 
-    /** @param longest how many characters it takes */
+    /**
+     * An empty text field.
+     *
+     * @param longest accepted length in characters
+     */
     public TextBox(String label, String id, int longest) {
         super(label);
         input.setId(id);

@@ -5,7 +5,7 @@ import java.util.zip.CRC32;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The address of the style sheet; it changes with the content, so that browsers may keep it for a year. */
+/** The address of the style sheet, with a checksum of its content so that browsers may cache it for a year. */
 @Component
 public class ThemeVersion {
 
@@ -19,7 +19,7 @@ public class ThemeVersion {
         this.address = PATH + "?v=" + Long.toHexString(checksum.getValue());
     }
 
-    /** Relative to the base of the application. */
+    /** Relative to the root of the application. */
     public String address() {
         return address;
     }

@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.beret.shared.UnknownId;
 
-/** The address names something that does not exist for the person who asks. */
+/** Error page for an {@link UnknownId}: it does not exist, or not for this person. */
 @PermitAll
 @ParentLayout(MainLayout.class)
 class UnknownIdView extends ErrorView implements HasErrorParameter<UnknownId> {

@@ -7,7 +7,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the person who holds a one-time code choose a password. Guessing is slowed down as for passwords. */
+/** Sets a password with a one-time code. Wrong codes count in the same {@link SignInRateLimit} as wrong passwords. */
 @Component
 public class FirstSignIn {
 
@@ -24,11 +24,12 @@ public class FirstSignIn {
     }
 
     /**
-     * Uses the code up and sets the password; sessions from before have ended.
+     * Redeems the code, sets the password and ends earlier sessions.
      *
-     * @return the person, or nobody if name and code do not belong together or the code works no longer
+     * @param address the network address of the request
+     * @return the account; empty if name and code do not match, or the code has expired
      * @throws BusinessRuleViolation if the password is too short or too long
-     * @throws LockedException if too many wrong codes or passwords came before
+     * @throws LockedException if the rate limit is exceeded
      */
     @Transactional
     public Optional<SignedInPerson> choosePassword(String signInName, String code, String password, String address) {

@@ -4,7 +4,10 @@ import org.beret.shared.BusinessRuleViolation;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** What a new password must be: long. Signs of every kind are welcome and none is demanded. */
+/**
+ * Password policy and hashing: {@value #SHORTEST} to {@value #LONGEST} characters of any kind; hashed slowly by the
+ * configured encoder.
+ */
 @Component
 public class Passwords {
 
@@ -18,9 +21,9 @@ public class Passwords {
     }
 
     /**
-     * Refuses what is too short or too long.
+     * Validates the length.
      *
-     * @throws BusinessRuleViolation if nobody could keep this password, or anybody could guess it
+     * @throws BusinessRuleViolation if it is too short or too long
      */
     public static void check(String password) {
         if (password.length() < SHORTEST) {
@@ -31,7 +34,11 @@ public class Passwords {
         }
     }
 
-    /** What is kept of a password. It takes a while, and that is its purpose. */
+    /**
+     * Validates and hashes a password; takes noticeable time, by design.
+     *
+     * @throws BusinessRuleViolation if it is too short or too long
+     */
     public String hash(String password) {
         check(password);
         var hash = encoder.encode(password);
@@ -41,6 +48,7 @@ public class Passwords {
         return hash;
     }
 
+    /** Whether the password has this hash. */
     public boolean matches(String password, String hash) {
         return encoder.matches(password, hash);
     }

@@ -9,9 +9,9 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Refuses requests after too many failed ones within {@value #MINUTES} minutes: of one account, or from one network address.
- * Failures are counted in the database, so that every node sees them all; requests that succeed are not counted. An address
- * may stand for a whole classroom, so its limit is the wider one.
+ * Refuses requests after too many failed ones within {@value #MINUTES} minutes: of one account, or from one network
+ * address. Failures are counted in the database, so that every node sees them all; requests that succeed are not
+ * counted. An address may stand for a whole classroom, so its limit is the wider one.
  */
 public final class RateLimit {
 

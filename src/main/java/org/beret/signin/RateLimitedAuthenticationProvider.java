@@ -8,7 +8,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks a password, unless too many wrong ones came before. An unknown account takes as long and says the same. */
+/**
+ * Password authentication within the {@link SignInRateLimit}. An unknown account takes as long and answers the same as
+ * a wrong password.
+ */
 class RateLimitedAuthenticationProvider extends DaoAuthenticationProvider {
 
     private final SignInRateLimit rateLimit;

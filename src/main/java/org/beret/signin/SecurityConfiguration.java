@@ -28,7 +28,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Who gets in, and what every answer of the server tells a browser to refuse. */
+/** Spring Security: who may open which address, sign-in, CSRF tokens and security headers. */
 @Configuration
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -51,7 +51,9 @@ class SecurityConfiguration {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
                     + "base-uri 'self'; frame-ancestors 'none'";
 
-    /** The quiz runner talks to these addresses itself: a status instead of a page, and a token it can read. */
+    /**
+     * The addresses of the quiz runner: they answer a status instead of a page, and a CSRF token that scripts can read.
+     */
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, SignInDirectory directory) {
@@ -87,7 +89,7 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** In a cookie, because it outlives the session: a sign-in form that was open for an hour still works. */
+    /** In a cookie, which outlives the session: a sign-in form that was open for an hour still works. */
     private static CsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("BERET-FORM");
@@ -95,7 +97,7 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    /** The quiz runner reads this one, so scripts of this site may; other sites send it no more than the others. */
+    /** Readable by scripts of this site, for the quiz runner; other sites can neither read nor send it. */
     private static CsrfTokenRepository scriptTokens() {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
@@ -113,13 +115,13 @@ class SecurityConfiguration {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
-    /** Universal time as fine as databases keep it: what was said once and what is read later are the same moment. */
+    /** UTC in microseconds, which is the precision of the databases: an instant reads back as it was written. */
     @Bean
     Clock clock() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 
-    /** Remembers where a person wanted to go without adding to the address; null is how the cache is told so. */
+    /** Returns to the requested address after sign-in without {@code ?continue}; null is how the cache is told so. */
     @Autowired
     @SuppressWarnings("NullAway")
     void rememberAddressesWithoutParameter(VaadinDefaultRequestCache requests) {
@@ -128,7 +130,7 @@ class SecurityConfiguration {
         requests.setDelegateRequestCache(cache);
     }
 
-    /** The policy is that of pages without scripts; a page of the interface brings its own. */
+    /** Headers of pages without scripts; pages of the Vaadin interface send their own policy. */
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPTS))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

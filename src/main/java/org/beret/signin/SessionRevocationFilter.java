@@ -11,9 +11,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the sessions of people who were suspended, moved or erased, or whose password was changed, since they signed in. It
- * asks the database at each request by the primary key, because that is the one place that every node shares and that is
- * never late.
+ * Ends the session of a person who was suspended, transferred or erased, or whose password was changed, since they
+ * signed in: compares the session stamp with the account's at each request. The database is the only state that all
+ * nodes share; the query is by primary key.
  */
 class SessionRevocationFilter extends OncePerRequestFilter {
 
@@ -23,7 +23,7 @@ class SessionRevocationFilter extends OncePerRequestFilter {
         this.directory = directory;
     }
 
-    /** Scripts and drawings are the same for everybody. */
+    /** Static files are the same for everybody. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getServletPath();

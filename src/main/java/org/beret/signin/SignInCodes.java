@@ -18,13 +18,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One-time codes with which people choose their first or a new password. A code is shown once, typed from paper, and kept
- * only as a digest; the last one issued is the one that counts.
+ * One-time codes with which people choose a first or a new password: 12 characters out of 31 (59 bits), shown once and
+ * stored as a digest. Issuing a code voids the earlier one. Valid for {@code beret.sign-in-codes.valid-for}, 30 days by
+ * default.
  */
 @Component
 public class SignInCodes {
 
-    /** Nothing that looks like something else on paper: no 0 and O, no 1, I and L. */
+    /** Without characters that look alike on paper: 0 and O, 1, I and L. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 12;
@@ -42,10 +43,10 @@ public class SignInCodes {
         this.validFor = validFor;
     }
 
-    /** A code with the last moment at which it works. */
+    /** A code with the end of its validity. */
     public record Issued(String code, Instant expiresAt) {}
 
-    /** A new code for each of these people; earlier ones are void. */
+    /** Issues a code to each of these people. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<PersonId, Issued> issue(Collection<PersonId> people) {
         var now = clock.instant();
@@ -66,7 +67,7 @@ public class SignInCodes {
         return issued;
     }
 
-    /** From now on no code of these people works. */
+    /** Deletes the codes of these people. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void revoke(Collection<PersonId> people) {
         jdbc.batchUpdate(
@@ -76,7 +77,7 @@ public class SignInCodes {
                 (row, person) -> row.setObject(1, person.value()));
     }
 
-    /** Whether this is the person's code; if it is, it has worked for the last time. */
+    /** Deletes the code if it is the one of the person and still valid; false if not. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean redeem(PersonId person, String typed) {
         var deleted = jdbc.update(
@@ -98,7 +99,7 @@ public class SignInCodes {
         return code.toString();
     }
 
-    /** With the person, so that two people with the same code by chance are not seen to have it. */
+    /** Includes the person, so that equal codes of two people have different digests. */
     private static String digest(PersonId person, String code) {
         return TokenDigest.of(person + " " + ServiceNumber.key(code).toUpperCase(Locale.ROOT));
     }

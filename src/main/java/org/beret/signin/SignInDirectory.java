@@ -6,17 +6,17 @@ import org.beret.identity.SignedInPerson;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
- * The accounts that people sign in to. {@link UserDetailsService} answers for those with a password; the methods here are for
- * what it cannot tell: who still has to choose one, and which sessions have ended. The module that keeps people implements it.
+ * Port: the accounts, implemented by the module people. {@link UserDetailsService} finds those with a password; the
+ * methods here serve one-time codes and session revocation.
  */
 public interface SignInDirectory extends UserDetailsService {
 
-    /** The account of this name, with a password or without; empty if there is none or it may not be entered. */
+    /** The account of a sign-in name, with or without a password; empty if unknown or barred. */
     Optional<SignedInPerson> find(String name);
 
-    /** Replaces the password by one with this hash. Sessions that began before have ended. */
+    /** Sets the password hash and ends earlier sessions. */
     SignedInPerson changePassword(PersonId person, String hash);
 
-    /** The number that {@link SignedInPerson#sessionStamp} must have for a session to go on; empty if there is no such person. */
+    /** The current {@link SignedInPerson#sessionStamp}; empty if there is no such person. */
     Optional<Integer> sessionStamp(PersonId person);
 }

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
-/** Sends a stranger to the sign-in form, and tells a person whose session has ended that it has. */
+/** Redirects anonymous requests to the sign-in form, which says so if a session has expired. */
 class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
 
     SignInEntryPoint() {

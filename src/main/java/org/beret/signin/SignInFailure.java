@@ -7,7 +7,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Sends a person whose sign-in failed back to the form, which says why as far as a stranger may know. */
+/** Redirects a failed sign-in to the form with the reason: wrong, or too many failures. */
 class SignInFailure implements AuthenticationFailureHandler {
 
     @Override

@@ -2,15 +2,12 @@ package org.beret.signin;
 
 import java.util.List;
 
-/**
- * Accounts that the sign-in page offers to whoever opens it, as a demonstration does. Without an implementation the page offers
- * none.
- */
+/** Port: accounts that the sign-in form offers, as a demonstration does. Without an implementation it offers none. */
 public interface SignInHint {
 
-    /** What to type as the sign-in name, one example a role. */
+    /** One example for each role. */
     List<String> signInNames();
 
-    /** The password of each of them. */
+    /** The password of all of them. */
     String password();
 }

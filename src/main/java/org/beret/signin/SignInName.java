@@ -4,18 +4,18 @@ import java.util.Locale;
 import org.beret.identity.ServiceNumber;
 
 /**
- * What somebody types to say who they are: an e-mail address, or a country code and a service number, for example
- * {@code RW 4471}; spaces, hyphens and the size of letters do not matter.
+ * What a person types to sign in: an e-mail address, or country code and service number such as {@code RW 4471}.
+ * Spaces, hyphens and case do not matter.
  */
 public sealed interface SignInName {
 
-    /** The same name, however it was typed; failed sign-ins are counted by it. */
+    /** Equal for all ways of typing the same name; the key of the rate limit. */
     String normalized();
 
     /** An e-mail address. */
     record Email(String normalized) implements SignInName {}
 
-    /** A country code and a service number without what people type differently. */
+    /** Country code and {@link ServiceNumber#key}. */
     record Officer(String country, String serviceKey) implements SignInName {
 
         @Override
@@ -24,12 +24,12 @@ public sealed interface SignInName {
         }
     }
 
-    /** The same address, however it was typed; without null characters, which PostgreSQL refuses to look for. */
+    /** An e-mail address in lower case, stripped, without null characters, which PostgreSQL rejects. */
     static String normalized(String email) {
         return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What is neither names nobody. */
+    /** Parses what was typed; what is neither becomes an address that nobody has. */
     static SignInName of(String typed) {
         var text = typed.replace("\0", "");
         if (text.contains("@")) {

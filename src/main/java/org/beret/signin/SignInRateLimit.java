@@ -7,8 +7,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The {@link RateLimit} of passwords and one-time codes: 5 failures an account, 100 a network address. Further attempts are
- * refused without looking at the password. An account is counted by its {@link SignInName}, however that was typed.
+ * The {@link RateLimit} of passwords and one-time codes: 5 failures an account, 100 a network address. Further attempts
+ * are refused without looking at the password. An account is counted by its {@link SignInName}, however that was typed.
  */
 @Component
 public class SignInRateLimit {

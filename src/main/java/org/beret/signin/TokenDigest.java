@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What is kept of a secret that the server itself has made: enough to know it again, too little to use it. */
+/** Digests of secrets that the server generated, to store in their place. */
 public final class TokenDigest {
 
     private TokenDigest() {}
 
-    /** The SHA-256 digest in hexadecimal. Enough for long random secrets; passwords need a slow hash. */
+    /** SHA-256 in hexadecimal: enough for long random secrets; passwords need a slow hash. */
     public static String of(String secret) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256");

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** Cohorts and their members, within the centre of the signed-in person. */
 @ModuleTest
 class CohortsModuleTest {
 
@@ -65,10 +66,15 @@ class CohortsModuleTest {
     private Training training;
 
     private TrainingCentreId centre;
+
     private SignedInPerson staff;
+
     private SignedInPerson trainee;
+
     private CohortId cohort;
+
     private ModuleId module;
+
     private LocalDate today;
 
     @BeforeEach
@@ -169,139 +175,6 @@ class CohortsModuleTest {
     }
 
     @Test
-    void assigningEnrolsEveryTraineeUntilTheDueDate() throws Exception {
-        assign(module, today.plusDays(10));
-
-        assertThat(cell().state()).isEqualTo(EnrolmentState.ASSIGNED);
-        assertThat(cell().dueOn()).hasValue(today.plusDays(10));
-        assertThat(people.as(trainee, () -> training.mine())).singleElement().satisfies(mine -> {
-            assertThat(mine.module().id()).isEqualTo(module);
-            assertThat(mine.dueOn()).hasValue(today.plusDays(10));
-            assertThat(mine.assignedBy()).startsWith("Centre ");
-        });
-    }
-
-    @Test
-    void assigningAgainMovesTheDueDateAndEnrolsNobodyTwice() throws Exception {
-        assign(module, today.plusDays(10));
-        learning.begin(trainee);
-        assign(module, today.plusDays(20));
-
-        assertThat(asStaff(() -> matrix.columns(cohort)))
-                .extracting(ProgressColumn::dueOn)
-                .containsExactly(Optional.of(today.plusDays(20)));
-        assertThat(cell().dueOn()).hasValue(today.plusDays(20));
-        assertThat(cell().state()).isEqualTo(EnrolmentState.IN_PROGRESS);
-    }
-
-    @Test
-    void whoHasCompletedKeepsTheDateAndTheCompletion() throws Exception {
-        assign(module, today.plusDays(10));
-        learning.complete(trainee);
-        assign(module, today.plusDays(20));
-
-        assertThat(cell().state()).isEqualTo(EnrolmentState.COMPLETED);
-        assertThat(cell().dueOn()).hasValue(today.plusDays(10));
-    }
-
-    @Test
-    void whoJoinsLaterIsAskedToLearnWhatIsAssignedToTheCohort() throws Exception {
-        assign(module, today.plusDays(10));
-        var newcomer = people.trainee(centre);
-
-        assertThat(asStaff(() -> cohorts.admit(cohort, List.of(newcomer.id(), trainee.id()))))
-                .isEqualTo(1);
-
-        assertThat(people.as(newcomer, () -> training.mine()))
-                .singleElement()
-                .satisfies(mine -> assertThat(mine.dueOn()).hasValue(today.plusDays(10)));
-        assertThat(asStaff(() -> cohorts.overview(cohort)).figures().assigned()).isEqualTo(2);
-    }
-
-    @Test
-    void whoJoinsAfterTheDueDateIsNotLateOnTheFirstDay() throws Exception {
-        assign(module, today);
-        clock.pass(Duration.ofDays(3));
-        var newcomer = people.trainee(centre);
-        asStaff(() -> cohorts.admit(cohort, List.of(newcomer.id())));
-
-        assertThat(people.as(newcomer, () -> training.mine()))
-                .singleElement()
-                .satisfies(mine -> assertThat(mine.dueOn().orElseThrow()).isAfter(today.plusDays(3)));
-    }
-
-    @Test
-    void whoJoinsAgainKeepsTheirOwnDueDate() throws Exception {
-        assign(module, today.plusDays(10));
-        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(30)));
-
-        assertThat(asStaff(() -> cohorts.admit(cohort, List.of(trainee.id())))).isZero();
-        assertThat(cell().dueOn()).hasValue(today.plusDays(30));
-    }
-
-    @Test
-    void aWithdrawnModuleIsGoneForTheTraineeAndComesBackAsItWas() throws Exception {
-        assign(module, today.plusDays(10));
-        learning.begin(trainee);
-        run(() -> trainees.withdraw(cohort, trainee.id(), module, "Repatriated for medical reasons"));
-
-        assertThat(people.as(trainee, () -> training.mine())).isEmpty();
-        assertThatThrownBy(() -> people.as(trainee, () -> training.mine(module)))
-                .isInstanceOf(UnknownId.class);
-        assertThatThrownBy(() -> learning.begin(trainee)).isInstanceOf(UnknownId.class);
-        assertThat(cell().state()).isEqualTo(EnrolmentState.WITHDRAWN);
-        assertThat(asStaff(() -> cohorts.overview(cohort)).figures().assigned()).isZero();
-        assertThat(asStaff(() -> trainees.record(cohort, trainee.id())).modules())
-                .singleElement()
-                .satisfies(record -> assertThat(record.withdrawnReason()).hasValue("Repatriated for medical reasons"));
-
-        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(5)));
-        assertThat(cell().state()).isEqualTo(EnrolmentState.IN_PROGRESS);
-        assertThat(people.as(trainee, () -> training.mine())).hasSize(1);
-    }
-
-    @Test
-    void withdrawingFromTheCohortLeavesCompletionsAndAsksNoLateJoiner() throws Exception {
-        var other = people.trainee(centre);
-        asStaff(() -> cohorts.admit(cohort, List.of(other.id())));
-        assign(module, today.plusDays(10));
-        learning.complete(trainee);
-
-        assertThat(asStaff(() -> assignments.withdraw(cohort, module, "Wrong course")))
-                .isEqualTo(1);
-
-        assertThat(people.as(other, () -> training.mine())).isEmpty();
-        assertThat(people.as(trainee, () -> training.mine())).hasSize(1);
-        var newcomer = people.trainee(centre);
-        asStaff(() -> cohorts.admit(cohort, List.of(newcomer.id())));
-        assertThat(people.as(newcomer, () -> training.mine())).isEmpty();
-        assertThatThrownBy(() -> run(() -> trainees.withdraw(cohort, trainee.id(), module, "Too late")))
-                .isInstanceOf(BusinessRuleViolation.class);
-    }
-
-    @Test
-    void anAttemptUnderWayWhenTheModuleIsWithdrawnStillCounts() throws Exception {
-        assign(module, today.plusDays(10));
-        var attempt = learning.startedAttempt(trainee);
-        run(() -> trainees.withdraw(cohort, trainee.id(), module, "By mistake"));
-
-        learning.answerAllAndSubmit(trainee, attempt);
-
-        assertThat(cell().state()).isEqualTo(EnrolmentState.COMPLETED);
-    }
-
-    @Test
-    void aReasonIsNeeded() throws Exception {
-        assign(module, today.plusDays(10));
-
-        for (var reason : List.of("", " ", "x".repeat(501))) {
-            assertThatThrownBy(() -> run(() -> trainees.withdraw(cohort, trainee.id(), module, reason)))
-                    .isInstanceOf(BusinessRuleViolation.class);
-        }
-        assertThat(cell().state()).isEqualTo(EnrolmentState.ASSIGNED);
-    }
-
-    @Test
     void aClosedCohortLeavesTheListAndComesBack() throws Exception {
         run(() -> cohorts.close(cohort));
         assertThat(asStaff(cohorts::ofMyCentre)).isEmpty();
@@ -338,32 +211,6 @@ class CohortsModuleTest {
         assertThat(asStaff(() -> cohorts.candidates(cohort, "")))
                 .extracting(PersonProfile::id)
                 .contains(trainee.id());
-    }
-
-    @Test
-    void aDueDateInThePastIsRefusedAndNobodyIsEnrolled() throws Exception {
-        assertThatThrownBy(() -> assign(module, today.minusDays(1)))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo("cohort.assign.past"));
-
-        assertThat(asStaff(() -> matrix.columns(cohort))).isEmpty();
-        assertThat(people.as(trainee, () -> training.mine())).isEmpty();
-    }
-
-    @Test
-    void todayIsNotInThePast() throws Exception {
-        assign(module, today);
-
-        assertThat(cell().dueOn()).hasValue(today);
-        assertThat(cell().late()).isFalse();
-        clock.pass(Duration.ofDays(1));
-        assertThat(cell().late()).isTrue();
-    }
-
-    @Test
-    void aModuleThatNobodyTeachesCannotBeAssigned() {
-        assertThatThrownBy(() -> assign(new ModuleId("unknown"), today)).isInstanceOf(UnknownId.class);
     }
 
     @Test

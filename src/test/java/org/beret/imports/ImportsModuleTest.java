@@ -8,15 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.cohorts.Assignments;
@@ -34,17 +30,15 @@ import org.beret.people.Gender;
 import org.beret.people.PersonProfile;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
-import org.beret.tabular.TableFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
+/** An import from the file to the people of a cohort, and what stops it. */
 @ModuleTest
 class ImportsModuleTest {
 
@@ -69,6 +63,9 @@ class ImportsModuleTest {
     private Imports imports;
 
     @Autowired
+    private ImportDownloads downloads;
+
+    @Autowired
     private Cohorts cohorts;
 
     @Autowired
@@ -80,15 +77,12 @@ class ImportsModuleTest {
     @Autowired
     private CohortTrainees trainees;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private ImportStore store;
-
     private TrainingCentreId centre;
+
     private SignedInPerson staff;
+
     private CohortId cohort;
+
     /** Service numbers and addresses are of the whole database, which all tests share. */
     private String own;
 
@@ -195,15 +189,6 @@ class ImportsModuleTest {
     }
 
     @Test
-    void problemsAreDownloadedInTheReadersLanguageAndNoneIsAFormula() throws Exception {
-        var id = checked("1%s;Diop;A;=1+1 @x;F;IPO;\n".formatted(own), cohort);
-
-        assertThat(problems(id, Language.FR)).contains("2,E-mail,'=1+1 @x,").doesNotContain("import.problem");
-        var second = checked(";Diop;A;=cmd();F;IPO;\n", cohort);
-        assertThat(problems(second, Language.ES)).contains("2,E-mail,'=cmd(),No es una dirección de correo");
-    }
-
-    @Test
     void twoOfOneListWhoExchangeAddressesAreToldHowToGoAboutIt() throws Exception {
         run(
                 staff,
@@ -241,145 +226,6 @@ class ImportsModuleTest {
     }
 
     @Test
-    void whatChangedBetweenTheCheckAndTheImportIsFoundAndNothingIsImported() throws Exception {
-        var id = checked("5%1$s;Diop;Awa;;F;FPU;\n6%1$s;Sow;Ada;;F;IPO;\n".formatted(own), cohort);
-        var otherStaff = people.staff(people.centre("SN"));
-        run(otherStaff, checked(otherStaff, HEAD + "6%s;Sow;Ada;;F;IPO;\n".formatted(own), null));
-
-        run(id);
-
-        assertThat(status(id).state()).isEqualTo(ImportState.CHECKED);
-        assertThat(asStaff(() -> imports.problems(id, 0, 9)))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.key()).isEqualTo("import.problem.elsewhere"));
-        assertThat(members()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from people_person where service_number = :number")
-                        .param("number", "5" + own)
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void aFileIsDeletedOnceItsPeopleAreThereOrItWasCancelled() throws Exception {
-        var done = checked("5%s;Diop;Awa;;F;FPU;\n".formatted(own), cohort);
-        assertThat(filesOf(done)).isEqualTo(1);
-        run(done);
-        await().untilAsserted(() -> assertThat(filesOf(done)).isZero());
-
-        var cancelled = checked(";Diop;Awa;;F;FPU;\n", cohort);
-        asStaff(() -> {
-            imports.cancel(cancelled);
-        });
-        assertThat(status(cancelled).state()).isEqualTo(ImportState.CANCELLED);
-        assertThat(filesOf(cancelled)).isZero();
-        assertThat(asStaff(() -> imports.problems(cancelled, 0, 9))).isEmpty();
-        assertThatThrownBy(() -> asStaff(() -> imports.columnMapping(cancelled)))
-                .isInstanceOf(UnknownId.class);
-    }
-
-    @Test
-    void whatAStoppedServerLeftBehindIsSaidToBeInterrupted() throws Exception {
-        var id = checked("5%s;Diop;Awa;;F;FPU;\n".formatted(own), cohort);
-        store.changeState(id, List.of(ImportState.CHECKED), ImportState.IMPORTING);
-        assertThat(status(id).state()).isEqualTo(ImportState.IMPORTING);
-
-        clock.pass(Duration.ofMinutes(1));
-
-        assertThat(status(id).state()).isEqualTo(ImportState.INTERRUPTED);
-        assertThat(store.reportProgress(id, ImportState.IMPORTING, 1)).isFalse();
-        assertThat(members()).isEmpty();
-    }
-
-    @Test
-    void twoClicksOnImportStartOneJob() throws Exception {
-        var id = checked("5%s;Diop;Awa;;F;FPU;\n".formatted(own), cohort);
-        asStaff(() -> {
-            imports.start(id);
-            imports.start(id);
-        });
-        await().until(() -> status(id).state() == ImportState.DONE);
-        assertThat(members()).hasSize(1);
-    }
-
-    @Test
-    void columnsAreGuessedByTitleInAnyLanguageAndChosenByHand() throws Exception {
-        var id = receive("Matricule,NOM,prénoms,Sexe,Grado,Remarques\n5%s,Diop,Awa,F,Cabo,x\n".formatted(own));
-        var sheet = asStaff(() -> imports.columnMapping(id));
-
-        assertThat(sheet.choices().columns())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        ImportField.SERVICE_NUMBER, 0,
-                        ImportField.FAMILY_NAME, 1,
-                        ImportField.GIVEN_NAME, 2,
-                        ImportField.GENDER, 3,
-                        ImportField.RANK, 4));
-        assertThat(sheet.columns().get(2)).isEqualTo(new ColumnMapping.Column("prénoms", List.of("Awa")));
-
-        var byHand = new HashMap<>(sheet.choices().columns());
-        byHand.put(ImportField.LANGUAGES, 5);
-        byHand.remove(ImportField.FAMILY_NAME);
-        refused(() -> check(id, new ImportChoices(true, byHand)), "import.refused.no-column.FAMILY_NAME");
-        byHand.put(ImportField.FAMILY_NAME, 2);
-        refused(() -> check(id, new ImportChoices(true, byHand)), "import.refused.column-twice");
-        byHand.put(ImportField.GIVEN_NAME, 1);
-        check(id, new ImportChoices(true, byHand));
-        run(id);
-        assertThat(members()).singleElement().satisfies(person -> {
-            assertThat(person.familyName()).isEqualTo("Awa");
-            assertThat(person.languages()).isEqualTo("x");
-        });
-    }
-
-    @Test
-    void aListWithoutTitlesIsReadFromItsFirstRow() throws Exception {
-        var id = receive("5%1$s,Diop\n6%1$s,Sow\n".formatted(own));
-        asStaff(() -> {
-            imports.chooseSheet(id, "", false);
-        });
-        assertThat(asStaff(() -> imports.columnMapping(id)).columns().get(1))
-                .isEqualTo(new ColumnMapping.Column("", List.of("Diop", "Sow")));
-        check(id, new ImportChoices(false, Map.of(ImportField.SERVICE_NUMBER, 0, ImportField.FAMILY_NAME, 1)));
-        run(id);
-
-        assertThat(members()).hasSize(2);
-    }
-
-    @Test
-    void aRegionalCentreSaysTheCountryOfEach() throws Exception {
-        centre = people.regionalCentre("SN", "ML");
-        staff = people.staff(centre);
-        cohort = groups.cohort(centre, "Regional");
-        var id =
-                receive("No,Nom,Pays\n5%1$s,Diop,Sénégal\n5%1$s,Traoré,MLI\n6%1$s,Ba,Chad\n7%1$s,Ka,\n".formatted(own));
-        check(id, asStaff(() -> imports.columnMapping(id)).choices());
-
-        assertThat(asStaff(() -> imports.problems(id, 0, 9)))
-                .extracting(problem -> problem.row() + " " + problem.value() + " " + problem.key())
-                .containsExactly("4 Chad import.problem.country", "5  import.problem.missing");
-        var mended = receive("No,Nom,Pays\n5%1$s,Diop,Sénégal\n5%1$s,Traoré,MLI\n".formatted(own));
-        check(mended, asStaff(() -> imports.columnMapping(mended)).choices());
-        run(mended);
-        assertThat(members())
-                .extracting(person -> person.familyName() + " " + person.country())
-                .containsExactlyInAnyOrder("Diop " + new CountryCode("SN"), "Traoré " + new CountryCode("ML"));
-        var without = receive("No,Nom\n5%1$s,Diop\n".formatted(own));
-        refused(
-                () -> check(
-                        without, asStaff(() -> imports.columnMapping(without)).choices()),
-                "import.refused.no-column.COUNTRY");
-    }
-
-    @Test
-    void whereHAndMBothStandNobodyGuesses() throws Exception {
-        var id = checked("1%1$s;A;;;M;;\n2%1$s;B;;;H;;\n3%1$s;C;;;Mujer;;\n".formatted(own), cohort);
-
-        assertThat(asStaff(() -> imports.problems(id, 0, 9)))
-                .extracting(problem -> problem.row() + " " + problem.key())
-                .containsExactly("3 import.problem.gender-letters");
-    }
-
-    @Test
     void aListOfAnotherCentreDoesNotExist() throws Exception {
         var id = checked("5%s;Diop;Awa;;F;FPU;\n".formatted(own), cohort);
         staff = people.staff(people.centre("SN"));
@@ -393,37 +239,6 @@ class ImportsModuleTest {
         assertThat(asStaff(() -> imports.latest())).isEmpty();
     }
 
-    @Test
-    void whatCannotBeReadIsRefusedWithASentence() throws Exception {
-        refused(() -> receive(""), "import.refused.empty");
-        refused(() -> receive("a,\"b\nc,d"), "import.refused.quotation-mark");
-        refused(() -> receive("a".repeat(21 * 1024 * 1024)), "import.refused.too-large");
-        var titlesAlone = receive(HEAD);
-        refused(
-                () -> check(
-                        titlesAlone,
-                        asStaff(() -> imports.columnMapping(titlesAlone)).choices()),
-                "import.refused.empty");
-    }
-
-    @Test
-    void theEmptyListIsUnderstoodInEveryLanguageAndFormat() throws Exception {
-        for (var language : Language.values()) {
-            for (var format : TableFormat.values()) {
-                var file = Files.createTempFile(folder, "template", "." + format.extension());
-                try (var target = Files.newOutputStream(file)) {
-                    asStaff(() -> {
-                        imports.writeTemplate(format, language, target);
-                    });
-                }
-                var id = asStaff(() -> imports.receive("list", file, null));
-
-                assertThat(asStaff(() -> imports.columnMapping(id)).choices().columns())
-                        .hasSize(ImportField.values().length - 1);
-            }
-        }
-    }
-
     private ImportId checked(String rows, @Nullable CohortId into) throws Exception {
         return checked(staff, HEAD + rows, into);
     }
@@ -434,18 +249,6 @@ class ImportsModuleTest {
         people.as(by, () -> imports.check(id, into, imports.columnMapping(id).choices()));
         await().until(() -> people.as(by, () -> imports.status(id)).state() == ImportState.CHECKED);
         return id;
-    }
-
-    private ImportId receive(String content) throws Exception {
-        var file = Files.writeString(Files.createTempFile(folder, "list", ".csv"), content);
-        return asStaff(() -> imports.receive("list.csv", file, null));
-    }
-
-    private void check(ImportId id, ImportChoices choices) throws Exception {
-        asStaff(() -> {
-            imports.check(id, cohort, choices);
-        });
-        await().until(() -> !status(id).state().isRunning());
     }
 
     private void run(ImportId id) throws Exception {
@@ -464,7 +267,7 @@ class ImportsModuleTest {
     private String problems(ImportId id, Language language) throws Exception {
         var target = new ByteArrayOutputStream();
         asStaff(() -> {
-            imports.writeProblems(id, language, target);
+            downloads.writeProblems(id, language, target);
         });
         return target.toString(StandardCharsets.UTF_8);
     }
@@ -475,25 +278,11 @@ class ImportsModuleTest {
                 .toList());
     }
 
-    private long filesOf(ImportId id) {
-        return jdbc.sql("select count(*) from imports_file where import_id = :id")
-                .param("id", id.value())
-                .query(Long.class)
-                .single();
-    }
-
     private <T> T asStaff(Callable<T> action) throws Exception {
         return people.as(staff, action);
     }
 
     private void asStaff(TestPeople.Action action) throws Exception {
         people.as(staff, action);
-    }
-
-    private static void refused(ThrowingCallable action, String key) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        refused -> assertThat(refused.messageKey()).isEqualTo(key));
     }
 }

@@ -19,6 +19,7 @@ import org.beret.people.Gender;
 import org.beret.people.NewPerson;
 import org.beret.people.SignInSlip;
 import org.beret.people.TestPeople;
+import org.beret.people.TraineeCodes;
 import org.beret.people.Trainees;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
@@ -43,6 +44,9 @@ class FirstSignInModuleTest {
 
     @Autowired
     private Trainees trainees;
+
+    @Autowired
+    private TraineeCodes codes;
 
     @Autowired
     private TestClock clock;
@@ -73,7 +77,7 @@ class FirstSignInModuleTest {
                         "",
                         "",
                         Language.EN)));
-        slip = people.as(staff, () -> trainees.issueFirstCodes(List.of(officer)))
+        slip = people.as(staff, () -> codes.issueFirst(List.of(officer)))
                 .getFirst();
     }
 
@@ -109,7 +113,7 @@ class FirstSignInModuleTest {
 
     @Test
     void aNewCodeTakesThePlaceOfTheOld() throws Exception {
-        var again = people.as(staff, () -> trainees.issueFirstCodes(List.of(officer)))
+        var again = people.as(staff, () -> codes.issueFirst(List.of(officer)))
                 .getFirst();
 
         assertThat(choose(slip.signInName(), slip.code()).body()).contains(WRONG);
@@ -186,7 +190,7 @@ class FirstSignInModuleTest {
     void aResetEndsTheSessionAndTheOldPassword() throws Exception {
         choose(slip.signInName(), slip.code());
 
-        var reset = people.as(staff, () -> trainees.resetPassword(officer));
+        var reset = people.as(staff, () -> codes.resetPassword(officer));
 
         assertThat(location(visitor.get("/my-training"))).isEqualTo("/sign-in?expired");
         assertThat(visitor.get("/api/attempts/" + UUID.randomUUID()).statusCode())

@@ -11,7 +11,10 @@ import org.beret.audit.AuditPage;
 import org.beret.shared.Language;
 import org.beret.texts.Formats;
 
-/** Translates the details of audit entries: names of fields, dates, and what an {@link AuditLabels} knows; the rest as it is. */
+/**
+ * Translates the details of audit entries: names of fields, dates, and what an {@link AuditLabels} knows; the rest as
+ * it is.
+ */
 record AuditEntryLabels(Component screen, List<AuditLabels> labels) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -9,7 +9,7 @@ import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the cohort that people join, or none. */
+/** Selects the cohort that the people join, or none. */
 class CohortSelect extends Div {
 
     private final Select<Optional<CohortOverview>> select = new Select<>();

@@ -20,7 +20,7 @@ import org.beret.imports.ImportStatus;
 import org.beret.imports.Imports;
 import org.beret.shell.Refusal;
 
-/** Says what each column is, and which cohort the people join. */
+/** A form for sheet, header row, the meaning of columns, and the cohort. */
 class ColumnsForm extends Div {
 
     private static final int NONE = -1;

@@ -7,7 +7,7 @@ import org.beret.imports.ImportStatus;
 import org.beret.shell.ProgressBar;
 import org.beret.texts.Formats;
 
-/** How far the job is; it goes on without the screen. */
+/** The progress of the running job, which does not depend on this view. */
 class ImportProgress extends Div {
 
     ImportProgress(ImportStatus status, Runnable cancel) {

@@ -14,7 +14,7 @@ import org.beret.imports.ImportsNavigation;
 import org.beret.shell.StatCard;
 import org.beret.texts.Formats;
 
-/** What the check found: what would happen, or what is to be mended first. */
+/** The result of the check: what an import would do, or how many problems are to be corrected. */
 class ImportReport extends Div {
 
     private final Imports imports;
@@ -22,15 +22,12 @@ class ImportReport extends Div {
     private final ImportStatus status;
     private final Runnable refresh;
 
-    ImportReport(Imports imports, List<CohortOverview> cohorts, ImportStatus status, int page, Runnable refresh) {
+    ImportReport(Imports imports, List<CohortOverview> cohorts, ImportStatus status, Runnable refresh) {
         this.imports = imports;
         this.cohorts = cohorts;
         this.status = status;
         this.refresh = refresh;
         add(figures(), status.isReady() ? ready() : withProblems());
-        if (!status.isReady()) {
-            add(new H2(getTranslation("import.problems")), new ProblemList(imports, status, page));
-        }
     }
 
     private Component figures() {

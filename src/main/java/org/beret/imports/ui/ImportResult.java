@@ -11,7 +11,7 @@ import org.beret.imports.ImportState;
 import org.beret.imports.ImportStatus;
 import org.beret.imports.ImportsNavigation;
 
-/** What came of an import, and where to go on. */
+/** The end of an import, with links to go on. */
 class ImportResult extends Div {
 
     ImportResult(List<CohortOverview> cohorts, ImportStatus status) {

@@ -6,7 +6,7 @@ import org.beret.imports.ImportStatus;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 
-/** How far an import has come, in a word. */
+/** The {@link org.beret.imports.ImportState} as a badge. */
 class ImportStateBadge extends Span {
 
     ImportStateBadge(ImportStatus status) {

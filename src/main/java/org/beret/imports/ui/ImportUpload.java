@@ -22,8 +22,8 @@ import org.beret.shell.Refusal;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Sends a file, with its progress. The browser refuses what is too large before it sends anything; the server counts again.
- * What came of it waits until the browser says that it has sent all: only then is there somebody to be shown another screen.
+ * Uploads a file with progress. The browser refuses files that are too large; the server counts again. The result waits
+ * until the browser has finished sending: only then can the view navigate.
  */
 class ImportUpload extends Div {
 
@@ -70,7 +70,7 @@ class ImportUpload extends Div {
         return button;
     }
 
-    /** Runs beside the screen, which must not be touched here. */
+    /** Runs in a request thread without the lock of the UI, which must not be touched. */
     private void receive(UploadEvent event) throws IOException {
         var file = Files.createTempFile("beret-upload", ".table");
         try {
@@ -83,7 +83,7 @@ class ImportUpload extends Div {
         }
     }
 
-    /** One byte more than the limit is enough to know that it is too much; the rest is read and forgotten. */
+    /** Stores one byte more than the limit, enough to be refused; the rest is read and dropped. */
     private void copy(InputStream content, Path file) throws IOException {
         try (var target = Files.newOutputStream(file)) {
             var remaining = imports.maxFileSize() + 1;

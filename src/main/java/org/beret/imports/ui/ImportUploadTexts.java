@@ -3,7 +3,7 @@ package org.beret.imports.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
-/** What the upload says, in the language of its screen. */
+/** The translated texts of the upload component. */
 class ImportUploadTexts extends UploadI18N {
 
     ImportUploadTexts(Component screen, long megabytes) {

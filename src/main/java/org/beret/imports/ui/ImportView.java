@@ -1,5 +1,8 @@
 package org.beret.imports.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import org.beret.imports.ImportDownloads;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -18,8 +21,8 @@ import org.beret.texts.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import, from its columns to its people. What is to be seen is in the database: a reload, another tab and another day
- * show the same. While a job works on it, the screen asks once a second.
+ * One import, from the choice of columns to its result. All state is in the database, so that a reload or another tab
+ * shows the same. Polls every second while a job runs.
  */
 @Route(ImportsNavigation.IMPORT)
 @RolesAllowed("TRAINING_CENTRE")
@@ -29,16 +32,18 @@ class ImportView extends PageView {
     private static final int NEVER = -1;
 
     private final Imports imports;
+    private final ImportDownloads downloads;
     private final Cohorts cohorts;
     private int page = 1;
     private @Nullable Registration polling;
 
-    ImportView(Imports imports, Cohorts cohorts) {
+    ImportView(Imports imports, ImportDownloads downloads, Cohorts cohorts) {
         this.imports = imports;
+        this.downloads = downloads;
         this.cohorts = cohorts;
     }
 
-    /** The name of the file; rows that were pasted have none. */
+    /** The name of the file; a text for pasted rows. */
     static String name(Component screen, ImportStatus status) {
         return status.fileName().isEmpty() ? screen.getTranslation("import.paste.name") : status.fileName();
     }
@@ -66,9 +71,18 @@ class ImportView extends PageView {
         return switch (status.state()) {
             case RECEIVED -> new ColumnsForm(imports, cohorts.ofMyCentre(), status, () -> refresh(status));
             case CHECKING, IMPORTING -> new ImportProgress(status, () -> cancel(status));
-            case CHECKED -> new ImportReport(imports, cohorts.ofMyCentre(), status, page, () -> refresh(status));
+            case CHECKED -> report(status);
             case DONE, CANCELLED, INTERRUPTED, FAILED -> new ImportResult(cohorts.ofMyCentre(), status);
         };
+    }
+
+    private Component report(ImportStatus status) {
+        var report = new Div(new ImportReport(imports, cohorts.ofMyCentre(), status, () -> refresh(status)));
+        if (!status.isReady()) {
+            report.add(
+                    new H2(getTranslation("import.problems")), new ProblemList(imports, downloads, status, page));
+        }
+        return report;
     }
 
     private void cancel(ImportStatus status) {

@@ -1,5 +1,6 @@
 package org.beret.imports.ui;
 
+import org.beret.imports.ImportDownloads;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,15 +23,17 @@ import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
-/** Where a list of people is sent from: a file, pasted rows, or an empty list to fill in first. */
+/** Starts an import from a file or pasted rows, offers templates, and lists the latest imports. */
 @Route(ImportsNavigation.IMPORTS)
 @RolesAllowed("TRAINING_CENTRE")
 class ImportsView extends PageView {
 
     private final Imports imports;
+    private final ImportDownloads downloads;
 
-    ImportsView(Imports imports) {
+    ImportsView(Imports imports, ImportDownloads downloads) {
         this.imports = imports;
+        this.downloads = downloads;
     }
 
     @Override
@@ -63,7 +66,7 @@ class ImportsView extends PageView {
         var card = new Div(
                 new H2(getTranslation("import.template")),
                 new Paragraph(getTranslation("import.template.hint")),
-                new TemplateLinks(imports));
+                new TemplateLinks(downloads));
         card.addClassName("card");
         return card;
     }

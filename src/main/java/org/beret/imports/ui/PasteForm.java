@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import java.util.function.Consumer;
 import org.beret.shell.Refusal;
 
-/** Takes rows that were copied from a spreadsheet. */
+/** A text area for rows copied from a spreadsheet. */
 class PasteForm extends Div {
 
     private static final String LINES = "6";

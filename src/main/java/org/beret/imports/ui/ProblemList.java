@@ -1,5 +1,6 @@
 package org.beret.imports.ui;
 
+import org.beret.imports.ImportDownloads;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -14,12 +15,12 @@ import org.beret.shell.DataTable;
 import org.beret.tabular.TableFormat;
 import org.beret.texts.Formats;
 
-/** A page of what is to be mended, row by row, and all of it to download. */
+/** A page of the problems of an import, and all of them to download. */
 class ProblemList extends Div {
 
     private static final int PAGE_SIZE = 50;
 
-    ProblemList(Imports imports, ImportStatus status, int page) {
+    ProblemList(Imports imports, ImportDownloads downloads, ImportStatus status, int page) {
         addClassName("stack");
         var last = Math.max(1, (status.problems() + PAGE_SIZE - 1) / PAGE_SIZE);
         var shown = Math.min(page, last);
@@ -35,7 +36,7 @@ class ProblemList extends Div {
                         problem ->
                                 getTranslation(problem.key(), problem.details().toArray()));
         table.setRows(imports.problems(status.id(), from, PAGE_SIZE));
-        add(table, pages(status, shown, last), download(imports, status));
+        add(table, pages(status, shown, last), download(downloads, status));
     }
 
     private Span value(ImportProblem problem) {
@@ -68,13 +69,13 @@ class ProblemList extends Div {
         return new Anchor(ImportsNavigation.problems(status.id(), page), getTranslation(key));
     }
 
-    private Anchor download(Imports imports, ImportStatus status) {
+    private Anchor download(ImportDownloads downloads, ImportStatus status) {
         var language = Language.of(getLocale());
         var name = getTranslation("import.problems.file");
         DownloadHandler file = event -> {
             event.setFileName(name);
             event.setContentType(TableFormat.CSV.mediaType());
-            imports.writeProblems(status.id(), language, event.getOutputStream());
+            downloads.writeProblems(status.id(), language, event.getOutputStream());
         };
         return new Anchor(file, getTranslation("import.problems.download"));
     }

@@ -1,5 +1,6 @@
 package org.beret.imports.ui;
 
+import org.beret.imports.ImportDownloads;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -9,34 +10,34 @@ import org.beret.imports.Imports;
 import org.beret.shared.Language;
 import org.beret.tabular.TableFormat;
 
-/** Empty lists to download, in each language and format; the reader's own language first. */
+/** Links to empty lists in each language and format, the language of the interface first. */
 class TemplateLinks extends UnorderedList {
 
-    TemplateLinks(Imports imports) {
+    TemplateLinks(ImportDownloads downloads) {
         addClassName("links");
         var readersLanguage = Language.of(getLocale());
-        add(readersLanguage, imports);
+        add(readersLanguage, downloads);
         for (var language : Language.values()) {
             if (language != readersLanguage) {
-                add(language, imports);
+                add(language, downloads);
             }
         }
     }
 
-    private void add(Language language, Imports imports) {
+    private void add(Language language, ImportDownloads downloads) {
         for (var format : new TableFormat[] {TableFormat.XLSX, TableFormat.CSV}) {
             var name = format.name() + " (" + language.locale().getDisplayLanguage(language.locale()) + ")";
-            var link = new Anchor(file(format, language, imports), name);
+            var link = new Anchor(file(format, language, downloads), name);
             link.getElement().setAttribute("lang", language.code());
             add(new ListItem(link));
         }
     }
 
-    private static DownloadHandler file(TableFormat format, Language language, Imports imports) {
+    private static DownloadHandler file(TableFormat format, Language language, ImportDownloads downloads) {
         return event -> {
             event.setFileName("beret-" + language.code().toLowerCase(Locale.ROOT) + "." + format.extension());
             event.setContentType(format.mediaType());
-            imports.writeTemplate(format, language, event.getOutputStream());
+            downloads.writeTemplate(format, language, event.getOutputStream());
         };
     }
 }

@@ -12,7 +12,7 @@ import org.beret.people.PersonalData;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 
-/** Everybody's own account: language, password, and what is kept. */
+/** The signed-in person's account: language, password and personal data. */
 @Route(PeopleNavigation.ACCOUNT)
 @Menu(title = "menu.account", order = 90)
 @PermitAll

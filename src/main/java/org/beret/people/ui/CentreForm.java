@@ -20,7 +20,7 @@ import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 import org.beret.texts.Countries;
 
-/** The name of a centre, its country and whom else it serves. The country is chosen once. */
+/** A form for the name, country and served countries of a training centre; the country of an existing one is fixed. */
 class CentreForm extends Div {
 
     private static final int LONGEST_NAME = 200;
@@ -29,7 +29,7 @@ class CentreForm extends Div {
     private final NativeSelect<CountryCode> country;
     private final Map<CountryCode, Input> others = new LinkedHashMap<>();
 
-    /** What was filled in. */
+    /** The entered values. */
     record Values(CountryCode country, String name, Set<CountryCode> served) {}
 
     CentreForm(List<CountryCode> listed, Countries names, String submit, Consumer<Values> save) {

@@ -25,7 +25,7 @@ import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
-/** All training centres, and opening another. */
+/** All training centres, and a form to open another. */
 @Route(PeopleNavigation.CENTRES)
 @Menu(title = "menu.centres", order = 20)
 @RolesAllowed("ADMINISTRATOR")

@@ -24,7 +24,7 @@ import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
-/** The countries that send police: any Member State can be added, and one that nobody needs taken off. */
+/** The police-contributing countries: add a Member State, remove one that is unused. */
 @Route(PeopleNavigation.CONTRIBUTING_COUNTRIES)
 @RolesAllowed("ADMINISTRATOR")
 class ContributingCountriesView extends PageView {

@@ -8,14 +8,14 @@ import org.beret.people.PersonalDataExport;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything that is kept about a person as a file that people and machines can read. */
+/** Downloads personal data as a JSON file. */
 final class JsonDownload {
 
     private static final ObjectWriter WRITER = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
 
     private JsonDownload() {}
 
-    /** Asked for when the file is, and not before. */
+    /** The data are collected when the file is requested. */
     static DownloadHandler of(Supplier<PersonalDataExport> file) {
         return DownloadHandler.fromInputStream(_ -> {
             var json = WRITER.writeValueAsBytes(file.get().sections());

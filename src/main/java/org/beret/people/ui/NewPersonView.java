@@ -11,7 +11,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 
-/** Adds one trainee to the centre. */
+/** Adds one trainee. */
 @Route(PeopleNavigation.NEW)
 @RolesAllowed("TRAINING_CENTRE")
 class NewPersonView extends PageView {

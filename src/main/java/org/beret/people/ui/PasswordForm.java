@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 
-/** Changes a password: the old one once, the new one once. */
+/** A form to change a password: the current one and the new one. */
 class PasswordForm extends Div {
 
     private static final int LONGEST = 200;

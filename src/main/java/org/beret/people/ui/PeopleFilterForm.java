@@ -16,7 +16,7 @@ import org.beret.people.TraineeFilter;
 import org.beret.shell.NativeSelect;
 import org.beret.shell.TextBox;
 
-/** Which trainees to list. The choice becomes the address. */
+/** The filter of the list of trainees; submitting it navigates to the address with the filter. */
 class PeopleFilterForm extends Div {
 
     private static final int LONGEST_SEARCH = 200;

@@ -17,6 +17,7 @@ import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonLinks;
 import org.beret.people.PersonState;
 import org.beret.people.SlipPrinter;
+import org.beret.people.TraineeCodes;
 import org.beret.people.TraineeFilter;
 import org.beret.people.TraineePage;
 import org.beret.people.Trainees;
@@ -27,18 +28,20 @@ import org.beret.shell.PageView;
 import org.beret.shell.Pager;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** All trainees of the centre, a page at a time; search, filters and page are in the address. */
+/** The trainees of the centre by pages; search, filters and page are query parameters. */
 @Route(PeopleNavigation.PEOPLE)
 @Menu(title = "menu.people", order = 3)
 @RolesAllowed("TRAINING_CENTRE")
 class PeopleView extends PageView {
 
     private final Trainees trainees;
+    private final TraineeCodes traineeCodes;
     private final SlipPrinter printer;
     private final ObjectProvider<PersonLinks> links;
 
-    PeopleView(Trainees trainees, SlipPrinter printer, ObjectProvider<PersonLinks> links) {
+    PeopleView(Trainees trainees, TraineeCodes traineeCodes, SlipPrinter printer, ObjectProvider<PersonLinks> links) {
         this.trainees = trainees;
+        this.traineeCodes = traineeCodes;
         this.printer = printer;
         this.links = links;
     }
@@ -121,12 +124,12 @@ class PeopleView extends PageView {
         return cell;
     }
 
-    /** The codes take the place of the button: they are shown once. */
+    /** The issued codes replace the button, for they can be shown only once. */
     private Component codes(TraineeFilter filter) {
         var container = new Div();
         container.add(new ConfirmAction(getTranslation("people.codes"), getTranslation("people.codes.consequences"))
                 .button(getTranslation("people.codes.issue"), () -> {
-                    var slips = trainees.issueFirstCodes(filter);
+                    var slips = traineeCodes.issueFirst(filter);
                     container.removeAll();
                     container.add(new SlipCard(slips, printer::pdf));
                 }));

@@ -18,7 +18,7 @@ import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 import org.beret.texts.Countries;
 
-/** What a centre knows of a trainee, to fill in or to change. */
+/** A form for the details of a trainee. */
 class PersonForm extends Div {
 
     private final TextBox familyName =

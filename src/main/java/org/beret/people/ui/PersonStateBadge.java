@@ -5,7 +5,7 @@ import org.beret.people.PersonState;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 
-/** How a person stands with Beret, in a word. */
+/** The {@link PersonState} as a badge. */
 class PersonStateBadge extends Div {
 
     PersonStateBadge(PersonState state) {

@@ -15,6 +15,8 @@ import org.beret.people.PersonLinks;
 import org.beret.people.PersonalData;
 import org.beret.people.SlipPrinter;
 import org.beret.people.TraineeDetails;
+import org.beret.people.TraineeCodes;
+import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
 import org.beret.shell.Address;
 import org.beret.shell.Notices;
@@ -23,12 +25,14 @@ import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** One trainee: what the centre knows of them, and what it can do for them. */
+/** A trainee: details, actions, links to their training, transfers and audit trail. */
 @Route(PeopleNavigation.PERSON)
 @RolesAllowed("TRAINING_CENTRE")
 class PersonView extends PageView {
 
     private final Trainees trainees;
+    private final TraineeCodes codes;
+    private final TraineeTransfers transfers;
     private final PersonalData personalData;
     private final SlipPrinter printer;
     private final Countries countries;
@@ -36,11 +40,15 @@ class PersonView extends PageView {
 
     PersonView(
             Trainees trainees,
+            TraineeCodes codes,
+            TraineeTransfers transfers,
             PersonalData personalData,
             SlipPrinter printer,
             Countries countries,
             ObjectProvider<PersonLinks> links) {
         this.trainees = trainees;
+        this.codes = codes;
+        this.transfers = transfers;
         this.personalData = personalData;
         this.printer = printer;
         this.countries = countries;
@@ -66,7 +74,7 @@ class PersonView extends PageView {
         addHistory(trainee);
     }
 
-    /** To what this person learns, wherever it is known. */
+    /** Links of modules above, such as to progress in a cohort. */
     private void addLinks(PersonId trainee) {
         var list = new UnorderedList();
         links.orderedStream()
@@ -79,7 +87,7 @@ class PersonView extends PageView {
     }
 
     private TraineeActions actions(TraineeDetails trainee) {
-        return new TraineeActions(trainee, trainees, personalData, printer, new TraineeActions.AfterAction() {
+        return new TraineeActions(trainee, trainees, codes, transfers, personalData, printer, new TraineeActions.AfterAction() {
             @Override
             public void refresh(String done) {
                 reload(trainee.id(), done);

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.beret.people.PersonalDataExport;
 import org.jspecify.annotations.Nullable;
 
-/** What is kept about a person: the account in full, of the rest what it is and how much; all of it as a file. */
+/** Personal data on the screen: the record in full, of every other section the number of rows, and all as a file. */
 class PersonalDataCard extends Div {
 
     private static final String ACCOUNT = "account";

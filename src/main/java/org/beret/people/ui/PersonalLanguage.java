@@ -12,7 +12,9 @@ import org.beret.shell.PlainPage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Speaks to each person in the language of their account, and remembers when they choose another. */
+/**
+ * Applies the language of the account to each session, and stores a language chosen in the header or before signing in.
+ */
 @Component
 class PersonalLanguage implements VaadinServiceInitListener {
 

@@ -16,7 +16,7 @@ import org.beret.people.SignInSlip;
 import org.beret.shell.DataTable;
 import org.beret.texts.Formats;
 
-/** Codes that were just issued, on the screen for the only time, and as a PDF to print. */
+/** One-time codes just issued: the first {@value #MOST_ON_SCREEN} on the screen, all as a PDF. */
 class SlipCard extends Div {
 
     private static final int MOST_ON_SCREEN = 20;

@@ -9,7 +9,8 @@ import org.beret.people.SignInSlip;
 import org.beret.people.StaffMember;
 
 /**
- * What the signed-in person may do with the staff that a {@link StaffPanel} shows: calls of the service that is responsible.
+ * What the signed-in person may do with the staff that a {@link StaffPanel} shows: calls of the service that is
+ * responsible.
  *
  * @param resetPassword voids the password and gives a one-time code
  */

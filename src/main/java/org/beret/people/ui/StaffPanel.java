@@ -13,8 +13,8 @@ import org.beret.people.StaffMember;
 import org.beret.shell.Notices;
 
 /**
- * Lists staff and lets the signed-in person invite, suspend, resume and erase them, or reset their password. A one-time code
- * is shown once, at the top.
+ * Lists staff and lets the signed-in person invite, suspend, resume and erase them, or reset their password. A one-time
+ * code is shown once, at the top.
  */
 class StaffPanel extends Div {
 

@@ -9,16 +9,20 @@ import org.beret.people.PersonState;
 import org.beret.people.PersonalData;
 import org.beret.people.SlipPrinter;
 import org.beret.people.TraineeDetails;
+import org.beret.people.TraineeCodes;
+import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
 import org.beret.shell.ConfirmAction;
 import org.beret.shell.NativeSelect;
 import org.beret.shell.TextBox;
 
-/** What a centre can do for a trainee, each with its consequences. */
+/** The actions on a trainee, each folded with its consequences. */
 class TraineeActions extends Div {
 
     private final TraineeDetails trainee;
     private final Trainees trainees;
+    private final TraineeCodes codes;
+    private final TraineeTransfers transfers;
     private final AfterAction afterAction;
     private final Div slips = new Div();
 
@@ -32,11 +36,15 @@ class TraineeActions extends Div {
     TraineeActions(
             TraineeDetails trainee,
             Trainees trainees,
+            TraineeCodes codes,
+            TraineeTransfers transfers,
             PersonalData personalData,
             SlipPrinter printer,
             AfterAction afterAction) {
         this.trainee = trainee;
         this.trainees = trainees;
+        this.codes = codes;
+        this.transfers = transfers;
         this.afterAction = afterAction;
         addClassNames("card", "acts");
         if (trainee.state() == PersonState.SUSPENDED) {
@@ -44,7 +52,7 @@ class TraineeActions extends Div {
         } else {
             add(slips, code(printer), action("person.suspend", () -> trainees.suspend(trainee.id())));
         }
-        var targets = trainees.transferTargets(trainee.id());
+        var targets = transfers.targets(trainee.id());
         if (!targets.isEmpty()) {
             add(transfer(targets));
         }
@@ -67,8 +75,8 @@ class TraineeActions extends Div {
                     slips.removeAll();
                     slips.add(new SlipCard(
                             isReset
-                                    ? List.of(trainees.resetPassword(trainee.id()))
-                                    : trainees.issueFirstCodes(List.of(trainee.id())),
+                                    ? List.of(codes.resetPassword(trainee.id()))
+                                    : codes.issueFirst(List.of(trainee.id())),
                             printer::pdf));
                 });
     }
@@ -78,7 +86,7 @@ class TraineeActions extends Div {
         return new ConfirmAction(getTranslation("person.move"), getTranslation("person.move.consequences"))
                 .with(target)
                 .button(getTranslation("person.move"), () -> {
-                    trainees.transfer(trainee.id(), target.value().id());
+                    transfers.transfer(trainee.id(), target.value().id());
                     afterAction.leave("person.move.done");
                 });
     }

@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lets the person who holds the token from the log open the first administrator's account. */
+/**
+ * The plain page on which the holder of the token from the log creates the first administrator; off in the
+ * demonstration.
+ */
 @Controller
 @Profile("!demo")
 class FirstAdministratorPage {

@@ -18,10 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * Where a person who got a code on paper chooses a password and is signed in. A plain page of a few kilobytes, like the
- * sign-in form.
- */
+/** The plain page on which a person with a one-time code chooses a password and is signed in. */
 @Controller
 class FirstSignInPage {
 
@@ -66,7 +63,7 @@ class FirstSignInPage {
         return "first-sign-in";
     }
 
-    /** In a session with a new id, so that nobody who knew the old one is signed in, too. */
+    /** Changes the session id, against session fixation. */
     private void signIn(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();

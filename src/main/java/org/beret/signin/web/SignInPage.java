@@ -14,8 +14,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The sign-in form: a plain page of a few kilobytes, because it is the first thing that a weak link has to carry and
- * because a stranger should cost the server no session of the interface.
+ * The sign-in form, a plain page of a few kilobytes: it is the first thing that a slow link loads, and an anonymous
+ * visitor costs no session of the Vaadin interface.
  */
 @Controller
 class SignInPage {

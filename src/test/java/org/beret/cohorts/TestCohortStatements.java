@@ -21,9 +21,9 @@ import org.beret.imports.Imports;
 import org.beret.people.TestPeople;
 import org.springframework.stereotype.Component;
 
-/** Takes each way to the database from a list to a reminder once, for tests that do so on another database. */
+/** Runs each statement of imports and cohorts once, for tests that do so on another database. */
 @Component
-public class TestRotation {
+public class TestCohortStatements {
 
     private final TestPeople people;
     private final Imports imports;
@@ -35,7 +35,7 @@ public class TestRotation {
     private final CourseCatalogue catalogue;
     private final Clock clock;
 
-    TestRotation(
+    TestCohortStatements(
             TestPeople people,
             Imports imports,
             Cohorts cohorts,
@@ -56,7 +56,7 @@ public class TestRotation {
         this.clock = clock;
     }
 
-    public void fromAListToAReminder() throws Exception {
+    public void everyStatementOnce() throws Exception {
         var centre = people.centre("RW");
         var staff = people.staff(centre);
         var cohort = people.as(

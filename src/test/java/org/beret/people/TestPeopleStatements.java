@@ -16,45 +16,51 @@ import org.beret.shared.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes each way to the database of the desks once, for tests that do so on another database. */
+/** Runs each statement of this module once, for tests that do so on another database. */
 @Component
-public class TestDesk {
+public class TestPeopleStatements {
 
     private final TestPeople people;
     private final Trainees trainees;
-    private final PeopleOfMyCentre directory;
+    private final TraineeCodes codes;
+    private final TraineeTransfers transfers;
+    private final PeopleOfMyCentre peopleOfMyCentre;
     private final Centres centres;
     private final ContributingCountries countries;
     private final UnitedNationsStaff unitedNations;
     private final PersonalData personalData;
     private final AuditLog log;
-    private final PeopleBatch register;
+    private final PeopleBatch batch;
     private final TransactionTemplate transaction;
 
-    TestDesk(
+    TestPeopleStatements(
             TestPeople people,
             Trainees trainees,
-            PeopleOfMyCentre directory,
+            TraineeCodes codes,
+            TraineeTransfers transfers,
+            PeopleOfMyCentre peopleOfMyCentre,
             Centres centres,
             ContributingCountries countries,
             UnitedNationsStaff unitedNations,
             PersonalData personalData,
             AuditLog log,
-            PeopleBatch register,
+            PeopleBatch batch,
             TransactionTemplate transaction) {
         this.people = people;
         this.trainees = trainees;
-        this.directory = directory;
+        this.codes = codes;
+        this.transfers = transfers;
+        this.peopleOfMyCentre = peopleOfMyCentre;
         this.centres = centres;
         this.countries = countries;
         this.unitedNations = unitedNations;
         this.personalData = personalData;
         this.log = log;
-        this.register = register;
+        this.batch = batch;
         this.transaction = transaction;
     }
 
-    public void oneDayAtTheDesk() throws Exception {
+    public void everyStatementOnce() throws Exception {
         var administrator = people.administrator();
         var centre = people.as(administrator, () -> {
             countries.add(new CountryCode("AD"));
@@ -71,24 +77,24 @@ public class TestDesk {
             assertThat(log.list(AuditFilter.ALL, 0).entries()).isNotEmpty();
             return opened;
         });
-        people.as(people.staff(centre), () -> work(people.centre("RW")));
-        registers(centre);
+        people.as(people.staff(centre), () -> commandsOfACentre(people.centre("RW")));
+        batches(centre);
     }
 
-    private void work(TrainingCentreId neighbour) {
+    private void commandsOfACentre(TrainingCentreId neighbour) {
         var first = trainees.add(person("Uwase"));
         var second = trainees.add(person("Keza"));
         var filter = new TraineeFilter("uwa 100%", Optional.of(PersonState.WITHOUT_PASSWORD), Optional.empty());
         assertThat(trainees.list(filter, 0).rows()).isEmpty();
         assertThat(trainees.list(TraineeFilter.ALL, 0).total()).isEqualTo(2);
-        assertThat(trainees.issueFirstCodes(TraineeFilter.ALL)).hasSize(2);
-        assertThat(directory.traineesAmong(List.of(first, second))).hasSize(2);
+        assertThat(codes.issueFirst(TraineeFilter.ALL)).hasSize(2);
+        assertThat(peopleOfMyCentre.traineesAmong(List.of(first, second))).hasSize(2);
         trainees.edit(first, person("Uwase"), trainees.find(first).version());
         trainees.suspend(first);
         trainees.resume(first);
-        trainees.resetPassword(first);
+        codes.resetPassword(first);
         assertThat(personalData.ofTrainee(first).sections()).isNotEmpty();
-        trainees.transfer(second, neighbour);
+        transfers.transfer(second, neighbour);
         trainees.erase(first, "Uwase");
         assertThat(log.list(AuditFilter.ALL, 0).entries())
                 .extracting(AuditPage.Entry::action)
@@ -96,16 +102,16 @@ public class TestDesk {
         assertThat(log.actions()).contains("person.moved");
     }
 
-    private void registers(TrainingCentreId centre) {
+    private void batches(TrainingCentreId centre) {
         var by = people.staff(centre).id();
         transaction.executeWithoutResult(_ -> {
             var person = person("Mugisha");
             var id =
-                    register.add(centre, by, List.of(person), "person.imported").getFirst();
+                    batch.add(centre, by, List.of(person), "person.imported").getFirst();
             var key = new PeopleBatch.ServiceKey(
                     person.country(), person.serviceNumber().orElseThrow());
-            assertThat(register.findByServiceNumber(centre, List.of(key))).containsKey(key);
-            register.update(centre, by, Map.of(id, person), "person.import-changed");
+            assertThat(batch.findByServiceNumber(centre, List.of(key))).containsKey(key);
+            batch.update(centre, by, Map.of(id, person), "person.import-changed");
         });
     }
 

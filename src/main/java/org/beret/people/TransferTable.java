@@ -10,13 +10,13 @@ import org.beret.identity.TrainingCentreId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers which centres a person belonged to. */
+/** The table of transfers of trainees between centres. */
 @Component
-class CentreTransfers {
+class TransferTable {
 
     private final JdbcClient jdbc;
 
-    CentreTransfers(JdbcClient jdbc) {
+    TransferTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -33,6 +33,7 @@ class CentreTransfers {
                 .update();
     }
 
+    /** The transfers of a person, oldest first. */
     List<TraineeDetails.Transfer> of(PersonId person) {
         return jdbc.sql("""
                         select origin.name as from_name, target.name as to_name, move.moved_at

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -67,6 +69,8 @@ class ArchitectureTest {
                         entitiesStayInside(),
                         repositoriesStayInside(),
                         servicesGiveNoEntities(),
+                        entitiesOrSql(),
+                        nothingFlushes(),
                         viewsAreBehindARole(),
                         viewsEmptyThemselves(),
                         viewsAskServices(),
@@ -160,6 +164,38 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> resideInEntityClasses() {
         return describe("an entity", type -> type.isAnnotatedWith(Entity.class));
+    }
+
+    private static ArchRule entitiesOrSql() {
+        return noClasses()
+                .should(ArchCondition.from(describe(
+                        "store entities and use JDBC",
+                        type -> stores(type) && (uses(type, JdbcClient.class) || uses(type, JdbcOperations.class)))))
+                .as("A class that stores entities uses no SQL")
+                .because("Hibernate writes late: SQL in the same act misses what was just saved");
+    }
+
+    private static boolean stores(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isAssignableTo(Repository.class)
+                        && (call.getName().startsWith("save") || call.getName().startsWith("delete")));
+    }
+
+    private static boolean uses(JavaClass type, Class<?> used) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency -> dependency.getTargetClass().isAssignableTo(used));
+    }
+
+    private static ArchRule nothingFlushes() {
+        return noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "flush entities",
+                        call -> call.getName().equals("flush")
+                                && (call.getTargetOwner().isAssignableTo(EntityManager.class)
+                                        || call.getTargetOwner().isAssignableTo(Repository.class))))
+                .as("Nothing flushes")
+                .because("an act that needs it mixes entities and SQL; a new row that others refer to is saved at once");
     }
 
     private static ArchRule viewsAreBehindARole() {

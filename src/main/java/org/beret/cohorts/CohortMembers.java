@@ -1,6 +1,5 @@
 package org.beret.cohorts;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +20,8 @@ import org.springframework.stereotype.Component;
 class CohortMembers {
 
     private final JdbcClient jdbc;
-    private final EntityManager entities;
 
-    CohortMembers(JdbcClient jdbc, EntityManager entities) {
-        this.entities = entities;
+    CohortMembers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -76,8 +73,6 @@ class CohortMembers {
 
     /** Adds those of these people who are trainees of the cohort's centre; adding somebody twice changes nothing. */
     void add(TrainingCentreId centre, CohortId cohort, Collection<PersonId> people) {
-        // What was saved so far is written first: somebody may only just have been added to the register.
-        entities.flush();
         jdbc.sql("""
                         insert into cohorts_member (cohort_id, person_id)
                         select c.id, p.id from cohorts_cohort c

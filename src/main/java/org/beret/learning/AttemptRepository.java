@@ -12,7 +12,8 @@ interface AttemptRepository extends Repository<Attempt, AttemptId> {
 
     Attempt save(Attempt attempt);
 
-    void flush();
+    /** Stores at once, because the rows of its answers, which are written by SQL, refer to the new attempt. */
+    Attempt saveAndFlush(Attempt attempt);
 
     /** The attempts of these enrolments, by number. */
     @Query("select a from Attempt a where a.enrolment in :enrolments order by a.number")

@@ -59,9 +59,7 @@ class AttemptStart {
         var earlier = standing.attempts();
         var seen = answers.drawnIn(earlier.stream().map(Attempt::id).toList());
         var drawn = QuizDraw.draw(standing.module(), seed, seen);
-        var attempt = attempts.save(new Attempt(enrolment, earlier.size() + 1, seed, drawn.size(), clock.instant()));
-        // The rows of answers refer to the attempt, which Hibernate has not written yet.
-        attempts.flush();
+        var attempt = attempts.saveAndFlush(new Attempt(enrolment, earlier.size() + 1, seed, drawn.size(), clock.instant()));
         answers.create(attempt.id(), drawn);
         standing.module().quiz().timeLimit().ifPresent(limit -> times.begin(attempt.id(), limit, attempt.startedAt()));
         return attempt.id();

@@ -3,7 +3,6 @@ package org.beret.cohorts;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.beret.identity.PersonId;
@@ -11,7 +10,6 @@ import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes cohorts for tests, each new. */
 @Component
@@ -19,12 +17,10 @@ public class TestCohorts {
 
     private final CohortRepository cohorts;
     private final CohortMembers members;
-    private final TransactionTemplate transaction;
 
-    TestCohorts(CohortRepository cohorts, CohortMembers members, TransactionTemplate transaction) {
+    TestCohorts(CohortRepository cohorts, CohortMembers members) {
         this.cohorts = cohorts;
         this.members = members;
-        this.transaction = transaction;
     }
 
     /** A cohort of these people with a name of its own, to whom nothing is assigned yet. */
@@ -52,12 +48,10 @@ public class TestCohorts {
     private CohortId make(
             TrainingCentreId centre, String name, @Nullable LocalDate departureOn, Collection<PersonId> people) {
         var details = new CohortDetails(name, Optional.empty(), "", Optional.ofNullable(departureOn));
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            var id = cohorts.save(new Cohort(centre, details)).id();
-            if (!people.isEmpty()) {
-                members.add(centre, id, people);
-            }
-            return id;
-        }));
+        var id = cohorts.save(new Cohort(centre, details)).id();
+        if (!people.isEmpty()) {
+            members.add(centre, id, people);
+        }
+        return id;
     }
 }

@@ -195,7 +195,8 @@ class ArchitectureTest {
                                 && (call.getTargetOwner().isAssignableTo(EntityManager.class)
                                         || call.getTargetOwner().isAssignableTo(Repository.class))))
                 .as("Nothing flushes")
-                .because("an act that needs it mixes entities and SQL; a new row that others refer to is saved at once");
+                .because(
+                        "an act that needs it mixes entities and SQL; a new row that others refer to is saved at once");
     }
 
     private static ArchRule viewsAreBehindARole() {

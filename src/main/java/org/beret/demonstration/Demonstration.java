@@ -123,7 +123,10 @@ class Demonstration implements ApplicationRunner {
                 .param("past", past)
                 .param("cohort", cohort.value())
                 .update();
-        jdbc.sql(MOVE_DUE_DATES).param("past", past).param("cohort", cohort.value()).update();
+        jdbc.sql(MOVE_DUE_DATES)
+                .param("past", past)
+                .param("cohort", cohort.value())
+                .update();
     }
 
     /** Assigns the modules, each due a week after the one before. */

@@ -15,13 +15,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
@@ -240,7 +237,9 @@ class ImportStore {
     }
 
     private void markInterrupted() {
-        jdbc.sql(MARK_INTERRUPTED).param("before", now().minus(HEARTBEAT_TIMEOUT)).update();
+        jdbc.sql(MARK_INTERRUPTED)
+                .param("before", now().minus(HEARTBEAT_TIMEOUT))
+                .update();
     }
 
     private OffsetDateTime now() {

@@ -1,12 +1,10 @@
 package org.beret.imports;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,10 +15,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.imports.ImportStore.StoredImport;
 import org.beret.people.PeopleBatch;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
-import org.beret.tabular.TableFormat;
-import org.beret.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

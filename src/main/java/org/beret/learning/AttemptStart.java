@@ -59,7 +59,8 @@ class AttemptStart {
         var earlier = standing.attempts();
         var seen = answers.drawnIn(earlier.stream().map(Attempt::id).toList());
         var drawn = QuizDraw.draw(standing.module(), seed, seen);
-        var attempt = attempts.saveAndFlush(new Attempt(enrolment, earlier.size() + 1, seed, drawn.size(), clock.instant()));
+        var attempt =
+                attempts.saveAndFlush(new Attempt(enrolment, earlier.size() + 1, seed, drawn.size(), clock.instant()));
         answers.create(attempt.id(), drawn);
         standing.module().quiz().timeLimit().ifPresent(limit -> times.begin(attempt.id(), limit, attempt.startedAt()));
         return attempt.id();

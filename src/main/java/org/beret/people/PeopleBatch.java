@@ -64,8 +64,7 @@ public class PeopleBatch {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    PeopleBatch(
-            JdbcTemplate jdbc, AuditTrail audit, ApplicationEventPublisher events) {
+    PeopleBatch(JdbcTemplate jdbc, AuditTrail audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.events = events;

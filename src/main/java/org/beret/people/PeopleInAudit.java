@@ -38,6 +38,6 @@ class PeopleInAudit implements AuditDirectory {
 
     @Override
     public Map<TrainingCentreId, String> centreNames(Collection<TrainingCentreId> ids) {
-        return centres.findAllById(ids).stream().collect(toMap(TrainingCentre::id, TrainingCentre::name));
+        return centres.findNames(ids).stream().collect(toMap(CentreName::id, CentreName::name));
     }
 }

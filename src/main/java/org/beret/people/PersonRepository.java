@@ -87,9 +87,6 @@ interface PersonRepository extends Repository<Person, PersonId> {
             order by person.details.familyName, person.details.givenName""")
     List<Person> findAllAtCentre(Collection<PersonId> ids, TrainingCentreId centre);
 
-    @Query("select person.sessionStamp from Person person where person.id = :id")
-    Optional<Integer> sessionStamp(PersonId id);
-
     /** Ends the sessions of everybody who works at the centre, in one statement. */
     @Modifying
     @Query("""

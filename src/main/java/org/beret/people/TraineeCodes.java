@@ -22,8 +22,7 @@ public class TraineeCodes {
     private final SignInSlips slips;
     private final CurrentPerson currentPerson;
 
-    TraineeCodes(
-            PersonRepository people, TraineeQueries queries, SignInSlips slips, CurrentPerson currentPerson) {
+    TraineeCodes(PersonRepository people, TraineeQueries queries, SignInSlips slips, CurrentPerson currentPerson) {
         this.people = people;
         this.queries = queries;
         this.slips = slips;
@@ -54,8 +53,8 @@ public class TraineeCodes {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public SignInSlip resetPassword(PersonId id) {
-        var person = people.findTraineeForUpdate(id, currentPerson.requireCentre())
-                .orElseThrow(() -> new UnknownId(id));
+        var person =
+                people.findTraineeForUpdate(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
         if (person.suspended()) {
             throw new BusinessRuleViolation("person.refused.suspended");
         }

@@ -1,8 +1,6 @@
 package org.beret.people;
 
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.beret.audit.AuditTrail;
@@ -10,7 +8,6 @@ import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.ServiceNumber;
-import org.beret.identity.TrainingCentreId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;

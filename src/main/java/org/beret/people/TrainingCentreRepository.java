@@ -1,5 +1,6 @@
 package org.beret.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.beret.identity.TrainingCentreId;
@@ -13,7 +14,10 @@ interface TrainingCentreRepository extends Repository<TrainingCentre, TrainingCe
 
     Optional<TrainingCentre> findById(TrainingCentreId id);
 
-    List<TrainingCentre> findAllById(Iterable<TrainingCentreId> ids);
+    /** Names alone: a centre itself comes with its countries, one query each. */
+    @Query(
+            "select new org.beret.people.CentreName(centre.id, centre.name) from TrainingCentre centre where centre.id in :ids")
+    List<CentreName> findNames(Collection<TrainingCentreId> ids);
 
     /** Open centres that serve a country, by name. */
     @Query("""

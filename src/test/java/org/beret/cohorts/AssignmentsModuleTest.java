@@ -3,14 +3,11 @@ package org.beret.cohorts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.catalogue.ModuleId;
@@ -19,14 +16,12 @@ import org.beret.identity.TrainingCentreId;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.TestLearning;
 import org.beret.learning.Training;
-import org.beret.people.PersonProfile;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Modules that are assigned to cohorts and trainees, and withdrawn from them. */
 @ModuleTest

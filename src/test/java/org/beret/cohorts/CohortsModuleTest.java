@@ -16,7 +16,6 @@ import org.beret.TestClock;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
-import org.beret.learning.EnrolmentState;
 import org.beret.learning.TestLearning;
 import org.beret.learning.Training;
 import org.beret.people.PersonProfile;

@@ -1,7 +1,6 @@
 package org.beret.cohorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.mail.MailAddress;
@@ -15,8 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.identity.SignedInPerson;
@@ -25,10 +22,7 @@ import org.beret.learning.TestLearning;
 import org.beret.learning.TrainingReminders;
 import org.beret.letters.LetterSender;
 import org.beret.letters.LetterState;
-import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.TestPeople;
-import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

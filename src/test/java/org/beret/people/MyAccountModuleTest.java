@@ -4,31 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beret.Visitor.location;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.beret.ModuleTest;
 import org.beret.Visitor;
 import org.beret.audit.AuditFilter;
 import org.beret.audit.AuditLog;
-import org.beret.audit.AuditPage;
 import org.beret.identity.PersonId;
-import org.beret.identity.ServiceNumber;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.CountryCode;
-import org.beret.shared.Language;
-import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The password and the personal data of a person. */
 @ModuleTest

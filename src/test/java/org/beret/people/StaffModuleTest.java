@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beret.Visitor.location;
 import static org.beret.people.TestDetails.RWANDA;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -17,7 +15,6 @@ import org.beret.audit.AuditFilter;
 import org.beret.audit.AuditLog;
 import org.beret.audit.AuditPage;
 import org.beret.identity.PersonId;
-import org.beret.identity.ServiceNumber;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.BusinessRuleViolation;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What managers and administrators do with staff, centres and countries. */

@@ -106,8 +106,7 @@ public class TestPeopleStatements {
         var by = people.staff(centre).id();
         transaction.executeWithoutResult(_ -> {
             var person = person("Mugisha");
-            var id =
-                    batch.add(centre, by, List.of(person), "person.imported").getFirst();
+            var id = batch.add(centre, by, List.of(person), "person.imported").getFirst();
             var key = new PeopleBatch.ServiceKey(
                     person.country(), person.serviceNumber().orElseThrow());
             assertThat(batch.findByServiceNumber(centre, List.of(key))).containsKey(key);

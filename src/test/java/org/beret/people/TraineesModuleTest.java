@@ -20,19 +20,16 @@ import org.beret.audit.AuditFilter;
 import org.beret.audit.AuditLog;
 import org.beret.audit.AuditPage;
 import org.beret.identity.PersonId;
-import org.beret.identity.ServiceNumber;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
-import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Commands of a training centre on its trainees. */
 @ModuleTest

@@ -77,8 +77,7 @@ class FirstSignInModuleTest {
                         "",
                         "",
                         Language.EN)));
-        slip = people.as(staff, () -> codes.issueFirst(List.of(officer)))
-                .getFirst();
+        slip = people.as(staff, () -> codes.issueFirst(List.of(officer))).getFirst();
     }
 
     @Test
@@ -113,8 +112,7 @@ class FirstSignInModuleTest {
 
     @Test
     void aNewCodeTakesThePlaceOfTheOld() throws Exception {
-        var again = people.as(staff, () -> codes.issueFirst(List.of(officer)))
-                .getFirst();
+        var again = people.as(staff, () -> codes.issueFirst(List.of(officer))).getFirst();
 
         assertThat(choose(slip.signInName(), slip.code()).body()).contains(WRONG);
         assertThat(location(choose(again.signInName(), again.code()))).isEqualTo("/");

@@ -5,13 +5,9 @@ import static org.beret.Visitor.location;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.Visitor;

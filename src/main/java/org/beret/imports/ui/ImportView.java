@@ -1,16 +1,16 @@
 package org.beret.imports.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import org.beret.imports.ImportDownloads;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.cohorts.Cohorts;
+import org.beret.imports.ImportDownloads;
 import org.beret.imports.ImportId;
 import org.beret.imports.ImportStatus;
 import org.beret.imports.Imports;
@@ -79,8 +79,7 @@ class ImportView extends PageView {
     private Component report(ImportStatus status) {
         var report = new Div(new ImportReport(imports, cohorts.ofMyCentre(), status, () -> refresh(status)));
         if (!status.isReady()) {
-            report.add(
-                    new H2(getTranslation("import.problems")), new ProblemList(imports, downloads, status, page));
+            report.add(new H2(getTranslation("import.problems")), new ProblemList(imports, downloads, status, page));
         }
         return report;
     }

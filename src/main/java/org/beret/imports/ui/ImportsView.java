@@ -1,6 +1,5 @@
 package org.beret.imports.ui;
 
-import org.beret.imports.ImportDownloads;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.beret.cohorts.CohortId;
+import org.beret.imports.ImportDownloads;
 import org.beret.imports.ImportId;
 import org.beret.imports.ImportStatus;
 import org.beret.imports.Imports;

@@ -1,11 +1,11 @@
 package org.beret.imports.ui;
 
-import org.beret.imports.ImportDownloads;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import org.beret.imports.ImportDownloads;
 import org.beret.imports.ImportProblem;
 import org.beret.imports.ImportStatus;
 import org.beret.imports.Imports;

@@ -1,12 +1,11 @@
 package org.beret.imports.ui;
 
-import org.beret.imports.ImportDownloads;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.Locale;
-import org.beret.imports.Imports;
+import org.beret.imports.ImportDownloads;
 import org.beret.shared.Language;
 import org.beret.tabular.TableFormat;
 

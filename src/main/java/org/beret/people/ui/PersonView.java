@@ -14,8 +14,8 @@ import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonLinks;
 import org.beret.people.PersonalData;
 import org.beret.people.SlipPrinter;
-import org.beret.people.TraineeDetails;
 import org.beret.people.TraineeCodes;
+import org.beret.people.TraineeDetails;
 import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
 import org.beret.shell.Address;
@@ -87,18 +87,19 @@ class PersonView extends PageView {
     }
 
     private TraineeActions actions(TraineeDetails trainee) {
-        return new TraineeActions(trainee, trainees, codes, transfers, personalData, printer, new TraineeActions.AfterAction() {
-            @Override
-            public void refresh(String done) {
-                reload(trainee.id(), done);
-            }
+        return new TraineeActions(
+                trainee, trainees, codes, transfers, personalData, printer, new TraineeActions.AfterAction() {
+                    @Override
+                    public void refresh(String done) {
+                        reload(trainee.id(), done);
+                    }
 
-            @Override
-            public void leave(String done) {
-                UI.getCurrent().navigate(PeopleView.class);
-                Notices.done(getTranslation(done));
-            }
-        });
+                    @Override
+                    public void leave(String done) {
+                        UI.getCurrent().navigate(PeopleView.class);
+                        Notices.done(getTranslation(done));
+                    }
+                });
     }
 
     private void reload(PersonId id, String done) {

@@ -8,7 +8,6 @@ import org.beret.identity.TrainingCentreId;
 import org.beret.signin.SignInDirectory;
 import org.beret.signin.SignInName;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +19,12 @@ class PersonUserDetailsService implements SignInDirectory {
 
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
-    private final JdbcClient jdbc;
+    private final SessionStamps stamps;
 
-    PersonUserDetailsService(PersonRepository people, TrainingCentreRepository centres, JdbcClient jdbc) {
+    PersonUserDetailsService(PersonRepository people, TrainingCentreRepository centres, SessionStamps stamps) {
         this.people = people;
         this.centres = centres;
-        this.jdbc = jdbc;
+        this.stamps = stamps;
     }
 
     /** An account without a password is reported as unknown, which takes as long to refuse as a wrong password. */
@@ -55,13 +54,9 @@ class PersonUserDetailsService implements SignInDirectory {
         return people.save(person).toSignedInPerson();
     }
 
-    /** Asked at every request, so it is one statement by the primary key, without a transaction around it. */
     @Override
     public Optional<Integer> sessionStamp(PersonId person) {
-        return jdbc.sql("select session_stamp from people_person where id = :id")
-                .param("id", person.value())
-                .query(Integer.class)
-                .optional();
+        return stamps.find(person);
     }
 
     /** False for the staff of a suspended centre; its trainees go on learning. */

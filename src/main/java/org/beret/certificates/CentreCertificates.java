@@ -15,6 +15,7 @@ import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.PersonProfile;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -138,10 +139,11 @@ public class CentreCertificates {
     }
 
     private static String checked(String reason) {
-        if (reason.isBlank() || reason.length() > MAX_REASON_LENGTH) {
+        var text = InputText.lines(reason);
+        if (text.isEmpty() || text.length() > MAX_REASON_LENGTH) {
             throw new BusinessRuleViolation("release.refused.reason", MAX_REASON_LENGTH);
         }
-        return reason.strip();
+        return text;
     }
 
     private Held mineOrUnknown(CertificateId id) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.beret.people.Category;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.InputText;
 
 /**
  * What a centre writes down of a cohort.
@@ -18,13 +19,13 @@ public record CohortDetails(
     public static final int LONGEST = 200;
 
     /**
-     * Trims what was typed.
+     * Normalizes what was typed.
      *
      * @throws BusinessRuleViolation if the name is missing, or name or destination are too long
      */
     public CohortDetails {
-        name = name.strip();
-        destination = destination.strip();
+        name = InputText.line(name);
+        destination = InputText.line(destination);
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new BusinessRuleViolation("cohort.refused.name", LONGEST);
         }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.InputText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,9 @@ public record ServiceNumber(String value) {
      *     {@value #LONGEST}
      */
     public ServiceNumber {
-        value = value.strip();
+        value = InputText.line(value);
         var key = key(value);
-        if (key.isEmpty()
-                || value.contains("@")
-                || value.contains("\0")
-                || value.length() > LONGEST
-                || key.length() > LONGEST) {
+        if (key.isEmpty() || value.contains("@") || value.length() > LONGEST || key.length() > LONGEST) {
             throw new BusinessRuleViolation("person.service-number.refused", LONGEST);
         }
     }

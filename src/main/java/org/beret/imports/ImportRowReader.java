@@ -17,6 +17,7 @@ import org.beret.people.NewPerson;
 import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.InputText;
 import org.beret.tabular.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -149,11 +150,12 @@ class ImportRowReader {
         if (written.isEmpty() || isDamaged(row, field)) {
             return Optional.empty();
         }
-        if (written.length() > longest) {
-            refuse(row, field, "import.problem.too-long", longest, written.length());
+        var text = InputText.line(written);
+        if (text.length() > longest) {
+            refuse(row, field, "import.problem.too-long", longest, text.length());
             return Optional.empty();
         }
-        return Optional.of(written);
+        return Optional.of(text);
     }
 
     private <T> Optional<T> synonym(TableRow row, ImportField field, Function<String, Optional<T>> lookup) {

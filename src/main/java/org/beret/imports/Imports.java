@@ -15,6 +15,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.imports.ImportStore.StoredImport;
 import org.beret.people.PeopleBatch;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -225,7 +226,7 @@ public class Imports {
     }
 
     private static String shortened(String name) {
-        var clean = name.replaceAll("\\p{Cc}", "").strip();
+        var clean = InputText.line(name.replaceAll("\\p{Cc}", ""));
         return clean.length() <= LONGEST_FILE_NAME ? clean : clean.substring(0, LONGEST_FILE_NAME);
     }
 }

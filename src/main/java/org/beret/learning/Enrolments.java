@@ -10,6 +10,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,8 +68,7 @@ public class Enrolments {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<PersonId> withdraw(Collection<PersonId> people, ModuleId module, String reason) {
-        refuseBadReason(reason);
-        return register.withdraw(trainees.traineesAmong(people), module, reason.strip());
+        return register.withdraw(trainees.traineesAmong(people), module, checked(reason));
     }
 
     /**
@@ -100,12 +100,12 @@ public class Enrolments {
     public void release(PersonId person, ModuleId module, String reason) {
         requireOfMyCentre(person);
         var enrolment = enrolments.lock(person, module.value()).orElseThrow(() -> new UnknownId(module));
-        refuseBadReason(reason);
+        var why = checked(reason);
         var quiz = standings.of(enrolment).map(standing -> standing.quiz(clock.instant()));
         if (!(quiz.orElseThrow(() -> new UnknownId(module)) instanceof QuizState.UsedUp)) {
             throw new BusinessRuleViolation("release.refused.attempts-left");
         }
-        releases.add(enrolment.id(), reason.strip(), currentPerson.require().id(), clock.instant());
+        releases.add(enrolment.id(), why, currentPerson.require().id(), clock.instant());
     }
 
     private void requireOfMyCentre(PersonId person) {
@@ -114,9 +114,11 @@ public class Enrolments {
         }
     }
 
-    private static void refuseBadReason(String reason) {
-        if (reason.isBlank() || reason.length() > MAX_REASON_LENGTH) {
+    private static String checked(String reason) {
+        var text = InputText.lines(reason);
+        if (text.isEmpty() || text.length() > MAX_REASON_LENGTH) {
             throw new BusinessRuleViolation("release.refused.reason", MAX_REASON_LENGTH);
         }
+        return text;
     }
 }

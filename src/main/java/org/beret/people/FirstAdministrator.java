@@ -4,7 +4,6 @@ import org.beret.identity.Role;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.signin.Passwords;
-import org.beret.signin.SignInName;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,23 +51,25 @@ public class FirstAdministrator {
         if (!token.isValid(typed)) {
             throw new BusinessRuleViolation("first-administrator.void-token");
         }
-        check(email, givenName, familyName);
+        var details = new NewColleague(email, familyName, givenName, language, false);
+        check(details);
         Passwords.check(password);
         if (!token.redeem(typed) || !isMissing()) {
             throw new BusinessRuleViolation("first-administrator.void-token");
         }
-        people.save(new Person(Role.ADMINISTRATOR, email, givenName, familyName, language, passwords.hash(password)));
+        people.save(new Person(
+                Role.ADMINISTRATOR,
+                details.email(),
+                details.givenName(),
+                details.familyName(),
+                language,
+                passwords.hash(password)));
     }
 
-    private void check(String email, String givenName, String familyName) {
-        if (!NewPerson.isAddress(SignInName.normalized(email))) {
-            throw new BusinessRuleViolation("person.refused.email");
-        }
-        if (people.existsByEmail(SignInName.normalized(email))) {
+    private void check(NewColleague details) {
+        details.check();
+        if (people.existsByEmail(details.email())) {
             throw new BusinessRuleViolation("person.refused.email-taken");
-        }
-        if (givenName.length() > NewPerson.LONGEST_NAME || familyName.length() > NewPerson.LONGEST_NAME) {
-            throw new BusinessRuleViolation("person.refused.long-name", NewPerson.LONGEST_NAME);
         }
     }
 }

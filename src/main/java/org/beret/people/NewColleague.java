@@ -1,11 +1,12 @@
 package org.beret.people;
 
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.InputText;
 import org.beret.shared.Language;
 import org.beret.signin.SignInName;
 
 /**
- * Staff to invite, cleaned: names stripped, the e-mail address normalized.
+ * Staff to invite, or the first administrator; names and e-mail address are normalized.
  *
  * @param manager whether they may change who else works at their centre
  */
@@ -13,8 +14,8 @@ public record NewColleague(String email, String familyName, String givenName, La
 
     public NewColleague {
         email = SignInName.normalized(email);
-        familyName = familyName.replace("\0", "").strip();
-        givenName = givenName.replace("\0", "").strip();
+        familyName = InputText.line(familyName);
+        givenName = InputText.line(givenName);
     }
 
     /**

@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.beret.identity.ServiceNumber;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.InputText;
 import org.beret.shared.Language;
 import org.beret.signin.SignInName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The editable details of a trainee, cleaned: names and texts stripped, the e-mail address normalized.
+ * The editable details of a trainee, with all texts normalized.
  *
  * @param rank as the police service writes it; empty if unknown
  * @param languages the working languages of the officer, as free text; empty if unknown
@@ -33,10 +34,10 @@ public record NewPerson(
     public static final int LONGEST_LANGUAGES = 200;
 
     public NewPerson {
-        familyName = cleaned(familyName);
-        givenName = cleaned(givenName);
-        rank = cleaned(rank);
-        languages = cleaned(languages);
+        familyName = InputText.line(familyName);
+        givenName = InputText.line(givenName);
+        rank = InputText.line(rank);
+        languages = InputText.line(languages);
         email = email.map(SignInName::normalized).filter(address -> !address.isEmpty());
     }
 
@@ -66,10 +67,5 @@ public record NewPerson(
         if (broken) {
             throw new BusinessRuleViolation(rule, values);
         }
-    }
-
-    /** Strips white space, and null characters, which PostgreSQL rejects. */
-    private static String cleaned(String text) {
-        return text.replace("\0", "").strip();
     }
 }

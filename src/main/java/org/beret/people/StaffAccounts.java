@@ -9,6 +9,7 @@ import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -115,7 +116,7 @@ class StaffAccounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(PersonId id, @Nullable TrainingCentreId centre, String typedName) {
         var person = lockOther(id, centre);
-        if (!person.familyName().equalsIgnoreCase(typedName.strip())) {
+        if (!person.familyName().equalsIgnoreCase(InputText.line(typedName))) {
             throw new BusinessRuleViolation("erase.refused.name", person.familyName());
         }
         erasure.erase(person);

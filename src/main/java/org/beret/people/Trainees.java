@@ -10,6 +10,7 @@ import org.beret.identity.Role;
 import org.beret.identity.ServiceNumber;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -151,7 +152,7 @@ public class Trainees {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void erase(PersonId id, String typedName) {
         var person = lock(id);
-        if (!person.familyName().equalsIgnoreCase(typedName.strip())) {
+        if (!person.familyName().equalsIgnoreCase(InputText.line(typedName))) {
             throw new BusinessRuleViolation("erase.refused.name", person.familyName());
         }
         erasure.erase(person);

@@ -1,6 +1,7 @@
 package org.beret.signin;
 
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.InputText;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,11 @@ public class Passwords {
      * @throws BusinessRuleViolation if it is too short or too long
      */
     public static void check(String password) {
-        if (password.length() < SHORTEST) {
+        var length = InputText.composed(password).length();
+        if (length < SHORTEST) {
             throw new BusinessRuleViolation("password.short", SHORTEST);
         }
-        if (password.length() > LONGEST) {
+        if (length > LONGEST) {
             throw new BusinessRuleViolation("password.long", LONGEST);
         }
     }

@@ -2,6 +2,7 @@ package org.beret.signin;
 
 import java.util.Locale;
 import org.beret.identity.ServiceNumber;
+import org.beret.shared.InputText;
 
 /**
  * What a person types to sign in: an e-mail address, or country code and service number such as {@code RW 4471}.
@@ -24,9 +25,9 @@ public sealed interface SignInName {
         }
     }
 
-    /** An e-mail address in lower case, stripped, without null characters, which PostgreSQL rejects. */
+    /** An e-mail address in lower case, as {@link InputText#line} normalizes it. */
     static String normalized(String email) {
-        return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
+        return InputText.line(email).toLowerCase(Locale.ROOT);
     }
 
     /** Parses what was typed; what is neither becomes an address that nobody has. */

@@ -8,6 +8,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.people.Category;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.InputText;
 import org.beret.shared.SqlValues;
 import org.beret.statistics.Compact.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,7 +121,8 @@ public class ParityContext {
         if (datedOn.isAfter(LocalDate.now(clock))) {
             throw new BusinessRuleViolation("compact.refused.future");
         }
-        refuseBadSource(source);
+        var normalizedSource = InputText.line(source);
+        refuseBadSource(normalizedSource);
         var sql = seen == Compact.NOT_ENTERED ? """
                 insert into statistics_compact (country_code, status, dated_on, source, entered_by, entered_at, version)
                 values (:country, :status, :dated, :source, :person, :now, 1) on conflict do nothing""" : """
@@ -131,7 +133,7 @@ public class ParityContext {
                 .param("country", country.value())
                 .param("status", status.name())
                 .param("dated", datedOn)
-                .param("source", source.strip())
+                .param("source", normalizedSource)
                 .param("person", currentPerson.require().id().value())
                 .param("now", SqlValues.timestamp(clock.instant()))
                 .param("seen", seen)
@@ -146,7 +148,7 @@ public class ParityContext {
     }
 
     private static void refuseBadSource(String source) {
-        if (source.isBlank() || source.strip().length() > MAX_SOURCE_LENGTH) {
+        if (source.isEmpty() || source.length() > MAX_SOURCE_LENGTH) {
             throw new BusinessRuleViolation("context.refused.source", MAX_SOURCE_LENGTH);
         }
     }

@@ -1,6 +1,7 @@
 package org.beret.statistics;
 
 import org.beret.people.Category;
+import org.beret.shared.InputText;
 
 /**
  * A target for the share of women in a category, for example of a parity strategy of the United Nations.
@@ -10,6 +11,10 @@ import org.beret.people.Category;
  * @param version incremented with every change (optimistic locking)
  */
 public record Target(Category category, int year, int percent, String source, long version) {
+
+    public Target {
+        source = InputText.line(source);
+    }
 
     /** The version of a target that is not stored yet. */
     static final long NEW = 0;

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,14 @@ class ImportColumnsModuleTest {
         assertThat(problems(id, Language.FR)).contains("2,E-mail,'=1+1 @x,").doesNotContain("import.problem");
         var second = checked(";Diop;A;=cmd();F;IPO;\n", cohort);
         assertThat(problems(second, Language.ES)).contains("2,E-mail,'=cmd(),No es una dirección de correo");
+    }
+
+    @Test
+    void namesOfAListFromAMacAreComposed() throws Exception {
+        var typed = Normalizer.normalize("Pérez\u00A0 Núñez", Normalizer.Form.NFD);
+        run(checked("1%s;%s ;Zoé;;F;IPO;\n".formatted(own, typed), cohort));
+
+        assertThat(members()).extracting(PersonProfile::familyName).containsExactly("Pérez Núñez");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.beret.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.UUID;
 import org.beret.ModuleTest;
 import org.beret.Tokens;
@@ -113,6 +114,21 @@ class FirstAdministratorModuleTest {
     }
 
     @Test
+    void theNameIsKeptAsItIsWrittenWithoutTheSpacesAround() {
+        var typed = Normalizer.normalize(" Élie\u00A0 ", Normalizer.Form.NFD);
+        assertThat(openAs(typed, "chief@un.example")).hasRedirectedUrl("/sign-in");
+
+        var opened = people.findByEmail("chief@un.example").orElseThrow();
+        assertThat(opened.familyName()).isEqualTo("Élie");
+        assertThat(opened.givenName()).isEqualTo("Ada");
+    }
+
+    @Test
+    void aNameIsAskedFor() {
+        assertThat(openAs(" \u00A0", "chief@un.example")).bodyText().contains("The family name is missing.");
+    }
+
+    @Test
     void whatIsTypedIsPrintedAsTextNotAsHtml() {
         assertThat(mvc.post()
                         .uri("/first-administrator")
@@ -145,13 +161,17 @@ class FirstAdministratorModuleTest {
     }
 
     private MvcTestResult openFor(String email) {
+        return openAs("Chief", email);
+    }
+
+    private MvcTestResult openAs(String familyName, String email) {
         return mvc.post()
                 .uri("/first-administrator")
                 .with(Tokens.ofForm())
                 .param("token", token)
                 .param("email", email)
                 .param("givenName", "Ada")
-                .param("familyName", "Chief")
+                .param("familyName", familyName)
                 .param("password", PASSWORD)
                 .exchange();
     }

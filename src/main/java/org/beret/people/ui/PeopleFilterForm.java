@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.beret.people.Category;
 import org.beret.people.PersonState;
 import org.beret.people.TraineeFilter;
+import org.beret.shared.InputText;
 import org.beret.shell.NativeSelect;
 import org.beret.shell.TextBox;
 
@@ -38,7 +39,7 @@ class PeopleFilterForm extends Div {
     }
 
     private void show() {
-        var filter = new TraineeFilter(search.value().strip(), state.value(), category.value());
+        var filter = new TraineeFilter(InputText.line(search.value()), state.value(), category.value());
         UI.getCurrent().navigate(PeopleView.class, PeopleView.query(filter, 0));
     }
 

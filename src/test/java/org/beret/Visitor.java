@@ -63,6 +63,16 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends any method with a body of any type; a type is left out if it is empty. */
+    public HttpResponse<String> send(String method, String path, String type, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(server.resolve(path)).method(method, BodyPublishers.ofString(body));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        return send(request);
+    }
+
     /** The value of a cookie that the server has set. */
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(cookies.get(name));

@@ -34,7 +34,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    private static final String[] PUBLIC = {
+    static final String[] PUBLIC = {
         SignInNavigation.SIGN_IN,
         SignInNavigation.FIRST_SIGN_IN,
         "/first-administrator",

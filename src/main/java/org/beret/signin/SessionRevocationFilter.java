@@ -13,7 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Ends the session of a person who was suspended, transferred or erased, or whose password was changed, since they
  * signed in: compares the session stamp with the account's at each request. The database is the only state that all
- * nodes share; the query is by primary key.
+ * nodes share; the query is by primary key. No address is exempt, not even that of a static file: Vaadin takes clicks,
+ * uploads and downloads under any address, and static files stay in the browser's cache.
  */
 class SessionRevocationFilter extends OncePerRequestFilter {
 
@@ -21,13 +22,6 @@ class SessionRevocationFilter extends OncePerRequestFilter {
 
     SessionRevocationFilter(SignInDirectory directory) {
         this.directory = directory;
-    }
-
-    /** Static files are the same for everybody. */
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getServletPath();
-        return path.startsWith("/VAADIN/build/") || path.startsWith("/theme/") || path.equals("/favicon.svg");
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.beret.certificates;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The number printed on a certificate, and at the same time the code by which a stranger finds it: eleven random characters
- * (55 bits) and one that shows a slip of the pen, for example {@code 7K4M-9QXD-2HPA}. Letters that look like digits are not
+ * (55 bits) and one that shows a slip of the pen, for example {@code 7K4M-9QXD-2HPG}. Letters that look like digits are not
  * used, and are read as those digits when somebody types them.
  */
 public record CertificateNumber(String value) {
@@ -14,6 +15,9 @@ public record CertificateNumber(String value) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
     private static final int GROUP = 4;
+    private static final int SLIP = 2;
+    private static final int LONGEST = 64;
+    private static final int DECIMAL = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static CertificateNumber next() {
@@ -24,18 +28,57 @@ public record CertificateNumber(String value) {
 
     /** The number somebody typed, however they wrote it; none if it cannot be one. */
     public static Optional<CertificateNumber> read(String typed) {
-        if (typed.length() > LENGTH * 3) {
-            return Optional.empty();
-        }
-        var plain = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s.‐-―-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        var plain = plain(typed);
         var known = plain.length() == LENGTH && plain.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
         return known && check(plain.substring(0, LENGTH - 1)) == plain.charAt(LENGTH - 1)
                 ? Optional.of(new CertificateNumber(grouped(plain)))
                 : Optional.empty();
+    }
+
+    /** Whether somebody meant a number, and a character of it is wrong, missing or too many. */
+    static boolean isMistyped(String typed) {
+        var plain = plain(typed);
+        return Math.abs(plain.length() - LENGTH) <= SLIP
+                && plain.chars().allMatch(Character::isLetterOrDigit)
+                && typed.codePoints().anyMatch(Character::isDigit)
+                && read(typed).isEmpty();
+    }
+
+    /**
+     * Capitals and ASCII digits alone: digits of any script and of any width count as such, and whatever separates groups or
+     * cannot be seen is dropped.
+     */
+    private static String plain(String typed) {
+        if (typed.length() > LONGEST) {
+            return "";
+        }
+        var plain = new StringBuilder();
+        Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .filter(sign -> !separates(sign))
+                .forEach(sign -> plain.appendCodePoint(
+                        Character.isDigit(sign) ? '0' + Character.digit(sign, DECIMAL) : looksLikeDigit(sign)));
+        return plain.toString();
+    }
+
+    private static boolean separates(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.DASH_PUNCTUATION,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.SPACE_SEPARATOR,
+                    Character.FORMAT -> true;
+            default -> Character.isWhitespace(sign) || sign == '.' || sign == ',';
+        };
+    }
+
+    private static int looksLikeDigit(int letter) {
+        return switch (letter) {
+            case 'O' -> '0';
+            case 'I', 'L' -> '1';
+            default -> letter;
+        };
     }
 
     /** Luhn's sum over 32 characters: finds each wrong character and almost each pair in the wrong order. */

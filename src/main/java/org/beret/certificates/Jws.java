@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON Web Signatures in their compact form (RFC 7515) with Ed25519 (RFC 8037), the only algorithm that is accepted. */
 final class Jws {
 
-    private static final int MAX_LENGTH = 8000;
+    private static final int MAX_LENGTH = 12_000;
     private static final Pattern COMPACT = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)");
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
@@ -42,26 +42,32 @@ final class Jws {
         }
         try {
             var header = decoded(parts.group(1));
-            var key = keys.apply(String.valueOf(header.get("kid")));
             var message = (parts.group(1) + "." + parts.group(2)).getBytes(StandardCharsets.US_ASCII);
             var signature = DECODER.decode(parts.group(3));
-            return PublishedKey.ALGORITHM.equals(header.get("alg"))
-                            && key.filter(known -> SigningKey.verifies(
-                                            SigningKey.publicKey(known.publicKey()), message, signature))
-                                    .isPresent()
-                    ? Optional.of(decoded(parts.group(2)))
-                    : Optional.empty();
+            return Optional.of(header)
+                    .filter(named -> PublishedKey.ALGORITHM.equals(named.get("alg")))
+                    .flatMap(named -> keys.apply(String.valueOf(named.get("kid"))))
+                    .filter(key -> SigningKey.verifies(SigningKey.publicKey(key.publicKey()), message, signature))
+                    .map(_ -> decoded(parts.group(2)));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it has the form of a signature. */
+    static boolean isCompact(String text) {
+        return COMPACT.matcher(text).matches();
     }
 
     private static String encoded(Map<String, Object> json) {
         return ENCODER.encodeToString(JSON.writeValueAsBytes(json));
     }
 
+    /** A JSON object; anything else, {@code null} included, says nothing. */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> decoded(String part) {
-        return JSON.readValue(DECODER.decode(part), Map.class);
+        return JSON.readValue(DECODER.decode(part), Object.class) instanceof Map<?, ?> object
+                ? (Map<String, Object>) object
+                : Map.of();
     }
 }

@@ -50,11 +50,7 @@ class OpenBadge {
     private Map<String, Object> credential(Certificate certificate, Language language) {
         var title = words.title(certificate, language);
         var credential = new LinkedHashMap<String, Object>();
-        credential.put(
-                "@context",
-                List.of(
-                        "https://www.w3.org/ns/credentials/v2",
-                        "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"));
+        credential.put("@context", BadgeAddresses.CONTEXT);
         credential.put("id", codes.addressOf(certificate.number()));
         credential.put("type", List.of("VerifiableCredential", "OpenBadgeCredential"));
         credential.put("name", title);
@@ -110,7 +106,7 @@ class OpenBadge {
     }
 
     private String issuer() {
-        return codes.installation() + "/verify/issuer";
+        return codes.installation() + BadgeAddresses.ISSUER;
     }
 
     /** Says nothing of the person: another id for each certificate. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,7 @@ import org.springframework.stereotype.Component;
 class SignedCode {
 
     /** Of each typed, pasted or scanned text no more than this is looked at. */
-    static final int MAX_LENGTH = 8000;
-
-    private static final Pattern NUMBER_IN_ADDRESS = Pattern.compile("/verify/([0-9A-Za-z-]+)");
+    static final int MAX_LENGTH = 12_000;
 
     private final SigningKeys keys;
     private final String address;
@@ -41,6 +38,12 @@ class SignedCode {
 
         /** A signature that is not ours or over something else: altered, cut off or foreign. */
         record Altered() implements Entered {}
+
+        /** Our signature of something else, such as a list of officers. */
+        record NoCertificate() implements Entered {}
+
+        /** A number with a wrong, missing or additional character. */
+        record Mistyped() implements Entered {}
 
         /** Neither a number nor a signature. */
         record Unreadable() implements Entered {}
@@ -75,35 +78,62 @@ class SignedCode {
         return Jws.sign(key, Map.of("kid", key.id()), payload);
     }
 
-    /** Reads a number, the address of a page, the content of a QR code or a signature alone. */
+    /** Reads a number, the address of a page, the content of a QR code, a signature alone or an Open Badge, as pasted. */
     Entered read(String entered) {
-        var text = entered.strip();
-        if (text.length() > MAX_LENGTH) {
+        if (entered.length() > MAX_LENGTH) {
             return new Entered.Unreadable();
         }
-        var hash = text.indexOf('#');
-        if (hash >= 0) {
-            return signed(text.substring(hash + 1), numberIn(text.substring(0, hash)));
+        var pasted = PastedText.of(entered);
+        if (pasted.hasSignature() || isCodeOfAddress(pasted)) {
+            return signed(pasted);
         }
-        return CertificateNumber.read(text)
-                .or(() -> numberIn(text))
+        return CertificateNumber.read(pasted.text())
+                .or(pasted::addressed)
                 .map(number -> (Entered) new Entered.Typed(number))
-                .orElseGet(() -> text.contains(".") && !text.contains(" ")
-                        ? signed(text, Optional.empty())
-                        : new Entered.Unreadable());
+                .orElseGet(() -> unknown(pasted));
+    }
+
+    private static boolean isCodeOfAddress(PastedText pasted) {
+        return pasted.text().indexOf('#') >= 0 && pasted.addressed().isPresent();
+    }
+
+    private static Entered unknown(PastedText pasted) {
+        if (pasted.isMistyped()) {
+            return new Entered.Mistyped();
+        }
+        return Jws.isCompact(pasted.text()) ? new Entered.Altered() : new Entered.Unreadable();
     }
 
     /** The signature has to be about the number in front of it, too. */
-    private Entered signed(String signature, Optional<CertificateNumber> expected) {
-        return Jws.read(signature, keys::find)
-                .flatMap(payload -> CertificateNumber.read(String.valueOf(payload.get("jti"))))
-                .filter(number -> expected.isEmpty() || expected.get().equals(number))
-                .map(number -> (Entered) new Entered.Signed(number))
-                .orElseGet(Entered.Altered::new);
+    private Entered signed(PastedText pasted) {
+        var said = pasted.signature(code -> Jws.read(code, this::key));
+        if (said.isEmpty()) {
+            return cutOff(pasted);
+        }
+        var number = numberOf(said.get());
+        if (number.isEmpty()) {
+            return new Entered.NoCertificate();
+        }
+        var expected = pasted.addressed();
+        return expected.isEmpty() || expected.equals(number) ? new Entered.Signed(number.get()) : new Entered.Altered();
     }
 
-    private static Optional<CertificateNumber> numberIn(String address) {
-        var found = NUMBER_IN_ADDRESS.matcher(address);
-        return found.find() ? CertificateNumber.read(found.group(1)) : Optional.empty();
+    /** An address with nothing behind its {@code #} is one that somebody copied; with something, a code that is not whole. */
+    private static Entered cutOff(PastedText pasted) {
+        var address = pasted.text().endsWith("#") && !pasted.hasSignature();
+        return address && pasted.addressed().isPresent()
+                ? new Entered.Typed(pasted.addressed().get())
+                : new Entered.Altered();
+    }
+
+    /** A code names the number, a badge the address of its page. */
+    private static Optional<CertificateNumber> numberOf(Map<String, Object> said) {
+        var name = String.valueOf(said.get("jti"));
+        return CertificateNumber.read(name).or(() -> new PastedText(name).addressed());
+    }
+
+    /** A code names the key by its id, a badge by an address that ends with it. */
+    private Optional<PublishedKey> key(String kid) {
+        return keys.find(kid.substring(kid.lastIndexOf('/') + 1));
     }
 }

@@ -40,6 +40,12 @@ public class Verification {
         /** A code that we did not sign like this. */
         record Altered() implements Verdict {}
 
+        /** We signed it, and it is no certificate. */
+        record NoCertificate() implements Verdict {}
+
+        /** A number with a slip of the pen. */
+        record Mistyped() implements Verdict {}
+
         /** Neither a number nor a code. */
         record Unreadable() implements Verdict {}
 
@@ -54,10 +60,17 @@ public class Verification {
             return new Verdict.Throttled();
         }
         var verdict = verdict(codes.read(entered));
-        if (!(verdict instanceof Verdict.Ours)) {
+        if (isGuess(verdict)) {
             rateLimit.recordFailure("", address);
         }
         return verdict;
+    }
+
+    /** A number whose check character is wrong was not even looked up. */
+    private static boolean isGuess(Verdict verdict) {
+        return !(verdict instanceof Verdict.Ours
+                || verdict instanceof Verdict.NoCertificate
+                || verdict instanceof Verdict.Mistyped);
     }
 
     private Verdict verdict(Entered entered) {
@@ -65,6 +78,8 @@ public class Verification {
             case Entered.Typed(var number) -> found(certificates.find(number));
             case Entered.Signed(var number) -> found(certificates.find(number));
             case Entered.Altered _ -> new Verdict.Altered();
+            case Entered.NoCertificate _ -> new Verdict.NoCertificate();
+            case Entered.Mistyped _ -> new Verdict.Mistyped();
             case Entered.Unreadable _ -> new Verdict.Unreadable();
         };
     }

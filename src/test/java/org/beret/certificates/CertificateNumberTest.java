@@ -21,7 +21,11 @@ class CertificateNumberTest {
                         written.replace("-", ""),
                         " " + written.replace('-', ' ') + "\n",
                         written.replace('-', '–'),
-                        written.replace('0', 'o').replace('1', 'l')))
+                        written.replace('-', '−').replace('0', 'o').replace('1', 'l'),
+                        written.replace("-", " \u2011 \u200b").replace('0', 'O').replace('1', 'I'),
+                        written.replace('-', '_') + ".",
+                        "\u202a" + fullWidth(written) + "\u00a0",
+                        written.replace('2', '٢').replace('7', '৭')))
                 .allSatisfy(typed -> assertThat(CertificateNumber.read(typed)).contains(number));
     }
 
@@ -36,8 +40,27 @@ class CertificateNumberTest {
     }
 
     @Test
+    void whatHasTheFormOfANumberIsTakenForAMistypedOne() {
+        assertThat(Stream.of("7K4M-9QXD-2HPZ", "7k4m 9qxd 2hpz", "7K4M-9QXD-2HP", "7K4M-9QXD-2HPUU", "7K4M-9QXD-2HÜA"))
+                .allSatisfy(typed -> assertThat(CertificateNumber.isMistyped(typed))
+                        .as(typed)
+                        .isTrue());
+        assertThat(Stream.of(CertificateNumber.next().value(), "", "certificate", "a.b.c", "12", "7".repeat(1000)))
+                .allSatisfy(typed -> assertThat(CertificateNumber.isMistyped(typed))
+                        .as(typed)
+                        .isFalse());
+    }
+
+    @Test
     void whatIsNoNumberIsNone() {
-        assertThat(Stream.of("", "-", "7K4M", "7K4M-9QXD-2HPAA", "محمد", "\0", "U".repeat(12), "7".repeat(1_000_000)))
+        assertThat(Stream.of("", "-", "7K4M", "7K4M-9QXD-2HPGA", "محمد", "\0", "U".repeat(12), "7".repeat(1_000_000)))
                 .allSatisfy(typed -> assertThat(CertificateNumber.read(typed)).isEmpty());
+    }
+
+    private static String fullWidth(String text) {
+        return text.chars()
+                .map(letter -> letter - '!' + '！')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

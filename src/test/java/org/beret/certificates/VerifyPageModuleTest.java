@@ -3,15 +3,22 @@ package org.beret.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.Tokens;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
+import org.beret.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,6 +35,9 @@ class VerifyPageModuleTest {
 
     @Autowired
     private CertificateStore certificates;
+
+    @Autowired
+    private Certificates own;
 
     @Autowired
     private SignedCode codes;
@@ -82,6 +92,117 @@ class VerifyPageModuleTest {
                 .hasStatus(404)
                 .bodyText()
                 .contains("no certificate with this number");
+    }
+
+    @Test
+    void theOpenBadgeIsGenuineHoweverItIsPasted() throws Exception {
+        var badge = people.as(trainee, () -> own.credential(certificate.id(), Language.EN));
+        var encoded = Base64.getEncoder().encodeToString(badge.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(Stream.of(
+                        badge,
+                        "  " + badge + "\r\n",
+                        '"' + badge + '"',
+                        badge.replaceAll("(.{64})", "$1\r\n  "),
+                        "data:application/vc+jwt," + badge,
+                        "data:application/octet-stream;base64," + encoded,
+                        "Here is my certificate:\n" + badge))
+                .allSatisfy(pasted -> assertThat(entered(pasted))
+                        .as(pasted)
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("Genuine and valid until", "Given Family"));
+        assertThat(entered(badge.substring(0, badge.length() - 3)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("This code is not genuine");
+    }
+
+    @Test
+    void theAddressLeadsToTheCertificateHoweverItIsWritten() {
+        var address = codes.addressOf(certificate.number());
+
+        assertThat(Stream.of(
+                        address,
+                        address + "/",
+                        address + "?lang=fr#",
+                        address.toUpperCase(Locale.ROOT),
+                        address.replace("http://", ""),
+                        "See " + address + ", please"))
+                .allSatisfy(pasted -> assertThat(entered(pasted))
+                        .as(pasted)
+                        .hasStatusOk()
+                        .bodyText()
+                        .contains("Genuine and valid until"));
+        assertThat(mvc.get().uri("/verify/" + certificate.number() + "/")).hasStatusOk();
+    }
+
+    @Test
+    void everyAddressThatABadgeNamesAnswers() throws Exception {
+        var badge = people.as(trainee, () -> own.credential(certificate.id(), Language.EN));
+        var said = new String(Base64.getUrlDecoder().decode(badge.split("\\.", -1)[1]), StandardCharsets.UTF_8)
+                + new String(Base64.getUrlDecoder().decode(badge.split("\\.", -1)[0]), StandardCharsets.UTF_8);
+        var named = Pattern.compile("\"" + codes.installation() + "(/[^\"]*)")
+                .matcher(said)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(named).hasSize(4).contains("/verify/issuer");
+        assertThat(named).allSatisfy(path -> assertThat(mvc.get().uri(path)).hasStatusOk());
+    }
+
+    @Test
+    void theIssuerIsAProfileForProgramsAndAPageForPeople() {
+        for (var asked = 0; asked < 40; asked++) {
+            assertThat(mvc.get().uri("/verify/issuer"))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("$.id")
+                    .isEqualTo(codes.installation() + "/verify/issuer");
+        }
+        assertThat(mvc.get().uri("/verify/issuer").header("Accept", "text/html,*/*;q=0.8"))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("text/html")
+                .bodyText()
+                .contains(codes.installation());
+        assertThat(mvc.get().uri("/verify/" + certificate.number())).hasStatusOk();
+    }
+
+    @Test
+    void aMistypedNumberIsToldSoAndCostsNothing() {
+        var typed = certificate.number().value();
+        var wrong = typed.substring(0, 13) + (typed.charAt(13) == 'Z' ? 'Y' : 'Z');
+
+        for (var round = 0; round < 40; round++) {
+            assertThat(entered(wrong)).hasStatus(400).bodyText().contains("A character of this number is wrong");
+        }
+        assertThat(mvc.get().uri("/verify/" + wrong.toLowerCase(Locale.ROOT)))
+                .hasStatus(400)
+                .bodyText()
+                .contains("A character of this number is wrong");
+        assertThat(mvc.get().uri("/verify/" + certificate.number())).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bnVsbA.bnVsbA.bnVsbA",
+                "eyJudWxsIjpudWxsfQ.bnVsbA.bnVsbA",
+                "eyJhbGciOiJFZERTQSIsImtpZCI6W119.e30.AA",
+                "eyJ.eyJ.eyJ",
+                "eyJhbGciOiJFZERTQSIsImtpZCI6Ii8vLyJ9.e30.AA",
+                "data:",
+                "data:;base64,",
+                "data:;base64,%%%",
+                "data:text/plain,%",
+                "#",
+                "/verify/#",
+                "https://beret.example/verify/%00#a.b.c"
+            })
+    void strangeCodesAreAnsweredInWords(String code) {
+        assertThat(entered(code)).hasStatus(400);
     }
 
     @Test

@@ -57,7 +57,7 @@ class VerifyPage {
     }
 
     /** The address that is printed on a certificate. */
-    @GetMapping(PATH + "/{number}")
+    @GetMapping({PATH + "/{number}", PATH + "/{number}/"})
     String show(@PathVariable String number, HttpServletRequest request, HttpServletResponse response, Model model) {
         var known = CertificateNumber.read(number);
         var language = fill(
@@ -94,6 +94,10 @@ class VerifyPage {
             case Verdict.Ours(var certificate) -> show(certificate, language, model);
             case Verdict.Unknown _ -> refuse(HttpServletResponse.SC_NOT_FOUND, "unknown", language, response, model);
             case Verdict.Altered _ -> refuse(HttpServletResponse.SC_BAD_REQUEST, "altered", language, response, model);
+            case Verdict.NoCertificate _ ->
+                refuse(HttpServletResponse.SC_BAD_REQUEST, "no-certificate", language, response, model);
+            case Verdict.Mistyped _ ->
+                refuse(HttpServletResponse.SC_BAD_REQUEST, "mistyped", language, response, model);
             case Verdict.Unreadable _ ->
                 refuse(HttpServletResponse.SC_BAD_REQUEST, "unreadable", language, response, model);
             case Verdict.Throttled _ -> refuse(429, "throttled", language, response, model);

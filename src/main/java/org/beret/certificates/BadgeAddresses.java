@@ -1,0 +1,56 @@
+package org.beret.certificates;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beret.catalogue.Course;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** What the addresses that an {@link OpenBadge} names stand for: its issuer and the achievement, as Open Badges 3.0 has them. */
+@Component
+public class BadgeAddresses {
+
+    static final String ISSUER = "/verify/issuer";
+    static final List<String> CONTEXT = List.of(
+            "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
+
+    private final SignedCode codes;
+    private final CourseCatalogue catalogue;
+    private final CertificateLabels words;
+
+    BadgeAddresses(SignedCode codes, CourseCatalogue catalogue, CertificateLabels words) {
+        this.codes = codes;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** The address of this installation, under which all others are. */
+    public String installation() {
+        return codes.installation();
+    }
+
+    /** The profile of the issuer: this installation, on behalf of the training centre that each badge names. */
+    public Map<String, Object> issuer() {
+        var profile = new LinkedHashMap<String, Object>();
+        profile.put("@context", CONTEXT);
+        profile.put("id", installation() + ISSUER);
+        profile.put("type", List.of("Profile"));
+        profile.put("name", "Beret, " + installation());
+        profile.put("url", installation());
+        return profile;
+    }
+
+    /** What completing a course, or its core, is called; none if the course is not taught here. */
+    public Optional<String> achievement(String course, CertificateScope scope, Language language) {
+        return catalogue.courses().stream()
+                .filter(taught -> taught.id().value().equals(course))
+                .findFirst()
+                .map(Course::title)
+                .map(title -> title.in(language))
+                .map(title ->
+                        scope == CertificateScope.CORE ? words.text("certificate.core-of", language, title) : title);
+    }
+}

@@ -1,9 +1,9 @@
 package org.beret.texts;
 
 import java.util.Locale;
+import java.util.MissingResourceException;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +22,7 @@ public class Countries {
     public String name(CountryCode country, Language language) {
         try {
             return texts.in(language, "country." + country.value());
-        } catch (NoSuchMessageException asInLocaleData) {
+        } catch (MissingResourceException asInLocaleData) {
             return Locale.of("", country.value()).getDisplayCountry(language.locale());
         }
     }

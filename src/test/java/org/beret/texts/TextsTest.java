@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -21,9 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
 
-    private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
-
     /** A key in code: what a screen, a refusal or a plain page's template asks for. */
     private static final Pattern ASKED =
             Pattern.compile("(?:getTranslation|text|BusinessRuleViolation)\\(\\s*\"([^\"]+)\"\\s*[,)]"
@@ -36,8 +31,8 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageHasTheSameKeysWithTheSamePlaces(Language language) {
-        var english = texts(Language.EN);
-        var other = texts(language);
+        var english = TestTexts.of(Language.EN);
+        var other = TestTexts.of(language);
 
         assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(other.stringPropertyNames()).allSatisfy(key -> {
@@ -48,7 +43,7 @@ class TextsTest {
 
     @Test
     void everyKeyThatIsAskedForIsThere() {
-        var known = texts(Language.EN).stringPropertyNames();
+        var known = TestTexts.of(Language.EN).stringPropertyNames();
 
         assertThat(asked()).hasSizeGreaterThan(100).isSubsetOf(known);
     }
@@ -56,27 +51,16 @@ class TextsTest {
     /** The audit trail shows every act in words. */
     @Test
     void everyActThatIsWrittenDownHasAText() {
-        var known = texts(Language.EN).stringPropertyNames();
+        var known = TestTexts.of(Language.EN).stringPropertyNames();
 
         assertThat(acts())
                 .hasSizeGreaterThan(10)
                 .allSatisfy(act -> assertThat(known).contains("audit." + act));
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void noTextUsesAStraightApostropheThatItsFormatWouldSwallow(Language language) {
-        var texts = texts(language);
-
-        assertThat(texts.stringPropertyNames())
-                .filteredOn(key -> PLACE.matcher(texts.getProperty(key)).find())
-                .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key).doesNotContain("'"));
-    }
-
-    private static Set<String> places(String text) {
-        return PLACE.matcher(text)
-                .results()
-                .map(match -> match.group(1))
+    private static Set<Integer> places(String text) {
+        return TestTexts.places(text).stream()
+                .map(TestTexts.Place::number)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -114,16 +98,5 @@ class TextsTest {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static Properties texts(Language language) {
-        var texts = new Properties();
-        try (var reader = Files.newBufferedReader(
-                TEXTS.resolve("translations_" + language.code() + ".properties"), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return texts;
     }
 }

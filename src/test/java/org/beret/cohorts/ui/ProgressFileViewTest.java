@@ -138,7 +138,7 @@ class ProgressFileViewTest {
                     .singleElement()
                     .asString()
                     .startsWith("Fall, Given")
-                    .endsWith(" certified");
+                    .endsWith(" valid");
             assertThat(footer(window)).endsWith("1 of 1");
         }
         try (var window = open("certificate=none")) {

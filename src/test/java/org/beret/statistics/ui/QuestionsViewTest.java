@@ -86,7 +86,7 @@ class QuestionsViewTest {
             assertThat(texts).contains("French: 9% of 110", "English: 66% of 120");
             assertThat(window.find(Paragraph.class).all())
                     .extracting(Paragraph::getText)
-                    .contains("1 of " + asked.size() + " questions should be read again. They come first.");
+                    .contains("Questions to read again: 1 of " + asked.size() + ". They come first.");
             assertThat(window.find(NativeDetails.class).all()).isNotEmpty();
         }
     }

@@ -65,19 +65,9 @@ class ImportSynonyms {
         return Optional.ofNullable(languages.get(normalized(written)));
     }
 
-    /** One of these countries by alpha-2 or alpha-3 code or by name. */
+    /** One of these countries by alpha-2 or alpha-3 code or by a usual name. */
     Optional<CountryCode> country(String written, Collection<CountryCode> countries) {
-        var normalized = normalized(written);
-        return countries.stream()
-                .filter(country ->
-                        names(country).anyMatch(name -> normalized(name).equals(normalized)))
-                .findFirst();
-    }
-
-    private Stream<String> names(CountryCode country) {
-        var codes = Stream.of(country.value(), Locale.of("", country.value()).getISO3Country());
-        return Stream.concat(
-                codes, Arrays.stream(Language.values()).map(language -> countryNames.name(country, language)));
+        return countryNames.named(written).filter(countries::contains);
     }
 
     private <T> void index(Map<String, T> index, String key, T meaning) {

@@ -19,7 +19,7 @@ class TermsTest {
     /** Words by which the titles and values of lists are recognised: as others write them. */
     private static final String RECOGNISED = ".words";
 
-    private record Term(Language language, String avoid, String use, String except) {
+    record Term(Language language, String avoid, String use, String except) {
 
         private static Term of(String line) {
             var cells = line.split(";", -1);

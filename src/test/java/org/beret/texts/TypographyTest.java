@@ -18,7 +18,7 @@ class TypographyTest {
     /** It names the sign that spreadsheets write. */
     private static final String ON_QUOTATION_MARKS = "import.refused.quotation-mark";
 
-    private record Rule(String languages, String says, Pattern broken) {
+    record Rule(String languages, String says, Pattern broken) {
 
         private static Rule of(String languages, String says, String broken) {
             return new Rule(languages, says, Pattern.compile(broken));

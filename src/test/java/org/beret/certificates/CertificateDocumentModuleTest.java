@@ -101,7 +101,7 @@ class CertificateDocumentModuleTest {
         assertThat(PdfJudge.complaints(pdf)).isEmpty();
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(read.getNumberOfPages()).isOne();
-            assertThat(new PDFTextStripper().getText(read).contains("signs that cannot be printed"))
+            assertThat(new PDFTextStripper().getText(read).contains("characters that cannot be printed"))
                     .as("says so where a sign is missing")
                     .isEqualTo(name.contains("\uD83D\uDE00"));
         }

@@ -74,7 +74,7 @@ class CohortViewTest {
     void everybodyIsShownWithTheStateOfEachModule() {
         try (var window = open("")) {
             assertThat(rows(window)).hasSize(2);
-            assertThat(text(window)).contains("2 people, 2 shown");
+            assertThat(text(window)).contains("People: 2 · shown: 2");
         }
     }
 
@@ -82,7 +82,7 @@ class CohortViewTest {
     void theAddressSaysWhoIsShown() {
         try (var window = open("state=begun")) {
             assertThat(rows(window)).extracting(ProgressRow::person).containsExactly(reader.id());
-            assertThat(text(window)).contains("2 people, 1 shown");
+            assertThat(text(window)).contains("People: 2 · shown: 1");
         }
         try (var window = open("q=" + trainee.getUsername())) {
             assertThat(rows(window)).extracting(ProgressRow::person).containsExactly(trainee.id());

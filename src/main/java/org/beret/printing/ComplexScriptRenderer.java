@@ -1,5 +1,8 @@
 package org.beret.printing;
 
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.UnicodeSet;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -25,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Renders words in complex scripts, such as Devanagari or Khmer, as pictures with alternative text. The PDF renderer does not
- * shape glyphs; Java's text layout does.
+ * shape glyphs; Java's text layout does. Of the Arabic script it joins the letters of the Arabic language; words with
+ * letters of Persian, Urdu, Pashto or Kurdish are rendered here.
  */
 final class ComplexScriptRenderer {
 
@@ -42,13 +46,29 @@ final class ComplexScriptRenderer {
             Map.entry(UnicodeScript.MALAYALAM, "NotoSansMalayalam-Regular"),
             Map.entry(UnicodeScript.SINHALA, "NotoSansSinhala-Regular"),
             Map.entry(UnicodeScript.KHMER, "NotoSansKhmer-Regular"),
-            Map.entry(UnicodeScript.MYANMAR, "NotoSansMyanmar-Regular"));
+            Map.entry(UnicodeScript.MYANMAR, "NotoSansMyanmar-Regular"),
+            Map.entry(UnicodeScript.ORIYA, "NotoSansOriya-Regular"),
+            Map.entry(UnicodeScript.TIBETAN, "NotoSerifTibetan-Regular"),
+            Map.entry(UnicodeScript.MONGOLIAN, "NotoSansMongolian-Regular"),
+            Map.entry(UnicodeScript.THAANA, "NotoSansThaana-Regular"),
+            Map.entry(UnicodeScript.ARABIC, "NotoSansArabic-Regular"));
+
+    /** Several words at once, which stand from right to left. */
+    private static final String RIGHT_TO_LEFT =
+            "(?=[\\p{IsTHAANA}\\p{IsARABIC}])\\S+(?: (?=[\\p{IsTHAANA}\\p{IsARABIC}])\\S+){0,5}";
 
     /** A word of at most 16 grapheme clusters, so that scripts without spaces can be broken into lines. */
     private static final Pattern WORD = Pattern.compile(FONTS.keySet().stream()
+            .filter(script -> script != UnicodeScript.ARABIC && script != UnicodeScript.THAANA)
             .map(script -> "\\p{Is" + script + "}")
             .sorted()
-            .collect(Collectors.joining("", "(?:(?=[", "])\\X){1,16}")));
+            .collect(Collectors.joining("", "(?:(?=[", "])\\X){1,16}|" + RIGHT_TO_LEFT)));
+
+    /** Signs above and below letters of several Indian scripts. */
+    private static final UnicodeSet VEDIC = new UnicodeSet("[[:sc=Zinh:]&[:scx=Deva:]]").freeze();
+
+    /** Letters whose joined forms the PDF renderer does not know: alone, they would break the word. */
+    private static final UnicodeSet NOT_JOINED = notJoined();
 
     private static final Pattern BODY_TEXT = Pattern.compile("(?<=>)[^<>]+(?=<)");
 
@@ -60,7 +80,33 @@ final class ComplexScriptRenderer {
 
     /** Whether this code point is rendered as part of a picture. */
     static boolean draws(int codePoint) {
-        return FONTS.containsKey(UnicodeScript.of(codePoint)) && Layout.WORKS;
+        return (NOT_JOINED.contains(codePoint) || isComplex(UnicodeScript.of(codePoint)) || VEDIC.contains(codePoint))
+                && Layout.WORKS;
+    }
+
+    private static boolean isComplex(UnicodeScript script) {
+        return FONTS.containsKey(script) && script != UnicodeScript.ARABIC;
+    }
+
+    private static boolean isComplex(String word) {
+        return NOT_JOINED.containsSome(word)
+                || word.codePoints().anyMatch(codePoint -> isComplex(UnicodeScript.of(codePoint)));
+    }
+
+    private static UnicodeSet notJoined() {
+        var shaping = new ArabicShaping(ArabicShaping.LETTERS_SHAPE);
+        var letters = new UnicodeSet("[[:sc=Arab:]&[:L:]&[[:jt=Dual_Joining:][:jt=Right_Joining:]]]");
+        var unknown = new UnicodeSet();
+        for (var letter : letters) {
+            try {
+                if (shaping.shape("\u0628" + letter + "\u0628").contains(letter)) {
+                    unknown.add(letter);
+                }
+            } catch (ArabicShapingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return unknown.freeze();
     }
 
     /** Java needs fontconfig for text layout; slim containers lack it. */
@@ -73,7 +119,7 @@ final class ComplexScriptRenderer {
                 return new TextLayout("\u0915", load(UnicodeScript.DEVANAGARI), CONTEXT).getAdvance() > 0;
             } catch (RuntimeException | Error none) {
                 LOG.warn(
-                        "Names in Indian scripts, Khmer and Burmese cannot be printed: install fontconfig ({})",
+                        "Names in Indian scripts, Khmer, Burmese, Tibetan, Mongolian, Thaana, Persian and Urdu cannot be printed: install fontconfig ({})",
                         none.toString());
                 return false;
             }
@@ -90,7 +136,8 @@ final class ComplexScriptRenderer {
                 + BODY_TEXT
                         .matcher(html.substring(body))
                         .replaceAll(text -> Matcher.quoteReplacement(WORD.matcher(text.group())
-                                .replaceAll(word -> Matcher.quoteReplacement(picture(word.group())))));
+                                .replaceAll(word -> Matcher.quoteReplacement(
+                                        isComplex(word.group()) ? picture(word.group()) : word.group()))));
     }
 
     private String picture(String word) {

@@ -50,7 +50,7 @@ public class Printing {
         return text.codePoints()
                 .filter(codePoint ->
                         !Character.isWhitespace(codePoint) && Character.getType(codePoint) != Character.FORMAT)
-                .allMatch(codePoint -> ComplexScriptRenderer.draws(codePoint) || fonts.contain(codePoint));
+                .allMatch(codePoint -> ComplexScriptRenderer.draws(codePoint) || fonts.draw(codePoint));
     }
 
     /**

@@ -57,8 +57,8 @@ final class BareCertificates {
         jdbc.update(
                 """
                 insert into certificates_certificate (id, number, person_id, holder_name, country_code, centre_id, centre_name,
-                    course_id, edition, scope, round, issued_at, valid_until)
-                values (?, ?, ?, 'Given Family', 'SN', ?, 'Centre', 'bare', 1, 'CORE', 0, ?, ?)""",
+                    course_id, edition, scope, issued_at, valid_until)
+                values (?, ?, ?, 'Given Family', 'SN', ?, 'Centre', 'bare', 1, 'CORE', ?, ?)""",
                 id,
                 id.toString().substring(18).replace("-", ""),
                 person.value(),

@@ -187,9 +187,9 @@ class CertificatesRun implements ApplicationRunner {
                         now))
                 .toList();
         jdbc.batchUpdate("""
-                insert into learning_enrolment (id, person_id, module_id, assigned_at, assigned_by, started_at,
+                insert into learning_enrolment (id, origin, person_id, module_id, assigned_at, assigned_by, started_at,
                     course_version, course_digest, completed_at, version)
-                values (?, ?, ?, ?, 'Centre', ?, ?, ?, ?, 0)""", completed, BATCH, (row, event) -> {
+                values (?, (select id from installation_self), ?, ?, ?, 'Centre', ?, ?, ?, ?, 0)""", completed, BATCH, (row, event) -> {
             row.setObject(1, event.enrolment().value());
             row.setObject(2, event.person().value());
             row.setString(3, module.id().value());
@@ -205,9 +205,9 @@ class CertificatesRun implements ApplicationRunner {
 
     private void passed(List<ModuleCompleted> completed, CourseModule module, OffsetDateTime at) {
         jdbc.batchUpdate("""
-                insert into learning_attempt (id, enrolment_id, number, seed, started_at, submitted_at, right_count,
+                insert into learning_attempt (id, origin, enrolment_id, seed, started_at, submitted_at, right_count,
                     question_count, passed, version)
-                values (?, ?, 1, 1, ?, ?, ?, ?, true, 0)""", completed, BATCH, (row, event) -> {
+                values (?, (select id from installation_self), ?, 1, ?, ?, ?, ?, true, 0)""", completed, BATCH, (row, event) -> {
             row.setObject(1, UuidCreator.getTimeOrderedEpoch());
             row.setObject(2, event.enrolment().value());
             row.setObject(3, at);

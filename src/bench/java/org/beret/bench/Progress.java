@@ -295,8 +295,8 @@ final class Progress {
         var transactions = beret.getBean(TransactionTemplate.class);
         var start = System.nanoTime();
         transactions.executeWithoutResult(_ -> jdbc.batchUpdate("""
-                insert into learning_enrolment (id, person_id, module_id, assigned_at, assigned_by, due_on, version)
-                values (?, ?, ?, current_timestamp, 'Centre', current_date, 0)""", ids, 1000, (row, id) -> {
+                insert into learning_enrolment (id, origin, person_id, module_id, assigned_at, assigned_by, due_on, version)
+                values (?, (select id from installation_self), ?, ?, current_timestamp, 'Centre', current_date, 0)""", ids, 1000, (row, id) -> {
             row.setObject(1, id);
             row.setObject(2, person);
             row.setString(3, id.toString());

@@ -205,9 +205,9 @@ final class World {
                             module.version().digest()));
         }
         run("""
-                insert into learning_enrolment (id, person_id, module_id, assigned_at, assigned_by, due_on, started_at,
+                insert into learning_enrolment (id, origin, person_id, module_id, assigned_at, assigned_by, due_on, started_at,
                     course_version, course_digest, completed_at, version)
-                select uuidv7(), person_id, module, assigned, 'Training centre', (assigned + interval '30 days')::date, started,
+                select uuidv7(), uuid '00000000-0000-0000-0000-000000000000', person_id, module, assigned, 'Training centre', (assigned + interval '30 days')::date, started,
                     case when started is not null then number end, case when started is not null then digest end,
                     case when started is not null and luck < 0.9 and started + spent < now() then started + spent end, 0
                 from (select p.id as person_id, m.id as module, m.version as number, m.digest, assigned, random() as luck,
@@ -222,19 +222,19 @@ final class World {
     /** Seven of ten who complete pass with the first attempt; of the others some have failed once. */
     private void attempts() throws SQLException {
         run("""
-                insert into learning_attempt (id, enrolment_id, number, seed, started_at, submitted_at, right_count,
+                insert into learning_attempt (id, origin, enrolment_id, seed, started_at, submitted_at, right_count,
                     question_count, passed, language, course_version, version)
-                select uuidv7(), id, 1, 0, at - interval '20 minutes', at, 8, 10, completed_at is not null and luck < 0.7, language,
+                select uuidv7(), origin, id, 0, at - interval '20 minutes', at, 8, 10, completed_at is not null and luck < 0.7, language,
                     course_version, 0
-                from (select e.id, e.completed_at, e.course_version, random() as luck, p.language, coalesce(e.completed_at, e.started_at + interval '1 day') as at
+                from (select e.id, e.origin, e.completed_at, e.course_version, random() as luck, p.language, coalesce(e.completed_at, e.started_at + interval '1 day') as at
                     from learning_enrolment e join people_person p on p.id = e.person_id
                     where e.started_at is not null and (e.completed_at is not null or random() < 0.4)) as tried""");
         run("""
-                insert into learning_attempt (id, enrolment_id, number, seed, started_at, submitted_at, right_count,
+                insert into learning_attempt (id, origin, enrolment_id, seed, started_at, submitted_at, right_count,
                     question_count, passed, language, course_version, version)
-                select uuidv7(), a.enrolment_id, 2, 0, a.started_at, a.submitted_at, 9, 10, true, a.language, a.course_version, 0
+                select uuidv7(), a.origin, a.enrolment_id, 0, a.started_at, a.submitted_at + interval '1 hour', 9, 10, true, a.language, a.course_version, 0
                 from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
-                where a.number = 1 and not a.passed and e.completed_at is not null""");
+                where not a.passed and e.completed_at is not null""");
     }
 
     /** Who knows more answers more rightly; how hard a question is differs, in every language alike but for the planted one. */
@@ -261,18 +261,19 @@ final class World {
             }
         }
         run("""
-                insert into learning_answer (attempt_id, question_id, position, revision, choice, answered_at, counted)
-                select attempt, question, position, (extract(epoch from given) * 1000)::bigint, case when isright then key else other end,
+                insert into learning_answer (attempt_id, question_id, origin, position, revision, choice, answered_at, counted)
+                select attempt, question, origin, position, (extract(epoch from given) * 1000)::bigint, case when isright then key else other end,
                     given, isright
                 from (select drawn.*, started_at + position * interval '50 seconds' + luck * interval '40 seconds' as given
-                from (select a.id as attempt, q.id as question, row_number() over (partition by a.id) as position, a.started_at,
+                from (select a.id as attempt, q.id as question, a.origin, row_number() over (partition by a.id) as position, a.started_at,
                         q.key, q.other[1 + floor(random() * array_length(q.other, 1))::int] as other, random() as luck,
                         random() < 1 / (1 + exp(q.hard - a.knows
                             + case when q.id = '%s' and a.language = '%s' then 2.0 else 0 end)) as isright
-                    from (select a.id, a.started_at, a.language,
+                    from (select a.id, a.origin, a.started_at, a.language,
                             sqrt(-2 * ln(1 - random() * 0.9999)) * cos(2 * pi() * random()) as knows, floor(random() * 1000)::int as turn
-                        from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
-                        where e.module_id = '%s' and a.number = 1 order by a.id) a
+                        from learning_attempt a join learning_first_attempt_view first on first.id = a.id
+                        join learning_enrolment e on e.id = a.enrolment_id
+                        where e.module_id = '%s' order by a.id) a
                     join world_question q on (q.place + a.turn) %% q.bank < q.count) as drawn) as answered""".formatted(planted(module).value(), BAD_LANGUAGE, module.id().value()));
     }
 

@@ -46,18 +46,21 @@ public record Certificate(
     /**
      * A certificate among those of its holder for the same course.
      *
-     * @param round how many of the same scope came before
+     * @param follows the one of the same scope before it, whatever became of that; each is followed once
      * @param renews the number of the one it takes the place of
      * @param renewalBegunAt when the modules were assigned anew, so that another will take its place
-     * @param outlived whether the holder has one that says as much and is valid longer, so that this one needs no renewal
+     * @param superseded whether the holder has one that says as much and is valid longer, so that this one needs no renewal
      */
     public record Succession(
-            int round, Optional<CertificateNumber> renews, Optional<Instant> renewalBegunAt, boolean outlived) {
+            Optional<CertificateId> follows,
+            Optional<CertificateNumber> renews,
+            Optional<Instant> renewalBegunAt,
+            boolean superseded) {
 
         /** Of a certificate that is issued now, after this one or as the first. */
         static Succession after(Optional<Certificate> former) {
             return new Succession(
-                    former.map(one -> one.succession().round() + 1).orElse(0),
+                    former.map(Certificate::id),
                     former.filter(one -> one.revocation().isEmpty()).map(Certificate::number),
                     Optional.empty(),
                     false);
@@ -72,7 +75,7 @@ public record Certificate(
     boolean needsRenewal(LocalDate today) {
         var state = state(today);
         return (state == CertificateState.EXPIRING || state == CertificateState.EXPIRED)
-                && !succession.outlived()
+                && !succession.superseded()
                 && succession.renewalBegunAt().isEmpty();
     }
 

@@ -28,7 +28,7 @@ class CertificateExpiry implements TrainingExpiry {
     public Optional<Ending> mine() {
         var today = LocalDate.now(clock);
         return certificates.of(currentPerson.require().id()).stream()
-                .filter(certificate -> !certificate.succession().outlived())
+                .filter(certificate -> !certificate.succession().superseded())
                 .filter(certificate -> endsSoon(certificate.state(today)))
                 .max(Comparator.comparing(Certificate::validUntil))
                 .map(certificate -> new Ending(

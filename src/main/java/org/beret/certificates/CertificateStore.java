@@ -1,12 +1,12 @@
 package org.beret.certificates;
 
+import static org.beret.shared.SqlValues.instant;
+import static org.beret.shared.SqlValues.timestamp;
+import static org.beret.shared.SqlValues.uuid;
+
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,14 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beret.catalogue.CourseId;
-import org.beret.catalogue.CourseVersion;
-import org.beret.catalogue.ModuleId;
 import org.beret.certificates.Certificate.CertifiedModule;
-import org.beret.certificates.Certificate.Revocation;
-import org.beret.certificates.Certificate.Succession;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
-import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +30,7 @@ import org.springframework.stereotype.Component;
 class CertificateStore {
 
     /** Whether the holder of certificate {@code c} has another that says as much and is valid longer. */
-    static final String OUTLIVED = """
+    static final String SUPERSEDED = """
             exists (select 1 from certificates_certificate o
                 where o.person_id = c.person_id and o.course_id = c.course_id and o.revoked_at is null
                 and (o.scope = 'COURSE' or o.scope = c.scope)
@@ -52,10 +47,10 @@ class CertificateStore {
     boolean add(Certificate certificate, @Nullable TrainingCentreId centre) {
         var added = jdbc.sql("""
                         insert into certificates_certificate (id, number, person_id, holder_name, country_code, centre_id,
-                            centre_name, course_id, edition, scope, round, renews,
+                            centre_name, course_id, edition, scope, follows, renews,
                             issued_at, valid_until)
                         values (:id, :number, :person, :holder, :country, :centreId, :centre, :course, :edition, :scope,
-                            :round, :renews, :issued, :until)
+                            :follows, :renews, :issued, :until)
                         on conflict do nothing""")
                 .param("id", certificate.id().value())
                 .param("number", certificate.number().value())
@@ -67,7 +62,13 @@ class CertificateStore {
                 .param("course", certificate.course().value())
                 .param("edition", certificate.edition())
                 .param("scope", certificate.scope().name())
-                .param("round", certificate.succession().round())
+                .param(
+                        "follows",
+                        certificate
+                                .succession()
+                                .follows()
+                                .map(CertificateId::value)
+                                .orElse(null))
                 .param(
                         "renews",
                         certificate
@@ -75,7 +76,7 @@ class CertificateStore {
                                 .renews()
                                 .map(CertificateNumber::value)
                                 .orElse(null))
-                .param("issued", at(certificate.issuedAt()))
+                .param("issued", timestamp(certificate.issuedAt()))
                 .param("until", certificate.validUntil())
                 .update();
         if (added == 1) {
@@ -96,7 +97,7 @@ class CertificateStore {
                     .param("module", module.module().value())
                     .param("version", module.version().number())
                     .param("digest", module.version().digest())
-                    .param("completed", at(module.completedAt()))
+                    .param("completed", timestamp(module.completedAt()))
                     .param("right", module.right())
                     .param("total", module.total())
                     .update();
@@ -107,8 +108,8 @@ class CertificateStore {
     Optional<Certificate> last(PersonId person, CourseId course, CertificateScope scope) {
         return of(person).stream()
                 .filter(certificate -> certificate.course().equals(course) && certificate.scope() == scope)
-                .max(Comparator.comparingInt(
-                        certificate -> certificate.succession().round()));
+                // Ids are ordered by time.
+                .max(Comparator.comparing(certificate -> certificate.id().value()));
     }
 
     boolean isEmpty() {
@@ -149,9 +150,7 @@ class CertificateStore {
                             where person_id in (:people) and revoked_at is null group by person_id""")
                     .param("people", people.stream().map(PersonId::value).toList())
                     .query(row -> {
-                        until.put(
-                                new PersonId(row.getObject("person_id", UUID.class)),
-                                row.getObject("valid_until", LocalDate.class));
+                        until.put(new PersonId(uuid(row, "person_id")), row.getObject("valid_until", LocalDate.class));
                     });
         }
         return until;
@@ -171,7 +170,7 @@ class CertificateStore {
     void rename(CertificateId id, String holder, Instant now) {
         jdbc.sql("update certificates_certificate set holder_name = :holder, reissued_at = :now where id = :id")
                 .param("holder", holder)
-                .param("now", at(now))
+                .param("now", timestamp(now))
                 .param("id", id.value())
                 .update();
     }
@@ -192,7 +191,7 @@ class CertificateStore {
         return jdbc.sql("""
                         update certificates_certificate set revoked_at = :now, revoked_reason = :reason
                         where id = :id and revoked_at is null""")
-                        .param("now", at(now))
+                        .param("now", timestamp(now))
                         .param("reason", reason)
                         .param("id", id.value())
                         .update()
@@ -203,7 +202,11 @@ class CertificateStore {
     boolean beginRenewal(CertificateId id, Instant now) {
         return jdbc.sql("""
                         update certificates_certificate set renewal_begun_at = :now
-                        where id = :id and renewal_begun_at is null""").param("now", at(now)).param("id", id.value()).update() == 1;
+                        where id = :id and renewal_begun_at is null""")
+                        .param("now", timestamp(now))
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     void log(CertificateId id, CertificateAct act, @Nullable PersonId by) {
@@ -213,7 +216,7 @@ class CertificateStore {
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("certificate", id.value())
                 .param("act", act.kind().name())
-                .param("at", at(act.at()))
+                .param("at", timestamp(act.at()))
                 .param("by", by == null ? null : by.value())
                 .param("reason", act.reason())
                 .update();
@@ -230,13 +233,14 @@ class CertificateStore {
     }
 
     private List<Certificate> certificates(String condition, Object value) {
-        var rows = jdbc.sql("select c.*, " + OUTLIVED + " as outlived from certificates_certificate c " + condition)
+        var rows = jdbc.sql("select c.*, " + SUPERSEDED + " as superseded from certificates_certificate c " + condition)
                 .param("value", value)
-                .query((row, _) -> certificate(row))
+                .query((row, _) -> CertificateRows.certificate(row))
                 .list();
         var modules = modules(rows.stream().map(row -> row.id().value()).toList());
         return rows.stream()
-                .map(row -> with(row, modules.getOrDefault(row.id().value(), List.of())))
+                .map(row ->
+                        CertificateRows.with(row, modules.getOrDefault(row.id().value(), List.of())))
                 .toList();
     }
 
@@ -246,78 +250,10 @@ class CertificateStore {
             jdbc.sql("select * from certificates_module where certificate_id in (:ids) order by position")
                     .param("ids", certificates)
                     .query(row -> {
-                        modules.computeIfAbsent(row.getObject("certificate_id", UUID.class), _ -> new ArrayList<>())
-                                .add(module(row));
+                        modules.computeIfAbsent(uuid(row, "certificate_id"), _ -> new ArrayList<>())
+                                .add(CertificateRows.module(row));
                     });
         }
         return modules;
-    }
-
-    private static CertifiedModule module(ResultSet row) throws SQLException {
-        return new CertifiedModule(
-                new ModuleId(row.getString("module_id")),
-                new CourseVersion(row.getString("course_version"), row.getString("course_digest")),
-                instant(row, "completed_at"),
-                row.getInt("right_count"),
-                row.getInt("question_count"));
-    }
-
-    private static Certificate certificate(ResultSet row) throws SQLException {
-        return new Certificate(
-                new CertificateId(row.getObject("id", UUID.class)),
-                new CertificateNumber(row.getString("number")),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                Optional.ofNullable(row.getString("holder_name")),
-                new CountryCode(row.getString("country_code")),
-                row.getString("centre_name"),
-                new CourseId(row.getString("course_id")),
-                row.getInt("edition"),
-                CertificateScope.valueOf(row.getString("scope")),
-                instant(row, "issued_at"),
-                moment(row, "reissued_at"),
-                row.getObject("valid_until", LocalDate.class),
-                revocation(row),
-                List.of(),
-                new Succession(
-                        row.getInt("round"),
-                        Optional.ofNullable(row.getString("renews")).map(CertificateNumber::new),
-                        moment(row, "renewal_begun_at"),
-                        row.getBoolean("outlived")));
-    }
-
-    private static Optional<Revocation> revocation(ResultSet row) throws SQLException {
-        var reason = row.getString("revoked_reason");
-        return reason == null ? Optional.empty() : Optional.of(new Revocation(instant(row, "revoked_at"), reason));
-    }
-
-    private static Certificate with(Certificate row, List<CertifiedModule> modules) {
-        return new Certificate(
-                row.id(),
-                row.number(),
-                row.person(),
-                row.holder(),
-                row.country(),
-                row.centre(),
-                row.course(),
-                row.edition(),
-                row.scope(),
-                row.issuedAt(),
-                row.reissuedAt(),
-                row.validUntil(),
-                row.revocation(),
-                modules,
-                row.succession());
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

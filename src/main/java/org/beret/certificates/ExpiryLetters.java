@@ -59,7 +59,7 @@ class ExpiryLetters implements LetterType {
                 .optional()
                 .flatMap(id -> certificates.find(new CertificateId(id)))
                 .filter(found -> found.state(today) == CertificateState.EXPIRING
-                        && !found.succession().outlived());
+                        && !found.succession().superseded());
         return certificate.flatMap(expiring -> people.find(waiting.person())
                 .filter(person -> !person.suspended() && !person.erased())
                 .flatMap(person -> person.email().map(address -> letter(expiring, person, address))));

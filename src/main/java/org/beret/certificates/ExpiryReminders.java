@@ -54,12 +54,12 @@ class ExpiryReminders {
         var today = LocalDate.now(clock);
         return jdbc.sql("""
                         select c.id, c.person_id, p.centre_id from certificates_certificate c
-                        join people_person p on p.id = c.person_id and p.role = 'TRAINEE' and p.centre_id is not null
-                            and p.email is not null and not p.suspended and p.erased_at is null
+                        join people_trainee_view p on p.id = c.person_id and p.centre_id is not null
+                            and p.email is not null and not p.suspended
                         where c.revoked_at is null and c.valid_until >= :today and c.valid_until < :edge and not %s
                         and not exists (select 1 from certificates_reminder r
                             where r.certificate_id = c.id and r.months_before <= :months)
-                        order by c.valid_until, c.id limit :round""".formatted(CertificateStore.OUTLIVED))
+                        order by c.valid_until, c.id limit :round""".formatted(CertificateStore.SUPERSEDED))
                 .param("today", today)
                 .param("edge", today.plusMonths(months))
                 .param("months", months)

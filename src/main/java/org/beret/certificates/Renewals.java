@@ -69,12 +69,10 @@ public class Renewals {
         var due = new HashMap<CohortId, Integer>();
         jdbc.sql("""
                         select m.cohort_id, count(*) as due from certificates_certificate c
-                        join cohorts_member m on m.person_id = c.person_id
-                        join cohorts_cohort k on k.id = m.cohort_id and k.centre_id = :centre
-                        join people_person p on p.id = c.person_id and p.centre_id = k.centre_id
-                            and p.erased_at is null and not p.suspended
+                        join cohorts_member_view m on m.person_id = c.person_id and m.centre_id = :centre
+                            and not m.suspended
                         where c.revoked_at is null and c.renewal_begun_at is null and c.valid_until < :edge and not %s
-                        group by m.cohort_id""".formatted(CertificateStore.OUTLIVED))
+                        group by m.cohort_id""".formatted(CertificateStore.SUPERSEDED))
                 .param("centre", currentPerson.requireCentre().value())
                 .param("edge", CertificateState.firstDayStillValid(LocalDate.now(clock)))
                 .query(row -> {
@@ -114,14 +112,14 @@ public class Renewals {
      * Assigns the modules of one certificate anew; it need not be about to expire.
      *
      * @throws UnknownId if it is not of a person of the centre
-     * @throws BusinessRuleViolation if it is void or outlived or its renewal has begun, the day is over, or the course is
+     * @throws BusinessRuleViolation if it is void or superseded or its renewal has begun, the day is over, or the course is
      *     taught no longer
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void begin(CertificateId id, LocalDate dueOn) {
         var held = desk.history(id).held();
         var mayBegin = held.state() != CertificateState.REVOKED
-                && !held.certificate().succession().outlived()
+                && !held.certificate().succession().superseded()
                 && !held.person().erased();
         begin(mayBegin ? List.of(held) : List.of(), dueOn);
     }

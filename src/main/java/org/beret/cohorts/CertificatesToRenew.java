@@ -63,10 +63,8 @@ public class CertificatesToRenew {
     private Map<CohortId, List<PersonId>> members() {
         var members = new HashMap<CohortId, List<PersonId>>();
         jdbc.sql("""
-                        select m.cohort_id, m.person_id from cohorts_cohort c
-                        join cohorts_member m on m.cohort_id = c.id
-                        join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
-                        where c.centre_id = :centre and c.closed_at is null""").param("centre", currentPerson.requireCentre().value()).query(row -> {
+                        select cohort_id, person_id from cohorts_member_view
+                        where centre_id = :centre and closed_at is null""").param("centre", currentPerson.requireCentre().value()).query(row -> {
             members.computeIfAbsent(new CohortId(row.getObject("cohort_id", UUID.class)), _ -> new ArrayList<>())
                     .add(new PersonId(row.getObject("person_id", UUID.class)));
         });

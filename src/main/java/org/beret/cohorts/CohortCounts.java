@@ -25,20 +25,19 @@ class CohortCounts {
 
     /** Of every open cohort of the centre that has trainees. */
     Map<CohortId, CohortFigures> ofOpen(TrainingCentreId centre) {
-        return count(centre, new CohortId(new UUID(0, 0)), true);
+        return count("p.closed_at is null", Map.of("centre", centre.value()));
     }
 
     CohortFigures of(TrainingCentreId centre, CohortId cohort) {
-        return count(centre, cohort, false).getOrDefault(cohort, CohortFigures.NONE);
+        return count("p.cohort_id = :cohort", Map.of("centre", centre.value(), "cohort", cohort.value()))
+                .getOrDefault(cohort, CohortFigures.NONE);
     }
 
-    private Map<CohortId, CohortFigures> count(TrainingCentreId centre, CohortId cohort, boolean all) {
+    private Map<CohortId, CohortFigures> count(String condition, Map<String, UUID> parameters) {
         var figures = new HashMap<CohortId, CohortFigures>();
-        jdbc.sql(statement())
+        jdbc.sql(statement(condition))
                 .params(progress.parameters(LocalDate.now(clock)))
-                .param("centre", centre.value())
-                .param("cohort", cohort.value())
-                .param("all", all)
+                .params(parameters)
                 .query(row -> {
                     figures.put(
                             new CohortId(row.getObject("cohort_id", UUID.class)),
@@ -59,7 +58,7 @@ class CohortCounts {
         return figures;
     }
 
-    private String statement() {
+    private String statement(String condition) {
         return """
             select t.cohort_id, count(*) as trainees,
                 sum(case when t.assigned > 0 and t.assigned = t.completed then 1 else 0 end) as done,
@@ -71,17 +70,19 @@ class CohortCounts {
                 sum(case when t.undelivered then 1 else 0 end) as undelivered,
                 sum(t.assigned) as assigned, sum(t.completed) as completed, sum(t.begun) as begun, sum(t.overdue) as overdue
             from (
-                select m.cohort_id, p.id, %s as unreached, %s as undelivered, count(e.id) as assigned, count(e.completed_at) as completed,
+                select p.cohort_id, p.person_id, %s as unreached, %s as undelivered, count(e.id) as assigned, count(e.completed_at) as completed,
                     sum(case when e.started_at is not null and e.completed_at is null then 1 else 0 end) as begun,
                     sum(case when %s then 1 else 0 end) as overdue,
                     sum(case when %s then 1 else 0 end) as stuck
-                from cohorts_cohort c
-                join cohorts_member m on m.cohort_id = c.id
-                join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
-                left join learning_enrolment e on e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0
-                where c.centre_id = :centre and (c.id = :cohort or (:all and c.closed_at is null))
-                group by m.cohort_id, p.id, p.email) t
+                from cohorts_member_view p
+                left join learning_active_enrolment_view e on e.person_id = p.person_id
+                where p.centre_id = :centre and %s
+                group by p.cohort_id, p.person_id, p.email) t
             group by t.cohort_id""".formatted(
-                EnrolmentStatusSql.UNREACHED, EnrolmentStatusSql.UNDELIVERED, progress.late(), progress.stuck());
+                        EnrolmentStatusSql.UNREACHED,
+                        EnrolmentStatusSql.UNDELIVERED,
+                        progress.late(),
+                        progress.stuck(),
+                        condition);
     }
 }

@@ -26,9 +26,8 @@ class CohortLinks implements PersonLinks {
     public List<Link> ofTrainee(PersonId trainee) {
         return jdbc.sql("""
                         select c.id, c.name from cohorts_cohort c
-                        join cohorts_member m on m.cohort_id = c.id
-                        join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
-                        where p.id = :person and c.centre_id = :centre
+                        join cohorts_member_view m on m.cohort_id = c.id
+                        where m.person_id = :person and m.centre_id = :centre
                         order by case when c.closed_at is null then 0 else 1 end, c.departure_on, c.name""")
                 .param("person", trainee.value())
                 .param("centre", currentPerson.requireCentre().value())

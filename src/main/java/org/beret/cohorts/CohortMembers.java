@@ -27,11 +27,7 @@ class CohortMembers {
 
     /** Everybody of the cohort who is still at its centre. */
     List<PersonId> of(CohortId cohort) {
-        return jdbc.sql("""
-                        select m.person_id from cohorts_member m
-                        join cohorts_cohort c on c.id = m.cohort_id
-                        join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
-                        where m.cohort_id = :cohort""")
+        return jdbc.sql("select person_id from cohorts_member_view where cohort_id = :cohort")
                 .param("cohort", cohort.value())
                 .query((row, _) -> person(row.getObject("person_id", UUID.class)))
                 .list();
@@ -43,10 +39,8 @@ class CohortMembers {
             return Set.of();
         }
         return new HashSet<>(jdbc.sql("""
-                        select m.person_id from cohorts_member m
-                        join cohorts_cohort c on c.id = m.cohort_id
-                        join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
-                        where m.cohort_id = :cohort and m.person_id = any(:people)""")
+                        select person_id from cohorts_member_view
+                        where cohort_id = :cohort and person_id = any(:people)""")
                 .param("cohort", cohort.value())
                 .param("people", array(people))
                 .query((row, _) -> person(row.getObject("person_id", UUID.class)))
@@ -59,12 +53,10 @@ class CohortMembers {
             return List.of();
         }
         return jdbc.sql("""
-                        select m.person_id from cohorts_member m
-                        join cohorts_cohort c on c.id = m.cohort_id
-                        join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
+                        select m.person_id from cohorts_member_view m
                         where m.cohort_id = :cohort and m.person_id = any(:people)
-                        and exists (select 1 from learning_enrolment e
-                            where e.person_id = p.id and e.withdrawn_at is null and e.completed_at is null and e.superseded = 0)""")
+                        and exists (select 1 from learning_active_enrolment_view e
+                            where e.person_id = m.person_id and e.completed_at is null)""")
                 .param("cohort", cohort.value())
                 .param("people", array(people))
                 .query((row, _) -> person(row.getObject("person_id", UUID.class)))
@@ -75,13 +67,14 @@ class CohortMembers {
     void add(TrainingCentreId centre, CohortId cohort, Collection<PersonId> people) {
         jdbc.sql("""
                         insert into cohorts_member (cohort_id, person_id)
-                        select c.id, p.id from cohorts_cohort c
-                        join people_person p on p.centre_id = c.centre_id and p.role = 'TRAINEE' and p.erased_at is null
-                        where c.id = :cohort and c.centre_id = :centre and p.id in (:people)
+                        select c.id, p.id from unnest(cast(:people as uuid array)) as wanted (id)
+                        join people_trainee_view p on p.id = wanted.id
+                        join cohorts_cohort c on c.centre_id = p.centre_id
+                        where c.id = :cohort and c.centre_id = :centre
                         on conflict do nothing""")
                 .param("centre", centre.value())
                 .param("cohort", cohort.value())
-                .param("people", ids(people))
+                .param("people", array(people))
                 .update();
     }
 
@@ -95,8 +88,8 @@ class CohortMembers {
     /** Trainees of the cohort's centre who are not in it and whose name, service number or address contains this, a few, by name. */
     List<PersonId> candidates(CohortId cohort, String text, int most) {
         return jdbc.sql("""
-                        select p.id from people_person p join cohorts_cohort c on c.centre_id = p.centre_id
-                        where c.id = :cohort and p.role = 'TRAINEE' and not p.suspended and p.erased_at is null
+                        select p.id from people_trainee_view p join cohorts_cohort c on c.centre_id = p.centre_id
+                        where c.id = :cohort and not p.suspended
                         and (lower(p.family_name || ' ' || p.given_name) like :text escape '!'
                             or lower(p.given_name || ' ' || p.family_name) like :text escape '!'
                             or lower(p.email) like :text escape '!' or lower(p.service_number) like :text escape '!')
@@ -127,7 +120,7 @@ class CohortMembers {
 
     /** As trainees read it. */
     String nameOf(TrainingCentreId centre) {
-        return jdbc.sql("select name from people_training_centre where id = :centre")
+        return jdbc.sql("select name from people_centre_view where id = :centre")
                 .param("centre", centre.value())
                 .query(String.class)
                 .single();

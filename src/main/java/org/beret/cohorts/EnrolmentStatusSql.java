@@ -9,21 +9,22 @@ import org.beret.catalogue.CourseCatalogue;
 import org.springframework.stereotype.Component;
 
 /**
- * Words of SQL that say where an enrolment {@code e} stands. Screens of a centre ask them of thousands of people at once, so
- * they are counted where the rows are; what may be done about them is decided in learning.
+ * Words of SQL that say where an enrolment {@code e} stands, and which member {@code p} of a cohort no letter reaches. Screens of
+ * a centre ask them of thousands of people at once, so they are counted where the rows are; what may be done about them is
+ * decided in learning.
  */
 @Component
 class EnrolmentStatusSql {
 
-    /** No letter reaches person {@code p}, who has not begun anything either. */
+    /** No letter reaches member {@code p}, who has not begun anything either. */
     static final String UNREACHED = """
-            (p.email is null and not exists (select 1 from learning_enrolment u
-                where u.person_id = p.id and u.started_at is not null))""";
+            (p.email is null and not exists (select 1 from learning_enrolment_view u
+                where u.person_id = p.person_id and u.started_at is not null))""";
 
-    /** A letter to person {@code p} failed in the last two weeks, and they have not seen the reminder on their screen. */
+    /** A letter to member {@code p} failed in the last two weeks, and they have not seen the reminder on their screen. */
     static final String UNDELIVERED = """
             exists (select 1 from cohorts_reminder u
-                where u.person_id = p.id and u.mail_state = 'FAILED' and u.understood_at is null
+                where u.person_id = p.person_id and u.mail_state = 'FAILED' and u.understood_at is null
                 and u.reminded_on > :recently)""";
 
     private static final int RECENT_DAYS = 14;
@@ -51,11 +52,11 @@ class EnrolmentStatusSql {
     String stuck() {
         return """
                 (e.completed_at is null and e.started_at is not null
-                and exists (select 1 from learning_attempt a where a.enrolment_id = e.id)
-                and not exists (select 1 from learning_attempt a
+                and exists (select 1 from learning_attempt_view a where a.enrolment_id = e.id)
+                and not exists (select 1 from learning_attempt_view a
                     where a.enrolment_id = e.id and (a.submitted_at is null or a.passed))
-                and (select count(*) from learning_attempt a where a.enrolment_id = e.id)
-                    >= cast(%s as integer) + (select count(*) from learning_release r where r.enrolment_id = e.id))""".formatted(attemptsAllowed);
+                and (select count(*) from learning_attempt_view a where a.enrolment_id = e.id)
+                    >= cast(%s as integer) + (select count(*) from learning_release_view r where r.enrolment_id = e.id))""".formatted(attemptsAllowed);
     }
 
     /** What these words take. */

@@ -14,7 +14,7 @@ final class ProgressQuery {
 
     private final EnrolmentStatusSql progress;
     private final ProgressFilter filter;
-    private final List<String> conditions = new ArrayList<>(List.of("c.id = :cohort", "c.centre_id = :centre"));
+    private final List<String> conditions = new ArrayList<>(List.of("p.cohort_id = :cohort", "p.centre_id = :centre"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     /**
@@ -41,7 +41,7 @@ final class ProgressQuery {
             conditions.add(stands());
         }
         if (filter.certificate().isPresent()) {
-            conditions.add("p.id = any(:holders)");
+            conditions.add("p.person_id = any(:holders)");
             parameters.put(
                     "holders",
                     new SqlArrayValue(
@@ -53,19 +53,15 @@ final class ProgressQuery {
         return parameters;
     }
 
-    /** From where, and under which conditions; the trainee is {@code p}. */
+    /** From where, and under which conditions; the member is {@code p}. */
     String people() {
-        return """
-                from cohorts_cohort c
-                join cohorts_member m on m.cohort_id = c.id
-                join people_person p on p.id = m.person_id and p.centre_id = c.centre_id and p.erased_at is null
-                where\s""" + String.join(" and ", conditions);
+        return "from cohorts_member_view p where " + String.join(" and ", conditions);
     }
 
     /** Names end every order, ids decide between namesakes: a page begins where the one before it ended. */
     String order() {
         var direction = filter.order().descending() ? " desc" : "";
-        var names = "p.family_name%1$s, p.given_name%1$s, p.id%1$s";
+        var names = "p.family_name%1$s, p.given_name%1$s, p.person_id%1$s";
         return switch (filter.order().key()) {
             case NAME -> names.formatted(direction);
             case COMPLETED -> completed() + direction + ", " + names.formatted("");
@@ -105,23 +101,23 @@ final class ProgressQuery {
     }
 
     private static String exists(String conditions) {
-        return "exists (select 1 from learning_enrolment e where e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0"
-                + conditions + ")";
+        return "exists (select 1 from learning_active_enrolment_view e where e.person_id = p.person_id" + conditions
+                + ")";
     }
 
     private static String completed() {
         return """
-                (select count(*) from learning_enrolment e
-                where e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0 and e.completed_at is not null)""";
+                (select count(*) from learning_active_enrolment_view e
+                where e.person_id = p.person_id and e.completed_at is not null)""";
     }
 
     /** Completed before begun before assigned before nothing; among equals by the best score. */
     private static String howFar() {
         return """
                 coalesce((select case when e.completed_at is not null then 3000 when e.started_at is not null then 2000 else 1000 end
-                    + coalesce((select max(a.right_count * 100 / a.question_count) from learning_attempt a
+                    + coalesce((select max(a.right_count * 100 / a.question_count) from learning_attempt_view a
                         where a.enrolment_id = e.id and a.submitted_at is not null), 0)
-                    from learning_enrolment e
-                    where e.person_id = p.id and e.module_id = :sorted and e.withdrawn_at is null and e.superseded = 0), 0)""";
+                    from learning_active_enrolment_view e
+                    where e.person_id = p.person_id and e.module_id = :sorted), 0)""";
     }
 }

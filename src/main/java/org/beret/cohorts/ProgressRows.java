@@ -68,16 +68,16 @@ class ProgressRows {
         return """
             select page.*, e.module_id, e.due_on, e.started_at, e.completed_at, e.withdrawn_at, e.course_version, e.course_digest,
                 %s as late, %s as stuck,
-                (select count(*) from learning_lesson_reading r where r.enrolment_id = e.id) as lessons_read,
-                (select a.right_count from learning_attempt a where a.enrolment_id = e.id and a.submitted_at is not null
-                    order by a.right_count desc, a.number desc limit 1) as best_right,
-                (select a.question_count from learning_attempt a where a.enrolment_id = e.id and a.submitted_at is not null
-                    order by a.right_count desc, a.number desc limit 1) as best_total
+                (select count(*) from learning_lesson_reading_view r where r.enrolment_id = e.id) as lessons_read,
+                (select a.right_count from learning_attempt_view a where a.enrolment_id = e.id and a.submitted_at is not null
+                    order by a.right_count desc, a.id desc limit 1) as best_right,
+                (select a.question_count from learning_attempt_view a where a.enrolment_id = e.id and a.submitted_at is not null
+                    order by a.right_count desc, a.id desc limit 1) as best_total
             from (
-                select p.id as person_id, p.family_name, p.given_name, p.category, p.service_number, p.email, p.suspended, row_number() over (order by %s) as place
+                select p.person_id, p.family_name, p.given_name, p.category, p.service_number, p.email, p.suspended, row_number() over (order by %s) as place
                 %s
                 order by place limit :limit offset :offset) page
-            left join learning_enrolment e on e.person_id = page.person_id and e.superseded = 0
+            left join learning_current_enrolment_view e on e.person_id = page.person_id
             order by page.place""".formatted(progress.late(), progress.stuck(), query.order(), query.people());
     }
 

@@ -124,9 +124,9 @@ public class ProgressTable {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public Optional<Certified> certified(CohortId id, ProgressFilter filter) {
         var query = query(id, filter);
-        var found = jdbc.sql("select p.id " + query.people())
+        var found = jdbc.sql("select p.person_id " + query.people())
                 .params(parameters(query))
-                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
         return certificates
                 .of(found)
@@ -158,8 +158,8 @@ public class ProgressTable {
         jdbc.sql("""
                         select e.module_id, count(*) as assigned, count(e.completed_at) as completed,
                             sum(case when %s then 1 else 0 end) as late
-                        from learning_enrolment e
-                        where e.withdrawn_at is null and e.superseded = 0 and e.person_id in (select p.id %s)
+                        from (select p.person_id %s) m
+                        join learning_active_enrolment_view e on e.person_id = m.person_id
                         group by e.module_id""".formatted(progress.late(), query.people()))
                 .params(parameters(query))
                 .query(row -> {

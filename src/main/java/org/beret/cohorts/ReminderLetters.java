@@ -85,8 +85,8 @@ class ReminderLetters implements LetterType {
     private List<Left> left(PersonId person) {
         return jdbc
                 .sql("""
-                        select module_id, due_on from learning_enrolment
-                        where person_id = :person and withdrawn_at is null and completed_at is null and superseded = 0
+                        select module_id, due_on from learning_active_enrolment_view
+                        where person_id = :person and completed_at is null
                         order by due_on, module_id""")
                 .param("person", person.value())
                 .query((row, _) -> new Left(

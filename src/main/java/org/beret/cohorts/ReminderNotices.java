@@ -29,7 +29,7 @@ class ReminderNotices implements TrainingReminders {
     public Optional<Reminder> open() {
         return jdbc.sql("""
                         select c.name, r.reminded_at from cohorts_reminder r
-                        join people_training_centre c on c.id = r.centre_id
+                        join people_centre_view c on c.id = r.centre_id
                         where r.person_id = :person and r.understood_at is null
                         order by r.reminded_on desc limit 1""")
                 .param("person", currentPerson.require().id().value())

@@ -58,8 +58,8 @@ class ReminderOutbox {
                 select cast(? as uuid), p.id, p.centre_id, cast(? as uuid), cast(? as timestamp with time zone), cast(? as date),
                     case when cast(? as boolean) and p.email is not null then 'QUEUED' else 'NONE' end, 0,
                     cast(? as timestamp with time zone)
-                from people_person p
-                where p.id = ? and p.centre_id = ? and p.role = 'TRAINEE' and not p.suspended and p.erased_at is null
+                from people_trainee_view p
+                where p.id = ? and p.centre_id = ? and not p.suspended
                 on conflict do nothing""", everybody, BATCH, (row, person) -> {
             row.setObject(1, UuidCreator.getTimeOrderedEpoch());
             row.setObject(2, by.value());

@@ -73,14 +73,13 @@ public class Reminders {
     public List<Remindable> late(CohortId id) {
         var today = LocalDate.now(clock);
         return jdbc.sql("""
-                        select p.id, p.family_name, p.given_name, p.email, count(*) as late, min(e.due_on) as since,
-                            (select max(r.reminded_at) from cohorts_reminder r where r.person_id = p.id) as reminded_at
-                        from cohorts_member m
-                        join people_person p on p.id = m.person_id and p.centre_id = :centre and p.erased_at is null
-                        join learning_enrolment e on e.person_id = p.id and e.withdrawn_at is null and e.superseded = 0
-                        where m.cohort_id = :cohort and not p.suspended and %s
-                        group by p.id, p.family_name, p.given_name, p.email
-                        order by p.family_name, p.given_name, p.id""".formatted(progress.late()))
+                        select p.person_id, p.family_name, p.given_name, p.email, count(*) as late, min(e.due_on) as since,
+                            (select max(r.reminded_at) from cohorts_reminder r where r.person_id = p.person_id) as reminded_at
+                        from cohorts_member_view p
+                        join learning_active_enrolment_view e on e.person_id = p.person_id
+                        where p.cohort_id = :cohort and p.centre_id = :centre and not p.suspended and %s
+                        group by p.person_id, p.family_name, p.given_name, p.email
+                        order by p.family_name, p.given_name, p.person_id""".formatted(progress.late()))
                 .param("centre", currentPerson.requireCentre().value())
                 .param("cohort", cohorts.find(id).id().value())
                 .param("today", today)
@@ -88,7 +87,7 @@ public class Reminders {
                     var last = Optional.ofNullable(row.getObject("reminded_at", OffsetDateTime.class))
                             .map(OffsetDateTime::toInstant);
                     return new Remindable(
-                            new PersonId(row.getObject("id", UUID.class)),
+                            new PersonId(row.getObject("person_id", UUID.class)),
                             ProgressRow.listName(row.getString("family_name"), row.getString("given_name")),
                             row.getInt("late"),
                             row.getObject("since", LocalDate.class),

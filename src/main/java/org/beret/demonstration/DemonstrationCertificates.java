@@ -63,7 +63,7 @@ class DemonstrationCertificates {
         var then = event.issuedAt().atOffset(ZoneOffset.UTC).minusDays(passed);
         var aged = jdbc.sql("""
                         update certificates_certificate set issued_at = :then, valid_until = :until
-                        where id = :id and round = 0""")
+                        where id = :id and follows is null""")
                 .param("then", then)
                 .param("until", until)
                 .param("id", event.certificate().value())

@@ -1,6 +1,6 @@
 /**
- * This installation of Beret and its database: refuses the data of a release that it cannot read. Knows no domain. Uses no
- * other module.
+ * This installation of Beret and its database: its identity, which rows carry as their origin, and the refusal of data of a
+ * release that it cannot read. Knows no domain. Uses no other module.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -14,6 +14,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
+import org.beret.installation.Installation;
 import org.beret.shared.SqlValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +28,11 @@ import org.springframework.stereotype.Component;
 class AnswerRows {
 
     private final JdbcClient jdbc;
+    private final Installation installation;
 
-    AnswerRows(JdbcClient jdbc) {
+    AnswerRows(JdbcClient jdbc, Installation installation) {
         this.jdbc = jdbc;
+        this.installation = installation;
     }
 
     /**
@@ -57,8 +60,9 @@ class AnswerRows {
     void create(AttemptId attempt, List<Question> drawn) {
         for (var position = 0; position < drawn.size(); position++) {
             jdbc.sql("""
-                            insert into learning_answer (attempt_id, question_id, position, revision, choice)
-                            values (:attempt, :question, :position, 0, '')""")
+                            insert into learning_answer (attempt_id, question_id, origin, position, revision, choice)
+                            values (:attempt, :question, :origin, :position, 0, '')""")
+                    .param("origin", installation.id())
                     .param("attempt", attempt.value())
                     .param("question", drawn.get(position).id().value())
                     .param("position", position)
@@ -69,12 +73,13 @@ class AnswerRows {
     /** Stores a choice if its revision is newer than the stored one and the attempt is not closed. Returns whether it was stored. */
     boolean store(AttemptId attempt, QuestionId question, long revision, List<OptionId> choice, Instant now) {
         return jdbc.sql("""
-                                update learning_answer set revision = :revision, choice = :choice, answered_at = :now
+                                update learning_answer set revision = :revision, choice = :choice, answered_at = :now, origin = :origin
                                 where attempt_id = :attempt and question_id = :question
                                 and revision < :revision and counted is null""")
                         .param("revision", revision)
                         .param("choice", joined(choice))
                         .param("now", SqlValues.timestamp(now))
+                        .param("origin", installation.id())
                         .param("attempt", attempt.value())
                         .param("question", question.value())
                         .update()

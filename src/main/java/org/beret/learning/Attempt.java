@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.beret.catalogue.CourseVersion;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
     @AttributeOverride(name = "value", column = @Column(name = "enrolment_id"))
     private EnrolmentId enrolment;
 
-    private int number;
+    /** The installation on which it was begun. */
+    @SuppressWarnings("UnusedVariable")
+    private UUID origin;
+
     private long seed;
     private Instant startedAt;
     private @Nullable Instant submittedAt;
@@ -48,10 +52,10 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
     @SuppressWarnings("NullAway.Init")
     protected Attempt() {}
 
-    Attempt(EnrolmentId enrolment, int number, long seed, int questionCount, Instant now) {
+    Attempt(UUID origin, EnrolmentId enrolment, long seed, int questionCount, Instant now) {
         this.id = AttemptId.next();
         this.enrolment = enrolment;
-        this.number = number;
+        this.origin = origin;
         this.seed = seed;
         this.questionCount = questionCount;
         this.startedAt = now;
@@ -82,10 +86,6 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
 
     EnrolmentId enrolment() {
         return enrolment;
-    }
-
-    int number() {
-        return number;
     }
 
     long seed() {

@@ -15,8 +15,8 @@ interface AttemptRepository extends Repository<Attempt, AttemptId> {
     /** Stores at once, because the rows of its answers, which are written by SQL, refer to the new attempt. */
     Attempt saveAndFlush(Attempt attempt);
 
-    /** The attempts of these enrolments, by number. */
-    @Query("select a from Attempt a where a.enrolment in :enrolments order by a.number")
+    /** The attempts of these enrolments, the first one first: ids are ordered by time. */
+    @Query("select a from Attempt a where a.enrolment in :enrolments order by a.id.value")
     List<Attempt> findOf(Collection<EnrolmentId> enrolments);
 
     /** The attempt, if it is of this person. */

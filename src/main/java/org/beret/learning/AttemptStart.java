@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.CurrentPerson;
+import org.beret.installation.Installation;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ class AttemptStart {
     private final AnswerRows answers;
     private final AttemptTimes times;
     private final Standings standings;
+    private final Installation installation;
     private final CurrentPerson currentPerson;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
@@ -27,6 +29,7 @@ class AttemptStart {
             AnswerRows answers,
             AttemptTimes times,
             Standings standings,
+            Installation installation,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
@@ -34,6 +37,7 @@ class AttemptStart {
         this.answers = answers;
         this.times = times;
         this.standings = standings;
+        this.installation = installation;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -60,7 +64,7 @@ class AttemptStart {
         var seen = answers.drawnIn(earlier.stream().map(Attempt::id).toList());
         var drawn = QuizDraw.draw(standing.module(), seed, seen);
         var attempt =
-                attempts.saveAndFlush(new Attempt(enrolment, earlier.size() + 1, seed, drawn.size(), clock.instant()));
+                attempts.saveAndFlush(new Attempt(installation.id(), enrolment, seed, drawn.size(), clock.instant()));
         answers.create(attempt.id(), drawn);
         standing.module().quiz().timeLimit().ifPresent(limit -> times.begin(attempt.id(), limit, attempt.startedAt()));
         return attempt.id();

@@ -1,7 +1,9 @@
 package org.beret.learning;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * An attempt in the history of an enrolment.
@@ -19,10 +21,17 @@ public record AttemptSummary(
         int total,
         boolean passed) {
 
-    static AttemptSummary of(Attempt attempt) {
+    /** All attempts of one enrolment, the first one first. */
+    static List<AttemptSummary> of(List<Attempt> attempts) {
+        return IntStream.range(0, attempts.size())
+                .mapToObj(place -> of(place + 1, attempts.get(place)))
+                .toList();
+    }
+
+    private static AttemptSummary of(int number, Attempt attempt) {
         return new AttemptSummary(
                 attempt.id(),
-                attempt.number(),
+                number,
                 attempt.startedAt(),
                 attempt.submittedAt(),
                 attempt.rightCount(),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
@@ -45,9 +46,13 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnReason;
 
-    /** 0 for the current enrolment; read by queries only, see {@link EnrolmentRepository#supersede}. */
+    /** Null for the current enrolment; read by queries only, see {@link EnrolmentRepository#supersede}. */
     @SuppressWarnings("UnusedVariable")
-    private int superseded;
+    private @Nullable Instant supersededAt;
+
+    /** The installation on which the enrolment was made; for bringing together what several have. */
+    @SuppressWarnings("UnusedVariable")
+    private UUID origin;
 
     @Version
     private @Nullable Long version;
@@ -55,8 +60,9 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
     @SuppressWarnings("NullAway.Init")
     protected Enrolment() {}
 
-    Enrolment(PersonId person, ModuleId module, String assignedBy, LocalDate dueOn, Instant now) {
+    Enrolment(UUID origin, PersonId person, ModuleId module, String assignedBy, LocalDate dueOn, Instant now) {
         this.id = EnrolmentId.next();
+        this.origin = origin;
         this.person = person;
         this.moduleId = module.value();
         this.assignedAt = now;

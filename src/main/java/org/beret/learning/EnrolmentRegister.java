@@ -10,6 +10,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.PersonId;
+import org.beret.installation.Installation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,11 +27,14 @@ public class EnrolmentRegister {
     static final int MAX_PER_EVENT = 200;
 
     private final EnrolmentRepository enrolments;
+    private final Installation installation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EnrolmentRegister(EnrolmentRepository enrolments, ApplicationEventPublisher events, Clock clock) {
+    EnrolmentRegister(
+            EnrolmentRepository enrolments, Installation installation, ApplicationEventPublisher events, Clock clock) {
         this.enrolments = enrolments;
+        this.installation = installation;
         this.events = events;
         this.clock = clock;
     }
@@ -54,7 +58,7 @@ public class EnrolmentRegister {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enrolAnew(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
-        enrolments.supersede(people, module.value());
+        enrolments.supersede(people, module.value(), clock.instant());
         register(people, module, dueOn, assignedBy);
     }
 
@@ -67,7 +71,7 @@ public class EnrolmentRegister {
         resumed.forEach(enrolment -> enrolment.resume(assignedBy, now));
         var added = people.stream()
                 .filter(person -> !existing.containsKey(person))
-                .map(person -> new Enrolment(person, module, assignedBy, dueOn, now))
+                .map(person -> new Enrolment(installation.id(), person, module, assignedBy, dueOn, now))
                 .toList();
         enrolments.saveAll(added);
         publish(Stream.concat(resumed.stream(), added.stream()), ids -> new ModuleAssigned(module, ids, now));

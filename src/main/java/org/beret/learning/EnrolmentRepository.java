@@ -1,6 +1,7 @@
 package org.beret.learning;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,26 +16,29 @@ import org.springframework.data.repository.Repository;
 /** Repository of enrolments. Only the current enrolment of a person and module is found, unless it is asked for by its id. */
 interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
 
+    /** The condition that {@code e} is the current enrolment of a person in a module. */
+    String CURRENT = " e.supersededAt is null";
+
     Enrolment save(Enrolment enrolment);
 
     List<Enrolment> saveAll(Iterable<Enrolment> enrolments);
 
     /** The enrolments of a person, withdrawn ones included. */
-    @Query("select e from Enrolment e where e.person = :person and e.superseded = 0")
+    @Query("select e from Enrolment e where e.person = :person and" + CURRENT)
     List<Enrolment> findByPerson(PersonId person);
 
     /** The enrolments of a person that are not withdrawn. */
-    @Query("select e from Enrolment e where e.person = :person and e.withdrawnAt is null and e.superseded = 0")
+    @Query("select e from Enrolment e where e.person = :person and e.withdrawnAt is null and" + CURRENT)
     List<Enrolment> findOpen(PersonId person);
 
     @Query("""
             select e from Enrolment e
-            where e.person = :person and e.moduleId = :moduleId and e.withdrawnAt is null and e.superseded = 0""")
+            where e.person = :person and e.moduleId = :moduleId and e.withdrawnAt is null and""" + CURRENT)
     Optional<Enrolment> findOpen(PersonId person, String moduleId);
 
     /** Locks the enrolment until the transaction ends, against a concurrent attempt or submission. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select e from Enrolment e where e.person = :person and e.moduleId = :moduleId and e.superseded = 0")
+    @Query("select e from Enrolment e where e.person = :person and e.moduleId = :moduleId and" + CURRENT)
     Optional<Enrolment> lock(PersonId person, String moduleId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -48,21 +52,19 @@ interface EnrolmentRepository extends Repository<Enrolment, EnrolmentId> {
                 .toList();
     }
 
-    @Query("select e from Enrolment e where e.moduleId = :moduleId and e.person in :people and e.superseded = 0")
+    @Query("select e from Enrolment e where e.moduleId = :moduleId and e.person in :people and" + CURRENT)
     List<Enrolment> findOfSome(Collection<PersonId> people, String moduleId);
 
     /** Marks completed enrolments as superseded, so that these people can be enrolled in the module again. */
-    default void supersede(Collection<PersonId> people, String moduleId) {
-        inBatches(people).forEach(batch -> supersedeSome(batch, moduleId));
+    default void supersede(Collection<PersonId> people, String moduleId, Instant now) {
+        inBatches(people).forEach(batch -> supersedeSome(batch, moduleId, now));
     }
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update versioned Enrolment e set e.superseded = 1 + (
-                select coalesce(max(before.superseded), 0) from Enrolment before
-                where before.person = e.person and before.moduleId = e.moduleId)
-            where e.moduleId = :moduleId and e.person in :people and e.superseded = 0 and e.completedAt is not null""")
-    void supersedeSome(Collection<PersonId> people, String moduleId);
+            update versioned Enrolment e set e.supersededAt = :now
+            where e.moduleId = :moduleId and e.person in :people and e.completedAt is not null and""" + CURRENT)
+    void supersedeSome(Collection<PersonId> people, String moduleId, Instant now);
 
     /** PostgreSQL takes 65,535 parameters a statement. */
     private static Stream<List<PersonId>> inBatches(Collection<PersonId> people) {

@@ -18,6 +18,11 @@ class LearningPersonalData {
             update learning_release set reason = ''
             where enrolment_id in (select id from learning_enrolment where person_id = :person)""";
 
+    /** Counts from 1 within the enrolment. */
+    private static final String ATTEMPT_NUMBER = """
+            (select count(*) from learning_attempt earlier
+                where earlier.enrolment_id = attempt.enrolment_id and earlier.id <= attempt.id)""";
+
     private final JdbcClient jdbc;
 
     LearningPersonalData(JdbcClient jdbc) {
@@ -47,24 +52,24 @@ class LearningPersonalData {
     @Order(3)
     PersonalDataSource attemptData() {
         return new Section("attempts", """
-                select enrolment.module_id, attempt.number, attempt.started_at, attempt.submitted_at, attempt.right_count,
+                select enrolment.module_id, %s as number, attempt.started_at, attempt.submitted_at, attempt.right_count,
                     attempt.question_count, attempt.passed
                 from learning_attempt attempt
                 join learning_enrolment enrolment on enrolment.id = attempt.enrolment_id
-                where enrolment.person_id = :person order by attempt.started_at""");
+                where enrolment.person_id = :person order by attempt.started_at""".formatted(ATTEMPT_NUMBER));
     }
 
     @Bean
     @Order(4)
     PersonalDataSource answerData() {
         return new Section("answers", """
-                select enrolment.module_id, attempt.number, answer.question_id, answer.choice, answer.answered_at,
+                select enrolment.module_id, %s as number, answer.question_id, answer.choice, answer.answered_at,
                     answer.counted
                 from learning_answer answer
                 join learning_attempt attempt on attempt.id = answer.attempt_id
                 join learning_enrolment enrolment on enrolment.id = attempt.enrolment_id
                 where enrolment.person_id = :person and answer.answered_at is not null
-                order by attempt.started_at, answer.position""");
+                order by attempt.started_at, answer.position""".formatted(ATTEMPT_NUMBER));
     }
 
     /** The reason is free text about the person and may name them: it is erased with them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beret.catalogue.LessonId;
+import org.beret.installation.Installation;
 import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,18 +18,21 @@ import org.springframework.stereotype.Component;
 class LessonReadings {
 
     private final JdbcClient jdbc;
+    private final Installation installation;
 
-    LessonReadings(JdbcClient jdbc) {
+    LessonReadings(JdbcClient jdbc, Installation installation) {
         this.jdbc = jdbc;
+        this.installation = installation;
     }
 
     /** Idempotent. */
     void markRead(EnrolmentId enrolment, LessonId lesson, Instant now) {
         jdbc.sql("""
-                        insert into learning_lesson_reading (enrolment_id, lesson_id, read_at)
-                        values (:enrolment, :lesson, :now) on conflict do nothing""")
+                        insert into learning_lesson_reading (enrolment_id, lesson_id, origin, read_at)
+                        values (:enrolment, :lesson, :origin, :now) on conflict do nothing""")
                 .param("enrolment", enrolment.value())
                 .param("lesson", lesson.value())
+                .param("origin", installation.id())
                 .param("now", SqlValues.timestamp(now))
                 .update();
     }

@@ -32,6 +32,6 @@ public record ModuleRecord(
                 enrolment.withdrawnReason(),
                 standing.read(),
                 standing.quiz(now),
-                standing.attempts().stream().map(AttemptSummary::of).toList());
+                AttemptSummary.of(standing.attempts()));
     }
 }

@@ -1,7 +1,6 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.beret.catalogue.LessonId;
@@ -49,8 +48,9 @@ public sealed interface QuizState {
     }
 
     private static QuizState afterFailures(Standing standing, Instant now) {
-        var last = standing.attempts().stream().max(Comparator.comparingInt(Attempt::number));
-        var left = standing.attemptsAllowed() - standing.attempts().size();
+        var attempts = standing.attempts();
+        var last = attempts.isEmpty() ? Optional.<Attempt>empty() : Optional.of(attempts.getLast());
+        var left = standing.attemptsAllowed() - attempts.size();
         if (last.isPresent() && left <= 0) {
             return new UsedUp(last.get().id());
         }

@@ -53,7 +53,7 @@ public class Results {
                 objectives(module, score),
                 rows.stream().map(row -> reviewed(module, row, attempt, score)).toList(),
                 standing.quiz(clock.instant()),
-                standing.attempts().stream().map(AttemptSummary::of).toList());
+                AttemptSummary.of(standing.attempts()));
     }
 
     private static List<ByObjective> objectives(CourseModule module, Score score) {

@@ -124,6 +124,6 @@ public class Training {
                 standing.readAgain(),
                 enrolment.lastLesson(),
                 standing.quiz(now),
-                standing.attempts().stream().map(AttemptSummary::of).toList());
+                AttemptSummary.of(standing.attempts()));
     }
 }

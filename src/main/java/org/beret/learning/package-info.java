@@ -1,7 +1,10 @@
 /**
- * Enrolments of people in modules, lessons read, attempts at quizzes, and scoring. Publishes events and does not know who listens. May use: shared, texts, identity, catalogue, shell, people.
+ * Enrolments of people in modules, lessons read, attempts at quizzes, and scoring. Publishes events and does not know who listens.
+ * Others read its tables through the views that its migration publishes. May use: shared, texts, identity, installation,
+ * catalogue, shell, people.
  */
-@ApplicationModule(allowedDependencies = {"shared", "texts", "identity", "catalogue", "shell", "people"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "texts", "identity", "installation", "catalogue", "shell", "people"})
 @NullMarked
 package org.beret.learning;
 

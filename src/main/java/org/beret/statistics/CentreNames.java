@@ -16,7 +16,7 @@ class CentreNames {
 
     /** The name of the centre with this id; empty for the id that stands for no centre. */
     String of(String id) {
-        return jdbc.sql("select name from people_training_centre where id = :id")
+        return jdbc.sql("select name from people_centre_view where id = :id")
                 .param("id", UUID.fromString(id))
                 .query(String.class)
                 .optional()

@@ -36,7 +36,8 @@ final class CountCellSql {
     }
 
     /**
-     * Selects the cells of a breakdown. Grouped by days first, so that each cell comes out as one row with its histogram.
+     * Selects the cells of a breakdown, whose name is {@code :split}. Grouped by days first, so that each cell comes out as one
+     * row with its histogram.
      *
      * @param condition which facts to count, beginning with {@code and}; empty for all
      */
@@ -44,13 +45,13 @@ final class CountCellSql {
         var days =
                 breakdown == Breakdown.NONE ? "coalesce(string_agg(days || ':' || done, ',' order by days), '')" : "''";
         return """
-                select module_id, country_code, assigned_month, '%s' as split, value_key, %s, %s as days
+                select module_id, country_code, assigned_month, cast(:split as varchar) as split, value_key, %s, %s as days
                 from (select module_id, country_code, assigned_month, value_key, days, count(days) as done, %s
                     from (select module_id, country_code, assigned_month, %s as value_key, days, stage,
                             coalesce(certified_until >= (select counted_on from statistics_recount_lock where id = 1), false) as certified
                         from statistics_enrolment_fact where withdrawn_at is null %s) as facts
                     group by module_id, country_code, assigned_month, value_key, days) as by_days
-                group by module_id, country_code, assigned_month, value_key""".formatted(breakdown, sums(), days, counts(), value(breakdown), condition);
+                group by module_id, country_code, assigned_month, value_key""".formatted(sums(), days, counts(), value(breakdown), condition);
     }
 
     private static String sums() {

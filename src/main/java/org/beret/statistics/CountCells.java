@@ -44,6 +44,7 @@ class CountCells {
                 .forEach(breakdown -> jdbc.sql(CountCellSql.insert(
                                 breakdown,
                                 "and module_id = :module and country_code = :country and assigned_month = :month"))
+                        .param("split", breakdown.name())
                         .param("module", unit.module())
                         .param("country", unit.country())
                         .param("month", unit.month())
@@ -54,8 +55,9 @@ class CountCells {
     void countAll() {
         jdbc.sql("delete from statistics_cell").update();
         CountCellSql.stored()
-                .forEach(breakdown ->
-                        jdbc.sql(CountCellSql.insert(breakdown, "")).update());
+                .forEach(breakdown -> jdbc.sql(CountCellSql.insert(breakdown, ""))
+                        .param("split", breakdown.name())
+                        .update());
     }
 
     /** The number of cells that differ from the facts: superfluous, missing, or with other counts (these count twice). */
@@ -64,13 +66,14 @@ class CountCells {
     }
 
     private long differences(Breakdown breakdown) {
-        var stored = "select " + CountCellSql.COLUMNS + " from statistics_cell where split = '" + breakdown + "'";
+        var stored = "select " + CountCellSql.COLUMNS + " from statistics_cell where split = :split";
         var counted = CountCellSql.counted(breakdown, "");
-        return difference(stored, counted) + difference(counted, stored);
+        return difference(breakdown, stored, counted) + difference(breakdown, counted, stored);
     }
 
-    private long difference(String one, String other) {
+    private long difference(Breakdown breakdown, String one, String other) {
         return jdbc.sql("select count(*) from ((" + one + ") except (" + other + ")) as difference")
+                .param("split", breakdown.name())
                 .query(Long.class)
                 .single();
     }

@@ -9,6 +9,7 @@ import org.beret.identity.PersonId;
 import org.beret.learning.EnrolmentId;
 import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 class EnrolmentFacts {
 
     private static final String WITH_SUPERSEDED = """
-            select distinct e.id from learning_enrolment e
-            join learning_enrolment latest on latest.person_id = e.person_id and latest.module_id = e.module_id
-            where latest.id in (:ids)""";
+            select distinct e.id from unnest(cast(:ids as uuid array)) as wanted (id)
+            join learning_enrolment_view latest on latest.id = wanted.id
+            join learning_enrolment_view e on e.person_id = latest.person_id and e.module_id = latest.module_id""";
+
+    private static final String OF_PEOPLE = """
+            select e.id from unnest(cast(:ids as uuid array)) as wanted (id)
+            join learning_enrolment_view e on e.person_id = wanted.id""";
 
     private static final String LOCK = """
             select enrolment_id from statistics_enrolment_fact
             where enrolment_id in (:enrolments) order by enrolment_id for update""";
-
-    private static final String CURRENT = EnrolmentFactSql.SELECT + " and e.id in (:enrolments)";
 
     private static final String SET_ALL_CURRENT = Arrays.stream(EnrolmentFactSql.COLUMNS.split(", "))
             .skip(1)
@@ -58,14 +61,13 @@ class EnrolmentFacts {
 
     /** Refreshes the facts of all enrolments of these people. */
     void refreshAllOf(Collection<PersonId> people) {
-        refreshIds(query(
-                "select id from learning_enrolment where person_id in (:ids)",
-                people.stream().map(PersonId::value).toList()));
+        refreshIds(
+                query(OF_PEOPLE, people.stream().map(PersonId::value).distinct().toList()));
     }
 
     private List<UUID> query(String sql, List<UUID> ids) {
         return jdbc.sql(sql)
-                .param("ids", ids)
+                .param("ids", array(ids))
                 .query((row, _) -> SqlValues.uuid(row, "id"))
                 .list();
     }
@@ -83,9 +85,12 @@ class EnrolmentFacts {
         marks.markDirty(enrolments);
     }
 
+    /** Looks first: every conflict costs H2 an exception. Of two that insert the same fact at once, one does nothing. */
     private int insertMissing(List<UUID> enrolments) {
         return execute(
-                "insert into statistics_enrolment_fact (" + EnrolmentFactSql.COLUMNS + ") " + CURRENT
+                "insert into statistics_enrolment_fact (" + EnrolmentFactSql.COLUMNS + ") "
+                        + EnrolmentFactSql.SELECT_WANTED
+                        + " and not exists (select 1 from statistics_enrolment_fact known where known.enrolment_id = e.id)"
                         + " order by e.id on conflict do nothing",
                 enrolments);
     }
@@ -97,19 +102,26 @@ class EnrolmentFacts {
     /** The record is read after the facts are locked, so that concurrent changes are seen. */
     private void update(List<UUID> enrolments) {
         execute(
-                "merge into statistics_enrolment_fact fact using (" + CURRENT + ") record"
+                "merge into statistics_enrolment_fact fact using (" + EnrolmentFactSql.SELECT_WANTED + ") record"
                         + " on fact.enrolment_id = record.enrolment_id when matched then update set " + SET_ALL_CURRENT,
                 enrolments);
     }
 
     private void deleteObsolete(List<UUID> enrolments) {
         execute(
-                "delete from statistics_enrolment_fact where enrolment_id in (:enrolments) and enrolment_id not in ("
-                        + "select enrolment_id from (" + CURRENT + ") as record)",
+                "delete from statistics_enrolment_fact fact where enrolment_id in (:enrolments) and not "
+                        + EnrolmentFactSql.IS_CURRENT,
                 enrolments);
     }
 
     private int execute(String sql, List<UUID> enrolments) {
-        return jdbc.sql(sql).param("enrolments", enrolments).update();
+        return jdbc.sql(sql)
+                .param("enrolments", enrolments)
+                .param("wanted", array(enrolments))
+                .update();
+    }
+
+    private static SqlArrayValue array(List<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param key the further key column
  * @param counts the columns of counts, each with the expression that computes it
- * @param from the answers; {@code %s} is the condition on attempts {@code a}
+ * @param from the rows that are counted; {@code %s} is the table expression that gives the answers {@code l}
  */
 record QuestionCountTable(String name, String key, Map<String, String> counts, String from) {
 
@@ -27,19 +27,15 @@ record QuestionCountTable(String name, String key, Map<String, String> counts, S
                     "right_count", "sum(case when counted then 1 else 0 end)",
                     "wrong_count", "sum(case when counted then 0 else 1 end)"),
             """
-            (select e.module_id, a.course_version, l.question_id, a.language, l.counted,
-                a.right_count - case when l.counted then 1 else 0 end as rest_score
-            from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
-                join learning_answer l on l.attempt_id = a.id
-            where %s) as answers""");
+            (select l.module_id, l.course_version, l.question_id, l.language, l.counted,
+                l.right_count - case when l.counted then 1 else 0 end as rest_score
+            from %s) as answers""");
 
     /** How often each answer was given. */
     static final QuestionCountTable CHOICES =
             new QuestionCountTable("statistics_item_choice", "choice", Map.of("persons", "count(*)"), """
-            (select e.module_id, a.course_version, l.question_id, a.language, l.choice
-            from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
-                join learning_answer l on l.attempt_id = a.id
-            where l.choice <> '' and %s) as answers""");
+            (select l.module_id, l.course_version, l.question_id, l.language, l.choice
+            from %s where l.choice <> '') as answers""");
 
     /**
      * Seconds from one answer to the next, in steps of five and at most ten minutes. A revision is the moment of the answer by the
@@ -49,12 +45,10 @@ record QuestionCountTable(String name, String key, Map<String, String> counts, S
             new QuestionCountTable("statistics_item_time", "seconds", Map.of("persons", "count(*)"), """
             (select module_id, course_version, question_id, language,
                 cast(least(600, milliseconds / 5000 * 5) as integer) as seconds
-            from (select e.module_id, a.course_version, l.question_id, a.language, l.choice,
-                    l.revision - lag(l.revision, 1, cast(extract(epoch from a.started_at) * 1000 as bigint))
+            from (select l.module_id, l.course_version, l.question_id, l.language, l.choice,
+                    l.revision - lag(l.revision, 1, cast(extract(epoch from l.started_at) * 1000 as bigint))
                         over (partition by l.attempt_id order by l.revision, l.position) as milliseconds
-                from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
-                    join learning_answer l on l.attempt_id = a.id
-                where l.revision > 0 and %s) as given
+                from %s where l.revision > 0) as given
             where milliseconds >= 0 and choice <> '') as answers""");
 
     static Stream<QuestionCountTable> all() {
@@ -70,17 +64,17 @@ record QuestionCountTable(String name, String key, Map<String, String> counts, S
         return KEYS + key + ", " + String.join(", ", columns());
     }
 
-    /** Selects the counts over the answers of attempts that meet a condition. */
-    String counted(String attempts) {
+    /** Selects the counts over answers, given as a table expression with the alias {@code l}. */
+    String counted(String answers) {
         return "select " + KEYS + key + ", "
                 + columns().stream()
                         .map(column -> "cast(" + counts.get(column) + " as bigint) as " + column)
                         .collect(Collectors.joining(", "))
-                + " from " + from.formatted(attempts) + " group by " + KEYS + key;
+                + " from " + from.formatted(answers) + " group by " + KEYS + key;
     }
 
-    /** Adds the counts over the answers of these attempts to the table. */
-    String added(String attempts) {
+    /** Adds the counts over these answers to the table. */
+    String added(String answers) {
         var same = Stream.of((KEYS + key).split(", ", -1))
                 .map(name -> "t." + name + " = s." + name)
                 .collect(Collectors.joining(" and "));
@@ -88,7 +82,7 @@ record QuestionCountTable(String name, String key, Map<String, String> counts, S
                 .map(column -> column + " = t." + column + " + s." + column)
                 .collect(Collectors.joining(", "));
         var values = Stream.of(names().split(", ", -1)).map(name -> "s." + name).collect(Collectors.joining(", "));
-        return "merge into " + name + " t using (" + counted(attempts) + ") s on (" + same
+        return "merge into " + name + " t using (" + counted(answers) + ") s on (" + same
                 + ") when matched then update set " + sums
                 + " when not matched then insert (" + names() + ") values (" + values + ")";
     }

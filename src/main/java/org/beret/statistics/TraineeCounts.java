@@ -62,8 +62,8 @@ class TraineeCounts {
         var before = stored();
         var now = jdbc
                 .sql("""
-                        select country_code, count(*) as trainees from people_person
-                        where role = 'TRAINEE' and country_code is not null group by country_code""")
+                        select country_code, count(*) as trainees from people_demographic_view
+                        where role = 'TRAINEE' group by country_code""")
                 .query((row, _) -> Map.entry(row.getString("country_code"), row.getLong("trainees")))
                 .list()
                 .stream()

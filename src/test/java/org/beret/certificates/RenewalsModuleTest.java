@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
@@ -116,7 +117,7 @@ class RenewalsModuleTest {
         assertThat(renewed.number()).isNotEqualTo(old.number());
         assertThat(renewed.succession().renews()).contains(old.number());
         assertThat(renewed.validUntil()).isEqualTo(today().plusMonths(24));
-        assertThat(world.of(holder).getLast().succession().outlived()).isTrue();
+        assertThat(world.of(holder).getLast().succession().superseded()).isTrue();
         assertThat(world.of(holder).getLast().modules()).isEqualTo(old.modules());
         assertThat(states.of(List.of(holder.id()))).containsValue(State.CERTIFIED);
         assertThat(people.as(holder, toRepeat::mine)).isEmpty();
@@ -131,7 +132,7 @@ class RenewalsModuleTest {
 
         assertThat(jdbc.sql("""
                                 select count(*) from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
-                                where e.person_id = :person and e.completed_at is not null and e.superseded = 1""")
+                                where e.person_id = :person and e.completed_at is not null and e.superseded_at is not null""")
                         .param("person", holder.id().value())
                         .query(Integer.class)
                         .single())
@@ -167,7 +168,13 @@ class RenewalsModuleTest {
             await().until(() -> world.of(holder).size() == wanted);
         }
 
-        assertThat(world.of(holder).getFirst().succession().round()).isEqualTo(2);
+        var newestFirst = world.of(holder);
+        assertThat(newestFirst)
+                .extracting(certificate -> certificate.succession().follows())
+                .containsExactly(
+                        Optional.of(newestFirst.get(1).id()),
+                        Optional.of(newestFirst.get(2).id()),
+                        Optional.empty());
     }
 
     @Test

@@ -111,7 +111,7 @@ public class TestCertificates {
     private Optional<UUID> assigned(PersonId person, CourseModule module, Instant now) {
         var id = jdbc.sql("""
                         select id from learning_enrolment
-                        where person_id = :person and module_id = :module and superseded = 0""")
+                        where person_id = :person and module_id = :module and superseded_at is null""")
                 .param("person", person.value())
                 .param("module", module.id().value())
                 .query(UUID.class)
@@ -131,9 +131,9 @@ public class TestCertificates {
     private UUID enrol(PersonId person, CourseModule module, Instant now) {
         var id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
-                        insert into learning_enrolment (id, person_id, module_id, assigned_at, assigned_by, started_at,
+                        insert into learning_enrolment (id, origin, person_id, module_id, assigned_at, assigned_by, started_at,
                             course_version, course_digest, completed_at, version)
-                        values (:id, :person, :module, :now, 'Centre', :now, :number, :digest, :now, 0)""")
+                        values (:id, (select id from installation_self), :person, :module, :now, 'Centre', :now, :number, :digest, :now, 0)""")
                 .param("id", id)
                 .param("person", person.value())
                 .param("module", module.id().value())
@@ -146,9 +146,9 @@ public class TestCertificates {
 
     private void attempt(UUID enrolment, CourseModule module, Instant now) {
         jdbc.sql("""
-                        insert into learning_attempt (id, enrolment_id, number, seed, started_at, submitted_at,
+                        insert into learning_attempt (id, origin, enrolment_id, seed, started_at, submitted_at,
                             right_count, question_count, passed, version)
-                        values (:id, :enrolment, 1, 1, :now, :now, :right, :total, true, 0)""")
+                        values (:id, (select id from installation_self), :enrolment, 1, :now, :now, :right, :total, true, 0)""")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("enrolment", enrolment)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -114,7 +114,7 @@ public class TestRenewal {
     private int setAside(List<SignedInPerson> holders) {
         return jdbc.sql("""
                         select count(*) from learning_enrolment
-                        where person_id in (:people) and superseded = 1 and completed_at is not null""")
+                        where person_id in (:people) and superseded_at is not null and completed_at is not null""")
                 .param(
                         "people",
                         holders.stream().map(holder -> holder.id().value()).toList())

@@ -46,6 +46,9 @@ class AttemptEndpointModuleTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private AnswerRows answers;
+
+    @Autowired
     private TestPeople people;
 
     @Autowired
@@ -376,7 +379,7 @@ class AttemptEndpointModuleTest {
     }
 
     private AnswerRows.Row stored() {
-        return new AnswerRows(jdbc).find(attempt, question.id()).orElseThrow();
+        return answers.find(attempt, question.id()).orElseThrow();
     }
 
     private void assertRefused(MvcTestResult result, int status, String code) {

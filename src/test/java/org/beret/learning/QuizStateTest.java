@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.QuizRules;
@@ -109,7 +110,7 @@ class QuizStateTest {
     }
 
     private Attempt started(Instant when) {
-        var attempt = new Attempt(enrolment, attempts.size() + 1, 7, 5, when);
+        var attempt = new Attempt(new UUID(0, 0), enrolment, 7, 5, when);
         attempts.add(attempt);
         return attempt;
     }

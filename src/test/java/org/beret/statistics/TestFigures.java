@@ -197,7 +197,7 @@ public class TestFigures {
         assign(trainees(people.centre(country), Gender.MAN, 7));
         await().until(this::isSettled);
         var all = enrolmentsOf(country);
-        all.subList(0, 2).forEach(gone -> change(gone, "superseded = 1"));
+        all.subList(0, 2).forEach(gone -> change(gone, "superseded_at = assigned_at"));
         all.subList(2, 7).forEach(begun -> change(begun, "started_at = assigned_at"));
 
         facts.refresh(Stream.concat(all.stream(), Stream.of(EnrolmentId.next())).toList());
@@ -302,9 +302,11 @@ public class TestFigures {
         return jdbc
                 .sql("""
                         select l.question_id, count(*) as persons, sum(case when l.counted then 1 else 0 end) as rights
-                        from learning_answer l join learning_attempt a on a.id = l.attempt_id and a.number = 1
+                        from learning_answer l join learning_attempt a on a.id = l.attempt_id
                         join learning_enrolment e on e.id = a.enrolment_id and e.module_id = :module
                         where a.submitted_at is not null and a.course_version is not null and not exists (
+                            select 1 from learning_attempt earlier where earlier.enrolment_id = a.enrolment_id
+                            and earlier.started_at < a.started_at) and not exists (
                             select 1 from learning_enrolment earlier where earlier.person_id = e.person_id
                             and earlier.module_id = e.module_id and earlier.assigned_at < e.assigned_at)
                         group by l.question_id

@@ -46,7 +46,7 @@ class CertificateCard extends Div {
         if (mine.state() == CertificateState.VALID) {
             return plain;
         }
-        if (certificate.succession().outlived()) {
+        if (certificate.succession().superseded()) {
             return plain + " " + getTranslation("certificates.outlived");
         }
         return plain

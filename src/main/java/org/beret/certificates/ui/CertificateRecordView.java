@@ -101,7 +101,7 @@ class CertificateRecordView extends PageView {
     private Component renewal(Held held) {
         var succession = held.certificate().succession();
         var heading = getTranslation("renewal.title");
-        if (succession.outlived()) {
+        if (succession.superseded()) {
             return section(heading, getTranslation("renewal.outlived"));
         }
         return succession

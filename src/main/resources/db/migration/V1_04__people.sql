@@ -92,3 +92,18 @@ create table people_first_administrator_token (
     constraint people_first_administrator_token_pk primary key (id),
     constraint people_first_administrator_token_single_check check (id = 1)
 );
+
+-- What other modules may read. ------------------------------------------------------------------------------------------------
+
+-- The trainees on the register today; not those who were erased.
+create view people_trainee_view as
+    select id, centre_id, country_code, family_name, given_name, email, service_number, category, suspended
+    from people_person where role = 'TRAINEE' and erased_at is null;
+
+-- What is counted about everybody of a country, also about those who were erased. No names.
+create view people_demographic_view as
+    select id, role, country_code, centre_id, gender, category, language
+    from people_person where country_code is not null;
+
+create view people_centre_view as
+    select id, name from people_training_centre;

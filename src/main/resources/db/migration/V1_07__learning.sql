@@ -1,13 +1,14 @@
 -- What a person was asked to learn, has read, answered and completed.
 --
 -- Whoever has to take a module again is enrolled anew; the enrolment before stays with all that was read and answered.
--- superseded is 0 for the enrolment that counts today, and 1, 2, … for those that a later one took the place of.
+-- superseded_at is null for the enrolment that counts today: one a person and module, which the database holds. An earlier one
+-- of two has the lower id, because ids are ordered by time.
 -- Withdrawn: the person is no longer asked to learn the module. What they did is kept, and is there when they are asked again.
 create table learning_enrolment (
     id uuid not null,
     person_id uuid not null,
     module_id varchar(80) not null,
-    superseded integer default 0 not null,
+    origin uuid not null,
     assigned_at timestamp with time zone not null,
     assigned_by varchar(200) not null,
     due_on date,
@@ -18,9 +19,10 @@ create table learning_enrolment (
     completed_at timestamp with time zone,
     withdrawn_at timestamp with time zone,
     withdrawn_reason varchar(500),
+    superseded_at timestamp with time zone,
     version bigint not null,
     constraint learning_enrolment_pk primary key (id),
-    constraint learning_enrolment_once_key unique (person_id, module_id, superseded),
+    constraint learning_enrolment_current_key unique nulls not distinct (person_id, module_id, superseded_at),
     constraint learning_enrolment_person_fk foreign key (person_id) references people_person
 );
 create index learning_enrolment_due on learning_enrolment (due_on);
@@ -28,16 +30,18 @@ create index learning_enrolment_due on learning_enrolment (due_on);
 create table learning_lesson_reading (
     enrolment_id uuid not null,
     lesson_id varchar(80) not null,
+    origin uuid not null,
     read_at timestamp with time zone not null,
     constraint learning_lesson_reading_pk primary key (enrolment_id, lesson_id),
     constraint learning_lesson_reading_enrolment_fk foreign key (enrolment_id) references learning_enrolment
 );
 
+-- Attempts have no number: the first of an enrolment has the lowest id. One at a time is under way on an installation.
 -- language and course_version: in which language, and with which texts of the questions, the attempt was submitted.
 create table learning_attempt (
     id uuid not null,
     enrolment_id uuid not null,
-    number integer not null,
+    origin uuid not null,
     seed bigint not null,
     started_at timestamp with time zone not null,
     submitted_at timestamp with time zone,
@@ -48,7 +52,7 @@ create table learning_attempt (
     course_version varchar(20),
     version bigint not null,
     constraint learning_attempt_pk primary key (id),
-    constraint learning_attempt_number_key unique (enrolment_id, number),
+    constraint learning_attempt_under_way_key unique nulls not distinct (enrolment_id, origin, submitted_at),
     constraint learning_attempt_enrolment_fk foreign key (enrolment_id) references learning_enrolment
 );
 
@@ -67,6 +71,7 @@ create table learning_attempt_time (
 create table learning_answer (
     attempt_id uuid not null,
     question_id varchar(80) not null,
+    origin uuid not null,
     position integer not null,
     revision bigint not null,
     choice varchar(1000) not null,
@@ -97,3 +102,54 @@ create table learning_release (
     constraint learning_release_released_by_fk foreign key (released_by) references people_person
 );
 create index learning_release_enrolment on learning_release (enrolment_id);
+
+-- What other modules may read. ------------------------------------------------------------------------------------------------
+
+-- All enrolments there ever were, also those that are withdrawn or superseded.
+create view learning_enrolment_view as
+    select id, person_id, module_id, started_at from learning_enrolment;
+
+-- The enrolments that count today; they may be withdrawn.
+create view learning_current_enrolment_view as
+    select id, person_id, module_id, assigned_at, due_on, started_at, completed_at, withdrawn_at, course_version, course_digest
+    from learning_enrolment where superseded_at is null;
+
+-- What people are asked to learn today, or have completed.
+create view learning_active_enrolment_view as
+    select id, person_id, module_id, assigned_at, due_on, started_at, completed_at, course_version, course_digest
+    from learning_enrolment where superseded_at is null and withdrawn_at is null;
+
+create view learning_lesson_reading_view as
+    select enrolment_id, lesson_id from learning_lesson_reading;
+
+-- All attempts, also the one under way.
+create view learning_attempt_view as
+    select id, enrolment_id, submitted_at, right_count, question_count, passed from learning_attempt;
+
+-- Further attempts that a training centre allowed.
+create view learning_release_view as
+    select id, enrolment_id from learning_release;
+
+-- The first attempt of each enrolment, once it is submitted.
+create view learning_first_attempt_view as
+    select a.id, a.enrolment_id, a.passed, a.language, a.course_version from learning_attempt a
+    where a.submitted_at is not null and not exists (
+        select 1 from learning_attempt earlier where earlier.enrolment_id = a.enrolment_id and earlier.id < a.id);
+
+-- The first attempt that a person ever made at a module, once it is submitted.
+create view learning_first_attempt_ever_view as
+    select a.id from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
+    where a.submitted_at is not null and a.language is not null and a.course_version is not null
+    and not exists (
+        select 1 from learning_attempt earlier where earlier.enrolment_id = a.enrolment_id and earlier.id < a.id)
+    and not exists (
+        select 1 from learning_enrolment earlier
+        where earlier.person_id = e.person_id and earlier.module_id = e.module_id and earlier.id < e.id);
+
+-- The answers of attempts with what is known of the attempt.
+create view learning_answer_view as
+    select l.attempt_id, e.module_id, a.course_version, a.language, a.started_at, a.right_count,
+        l.question_id, l.position, l.revision, l.choice, l.counted
+    from learning_answer l
+    join learning_attempt a on a.id = l.attempt_id
+    join learning_enrolment e on e.id = a.enrolment_id;

@@ -58,3 +58,13 @@ create table cohorts_reminder (
     constraint cohorts_reminder_reminded_by_fk foreign key (reminded_by) references people_person
 );
 create index cohorts_reminder_mail on cohorts_reminder (mail_state, mail_due_at);
+
+-- What other modules may read. ------------------------------------------------------------------------------------------------
+
+-- The trainees of each cohort who are at its centre today.
+create view cohorts_member_view as
+    select m.cohort_id, m.person_id, c.centre_id, c.closed_at, p.family_name, p.given_name, p.email, p.service_number,
+        p.category, p.suspended
+    from cohorts_cohort c
+    join cohorts_member m on m.cohort_id = c.id
+    join people_trainee_view p on p.id = m.person_id and p.centre_id = c.centre_id;

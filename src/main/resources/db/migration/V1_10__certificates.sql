@@ -1,8 +1,8 @@
 -- What a training centre attests. Names the person and the centre as they were at the moment of issue: a certificate must hold
 -- when the rest has changed or gone. person_id refers to nothing on purpose.
 --
--- Nobody is certified twice for the same training: round 0 is the first certificate of a person for a course or its core,
--- 1 the one that renews it, and so on.
+-- Nobody is certified twice for the same training: one certificate of a person for a course or its core follows none, and each
+-- further one follows another, whatever became of that. renews is its number, if nobody had revoked it.
 create table certificates_certificate (
     id uuid not null,
     number varchar(20) not null,
@@ -14,7 +14,7 @@ create table certificates_certificate (
     course_id varchar(80) not null,
     edition integer not null,
     scope varchar(10) not null,
-    round integer default 0 not null,
+    follows uuid,
     renews varchar(20),
     renewal_begun_at timestamp with time zone,
     issued_at timestamp with time zone not null,
@@ -24,7 +24,8 @@ create table certificates_certificate (
     revoked_reason varchar(500),
     constraint certificates_certificate_pk primary key (id),
     constraint certificates_certificate_number_key unique (number),
-    constraint certificates_certificate_once_key unique (person_id, course_id, scope, round)
+    constraint certificates_certificate_once_key unique nulls not distinct (person_id, course_id, scope, follows),
+    constraint certificates_certificate_follows_fk foreign key (follows) references certificates_certificate
 );
 create index certificates_certificate_centre on certificates_certificate (centre_id, valid_until);
 create index certificates_certificate_until on certificates_certificate (valid_until);
@@ -106,3 +107,12 @@ create table certificates_reminder (
     constraint certificates_reminder_certificate_fk foreign key (certificate_id) references certificates_certificate
 );
 create index certificates_reminder_mail on certificates_reminder (mail_state, mail_due_at);
+
+-- What other modules may read. ------------------------------------------------------------------------------------------------
+
+-- The modules of certificates that nobody revoked.
+create view certificates_valid_module_view as
+    select c.person_id, m.module_id, c.valid_until
+    from certificates_certificate c
+    join certificates_module m on m.certificate_id = c.id
+    where c.revoked_at is null;

@@ -36,7 +36,7 @@ final class Citations {
         for (var ref : facts) {
             var fact = known(draft.facts(), ref.id());
             var places = locators.computeIfAbsent(fact.source().id(), _ -> new LinkedHashSet<>());
-            fact.locator().ifPresent(places::add);
+            fact.locator().ifPresent(locator -> places.add(locator.in(language)));
             fact.asOf()
                     .filter(_ -> fact.dated())
                     .ifPresent(day -> places.add(LessonBlockLabels.asOf(date(day, language), language)));
@@ -48,7 +48,7 @@ final class Citations {
 
     private static String citation(SourceDocument source, Set<String> places, Language language) {
         var citation = new StringBuilder();
-        source.symbol().ifPresent(symbol -> citation.append(symbol).append(", "));
+        source.symbol().ifPresent(symbol -> citation.append(symbol.in(language)).append(", "));
         citation.append(source.title().in(language)).append(", ").append(date(source.date(), language));
         if (!places.isEmpty()) {
             citation.append(" (").append(String.join("; ", places)).append(')');

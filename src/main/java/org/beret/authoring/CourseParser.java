@@ -47,7 +47,7 @@ final class CourseParser {
         course.done();
         var documents = yaml("sources.yaml");
         var sources = sources(entries(documents, "sources"), languages);
-        var facts = facts(entries(documents, "facts"));
+        var facts = facts(entries(documents, "facts"), languages);
         documents.ifPresent(YamlMap::done);
         return new Draft(
                 course.place(),
@@ -88,7 +88,7 @@ final class CourseParser {
         var sources = new LinkedHashMap<String, SourceDocument>();
         for (var source : entries) {
             var document = new SourceDocument(
-                    source.optionalText("symbol"),
+                    source.optionalLocalized("symbol", languages),
                     source.localized("title", languages),
                     source.text("date").orElse(""),
                     source.place());
@@ -97,13 +97,13 @@ final class CourseParser {
         return sources;
     }
 
-    private Map<String, Fact> facts(List<YamlMap> entries) {
+    private Map<String, Fact> facts(List<YamlMap> entries, Set<Language> languages) {
         var facts = new LinkedHashMap<String, Fact>();
         for (var fact : entries) {
             var source = new Ref(fact.text("source").orElse(""), fact.place("source"));
             var entry = new Fact(
                     source,
-                    fact.optionalText("locator"),
+                    fact.optionalLocalized("locator", languages),
                     fact.oneOf("status", Status.class).orElse(Status.UNCERTAIN),
                     fact.flag("dated", false),
                     fact.optionalText("as-of"),

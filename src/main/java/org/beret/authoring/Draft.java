@@ -25,12 +25,12 @@ record Draft(
         List<DraftModule> modules) {
 
     /** A document that is cited. */
-    record SourceDocument(Optional<String> symbol, LocalizedText title, String date, SourceLocation place) {}
+    record SourceDocument(Optional<LocalizedText> symbol, LocalizedText title, String date, SourceLocation place) {}
 
     /** A fact taken from a document; {@code asOf} says until when a dated fact is known to be true. */
     record Fact(
             Ref source,
-            Optional<String> locator,
+            Optional<LocalizedText> locator,
             Status status,
             boolean dated,
             Optional<String> asOf,

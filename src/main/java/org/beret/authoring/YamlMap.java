@@ -208,6 +208,21 @@ final class YamlMap {
         return new LocalizedText(map(key).map(map -> map.byLanguage(languages)).orElse(Map.of()));
     }
 
+    /** A text by language, or one text that is the same in each of them; none if the key is missing. */
+    Optional<LocalizedText> optionalLocalized(String key, Set<Language> languages) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        if (values.get(key) instanceof MappingNode) {
+            return Optional.of(localized(key, languages));
+        }
+        return text(key).map(text -> {
+            var same = new EnumMap<Language, String>(Language.class);
+            languages.forEach(language -> same.put(language, text));
+            return new LocalizedText(same);
+        });
+    }
+
     /** This map as texts by language. */
     Map<Language, String> byLanguage(Set<Language> languages) {
         var texts = new EnumMap<Language, String>(Language.class);

@@ -64,6 +64,23 @@ class CourseCheckerTest {
     }
 
     @Test
+    void sourcesAreCitedInTheReadersLanguage() throws IOException {
+        var folder = new CourseFolder(parent);
+        folder.replace(SOURCES, "symbol: A/1,", "symbol: {en: Ref. 1, fr: réf. 1},");
+        folder.replace(SOURCES, "locator: s. 1,", "locator: {en: s. 1 (a), fr: sect. 1 a)},");
+
+        var course = CourseReading.of(folder.path()).course().orElseThrow();
+        var lesson = course.modules().getFirst().lessons().getFirst();
+
+        assertThat(lesson.in(Language.EN).sources())
+                .containsExactly("Ref. 1, Manual, 9 October 2003 (s. 1 (a); figures as of 29 September 2017)");
+        assertThat(lesson.in(Language.FR).sources())
+                .singleElement()
+                .asString()
+                .startsWith("réf. 1, Manuel, 9 octobre 2003 (sect. 1 a)");
+    }
+
+    @Test
     void theFirstMentionOfATermOpensItsMeaning() throws IOException {
         var folder = new CourseFolder(parent);
         folder.replace(FIRST_EN, "but it closes doors.", "but it closes doors. Misconduct is another thing.");

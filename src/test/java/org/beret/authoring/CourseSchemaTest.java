@@ -115,6 +115,8 @@ class CourseSchemaTest {
                 arguments(SOURCES, "date: 2003-10-09", "date: 2003-10"),
                 arguments(SOURCES, "date: 2003-10-09", "date: 2003"),
                 arguments(SOURCES, "symbol: A/1, ", ""),
+                arguments(SOURCES, "symbol: A/1", "symbol: {en: A/1, fr: A/1}"),
+                arguments(SOURCES, "locator: s. 1", "locator: {en: s. 1, fr: sect. 1}"),
                 arguments(NOTE, "{en: \"13\"", "{en: 13"),
                 arguments(
                         GLOSSARY,
@@ -166,6 +168,7 @@ class CourseSchemaTest {
                 arguments(SOURCES, ", date: 2003-10-09", ""),
                 arguments(SOURCES, "symbol: A/1", "symbols: A/1"),
                 arguments(SOURCES, "locator: s. 1", "locator: \"\""),
+                arguments(SOURCES, "locator: s. 1", "locator: {en: s. 1, fr: \"\"}"),
                 arguments(SOURCES, "status: uncertain", "status: unsure"),
                 arguments(SOURCES, "dated: true", "dated: 2017"),
                 arguments(SOURCES, ", as-of: 2017-09-29", ""),

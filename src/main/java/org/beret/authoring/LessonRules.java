@@ -9,7 +9,7 @@ import org.beret.shared.Language;
 final class LessonRules implements CourseChecker.Rule {
 
     private static final int SHORTEST = 300;
-    private static final int LONGEST = 650;
+    private static final int LONGEST = 950;
 
     @Override
     public void check(Draft draft, Findings findings) {

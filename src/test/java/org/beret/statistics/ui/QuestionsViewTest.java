@@ -29,8 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ModuleTest
 class QuestionsViewTest {
 
-    private static final String VERSION = "1.0.0";
-
     @Autowired
     private TestPeople people;
 
@@ -125,7 +123,7 @@ class QuestionsViewTest {
         });
         jdbc.sql("insert into statistics_quiz (module_id, course_version, revision) values (:module, :version, 1)")
                 .param("module", module().id().value())
-                .param("version", VERSION)
+                .param("version", module().version().number())
                 .update();
     }
 
@@ -139,7 +137,7 @@ class QuestionsViewTest {
                         insert into statistics_item (module_id, course_version, question_id, language, rest_score, right_count, wrong_count)
                         values (:module, :version, :question, :language, 6, :right, :wrong)""")
                 .param("module", module().id().value())
-                .param("version", VERSION)
+                .param("version", module().version().number())
                 .param("question", question.id().value())
                 .param("language", language.code())
                 .param("right", right)

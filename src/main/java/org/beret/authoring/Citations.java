@@ -26,7 +26,8 @@ final class Citations {
     /** The paragraphs as printed in the note's version in this language. */
     List<String> paragraphs(List<Ref> paragraphs, Language language) {
         return paragraphs.stream()
-                .map(ref -> "¶\u00a0" + known(draft.paragraphs(), ref.id()).in(language))
+                .map(ref -> LessonBlockLabels.paragraph(
+                        known(draft.paragraphs(), ref.id()).in(language), language))
                 .toList();
     }
 
@@ -39,7 +40,7 @@ final class Citations {
             fact.locator().ifPresent(locator -> places.add(locator.in(language)));
             fact.asOf()
                     .filter(_ -> fact.dated())
-                    .ifPresent(day -> places.add(LessonBlockLabels.asOf(date(day, language), language)));
+                    .ifPresent(day -> places.add(LessonBlockLabels.asOf(date(day, language), day.length() == 10, language)));
         }
         return locators.entrySet().stream()
                 .map(entry -> citation(known(draft.sources(), entry.getKey()), entry.getValue(), language))

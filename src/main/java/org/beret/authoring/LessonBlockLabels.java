@@ -24,9 +24,17 @@ final class LessonBlockLabels {
                 : in(language, "Not this one.", "Pas celle-ci.", "Esta no.");
     }
 
-    /** How a citation says of when a figure is. */
-    static String asOf(String date, Language language) {
-        return in(language, "figures as of ", "chiffres : ", "cifras: ") + date;
+    /** How a citation says of when a figure is: of a day, or of a month or a year. */
+    static String asOf(String date, boolean isDay, Language language) {
+        var lead = isDay
+                ? in(language, "figures as of ", "chiffres au ", "cifras al ")
+                : in(language, "figures as of ", "chiffres de ", "cifras de ");
+        return lead + date;
+    }
+
+    /** How a citation points to a paragraph of the note. */
+    static String paragraph(String number, Language language) {
+        return in(language, "¶", "par.", "párr.") + "\u00a0" + number;
     }
 
     private static String in(Language language, String english, String french, String spanish) {

@@ -40,7 +40,8 @@ final class Citations {
             fact.locator().ifPresent(locator -> places.add(locator.in(language)));
             fact.asOf()
                     .filter(_ -> fact.dated())
-                    .ifPresent(day -> places.add(LessonBlockLabels.asOf(date(day, language), day.length() == 10, language)));
+                    .ifPresent(day ->
+                            places.add(LessonBlockLabels.asOf(date(day, language), day.length() == 10, language)));
         }
         return locators.entrySet().stream()
                 .map(entry -> citation(known(draft.sources(), entry.getKey()), entry.getValue(), language))

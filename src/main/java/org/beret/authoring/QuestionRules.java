@@ -10,6 +10,8 @@ import org.beret.catalogue.Matching;
 import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.Question.Option;
+import org.beret.catalogue.SituationalJudgement;
+import org.beret.catalogue.SituationalJudgement.Grade;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 
@@ -29,10 +31,25 @@ final class QuestionRules implements CourseChecker.Rule {
                 stem(question, findings);
                 size(question, findings);
                 ofItsKind(question, draft.languages(), findings);
+                if (module.quiz().criticalMustBeRight()) {
+                    nothingBetween(question, findings);
+                }
                 for (var language : draft.languages()) {
                     texts(question.question()).forEach(texts -> differ(question, texts, language, findings));
                 }
             }
+        }
+    }
+
+    /** A critical question decides on the whole attempt: nobody may fail by an answer that is called acceptable. */
+    private static void nothingBetween(DraftQuestion question, Findings findings) {
+        if (question.question() instanceof SituationalJudgement judgement
+                && judgement.head().critical()
+                && judgement.grades().containsValue(Grade.ACCEPTABLE)) {
+            findings.error(
+                    question.place(),
+                    "An acceptable answer would fail the whole attempt.",
+                    "Let every answer but the best be harmful, or take 'critical' away.");
         }
     }
 

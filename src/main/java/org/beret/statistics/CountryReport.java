@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beret.catalogue.CourseModule;
 import org.beret.shared.CountryCode;
+import org.beret.statistics.parity.Target;
 
 /**
  * The report of one country and one module: its figures by period, category, language and centre, and those of its modules.

@@ -15,6 +15,7 @@ import org.beret.catalogue.ModuleId;
 import org.beret.shared.CountryCode;
 import org.beret.statistics.CountryReport.CategoryPart;
 import org.beret.statistics.CountryReport.Part;
+import org.beret.statistics.parity.Targets;
 import org.springframework.stereotype.Component;
 
 /** Assembles the report of a country. */

@@ -13,9 +13,9 @@ import org.beret.shared.CountryCode;
 import org.beret.shell.Notices;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
-import org.beret.statistics.Compact;
-import org.beret.statistics.Compact.Status;
-import org.beret.statistics.ParityContext;
+import org.beret.statistics.parity.Compact;
+import org.beret.statistics.parity.Compact.Status;
+import org.beret.statistics.parity.ParityContext;
 import org.beret.texts.Formats;
 
 /** Card with the compact status of a country, its date and source, and a form to change it. */

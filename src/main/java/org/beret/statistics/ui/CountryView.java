@@ -16,9 +16,9 @@ import org.beret.shell.PageView;
 import org.beret.shell.StatCard;
 import org.beret.statistics.CountryReport;
 import org.beret.statistics.CountryReport.Part;
-import org.beret.statistics.ParityContext;
 import org.beret.statistics.Statistics;
 import org.beret.statistics.StatisticsNavigation;
+import org.beret.statistics.parity.ParityContext;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 

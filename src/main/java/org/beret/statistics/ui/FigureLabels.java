@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import org.beret.shell.ProgressBar;
 import org.beret.shell.ScreenTexts;
 import org.beret.statistics.CountryFigures.Share;
-import org.beret.statistics.FigureTexts;
 import org.beret.statistics.Period;
+import org.beret.statistics.export.FigureTexts;
 
 /** {@link FigureTexts} in the language of the current screen, and components for shares. */
 final class FigureLabels {

@@ -11,9 +11,9 @@ import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
-import org.beret.statistics.AnswerTexts;
 import org.beret.statistics.QuestionFigures.BoundedCount;
 import org.beret.statistics.QuestionFigures.Row;
+import org.beret.statistics.export.AnswerTexts;
 
 /** Details of a question: how often each option was chosen, over all and by language, and the statistics by language. */
 class QuestionDetail extends Div {

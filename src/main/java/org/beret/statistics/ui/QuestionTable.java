@@ -10,9 +10,9 @@ import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.ScreenTexts;
-import org.beret.statistics.AnswerTexts;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
+import org.beret.statistics.export.AnswerTexts;
 import org.beret.texts.Formats;
 
 /** One row per question, with a badge and an explanation where it needs a review. */

@@ -17,9 +17,9 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
-import org.beret.statistics.ParityContext;
 import org.beret.statistics.StatisticsNavigation;
-import org.beret.statistics.Target;
+import org.beret.statistics.parity.ParityContext;
+import org.beret.statistics.parity.Target;
 
 /** The targets for the share of women, with year and source, which administrators maintain. */
 @Route(StatisticsNavigation.TARGETS)

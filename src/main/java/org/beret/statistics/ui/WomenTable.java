@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.beret.shell.DataTable;
 import org.beret.statistics.CountryReport.CategoryPart;
-import org.beret.statistics.Target;
+import org.beret.statistics.parity.Target;
 
 /** The share of women by category beside its target. Context only: targets are for deployed personnel, not for trainees. */
 class WomenTable extends Div {

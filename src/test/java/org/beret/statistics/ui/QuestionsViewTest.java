@@ -18,7 +18,7 @@ import org.beret.catalogue.Question;
 import org.beret.people.TestPeople;
 import org.beret.shared.Language;
 import org.beret.shell.Badge;
-import org.beret.statistics.QuestionExports;
+import org.beret.statistics.export.QuestionExports;
 import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.export;
 
 import java.io.IOException;
 import java.text.Collator;
@@ -15,7 +15,14 @@ import java.util.stream.Stream;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.statistics.Breakdown;
+import org.beret.statistics.CountryFigures;
 import org.beret.statistics.CountryFigures.Share;
+import org.beret.statistics.ExportTable;
+import org.beret.statistics.FigureFilter;
+import org.beret.statistics.Period;
+import org.beret.statistics.Statistics;
+import org.beret.statistics.World;
 import org.beret.tabular.RowWriter;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;

@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.parity;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.export;
 
 import java.text.NumberFormat;
 import org.beret.shared.Language;

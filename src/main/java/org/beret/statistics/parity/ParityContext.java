@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.parity;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.InputText;
 import org.beret.shared.SqlValues;
-import org.beret.statistics.Compact.Status;
+import org.beret.statistics.parity.Compact.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

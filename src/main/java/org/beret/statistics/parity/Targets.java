@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.parity;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Repository of the targets for the share of women. */
 @Component
-class Targets {
+public class Targets {
 
     private final JdbcClient jdbc;
 
@@ -31,7 +31,7 @@ class Targets {
     }
 
     /** By category the target of this year or the next one after it, else the last one before. */
-    Map<String, Target> next(int year) {
+    public Map<String, Target> next(int year) {
         return all().stream()
                 .collect(Collectors.toMap(target -> target.category().name(), target -> target, nearest(year)));
     }

@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.parity;
 
 import org.beret.people.Category;
 import org.beret.shared.InputText;

@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.export;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,10 +11,13 @@ import org.beret.catalogue.Question;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
+import org.beret.statistics.ExportTable;
+import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Answers;
 import org.beret.statistics.QuestionFigures.BoundedCount;
 import org.beret.statistics.QuestionFigures.BoundedCount.Bound;
 import org.beret.statistics.QuestionFigures.Row;
+import org.beret.statistics.Statistics;
 import org.beret.tabular.RowWriter;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;

@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.export;
 
 import com.samskivert.mustache.Mustache;
 import java.io.StringWriter;
@@ -7,6 +7,10 @@ import org.beret.identity.CurrentPerson;
 import org.beret.printing.Printing;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
+import org.beret.statistics.CountryReport;
+import org.beret.statistics.Period;
+import org.beret.statistics.Statistics;
+import org.beret.statistics.parity.ParityContext;
 import org.beret.texts.Countries;
 import org.beret.texts.Texts;
 import org.springframework.security.access.prepost.PreAuthorize;

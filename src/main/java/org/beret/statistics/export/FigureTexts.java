@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.export;
 
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.beret.statistics.CountryFigures.Share;
+import org.beret.statistics.Period;
 import org.beret.texts.Formats;
 import org.beret.texts.TextsIn;
 

@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.export;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.shared.Language;
+import org.beret.statistics.CountryReport;
 import org.beret.statistics.CountryReport.Part;
+import org.beret.statistics.GroupFigures;
+import org.beret.statistics.parity.Compact;
+import org.beret.statistics.parity.Target;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 import org.beret.texts.TextsIn;

@@ -3,11 +3,19 @@ import type { AttemptState, Link } from './attempt-state';
 import { AttemptSync } from './attempt-sync';
 import { OtherTabs } from './attempt-tabs';
 import { AttemptTime } from './attempt-time';
-import { type Attempt, type Question, QuizApi } from './quiz-api';
+import { type Attempt, type Form, type Question, QuizApi } from './quiz-api';
 import { SavedAnswers } from './saved-answers';
 
 /** How long another tab may take to send what it has written, before this tab does it in its place. */
 const NEIGHBOUR_GRACE = 5_000;
+
+/** Whether an answer of this form counts as given only when it names every option. */
+const ANSWERS_EVERY_OPTION: Record<Form, boolean> = {
+  CHOOSE_ONE: false,
+  CHOOSE_SEVERAL: false,
+  PUT_IN_ORDER: false,
+  MATCH: true,
+};
 
 /**
  * An attempt in one tab: what is selected, marked and submitted goes into the journal, and AttemptSync brings it to the server.
@@ -73,7 +81,7 @@ export class AttemptSession {
 
   /** Lines to be matched count as answered when each has its response. */
   isAnswered({ id, form, options }: Question): boolean {
-    return this.choice(id).length >= (form === 'MATCH' ? options.length : 1);
+    return this.choice(id).length >= (ANSWERS_EVERY_OPTION[form] ? options.length : 1);
   }
 
   /** True from the wish to submit until it is fulfilled or withdrawn. */

@@ -11,7 +11,8 @@ import type { Content } from './quiz-notices';
 const ASK = /[^\s.!?…][^.!?…]*\?$/;
 
 /** How to answer, where that does not show by itself. */
-const HINTS: Partial<Record<Form, string>> = {
+const HINTS: Record<Form, string | null> = {
+  CHOOSE_ONE: null,
   CHOOSE_SEVERAL: 'chooseSeveral',
   PUT_IN_ORDER: 'putInOrder',
   MATCH: 'matchPairs',
@@ -35,13 +36,15 @@ export function questionCard(inputs: Inputs, locked: boolean): Content {
   )}`;
 }
 
+/** Without a default: a form that is forgotten here does not compile. */
 function body(inputs: Inputs): Content {
   switch (inputs.question.form) {
     case 'PUT_IN_ORDER':
       return steps(inputs);
     case 'MATCH':
       return pairs(inputs);
-    default:
+    case 'CHOOSE_ONE':
+    case 'CHOOSE_SEVERAL':
       return choices(inputs);
   }
 }

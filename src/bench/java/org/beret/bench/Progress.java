@@ -60,7 +60,7 @@ final class Progress {
 
     private final ConfigurableApplicationContext beret;
     private final Cohorts cohorts;
-    private final ProgressTable matrix;
+    private final ProgressTable table;
     private final JdbcTemplate jdbc;
     private final BareRows people;
     private final Table screens =
@@ -70,7 +70,7 @@ final class Progress {
     private Progress(ConfigurableApplicationContext beret) {
         this.beret = beret;
         this.cohorts = beret.getBean(Cohorts.class);
-        this.matrix = beret.getBean(ProgressTable.class);
+        this.table = beret.getBean(ProgressTable.class);
         this.jdbc = beret.getBean(JdbcTemplate.class);
         this.people = new BareRows(beret.getBean(DataSource.class));
     }
@@ -168,14 +168,14 @@ final class Progress {
         page("only who has no attempt left", crowd, few, ProgressFilter.of(State.STUCK), _ -> 0);
         row(
                 "how many are late",
-                _ -> matrix.size(crowd, ProgressFilter.late()),
-                _ -> matrix.size(few, ProgressFilter.late()),
+                _ -> table.size(crowd, ProgressFilter.late()),
+                _ -> table.size(few, ProgressFilter.late()),
                 null);
-        row("totals below the columns", _ -> matrix.totals(crowd, everybody), _ -> matrix.totals(few, everybody), null);
+        row("totals below the columns", _ -> table.totals(crowd, everybody), _ -> table.totals(few, everybody), null);
         row(
                 "how many are certified",
-                _ -> matrix.certified(crowd, everybody),
-                _ -> matrix.certified(few, everybody),
+                _ -> table.certified(crowd, everybody),
+                _ -> table.certified(few, everybody),
                 null);
         row("figures of all cohorts", _ -> cohorts.ofMyCentre(), null, null);
         for (var format : TableFormat.values()) {
@@ -194,8 +194,8 @@ final class Progress {
     private void page(String name, CohortId crowd, CohortId few, ProgressFilter filter, IntFunction<Integer> from) {
         row(
                 name,
-                round -> matrix.page(crowd, filter, from.apply(round), PAGE),
-                _ -> matrix.page(few, filter, 0, PAGE),
+                round -> table.page(crowd, filter, from.apply(round), PAGE),
+                _ -> table.page(few, filter, 0, PAGE),
                 round -> bare(crowd, from.apply(round), PAGE));
     }
 
@@ -218,7 +218,7 @@ final class Progress {
             rows.head(List.of("Trainee"));
             List<ProgressRow> page;
             do {
-                page = matrix.page(cohort, ProgressFilter.EVERYBODY, offset, 500);
+                page = table.page(cohort, ProgressFilter.EVERYBODY, offset, 500);
                 for (var row : page) {
                     var cells = new ArrayList<Object>();
                     cells.add(row.listName());

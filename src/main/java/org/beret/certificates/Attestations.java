@@ -32,7 +32,7 @@ public class Attestations {
                     (Held held) -> held.certificate().scope())
             .thenComparingInt(held -> held.certificate().edition());
 
-    private final CentreCertificates desk;
+    private final CentreCertificates centreCertificates;
     private final BatchStore batches;
     private final BatchWorker worker;
     private final OfficerList annex;
@@ -41,14 +41,14 @@ public class Attestations {
     private final Clock clock;
 
     Attestations(
-            CentreCertificates desk,
+            CentreCertificates centreCertificates,
             BatchStore batches,
             BatchWorker worker,
             OfficerList annex,
             PeopleOfMyCentre people,
             CurrentPerson currentPerson,
             Clock clock) {
-        this.desk = desk;
+        this.centreCertificates = centreCertificates;
         this.batches = batches;
         this.worker = worker;
         this.annex = annex;
@@ -98,7 +98,7 @@ public class Attestations {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public Optional<Batch> latest(CohortId cohort) {
-        desk.of(cohort);
+        centreCertificates.of(cohort);
         return batches.latest(cohort);
     }
 
@@ -122,7 +122,10 @@ public class Attestations {
     @Transactional(readOnly = true)
     public byte[] list(CohortId cohort, ListFormat format, Language language) {
         var subject = new OfficerList.Subject(
-                people.nameOfMyCentre().orElse("–"), desk.of(cohort).name(), valid(cohort), clock.instant());
+                people.nameOfMyCentre().orElse("–"),
+                centreCertificates.of(cohort).name(),
+                valid(cohort),
+                clock.instant());
         return switch (format) {
             case PDF -> annex.pdf(subject, language);
             case XLSX -> annex.xlsx(subject, language);
@@ -131,7 +134,7 @@ public class Attestations {
     }
 
     private List<Held> valid(CohortId cohort) {
-        Collection<Held> best = desk.of(cohort).held().stream()
+        Collection<Held> best = centreCertificates.of(cohort).held().stream()
                 .filter(held -> held.state() == CertificateState.VALID || held.state() == CertificateState.EXPIRING)
                 .collect(Collectors.toMap(held -> held.person().id(), held -> held, Attestations::better))
                 .values();

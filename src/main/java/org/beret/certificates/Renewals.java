@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Renewals {
 
-    private final CentreCertificates desk;
+    private final CentreCertificates centreCertificates;
     private final CertificateStore certificates;
     private final CourseCatalogue catalogue;
     private final EnrolmentRegister enrolments;
@@ -44,7 +44,7 @@ public class Renewals {
     private final Clock clock;
 
     Renewals(
-            CentreCertificates desk,
+            CentreCertificates centreCertificates,
             CertificateStore certificates,
             CourseCatalogue catalogue,
             EnrolmentRegister enrolments,
@@ -52,7 +52,7 @@ public class Renewals {
             CurrentPerson currentPerson,
             JdbcClient jdbc,
             Clock clock) {
-        this.desk = desk;
+        this.centreCertificates = centreCertificates;
         this.certificates = certificates;
         this.catalogue = catalogue;
         this.enrolments = enrolments;
@@ -90,7 +90,7 @@ public class Renewals {
     @Transactional(readOnly = true)
     public List<Held> due(CohortId cohort) {
         var today = LocalDate.now(clock);
-        return desk.of(cohort).held().stream()
+        return centreCertificates.of(cohort).held().stream()
                 .filter(held ->
                         held.certificate().needsRenewal(today) && !held.person().suspended())
                 .toList();
@@ -117,7 +117,7 @@ public class Renewals {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void begin(CertificateId id, LocalDate dueOn) {
-        var held = desk.history(id).held();
+        var held = centreCertificates.history(id).held();
         var mayBegin = held.state() != CertificateState.REVOKED
                 && !held.certificate().succession().superseded()
                 && !held.person().erased();

@@ -23,7 +23,7 @@ import org.beret.people.Category;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a page of the matrix: first whose turn it is, then everything about them, in one statement. */
+/** Reads a page of the progress table: first whose turn it is, then everything about them, in one statement. */
 @Component
 class ProgressRows {
 

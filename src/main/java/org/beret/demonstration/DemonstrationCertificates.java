@@ -23,7 +23,7 @@ class DemonstrationCertificates {
 
     private final DemonstrationAccounts accounts;
     private final PeopleLookup people;
-    private final CentreCertificates desk;
+    private final CentreCertificates centreCertificates;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,13 +31,13 @@ class DemonstrationCertificates {
     DemonstrationCertificates(
             DemonstrationAccounts accounts,
             PeopleLookup people,
-            CentreCertificates desk,
+            CentreCertificates centreCertificates,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.people = people;
-        this.desk = desk;
+        this.centreCertificates = centreCertificates;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -49,7 +49,8 @@ class DemonstrationCertificates {
             case "expiring@beret.example" -> letTimePass(event);
             case "revoked@beret.example" ->
                 accounts.actAs(
-                        "centre@beret.example", () -> desk.revoke(event.certificate(), "Another officer sat the quiz"));
+                        "centre@beret.example",
+                        () -> centreCertificates.revoke(event.certificate(), "Another officer sat the quiz"));
             default -> {}
         }
     }

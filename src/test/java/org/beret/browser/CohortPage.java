@@ -20,7 +20,7 @@ final class CohortPage extends Page {
         return leave(".page-head a[href$='/assign']", AssignPage::new);
     }
 
-    /** What the matrix says about a trainee, whose name it shows with the family name first. */
+    /** What the progress table says about a trainee, whose name it shows with the family name first. */
     String trainee(String listName) {
         browser().find(By.xpath(link(listName)));
         return browser().text("vaadin-grid");
@@ -47,7 +47,7 @@ final class CohortPage extends Page {
                 .leave(".page-head a[href$='/slips']", SlipsPage::new);
     }
 
-    /** Every line of the matrix from its head to its totals: the words of its cells, one after the other. */
+    /** Every line of the progress table from its head to its totals: the words of its cells, one after the other. */
     @SuppressWarnings("unchecked")
     List<String> lines() {
         return ((List<List<String>>) browser().until(() -> browser().driver().executeScript("""
@@ -60,7 +60,7 @@ final class CohortPage extends Page {
                 .stream().map(CohortPage::line).toList();
     }
 
-    /** The file to which a link below the matrix leads, as lines of cells. */
+    /** The file to which a link below the progress table leads, as lines of cells. */
     byte[] export(String format) {
         var link = browser().find(By.xpath("//div[contains(@class, 'exports')]/a[text()='" + format + "']"));
         return browser().fetch(String.valueOf(link.getAttribute("href")));

@@ -34,7 +34,7 @@ class CentreCertificatesModuleTest {
     private TestCertificates world;
 
     @Autowired
-    private CentreCertificates desk;
+    private CentreCertificates centreCertificates;
 
     @Autowired
     private JdbcClient jdbc;
@@ -62,7 +62,7 @@ class CentreCertificatesModuleTest {
 
     @Test
     void theCohortShowsWhoHasOneAndWhoHasNone() throws Exception {
-        var shown = people.as(staff, () -> desk.of(cohort));
+        var shown = people.as(staff, () -> centreCertificates.of(cohort));
 
         assertThat(shown.held()).singleElement().satisfies(held -> {
             assertThat(held.certificate().number()).isEqualTo(certificate.number());
@@ -87,7 +87,8 @@ class CentreCertificatesModuleTest {
             assertThat(written.issuedAt()).isEqualTo(certificate.issuedAt());
             assertThat(written.reissuedAt()).isPresent();
         });
-        assertThat(people.as(staff, () -> desk.history(certificate.id())).acts())
+        assertThat(people.as(staff, () -> centreCertificates.history(certificate.id()))
+                        .acts())
                 .extracting(CertificateAct::kind, CertificateAct::reason)
                 .containsExactly(tuple(Kind.ISSUED, ""), tuple(Kind.REISSUED, "Spelling in the passport"));
     }
@@ -112,7 +113,7 @@ class CentreCertificatesModuleTest {
     @Test
     void anErasedPersonsCertificateStaysWithoutAName() throws Exception {
         people.as(staff, () -> {
-            desk.revoke(certificate.id(), "Family was sent home");
+            centreCertificates.revoke(certificate.id(), "Family was sent home");
             trainees.erase(trainee.id(), "Family");
         });
 
@@ -122,7 +123,8 @@ class CentreCertificatesModuleTest {
             assertThat(kept.revocation())
                     .hasValueSatisfying(revoked -> assertThat(revoked.reason()).isEmpty());
         });
-        assertThat(people.as(staff, () -> desk.history(certificate.id())).acts())
+        assertThat(people.as(staff, () -> centreCertificates.history(certificate.id()))
+                        .acts())
                 .extracting(CertificateAct::kind)
                 .containsExactly(Kind.ISSUED, Kind.REVOKED, Kind.ERASED);
     }
@@ -131,18 +133,19 @@ class CentreCertificatesModuleTest {
     void peopleOfAnotherCentreDoNotExist() {
         var stranger = people.staff(people.centre("SN"));
 
-        assertThatThrownBy(() -> people.as(stranger, () -> desk.of(cohort))).isInstanceOf(UnknownId.class);
-        assertThatThrownBy(() -> people.as(stranger, () -> desk.history(certificate.id())))
+        assertThatThrownBy(() -> people.as(stranger, () -> centreCertificates.of(cohort)))
                 .isInstanceOf(UnknownId.class);
-        assertThatThrownBy(() -> people.as(stranger, () -> desk.revoke(certificate.id(), "Not mine")))
+        assertThatThrownBy(() -> people.as(stranger, () -> centreCertificates.history(certificate.id())))
+                .isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> people.as(stranger, () -> centreCertificates.revoke(certificate.id(), "Not mine")))
                 .isInstanceOf(UnknownId.class);
     }
 
     private void reissue(String reason) throws Exception {
-        people.as(staff, () -> desk.reissue(certificate.id(), reason));
+        people.as(staff, () -> centreCertificates.reissue(certificate.id(), reason));
     }
 
     private void revoke(String reason) throws Exception {
-        people.as(staff, () -> desk.revoke(certificate.id(), reason));
+        people.as(staff, () -> centreCertificates.revoke(certificate.id(), reason));
     }
 }

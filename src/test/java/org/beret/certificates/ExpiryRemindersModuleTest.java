@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Holders are written to before their certificate expires, once each time, through the post office of all letters. */
+/** Holders are written to before their certificate expires, once each time, through the outbox of all letters. */
 @ModuleTest
 class ExpiryRemindersModuleTest {
 
@@ -47,7 +47,7 @@ class ExpiryRemindersModuleTest {
     private LetterSender office;
 
     @Autowired
-    private PeopleOfMyCentre register;
+    private PeopleOfMyCentre peopleOfMyCentre;
 
     @Autowired
     private JavaMailSenderImpl sender;
@@ -76,7 +76,7 @@ class ExpiryRemindersModuleTest {
 
     @Test
     void theLetterSaysInTheLanguageOfTheHolderUntilWhenAndWhatToDo() throws Exception {
-        people.as(holder, () -> register.changeMyLanguage(Language.FR));
+        people.as(holder, () -> peopleOfMyCentre.changeMyLanguage(Language.FR));
         validFor(2);
 
         remindAndDeliver();

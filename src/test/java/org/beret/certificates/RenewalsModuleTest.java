@@ -44,7 +44,7 @@ class RenewalsModuleTest {
     private TestCertificates world;
 
     @Autowired
-    private CentreCertificates desk;
+    private CentreCertificates centreCertificates;
 
     @Autowired
     private Renewals renewals;
@@ -212,7 +212,7 @@ class RenewalsModuleTest {
         assertThatThrownBy(() -> people.as(stranger, () -> renewals.begin(old.id(), today())))
                 .isInstanceOf(UnknownId.class);
         asStaff(() -> {
-            desk.revoke(old.id(), "Fraud");
+            centreCertificates.revoke(old.id(), "Fraud");
         });
         assertThatThrownBy(() -> beginOne(today())).isInstanceOf(BusinessRuleViolation.class);
         assertThat(people.as(holder, () -> training.mine()))

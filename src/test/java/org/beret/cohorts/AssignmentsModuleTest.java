@@ -49,7 +49,7 @@ class AssignmentsModuleTest {
     private CohortTrainees trainees;
 
     @Autowired
-    private ProgressTable matrix;
+    private ProgressTable table;
 
     @Autowired
     private Training training;
@@ -95,7 +95,7 @@ class AssignmentsModuleTest {
         learning.begin(trainee);
         assign(module, today.plusDays(20));
 
-        assertThat(asStaff(() -> matrix.columns(cohort)))
+        assertThat(asStaff(() -> table.columns(cohort)))
                 .extracting(ProgressColumn::dueOn)
                 .containsExactly(Optional.of(today.plusDays(20)));
         assertThat(cell().dueOn()).hasValue(today.plusDays(20));
@@ -216,7 +216,7 @@ class AssignmentsModuleTest {
                         BusinessRuleViolation.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("cohort.assign.past"));
 
-        assertThat(asStaff(() -> matrix.columns(cohort))).isEmpty();
+        assertThat(asStaff(() -> table.columns(cohort))).isEmpty();
         assertThat(people.as(trainee, () -> training.mine())).isEmpty();
     }
 
@@ -258,7 +258,7 @@ class AssignmentsModuleTest {
     }
 
     private List<ProgressRow> rows(CohortId of) throws Exception {
-        return asStaff(() -> matrix.page(of, ProgressFilter.EVERYBODY, 0, 100));
+        return asStaff(() -> table.page(of, ProgressFilter.EVERYBODY, 0, 100));
     }
 
     /** How far the one trainee is, as the centre sees it. */

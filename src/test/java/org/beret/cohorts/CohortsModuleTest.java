@@ -53,7 +53,7 @@ class CohortsModuleTest {
     private CohortTrainees trainees;
 
     @Autowired
-    private ProgressTable matrix;
+    private ProgressTable table;
 
     @Autowired
     private Reminders reminders;
@@ -119,10 +119,10 @@ class CohortsModuleTest {
                     () -> cohorts.dismiss(id, trainee.id()),
                     () -> assignments.assign(id, List.of(module), today),
                     () -> assignments.withdraw(id, module, "reason"),
-                    () -> matrix.columns(id),
-                    () -> matrix.page(id, ProgressFilter.EVERYBODY, 0, 10),
-                    () -> matrix.size(id, ProgressFilter.EVERYBODY),
-                    () -> matrix.totals(id, ProgressFilter.EVERYBODY),
+                    () -> table.columns(id),
+                    () -> table.page(id, ProgressFilter.EVERYBODY, 0, 10),
+                    () -> table.size(id, ProgressFilter.EVERYBODY),
+                    () -> table.totals(id, ProgressFilter.EVERYBODY),
                     () -> reminders.late(id),
                     () -> reminders.remind(id, List.of(trainee.id())),
                     () -> reminders.of(id, trainee.id()),
@@ -265,7 +265,7 @@ class CohortsModuleTest {
     }
 
     private List<ProgressRow> rows(CohortId of) throws Exception {
-        return asStaff(() -> matrix.page(of, ProgressFilter.EVERYBODY, 0, 100));
+        return asStaff(() -> table.page(of, ProgressFilter.EVERYBODY, 0, 100));
     }
 
     /** How far the one trainee is, as the centre sees it. */

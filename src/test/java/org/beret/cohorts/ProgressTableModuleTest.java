@@ -60,7 +60,7 @@ class ProgressTableModuleTest {
     private Cohorts cohorts;
 
     @Autowired
-    private ProgressTable matrix;
+    private ProgressTable table;
 
     @Autowired
     private CourseCatalogue catalogue;
@@ -121,7 +121,7 @@ class ProgressTableModuleTest {
 
         var figures = asStaff(() -> cohorts.overview(cohort)).figures();
         assertThat(figures).isEqualTo(new CohortFigures(4, 1, 2, 0, 0, 1, 0, 0, 3, 1, 1, 2));
-        assertThat(asStaff(() -> matrix.totals(cohort, late())))
+        assertThat(asStaff(() -> table.totals(cohort, late())))
                 .containsEntry(module, new ProgressColumn.Total(2, 0, 2));
     }
 
@@ -184,7 +184,7 @@ class ProgressTableModuleTest {
             var seen = new ArrayList<ProgressRow>();
             for (var offset = 0; offset < 120; offset += PAGE) {
                 var from = offset;
-                seen.addAll(asStaff(() -> matrix.page(cohort, ProgressFilter.EVERYBODY.in(order), from, PAGE)));
+                seen.addAll(asStaff(() -> table.page(cohort, ProgressFilter.EVERYBODY.in(order), from, PAGE)));
             }
             assertThat(seen).hasSize(120);
             assertThat(new HashSet<>(seen.stream().map(ProgressRow::person).toList()))
@@ -204,12 +204,12 @@ class ProgressTableModuleTest {
         jdbc.sql("set query_statistics_max_entries 500").update();
         jdbc.sql("set query_statistics true").update();
 
-        var page = asStaff(() -> matrix.page(cohort, ProgressFilter.EVERYBODY, 1000, PAGE));
+        var page = asStaff(() -> table.page(cohort, ProgressFilter.EVERYBODY, 1000, PAGE));
         assertThat(page).hasSize(PAGE).allSatisfy(row -> assertThat(row.cells()).hasSize(8));
         assertThat(statements()).isEqualTo(2);
 
-        assertThat(asStaff(() -> matrix.size(cohort, late()))).isPositive();
-        assertThat(asStaff(() -> matrix.totals(cohort, ProgressFilter.EVERYBODY)))
+        assertThat(asStaff(() -> table.size(cohort, late()))).isPositive();
+        assertThat(asStaff(() -> table.totals(cohort, ProgressFilter.EVERYBODY)))
                 .hasSize(8);
         assertThat(asStaff(() -> cohorts.overview(cohort)).figures().trainees()).isEqualTo(CROWD);
         assertThat(statements()).isEqualTo(8);
@@ -268,8 +268,8 @@ class ProgressTableModuleTest {
     }
 
     private List<PersonId> found(CohortId cohort, ProgressFilter filter) throws Exception {
-        var rows = asStaff(() -> matrix.page(cohort, filter, 0, 1000));
-        assertThat(asStaff(() -> matrix.size(cohort, filter))).isEqualTo(rows.size());
+        var rows = asStaff(() -> table.page(cohort, filter, 0, 1000));
+        assertThat(asStaff(() -> table.size(cohort, filter))).isEqualTo(rows.size());
         return rows.stream().map(ProgressRow::person).toList();
     }
 

@@ -59,7 +59,7 @@ class RemindersModuleTest {
     private TrainingReminders own;
 
     @Autowired
-    private PeopleOfMyCentre register;
+    private PeopleOfMyCentre peopleOfMyCentre;
 
     @Autowired
     private LetterSender office;
@@ -105,7 +105,7 @@ class RemindersModuleTest {
 
     @Test
     void whoIsLateIsRemindedOnTheScreenAndByLetterInTheirLanguage() throws Exception {
-        people.as(trainee, () -> register.changeMyLanguage(Language.FR));
+        people.as(trainee, () -> peopleOfMyCentre.changeMyLanguage(Language.FR));
         assertThat(asStaff(() -> reminders.late(cohort))).singleElement().satisfies(late -> {
             assertThat(late.person()).isEqualTo(trainee.id());
             assertThat(late.late()).isEqualTo(1);

@@ -29,7 +29,7 @@ public class TestCohortStatements {
     private final Imports imports;
     private final Cohorts cohorts;
     private final Assignments assignments;
-    private final ProgressTable matrix;
+    private final ProgressTable table;
     private final CertificatesToRenew renewals;
     private final Reminders reminders;
     private final CourseCatalogue catalogue;
@@ -40,7 +40,7 @@ public class TestCohortStatements {
             Imports imports,
             Cohorts cohorts,
             Assignments assignments,
-            ProgressTable matrix,
+            ProgressTable table,
             CertificatesToRenew renewals,
             Reminders reminders,
             CourseCatalogue catalogue,
@@ -49,7 +49,7 @@ public class TestCohortStatements {
         this.imports = imports;
         this.cohorts = cohorts;
         this.assignments = assignments;
-        this.matrix = matrix;
+        this.table = table;
         this.renewals = renewals;
         this.reminders = reminders;
         this.catalogue = catalogue;
@@ -94,22 +94,22 @@ public class TestCohortStatements {
         var module = catalogue.modules().getFirst().id();
         for (var key : SortKey.values()) {
             var order = new Order(key, Optional.of(module), true);
-            assertThat(matrix.page(cohort, ProgressFilter.EVERYBODY.in(order), 0, 10))
+            assertThat(table.page(cohort, ProgressFilter.EVERYBODY.in(order), 0, 10))
                     .hasSize(2);
         }
         for (var state : ProgressFilter.State.values()) {
-            assertThat(matrix.size(cohort, ProgressFilter.of(state))).isBetween(0, 2);
+            assertThat(table.size(cohort, ProgressFilter.of(state))).isBetween(0, 2);
         }
         assertThat(Arrays.stream(CertificateStates.State.values())
-                        .map(state -> matrix.page(cohort, ProgressFilter.of(state), 0, 10)
+                        .map(state -> table.page(cohort, ProgressFilter.of(state), 0, 10)
                                 .size()))
                 .containsExactly(2, 0, 0, 0);
-        assertThat(matrix.certified(cohort, ProgressFilter.late())).hasValue(new ProgressTable.Certified(0, 0));
-        assertThat(matrix.totals(cohort, ProgressFilter.EVERYBODY))
-                .hasSize(matrix.columns(cohort).size());
+        assertThat(table.certified(cohort, ProgressFilter.late())).hasValue(new ProgressTable.Certified(0, 0));
+        assertThat(table.totals(cohort, ProgressFilter.EVERYBODY))
+                .hasSize(table.columns(cohort).size());
         assertThat(cohorts.ofMyCentre()).hasSize(1);
         assertThat(renewals.ofMyCentre()).isEmpty();
-        var everybody = matrix.page(cohort, ProgressFilter.EVERYBODY, 0, 10).stream()
+        var everybody = table.page(cohort, ProgressFilter.EVERYBODY, 0, 10).stream()
                 .map(ProgressRow::person)
                 .toList();
         assertThat(reminders.remind(cohort, everybody)).isEqualTo(2);

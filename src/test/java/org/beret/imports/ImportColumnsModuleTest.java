@@ -57,7 +57,7 @@ class ImportColumnsModuleTest {
     private ImportDownloads downloads;
 
     @Autowired
-    private ProgressTable matrix;
+    private ProgressTable table;
 
     @Autowired
     private CohortTrainees trainees;
@@ -250,7 +250,7 @@ class ImportColumnsModuleTest {
     }
 
     private List<PersonProfile> members() throws Exception {
-        return asStaff(() -> matrix.page(cohort, ProgressFilter.EVERYBODY, 0, 1000).stream()
+        return asStaff(() -> table.page(cohort, ProgressFilter.EVERYBODY, 0, 1000).stream()
                 .map(row -> trainees.record(cohort, row.person()).person())
                 .toList());
     }

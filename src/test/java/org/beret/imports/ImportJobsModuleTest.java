@@ -51,7 +51,7 @@ class ImportJobsModuleTest {
     private Imports imports;
 
     @Autowired
-    private ProgressTable matrix;
+    private ProgressTable table;
 
     @Autowired
     private CohortTrainees trainees;
@@ -167,7 +167,7 @@ class ImportJobsModuleTest {
     }
 
     private List<PersonProfile> members() throws Exception {
-        return asStaff(() -> matrix.page(cohort, ProgressFilter.EVERYBODY, 0, 1000).stream()
+        return asStaff(() -> table.page(cohort, ProgressFilter.EVERYBODY, 0, 1000).stream()
                 .map(row -> trainees.record(cohort, row.person()).person())
                 .toList());
     }

@@ -72,7 +72,7 @@ class ImportsModuleTest {
     private Assignments assignments;
 
     @Autowired
-    private ProgressTable matrix;
+    private ProgressTable table;
 
     @Autowired
     private CohortTrainees trainees;
@@ -273,7 +273,7 @@ class ImportsModuleTest {
     }
 
     private List<PersonProfile> members() throws Exception {
-        return asStaff(() -> matrix.page(cohort, ProgressFilter.EVERYBODY, 0, 1000).stream()
+        return asStaff(() -> table.page(cohort, ProgressFilter.EVERYBODY, 0, 1000).stream()
                 .map(row -> trainees.record(cohort, row.person()).person())
                 .toList());
     }

@@ -28,11 +28,11 @@ import org.beret.texts.Formats;
 @RolesAllowed("TRAINING_CENTRE")
 class CertificateRecordView extends PageView {
 
-    private final CentreCertificates desk;
+    private final CentreCertificates centreCertificates;
     private final Renewals renewals;
 
-    CertificateRecordView(CentreCertificates desk, Renewals renewals) {
-        this.desk = desk;
+    CertificateRecordView(CentreCertificates centreCertificates, Renewals renewals) {
+        this.centreCertificates = centreCertificates;
         this.renewals = renewals;
         addClassName("attested");
     }
@@ -43,7 +43,7 @@ class CertificateRecordView extends PageView {
     }
 
     private void show(CertificateId id) {
-        var history = desk.history(id);
+        var history = centreCertificates.history(id);
         var held = history.held();
         var certificate = held.certificate();
         begin(certificate.number().value())
@@ -80,7 +80,7 @@ class CertificateRecordView extends PageView {
                 getTranslation("attest.reissue", name),
                 getTranslation("attest.reissue.hint"),
                 reasonForm("reissue", reason -> {
-                    desk.reissue(held.certificate().id(), reason);
+                    centreCertificates.reissue(held.certificate().id(), reason);
                     done(held, "attest.reissue.done");
                 }));
     }
@@ -88,7 +88,7 @@ class CertificateRecordView extends PageView {
     private Component revoke(Held held) {
         return section(
                 getTranslation("attest.revoke"), getTranslation("attest.revoke.hint"), reasonForm("revoke", reason -> {
-                    desk.revoke(held.certificate().id(), reason);
+                    centreCertificates.revoke(held.certificate().id(), reason);
                     done(held, "attest.revoke.done");
                 }));
     }

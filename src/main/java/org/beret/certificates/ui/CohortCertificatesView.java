@@ -33,12 +33,12 @@ class CohortCertificatesView extends PageView {
 
     private static final List<String> FORMATS = List.of("pdf", "xlsx", "json");
 
-    private final CentreCertificates desk;
+    private final CentreCertificates centreCertificates;
     private final Attestations attestations;
     private final Renewals renewals;
 
-    CohortCertificatesView(CentreCertificates desk, Attestations attestations, Renewals renewals) {
-        this.desk = desk;
+    CohortCertificatesView(CentreCertificates centreCertificates, Attestations attestations, Renewals renewals) {
+        this.centreCertificates = centreCertificates;
         this.attestations = attestations;
         this.renewals = renewals;
         addClassName("attested");
@@ -50,7 +50,7 @@ class CohortCertificatesView extends PageView {
     }
 
     private void show(CohortId id) {
-        var cohort = desk.of(id);
+        var cohort = centreCertificates.of(id);
         var title = getTranslation("attest.certificates", cohort.name());
         begin(title).breadcrumb(CertificatesNavigation.ATTEST, getTranslation("menu.attest"));
         if (cohort.held().isEmpty()) {

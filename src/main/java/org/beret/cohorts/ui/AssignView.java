@@ -31,13 +31,13 @@ class AssignView extends PageView {
 
     private final Cohorts cohorts;
     private final Assignments assignments;
-    private final ProgressTable matrix;
+    private final ProgressTable table;
     private final CourseCatalogue catalogue;
 
-    AssignView(Cohorts cohorts, Assignments assignments, ProgressTable matrix, CourseCatalogue catalogue) {
+    AssignView(Cohorts cohorts, Assignments assignments, ProgressTable table, CourseCatalogue catalogue) {
         this.cohorts = cohorts;
         this.assignments = assignments;
-        this.matrix = matrix;
+        this.table = table;
         this.catalogue = catalogue;
     }
 
@@ -56,7 +56,7 @@ class AssignView extends PageView {
                 getTranslation("cohort.assign.submit"),
                 (choice, dueOn) -> assign(cohort, choice, dueOn)));
         add(new H2(getTranslation("cohort.assignments")));
-        var assigned = matrix.columns(id).stream()
+        var assigned = table.columns(id).stream()
                 .filter(column -> column.dueOn().isPresent())
                 .toList();
         if (assigned.isEmpty()) {

@@ -26,11 +26,11 @@ import org.beret.texts.Formats;
 class CohortView extends PageView {
 
     private final Cohorts cohorts;
-    private final ProgressTable matrix;
+    private final ProgressTable table;
 
-    CohortView(Cohorts cohorts, ProgressTable matrix) {
+    CohortView(Cohorts cohorts, ProgressTable table) {
         this.cohorts = cohorts;
-        this.matrix = matrix;
+        this.table = table;
     }
 
     @Override
@@ -57,7 +57,7 @@ class CohortView extends PageView {
         add(
                 cohort.figures().trainees() == 0
                         ? nobodyYet()
-                        : new ProgressPanel(matrix, cohort, filter, ScreenTexts.current()));
+                        : new ProgressPanel(table, cohort, filter, ScreenTexts.current()));
     }
 
     private static Anchor link(String address, String text, String style) {

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What a cell of the matrix says, on the screen and in a file: where a trainee stands with a module.
+ * What a cell of the progress table says, on the screen and in a file: where a trainee stands with a module.
  *
  * @param pills states, the most telling one first
  * @param note a date, a version; may be empty

@@ -12,24 +12,24 @@ import org.beret.cohorts.ProgressTable;
 import org.beret.texts.TextsIn;
 
 /**
- * What the matrix says of a trainee, on the screen and in a file alike: a column for each module, and one for the certificate
+ * What the table says of a trainee, on the screen and in a file alike: a column for each module, and one for the certificate
  * where any are issued.
  */
 class ProgressColumns {
 
-    private final ProgressTable matrix;
+    private final ProgressTable table;
     private final CohortId cohort;
     private final TextsIn texts;
     private final List<ProgressColumn> modules;
     private final boolean certificates;
     private final List<Shown> shown = new ArrayList<>();
 
-    ProgressColumns(ProgressTable matrix, CohortId cohort, TextsIn texts) {
-        this.matrix = matrix;
+    ProgressColumns(ProgressTable table, CohortId cohort, TextsIn texts) {
+        this.table = table;
         this.cohort = cohort;
         this.texts = texts;
-        this.modules = matrix.columns(cohort);
-        this.certificates = matrix.certified(cohort, ProgressFilter.EVERYBODY).isPresent();
+        this.modules = table.columns(cohort);
+        this.certificates = table.certified(cohort, ProgressFilter.EVERYBODY).isPresent();
         modules.forEach(column -> shown.add(new Shown(
                 "module." + column.module().id(),
                 ProgressCellLabels.title(column, texts),
@@ -62,12 +62,12 @@ class ProgressColumns {
 
     /** What ends each column when these trainees are shown. */
     List<String> totals(ProgressFilter filter) {
-        var counted = matrix.totals(cohort, filter);
+        var counted = table.totals(cohort, filter);
         var totals = new ArrayList<String>();
         modules.forEach(column -> totals.add(
                 ProgressCellLabels.total(counted.getOrDefault(column.module().id(), Total.NONE), texts)));
         if (certificates) {
-            matrix.certified(cohort, filter)
+            table.certified(cohort, filter)
                     .ifPresent(certified -> totals.add(ProgressCellLabels.total(certified, texts)));
         }
         return totals;

@@ -17,7 +17,7 @@ import org.beret.tabular.TableFormat;
 import org.beret.texts.TextsIn;
 import org.jspecify.annotations.Nullable;
 
-/** The matrix as a file, in the language of the screen: whom the screen shows, page by page, so that no file is held whole. */
+/** The table as a file, in the language of the screen: whom the screen shows, page by page, so that no file is held whole. */
 class ProgressFile implements DownloadHandler {
 
     private static final int PAGE = 500;
@@ -30,7 +30,7 @@ class ProgressFile implements DownloadHandler {
     private final TableFormat format;
 
     /** What the screen shows, and in which language. */
-    record Source(ProgressTable matrix, CohortOverview cohort, ProgressColumns columns, TextsIn texts) {}
+    record Source(ProgressTable table, CohortOverview cohort, ProgressColumns columns, TextsIn texts) {}
 
     ProgressFile(Source source, Supplier<ProgressFilter> filter, TableFormat format) {
         this.source = source;
@@ -53,7 +53,7 @@ class ProgressFile implements DownloadHandler {
             var offset = 0;
             List<ProgressRow> page;
             do {
-                page = source.matrix().page(source.cohort().id(), wanted, offset, PAGE);
+                page = source.table().page(source.cohort().id(), wanted, offset, PAGE);
                 write(rows, page);
                 offset += page.size();
             } while (page.size() == PAGE);

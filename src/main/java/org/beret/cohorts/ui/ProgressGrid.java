@@ -53,18 +53,18 @@ class ProgressGrid extends Grid<ProgressRow> {
             phone.addEventListener('change', show);
             show();""";
 
-    private final ProgressTable matrix;
+    private final ProgressTable table;
     private final CohortId cohort;
     private final ProgressColumns columns;
     private ProgressFilter filter;
 
-    ProgressGrid(ProgressTable matrix, CohortId cohort, String name, ProgressFilter filter, ProgressColumns columns) {
+    ProgressGrid(ProgressTable table, CohortId cohort, String name, ProgressFilter filter, ProgressColumns columns) {
         super(PAGE);
-        this.matrix = matrix;
+        this.table = table;
         this.cohort = cohort;
         this.columns = columns;
         this.filter = filter;
-        addClassName("matrix");
+        addClassName("table");
         setAriaLabel(name);
         addTrainee();
         columns.shown().forEach(this::add);
@@ -75,8 +75,8 @@ class ProgressGrid extends Grid<ProgressRow> {
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("cohort.filter.nobody"));
         setDataProvider(new CallbackDataProvider<>(
-                query -> matrix.page(cohort, this.filter, query.getOffset(), query.getLimit()).stream(),
-                _ -> matrix.size(cohort, this.filter)));
+                query -> table.page(cohort, this.filter, query.getOffset(), query.getLimit()).stream(),
+                _ -> table.size(cohort, this.filter)));
         getElement().executeJs(BY_WIDTH);
         sort(sortOrder(filter.order()));
     }
@@ -102,7 +102,7 @@ class ProgressGrid extends Grid<ProgressRow> {
     /** Shows whom this filter finds; says how many they are. */
     final int show(ProgressFilter wanted) {
         filter = wanted;
-        var found = matrix.size(cohort, filter);
+        var found = table.size(cohort, filter);
         setAllRowsVisible(found <= ALL_SHOWN);
         getDataProvider().refreshAll();
         var totals = columns.totals(filter).iterator();

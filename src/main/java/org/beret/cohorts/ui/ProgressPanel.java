@@ -9,17 +9,17 @@ import org.beret.cohorts.ProgressTable;
 import org.beret.tabular.TableFormat;
 import org.beret.texts.TextsIn;
 
-/** The matrix of a cohort under its filter. The address always says what is shown, so that it can be kept or sent. */
+/** The table of a cohort under its filter. The address always says what is shown, so that it can be kept or sent. */
 class ProgressPanel extends Div {
 
     private final CohortOverview cohort;
     private final ProgressFilterBar bar;
     private final ProgressGrid grid;
 
-    ProgressPanel(ProgressTable matrix, CohortOverview cohort, ProgressFilter filter, TextsIn texts) {
+    ProgressPanel(ProgressTable table, CohortOverview cohort, ProgressFilter filter, TextsIn texts) {
         this.cohort = cohort;
-        var columns = new ProgressColumns(matrix, cohort.id(), texts);
-        this.grid = new ProgressGrid(matrix, cohort.id(), cohort.name(), filter, columns);
+        var columns = new ProgressColumns(table, cohort.id(), texts);
+        this.grid = new ProgressGrid(table, cohort.id(), cohort.name(), filter, columns);
         this.bar = new ProgressFilterBar(columns, filter, this::show);
         addClassNames("card", "panel");
         bar.found(grid.show(filter), cohort.figures().trainees());
@@ -27,7 +27,7 @@ class ProgressPanel extends Div {
             bar.sorted(order);
             keep(grid.filter());
         });
-        add(bar, grid, exports(new ProgressFile.Source(matrix, cohort, columns, texts)));
+        add(bar, grid, exports(new ProgressFile.Source(table, cohort, columns, texts)));
     }
 
     /** Files that say what the screen says: the same people in the same order, every cell in the same words. */

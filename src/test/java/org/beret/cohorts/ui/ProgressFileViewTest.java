@@ -45,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The file of the matrix says what the screen says. */
+/** The file of the table says what the screen says. */
 @ModuleTest
 class ProgressFileViewTest {
 
@@ -71,7 +71,7 @@ class ProgressFileViewTest {
     private Cohorts cohorts;
 
     @Autowired
-    private ProgressTable matrix;
+    private ProgressTable table;
 
     @Autowired
     private Texts texts;
@@ -214,11 +214,11 @@ class ProgressFileViewTest {
     }
 
     private List<String> file(BrowserlessUIContext window, String query, TableFormat format) throws Exception {
-        var path = folder.resolve("matrix." + format.extension());
+        var path = folder.resolve("table." + format.extension());
         var printed = texts.in(Language.of(window.getUI().getLocale()));
         people.as(staff, () -> {
             var source = new ProgressFile.Source(
-                    matrix, cohorts.overview(cohort), new ProgressColumns(matrix, cohort, printed), printed);
+                    table, cohorts.overview(cohort), new ProgressColumns(table, cohort, printed), printed);
             var filter = ProgressAddress.parse(QueryParameters.fromString(query));
             try (var target = Files.newOutputStream(path)) {
                 new ProgressFile(source, () -> filter, format).write(target);

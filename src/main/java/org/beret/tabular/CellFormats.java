@@ -9,10 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -22,14 +19,6 @@ import javax.xml.stream.XMLStreamException;
  */
 final class CellFormats {
 
-    /** Ids of built-in date formats (ECMA-376, part 1, 18.8.30). */
-    private static final Set<Integer> DATES =
-            Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58);
-
-    private static final Set<Integer> TIMES = Set.of(18, 19, 20, 21, 32, 33, 45, 46, 47, 55, 56);
-    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]");
-    private static final Pattern DAYS = Pattern.compile("[dyjDYJ]");
-    private static final Pattern HOURS = Pattern.compile("[hsHS]");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     /** The precision of Excel. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
@@ -39,19 +28,10 @@ final class CellFormats {
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_DAY = 2_958_465;
-    private static final int FORMAT_LENGTH = 4096;
     private static final int MAX_FORMATS = 65_536;
 
-    private final List<Format> byStyle = new ArrayList<>();
+    private final List<CellFormat> byStyle = new ArrayList<>();
     private final boolean from1904;
-
-    private sealed interface Format {
-        record Plain() implements Format {}
-
-        record Date(boolean day, boolean time) implements Format {}
-
-        record Digits(String pattern) implements Format {}
-    }
 
     CellFormats(Optional<XmlPart> styles, boolean from1904) throws XMLStreamException {
         this.from1904 = from1904;
@@ -67,34 +47,10 @@ final class CellFormats {
                 codes.put(Integer.valueOf(styles.attribute("numFmtId")), styles.attribute("formatCode"));
             } else {
                 while (byStyle.size() < MAX_FORMATS && styles.nextWithin("cellXfs", "xf")) {
-                    byStyle.add(format(styles.attribute("numFmtId"), codes));
+                    byStyle.add(CellFormat.of(styles.attribute("numFmtId"), codes));
                 }
             }
         }
-    }
-
-    private static Format format(String id, Map<Integer, String> codes) {
-        var number = id.isEmpty() ? 0 : Integer.parseInt(id);
-        var code = codes.get(number);
-        if (code == null) {
-            return DATES.contains(number) || TIMES.contains(number)
-                    ? new Format.Date(DATES.contains(number), number == 22 || TIMES.contains(number))
-                    : new Format.Plain();
-        }
-        return format(code.length() > FORMAT_LENGTH ? "" : code);
-    }
-
-    private static Format format(String code) {
-        var positive = code.split(";", 2)[0];
-        var bare = LITERALS.matcher(positive).replaceAll("");
-        var day = DAYS.matcher(bare).find();
-        var time = HOURS.matcher(bare).find();
-        if (day || time) {
-            return new Format.Date(day, time);
-        }
-        return bare.contains("00") && bare.chars().allMatch(character -> "0#-/ ()".indexOf(character) >= 0)
-                ? new Format.Digits(positive)
-                : new Format.Plain();
     }
 
     /** The text that is shown for a number in a cell of this style. */
@@ -104,11 +60,11 @@ final class CellFormats {
         }
         var number = new BigDecimal(value);
         var position = style.isEmpty() ? 0 : Integer.parseInt(style);
-        var format = position < byStyle.size() ? byStyle.get(position) : new Format.Plain();
+        var format = position < byStyle.size() ? byStyle.get(position) : new CellFormat.Plain();
         return switch (format) {
-            case Format.Plain() -> plain(number);
-            case Format.Date(var day, var time) -> moment(number, day, time);
-            case Format.Digits(var pattern) -> isWhole(number) ? NumberPattern.of(pattern, number) : plain(number);
+            case CellFormat.Plain() -> plain(number);
+            case CellFormat.Date(var day, var time) -> moment(number, day, time);
+            case CellFormat.Digits(var pattern) -> isWhole(number) ? NumberPattern.of(pattern, number) : plain(number);
         };
     }
 

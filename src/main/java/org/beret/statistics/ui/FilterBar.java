@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.beret.statistics.QuestionFigures;
 
 /** The filters of figures. Each change navigates to the address with that parameter. */
 class FilterBar extends Div {
-
-    private static final int MONTHS = 3;
 
     private final String path;
     private final FigureAddress address;
@@ -37,14 +34,17 @@ class FilterBar extends Div {
     /** Every period from the first year to today, the latest first. */
     FilterBar periods(int firstYear) {
         return choice(
-                FigureAddress.PERIOD, periodsSince(firstYear), address.choice(FigureAddress.PERIOD), this::period);
+                FigureAddress.PERIOD,
+                PeriodChoices.since(firstYear),
+                address.choice(FigureAddress.PERIOD),
+                this::period);
     }
 
     /** The same periods, for comparison. */
     FilterBar compared(int firstYear) {
         return choice(
                 FigureAddress.COMPARED,
-                periodsSince(firstYear),
+                PeriodChoices.since(firstYear),
                 address.choice(FigureAddress.COMPARED),
                 text -> text.isEmpty() ? getTranslation("figures.compared.none") : period(text));
     }
@@ -98,27 +98,6 @@ class FilterBar extends Div {
                 .navigate(path, address.with(name, change.getValue()).parameters()));
         add(choice);
         return this;
-    }
-
-    private static List<String> periodsSince(int firstYear) {
-        var today = LocalDate.now(ZoneOffset.UTC);
-        var periods = new ArrayList<>(List.of(""));
-        for (var year = today.getYear(); year >= firstYear; year--) {
-            addPeriods(year, periods);
-        }
-        return periods.stream()
-                .filter(text -> !Period.parse(text, LocalDate.MAX).firstDay().isAfter(today))
-                .toList();
-    }
-
-    private static void addPeriods(int year, List<String> periods) {
-        periods.add(Integer.toString(year));
-        for (var quarter = 4; quarter >= 1; quarter--) {
-            periods.add(new Period(year, quarter, 0).address());
-            for (var month = quarter * MONTHS; month > (quarter - 1) * MONTHS; month--) {
-                periods.add(new Period(year, quarter, month).address());
-            }
-        }
     }
 
     private String period(String text) {

@@ -3,6 +3,7 @@ package org.beret.learning;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Learns for tests through the services, each step as the person who takes it. Everything is about the first module. */
 @Component
 public class TestLearning {
+
+    /** The first module is passed only if no critical question is wrong. */
+    static final Comparator<Question> CRITICAL_FIRST =
+            Comparator.comparing(question -> !question.head().critical());
 
     private final TestPeople people;
     private final CourseModule module;
@@ -91,13 +96,14 @@ public class TestLearning {
         times.begin(attempt, time, clock.instant());
     }
 
-    /** Reads, starts, answers this many questions rightly and submits. */
+    /** Reads, starts, answers this many questions rightly, critical ones first, and submits. */
     public AttemptId submittedAttempt(SignedInPerson trainee, int right) throws Exception {
         var attempt = startedAttempt(trainee);
         return people.as(trainee, () -> {
             attempts.open(attempt, Language.EN).questions().stream()
-                    .limit(right)
                     .map(prompt -> question(prompt.id()))
+                    .sorted(CRITICAL_FIRST)
+                    .limit(right)
                     .forEach(question -> attempts.answer(attempt, question.id(), 1, question.rightAnswer()));
             attempts.submit(attempt);
             return attempt;

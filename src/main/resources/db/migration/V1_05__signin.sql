@@ -8,7 +8,7 @@ create table signin_code (
     constraint signin_code_pk primary key (person_id)
 );
 
--- Failed requests of the last minutes by the limit that counts them, so that guessing is slowed down on every node alike.
+-- Requests of the last minutes by the limit that counts them, so that guessing is slowed down on every node alike.
 create table signin_failed_request (
     id uuid not null,
     limit_name varchar(20) not null,
@@ -17,5 +17,16 @@ create table signin_failed_request (
     failed_at timestamp with time zone not null,
     constraint signin_failed_request_pk primary key (id)
 );
-create index signin_failed_request_account on signin_failed_request (limit_name, account, failed_at);
+create index signin_failed_request_account on signin_failed_request (limit_name, account, address, failed_at);
 create index signin_failed_request_address on signin_failed_request (limit_name, address, failed_at);
+create index signin_failed_request_time on signin_failed_request (limit_name, failed_at);
+
+-- Devices at which somebody has signed in before, by the digest of the token in their cookie.
+create table signin_known_device (
+    token_digest varchar(64) not null,
+    person_id uuid not null,
+    seen_at timestamp with time zone not null,
+    constraint signin_known_device_pk primary key (token_digest, person_id)
+);
+create index signin_known_device_person on signin_known_device (person_id);
+create index signin_known_device_seen on signin_known_device (seen_at);

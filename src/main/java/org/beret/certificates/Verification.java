@@ -1,31 +1,37 @@
 package org.beret.certificates;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.beret.certificates.SignedCode.Entered;
 import org.beret.signin.RateLimit;
+import org.beret.signin.TokenDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks up certificates for anonymous visitors: one at a time and only by number. Unknown numbers are limited to
- * {@value #FAILURES_PER_ADDRESS} a network address; known numbers are not counted, for whoever checks a whole company is no guesser.
+ * Looks up certificates for anonymous visitors: one at a time and only by number. A number that there is is never refused
+ * for the wrong ones before it; a network may ask for {@value #NUMBERS} different ones an hour, which is more than a company
+ * has, and too few to go through a list that somebody got hold of. Signed codes are not limited: whoever has one has the
+ * certificate.
  */
 @Component
 public class Verification {
 
-    private static final int FAILURES_PER_ADDRESS = 30;
-    private static final int NOT_BY_ACCOUNT = Integer.MAX_VALUE;
+    private static final int WRONG = 30;
+    private static final int NUMBERS = 300;
 
     private final CertificateStore certificates;
     private final SignedCode codes;
-    private final RateLimit rateLimit;
+    private final RateLimit wrongNumbers;
+    private final RateLimit numbers;
 
     Verification(CertificateStore certificates, SignedCode codes, JdbcClient jdbc, Clock clock) {
         this.certificates = certificates;
         this.codes = codes;
-        this.rateLimit = new RateLimit("verify", NOT_BY_ACCOUNT, FAILURES_PER_ADDRESS, jdbc, clock);
+        this.wrongNumbers = new RateLimit("verify", Duration.ofMinutes(15), jdbc, clock);
+        this.numbers = new RateLimit("verify-numbers", Duration.ofHours(1), jdbc, clock);
     }
 
     /** What there is to say about what somebody entered. */
@@ -49,28 +55,45 @@ public class Verification {
         /** Neither a number nor a code. */
         record Unreadable() implements Verdict {}
 
-        /** Too many wrong numbers from this network address. */
+        /** Too many wrong numbers from this network. */
         record Throttled() implements Verdict {}
+
+        /** Too many different numbers from this network. */
+        record TooMany() implements Verdict {}
     }
 
-    /** Looks up a number or a code; unknown ones count against the network address of who asks. */
+    /** Looks up a number or a code for somebody at this network address. */
     @Transactional
     public Verdict verify(String entered, String address) {
-        if (rateLimit.isExceededFrom(address)) {
-            return new Verdict.Throttled();
-        }
-        var verdict = verdict(codes.read(entered));
-        if (isGuess(verdict)) {
-            rateLimit.recordFailure("", address);
-        }
-        return verdict;
+        var read = codes.read(entered);
+        var verdict = verdict(read);
+        return switch (verdict) {
+            case Verdict.Ours _ when read instanceof Entered.Signed -> verdict;
+            case Verdict.Ours(var certificate) -> limited(certificate, address);
+            case Verdict.NoCertificate _, Verdict.Mistyped _ -> verdict;
+            default -> counted(verdict, address);
+        };
     }
 
-    /** A number whose check character is wrong was not even looked up. */
-    private static boolean isGuess(Verdict verdict) {
-        return !(verdict instanceof Verdict.Ours
-                || verdict instanceof Verdict.NoCertificate
-                || verdict instanceof Verdict.Mistyped);
+    /** Asking for the same one again costs nothing. */
+    private Verdict limited(Certificate certificate, String address) {
+        var number = TokenDigest.of(certificate.number().value());
+        if (numbers.about(number, address) > 0) {
+            return new Verdict.Ours(certificate);
+        }
+        if (numbers.from(address) >= NUMBERS) {
+            return new Verdict.TooMany();
+        }
+        numbers.record(number, address);
+        return new Verdict.Ours(certificate);
+    }
+
+    private Verdict counted(Verdict verdict, String address) {
+        if (wrongNumbers.from(address) >= WRONG) {
+            return new Verdict.Throttled();
+        }
+        wrongNumbers.record("", address);
+        return verdict;
     }
 
     private Verdict verdict(Entered entered) {

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.PersonalDataSource;
+import org.beret.signin.KnownDevices;
 import org.beret.signin.SignInCodes;
 import org.beret.signin.SignInRateLimit;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases a person in all modules: their {@link PersonalDataSource}s, one-time codes, counted failures and the record
+ * Erases a person in all modules: their {@link PersonalDataSource}s, one-time codes, counted failures, known devices and the record
  * itself. What is counted stays under an id that leads to nobody: gender, category, country, centre, and what was
  * learned when.
  */
@@ -20,6 +21,7 @@ class Erasure {
     private final List<PersonalDataSource> sources;
     private final SignInCodes codes;
     private final SignInRateLimit rateLimit;
+    private final KnownDevices devices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -28,18 +30,21 @@ class Erasure {
             List<PersonalDataSource> sources,
             SignInCodes codes,
             SignInRateLimit rateLimit,
+            KnownDevices devices,
             AuditTrail audit,
             Clock clock) {
         this.people = people;
         this.sources = sources;
         this.codes = codes;
         this.rateLimit = rateLimit;
+        this.devices = devices;
         this.audit = audit;
         this.clock = clock;
     }
 
     void erase(Person person) {
         rateLimit.reset(person.signInName());
+        devices.forget(person.id());
         codes.revoke(List.of(person.id()));
         sources.forEach(source -> source.erase(person.id()));
         person.erase(clock.instant());

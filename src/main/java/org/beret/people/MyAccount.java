@@ -38,13 +38,13 @@ public class MyAccount {
         var signedIn = currentPerson.require();
         var person = people.findById(signedIn.id()).orElseThrow();
         Passwords.check(chosen);
-        if (rateLimit.isExceeded(person.signInName(), "")) {
+        if (!rateLimit.countApart(person.signInName())) {
             throw new BusinessRuleViolation("sign-in.throttled");
         }
         if (!passwords.matches(current, Objects.requireNonNullElse(person.passwordHash(), ""))) {
-            rateLimit.recordFailureApart(person.signInName());
             throw new BusinessRuleViolation("password.refused.old");
         }
+        rateLimit.reset(person.signInName());
         person.setPasswordHash(passwords.hash(chosen));
         people.save(person);
         signedIn.renewSession(person.sessionStamp());

@@ -3,11 +3,13 @@ package org.beret.signin;
 import java.util.Optional;
 import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sets a password with a one-time code. Wrong codes count in the same {@link SignInRateLimit} as wrong passwords. */
+/**
+ * Sets a password with a one-time code. A right code is never refused, whatever others have typed before: 59 random bits
+ * cannot be guessed, and only a right code costs a hash.
+ */
 @Component
 public class FirstSignIn {
 
@@ -15,34 +17,43 @@ public class FirstSignIn {
     private final SignInCodes codes;
     private final Passwords passwords;
     private final SignInRateLimit rateLimit;
+    private final TransactionTemplate transactions;
 
-    FirstSignIn(SignInDirectory directory, SignInCodes codes, Passwords passwords, SignInRateLimit rateLimit) {
+    FirstSignIn(
+            SignInDirectory directory,
+            SignInCodes codes,
+            Passwords passwords,
+            SignInRateLimit rateLimit,
+            TransactionTemplate transactions) {
         this.directory = directory;
         this.codes = codes;
         this.passwords = passwords;
         this.rateLimit = rateLimit;
+        this.transactions = transactions;
     }
 
     /**
-     * Redeems the code, sets the password and ends earlier sessions.
+     * Redeems the code, sets the password and ends earlier sessions. Hashes before the transaction, which would hold a
+     * connection to the database for as long.
      *
-     * @param address the network address of the request
      * @return the account; empty if name and code do not match, or the code has expired
-     * @throws BusinessRuleViolation if the password is too short or too long
-     * @throws LockedException if the rate limit is exceeded
+     * @throws BusinessRuleViolation if the password is refused, or too many people choose one at once
      */
-    @Transactional
-    public Optional<SignedInPerson> choosePassword(String signInName, String code, String password, String address) {
+    public Optional<SignedInPerson> choosePassword(String signInName, String code, String password) {
         Passwords.check(password);
-        if (rateLimit.isExceeded(signInName, address)) {
-            throw new LockedException("Too many failed sign-ins");
-        }
-        var person = directory.find(signInName).filter(account -> codes.redeem(account.id(), code));
+        var person = directory.find(signInName).filter(account -> codes.isValid(account.id(), code));
         if (person.isEmpty()) {
-            rateLimit.recordFailure(signInName, address);
+            return Optional.empty();
+        }
+        var hash = passwords.hash(password);
+        return transactions.execute(_ -> redeemed(person.get(), signInName, code, hash));
+    }
+
+    private Optional<SignedInPerson> redeemed(SignedInPerson person, String signInName, String code, String hash) {
+        if (!codes.redeem(person.id(), code)) {
             return Optional.empty();
         }
         rateLimit.reset(signInName);
-        return Optional.of(directory.changePassword(person.get().id(), passwords.hash(password)));
+        return Optional.of(directory.changePassword(person.id(), hash));
     }
 }

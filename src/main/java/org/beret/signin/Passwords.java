@@ -1,5 +1,9 @@
 package org.beret.signin;
 
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.InputText;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -15,10 +19,15 @@ public class Passwords {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
 
-    private final PasswordEncoder encoder;
+    /** The key of the sentence that too many passwords wait to be hashed. */
+    public static final String BUSY = "sign-in.busy";
 
-    Passwords(PasswordEncoder encoder) {
+    private final PasswordEncoder encoder;
+    private final PasswordHashing hashing;
+
+    Passwords(PasswordEncoder encoder, PasswordHashing hashing) {
         this.encoder = encoder;
+        this.hashing = hashing;
     }
 
     /**
@@ -39,19 +48,27 @@ public class Passwords {
     /**
      * Validates and hashes a password; takes noticeable time, by design.
      *
-     * @throws BusinessRuleViolation if it is too short or too long
+     * @throws BusinessRuleViolation if it is too short or too long, or too many passwords wait to be hashed
      */
     public String hash(String password) {
         check(password);
-        var hash = encoder.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("A password without a hash");
-        }
-        return hash;
+        return unlessBusy(() -> Objects.requireNonNull(encoder.encode(password)));
     }
 
-    /** Whether the password has this hash. */
+    /**
+     * Whether the password has this hash.
+     *
+     * @throws BusinessRuleViolation if too many passwords wait to be hashed
+     */
     public boolean matches(String password, String hash) {
-        return encoder.matches(password, hash);
+        return unlessBusy(() -> encoder.matches(password, hash));
+    }
+
+    private <T> T unlessBusy(Supplier<T> work) {
+        try {
+            return hashing.forKnown(() -> Duration.ZERO, work);
+        } catch (RejectedExecutionException full) {
+            throw new BusinessRuleViolation(BUSY);
+        }
     }
 }

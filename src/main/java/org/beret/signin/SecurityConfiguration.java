@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.beret.identity.Role;
+import org.beret.identity.SignedInPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -70,7 +72,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SignInDirectory directory) {
+    SecurityFilterChain pages(
+            HttpSecurity http, RequestUtil vaadinRequests, SignInDirectory directory, KnownDevices devices) {
         return http.addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
@@ -83,10 +86,20 @@ class SecurityConfiguration {
                 // Vaadin's own rule would let the sign-in form in without its token, and with it another site's form.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
-                .formLogin(form -> form.failureHandler(new SignInFailure()))
+                .formLogin(
+                        form -> form.failureHandler(new SignInFailure()).authenticationDetailsSource(SignInDetails::of))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(remember(devices)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(SecurityConfiguration::harden)
                 .build();
+    }
+
+    private static SessionAuthenticationStrategy remember(KnownDevices devices) {
+        return (signedIn, request, response) -> {
+            if (signedIn != null && signedIn.getPrincipal() instanceof SignedInPerson person) {
+                devices.remember(person.id(), request, response);
+            }
+        };
     }
 
     /** In a cookie, which outlives the session: a sign-in form that was open for an hour still works. */
@@ -106,8 +119,12 @@ class SecurityConfiguration {
 
     @Bean
     RateLimitedAuthenticationProvider rateLimitedSignIn(
-            SignInDirectory directory, PasswordEncoder passwords, SignInRateLimit rateLimit) {
-        return new RateLimitedAuthenticationProvider(directory, passwords, rateLimit);
+            SignInDirectory directory,
+            PasswordEncoder passwords,
+            SignInRateLimit rateLimit,
+            KnownDevices devices,
+            PasswordHashing hashing) {
+        return new RateLimitedAuthenticationProvider(directory, passwords, rateLimit, devices, hashing);
     }
 
     @Bean

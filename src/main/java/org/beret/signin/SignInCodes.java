@@ -77,6 +77,17 @@ public class SignInCodes {
                 (row, person) -> row.setObject(1, person.value()));
     }
 
+    /** Whether it is the code of the person and still valid. */
+    boolean isValid(PersonId person, String typed) {
+        var found = jdbc.queryForObject(
+                "select count(*) from signin_code where person_id = ? and code_digest = ? and expires_at > ?",
+                Integer.class,
+                person.value(),
+                digest(person, typed),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        return found != null && found > 0;
+    }
+
     /** Deletes the code if it is the one of the person and still valid; false if not. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean redeem(PersonId person, String typed) {

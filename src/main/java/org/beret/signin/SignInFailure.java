@@ -7,14 +7,22 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Redirects a failed sign-in to the form with the reason: wrong, or too many failures. */
+/** Redirects a failed sign-in to the form, with the reason and the name that was typed. */
 class SignInFailure implements AuthenticationFailureHandler {
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        var reason = failure instanceof LockedException ? SignInNavigation.THROTTLED : SignInNavigation.WRONG;
-        response.sendRedirect(request.getContextPath() + SignInNavigation.signIn(reason));
+        SignInNameCookie.keep(String.valueOf(request.getParameter("username")), request, response);
+        response.sendRedirect(request.getContextPath() + SignInNavigation.signIn(reason(failure)));
+    }
+
+    private static String reason(AuthenticationException failure) {
+        return switch (failure) {
+            case LockedException _ -> SignInNavigation.THROTTLED;
+            case SignInBusy _ -> SignInNavigation.BUSY;
+            default -> SignInNavigation.WRONG;
+        };
     }
 }

@@ -13,6 +13,7 @@ public final class SignInNavigation {
     public static final String WRONG = "wrong";
 
     public static final String THROTTLED = "throttled";
+    public static final String BUSY = "busy";
     public static final String EXPIRED = "expired";
     public static final String SIGNED_OUT = "signed-out";
 

@@ -150,13 +150,23 @@ class FirstSignInModuleTest {
     }
 
     @Test
-    void guessingIsSlowedDown() throws Exception {
-        for (var round = 0; round < 5; round++) {
-            assertThat(choose(slip.signInName(), "AAAA-BBBB-CCCC").body()).contains(WRONG);
+    void whatOthersTypedKeepsNobodyFromUsingTheSlip() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            assertThat(new Visitor(port)
+                            .choosePassword(slip.signInName(), "AAAA-BBBB-CCCC", PASSWORD)
+                            .body())
+                    .contains(WRONG);
+            new Visitor(port).signIn(slip.signInName(), "wrong");
         }
 
-        assertThat(choose(slip.signInName(), slip.code()).body()).contains("Wait 15 minutes");
-        assertThat(location(visitor.signIn("rw" + number, PASSWORD))).isEqualTo("/sign-in?throttled");
+        assertThat(location(choose(slip.signInName(), slip.code()))).isEqualTo("/");
+    }
+
+    @Test
+    void nameAndCodeStayInTheFormAfterAMistake() throws Exception {
+        assertThat(choose(slip.signInName(), "AAAA-BBBB-CCC").body())
+                .contains(WRONG, "value=\"" + slip.signInName() + "\"", "value=\"AAAA-BBBB-CCC\"")
+                .doesNotContain(PASSWORD);
     }
 
     @Test

@@ -180,8 +180,8 @@ class SignInModuleTest {
     @Test
     void guessingManyAccountsFromOneAddressIsThrottledWhateverTheSenderSaysOfItself() throws Exception {
         var address = "2001:db8::" + Integer.toHexString(new Random().nextInt(65_536));
-        for (var number = 0; number < 100; number++) {
-            rateLimit.recordFailure(unknown(), address);
+        for (var number = 0; number < 300; number++) {
+            rateLimit.count(unknown(), address);
         }
 
         visitor.with("X-Forwarded-For", "198.51.100.7, " + address);

@@ -6,8 +6,9 @@ import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
 import org.beret.signin.FirstSignIn;
+import org.beret.signin.KnownDevices;
+import org.beret.signin.Passwords;
 import org.beret.signin.SignInNavigation;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FirstSignInPage {
 
     private final FirstSignIn firstSignIn;
+    private final KnownDevices devices;
     private final PlainPage page;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    FirstSignInPage(FirstSignIn firstSignIn, PlainPage page) {
+    FirstSignInPage(FirstSignIn firstSignIn, KnownDevices devices, PlainPage page) {
         this.firstSignIn = firstSignIn;
+        this.devices = devices;
         this.page = page;
     }
 
@@ -47,7 +50,7 @@ class FirstSignInPage {
             Model model) {
         var language = page.fill(model, request, SignInNavigation.FIRST_SIGN_IN);
         try {
-            var person = firstSignIn.choosePassword(name, code, password, request.getRemoteAddr());
+            var person = firstSignIn.choosePassword(name, code, password);
             if (person.isPresent()) {
                 signIn(person.get(), request, response);
                 return "redirect:/";
@@ -55,10 +58,11 @@ class FirstSignInPage {
             model.addAttribute("refusal", page.text("first-sign-in.wrong", language));
         } catch (BusinessRuleViolation refused) {
             model.addAttribute("refusal", page.text(refused.messageKey(), language, refused.values()));
-            model.addAttribute("code", code);
-        } catch (LockedException throttled) {
-            model.addAttribute("refusal", page.text("sign-in.throttled", language));
+            if (refused.messageKey().equals(Passwords.BUSY)) {
+                BusyAnswer.mark(response);
+            }
         }
+        model.addAttribute("code", code);
         model.addAttribute("name", name);
         return "first-sign-in";
     }
@@ -74,5 +78,6 @@ class FirstSignInPage {
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        devices.remember(person.id(), request, response);
     }
 }

@@ -1,6 +1,7 @@
 package org.beret.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.beret.shared.Language;
 import org.beret.shell.PlainPage;
 import org.beret.signin.SignInHint;
+import org.beret.signin.SignInNameCookie;
 import org.beret.signin.SignInNavigation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,8 +23,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInPage {
 
     private static final List<String> REASONS = List.of(
-            SignInNavigation.WRONG, SignInNavigation.THROTTLED, SignInNavigation.EXPIRED, SignInNavigation.SIGNED_OUT);
-    private static final List<String> FAILURES = List.of(SignInNavigation.WRONG, SignInNavigation.THROTTLED);
+            SignInNavigation.WRONG,
+            SignInNavigation.THROTTLED,
+            SignInNavigation.BUSY,
+            SignInNavigation.EXPIRED,
+            SignInNavigation.SIGNED_OUT);
+    private static final List<String> FAILURES =
+            List.of(SignInNavigation.WRONG, SignInNavigation.THROTTLED, SignInNavigation.BUSY);
 
     private final PlainPage page;
     private final Optional<SignInHint> hint;
@@ -33,8 +40,14 @@ class SignInPage {
     }
 
     @GetMapping(SignInNavigation.SIGN_IN)
-    String show(HttpServletRequest request, Model model) {
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var language = page.fill(model, request, SignInNavigation.SIGN_IN);
+        var name = SignInNameCookie.take(request, response);
+        model.addAttribute("name", name);
+        model.addAttribute("named", !name.isEmpty());
+        if (request.getParameter(SignInNavigation.BUSY) != null) {
+            BusyAnswer.mark(response);
+        }
         REASONS.stream()
                 .filter(reason -> request.getParameter(reason) != null)
                 .findFirst()

@@ -1,0 +1,117 @@
+package org.beret.signin;
+
+import static org.beret.shared.SqlValues.timestamp;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beret.identity.PersonId;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Devices at which somebody has signed in before: they get their password looked at, whatever others guess. A random token
+ * in a cookie, its digest in the database; it signs nobody in. A shared device is known to each who used it.
+ */
+@Component
+public class KnownDevices {
+
+    static final String COOKIE = "BERET-DEVICE";
+
+    private static final Duration KEPT = Duration.ofDays(180);
+    private static final int TOKEN_BYTES = 18;
+    private static final int COUNTED = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    KnownDevices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The token that a request brings; empty if it brings none. */
+    static String token(HttpServletRequest request) {
+        var cookies = Optional.ofNullable(request.getCookies()).orElseGet(() -> new Cookie[0]);
+        return Stream.of(cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What stands for a device where attempts are counted: shorter than a digest, and none of its own. */
+    static String counted(String token) {
+        return "device " + TokenDigest.of(token).substring(0, COUNTED);
+    }
+
+    /** Whether the person has signed in with this token in the last half year. */
+    boolean knows(String token, PersonId person) {
+        return jdbc.sql("""
+                                select count(*) from signin_known_device
+                                where token_digest = :digest and person_id = :person and seen_at >= :start""")
+                        .param("digest", TokenDigest.of(token))
+                        .param("person", person.value())
+                        .param("start", timestamp(clock.instant().minus(KEPT)))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Remembers the device of this request for a person who has just signed in. */
+    @Transactional
+    public void remember(PersonId person, HttpServletRequest request, HttpServletResponse response) {
+        var known = token(request);
+        var token = known.isEmpty() ? generate() : known;
+        forgetBefore(token, person);
+        jdbc.sql("insert into signin_known_device (token_digest, person_id, seen_at) values (:digest, :person, :now)")
+                .param("digest", TokenDigest.of(token))
+                .param("person", person.value())
+                .param("now", timestamp(clock.instant()))
+                .update();
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, token)
+                        .path("/")
+                        .maxAge(KEPT)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+    }
+
+    /** Forgets all devices of a person. */
+    public void forget(PersonId person) {
+        jdbc.sql("delete from signin_known_device where person_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+
+    /** The row that is written anew, and those of devices that have not been seen for long. */
+    private void forgetBefore(String token, PersonId person) {
+        jdbc.sql("""
+                        delete from signin_known_device
+                        where token_digest = :digest and person_id = :person or seen_at < :start""")
+                .param("digest", TokenDigest.of(token))
+                .param("person", person.value())
+                .param("start", timestamp(clock.instant().minus(KEPT)))
+                .update();
+    }
+
+    private static String generate() {
+        var token = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(token);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+}

@@ -25,20 +25,38 @@ final class Visitor implements AutoCloseable {
         this.connection = new KeptConnection(server);
     }
 
+    /** Somebody who has done nothing yet. */
+    static Visitor stranger(URI server) {
+        return new Visitor(server);
+    }
+
     /** A demonstration person who has filled in the sign-in form. */
     static Visitor signedIn(URI server, String email) throws IOException {
         var visitor = new Visitor(server);
-        var form = TOKEN.matcher(visitor.get("/sign-in"));
-        if (!form.find()) {
-            throw new IllegalStateException("The sign-in page has no form");
-        }
-        var filled =
-                "_csrf=" + encoded(form.group(1)) + "&username=" + encoded(email) + "&password=" + encoded(PASSWORD);
-        var reply = visitor.send("POST /sign-in", "Content-Type: application/x-www-form-urlencoded\r\n", filled);
+        var reply = visitor.signIn(visitor.formToken(), email, PASSWORD, "");
         if (reply.status() != 302 || reply.values("location").toString().contains("sign-in")) {
             throw new IllegalStateException(email + " was not let in: " + reply);
         }
         return visitor;
+    }
+
+    /** The token of the sign-in form, which can be sent more than once. */
+    String formToken() throws IOException {
+        var form = TOKEN.matcher(get("/sign-in"));
+        if (!form.find()) {
+            throw new IllegalStateException("The sign-in page has no form");
+        }
+        return form.group(1);
+    }
+
+    /**
+     * Sends the sign-in form.
+     *
+     * @param headers more of them, whole lines, each with its end
+     */
+    Reply signIn(String token, String email, String password, String headers) throws IOException {
+        var filled = "_csrf=" + encoded(token) + "&username=" + encoded(email) + "&password=" + encoded(password);
+        return send("POST /sign-in", "Content-Type: application/x-www-form-urlencoded\r\n" + headers, filled);
     }
 
     /** The page at a path, which must be there. */

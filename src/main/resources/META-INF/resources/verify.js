@@ -2,6 +2,7 @@
 'use strict';
 
 const LARGEST_PICTURE = 30 * 1024 * 1024;
+const LARGEST_TEXT = 12000;
 /** Longer sides, in pixels, at which a picture is looked at: a code may be small in a large one, or grainy. */
 const SIDES = [1600, 900, 2600];
 const CAMERA_SIDES = [800];
@@ -22,56 +23,140 @@ async function signed(key, signature, message) {
   }
 }
 
-/** What a signed code says, or a word for why it says nothing. */
-async function read(code, published) {
-  const hash = code.indexOf('#');
-  const address = hash < 0 ? '' : code.slice(0, hash);
-  const parts = code
-    .slice(hash + 1)
-    .trim()
-    .split('.');
-  if (parts.length !== 3) {
-    return { verdict: /^[\s0-9a-z-]{12,20}$/i.test(code.trim()) || hash < 0 ? 'number-only' : 'unreadable' };
-  }
+/** What is published is read only in the form that this script knows; a saved page holds both. */
+const FORMAT = 2;
+const OLD_AFTER_DAYS = 90;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The header is a JSON object, whose first two characters are these three in Base64. */
+const SIGNATURE = /(?<![\w-])eyJ[\w-]*\.[\w-]+\.[\w-]+/g;
+const UNSEEN = /[\s\p{Cf}]+/gu;
+
+/** A data URL without its packing. */
+function unpacked(text) {
+  const [, kind, data] = /^data:([^,]*),(.*)$/is.exec(text) ?? [];
   try {
-    const header = json(parts[0]);
-    const key = published.keys.find((candidate) => candidate.kid === header.kid);
-    if (header.alg !== 'EdDSA' || !key) {
+    return data === undefined ? text : /;base64$/i.test(kind) ? atob(data) : decodeURIComponent(data);
+  } catch {
+    return text;
+  }
+}
+
+/** What reads as a signature: as it stands, and from where one begins without what a mail program put in between. */
+function signatures(text) {
+  const begun = Math.max(0, text.indexOf('eyJ'));
+  const whole = text.slice(begun).replace(UNSEEN, '');
+  return [...new Set([text, whole].flatMap((written) => written.match(SIGNATURE) ?? []))];
+}
+
+/** The number at the end of an address, or alone, in capitals. */
+const numberOf = (text) => (/(?:^|\/verify\/)([0-9A-Z-]{12,})$/i.exec(text)?.[1] ?? '').toUpperCase();
+
+const base64url = (buffer) =>
+  btoa(String.fromCharCode(...new Uint8Array(buffer)))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
+
+/** The digest under which a revoked number is published: slow, because numbers are short enough to be tried one by one. */
+async function digest(number, { salt, iterations }) {
+  const password = new TextEncoder().encode(number);
+  const salted = new TextEncoder().encode(salt);
+  try {
+    const key = await crypto.subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+    const algorithm = { name: 'PBKDF2', hash: 'SHA-256', salt: salted, iterations };
+    return base64url(await crypto.subtle.deriveBits(algorithm, key, 256));
+  } catch {
+    return base64url(ed25519.slowDigest(password, salted, iterations));
+  }
+}
+
+const isRevoked = async (number, revoked) =>
+  revoked.digests.length > 0 && revoked.digests.includes(await digest(number, revoked));
+
+/** The statements of a signature, or a word for why it says nothing. A badge names its key by an address. */
+async function statements(code, published) {
+  const [head, body, signature] = code.split('.');
+  const header = json(head);
+  const key = published.keys.find(({ kid }) => kid === String(header.kid).split('/').pop());
+  if (header.alg !== 'EdDSA') {
+    return { verdict: 'altered' };
+  }
+  if (!key) {
+    return { verdict: 'unknown-key' };
+  }
+  const message = new TextEncoder().encode(`${head}.${body}`);
+  const said = (await signed(key.x, bytes(signature), message)) ? json(body) : undefined;
+  if (!said || (said.iat ?? said.nbf) > Math.min(key.retired ?? Infinity, key.stolen ?? Infinity)) {
+    return { verdict: 'altered' };
+  }
+  // Whoever has stolen a key can give any date.
+  return key.stolen ? { verdict: 'stolen-key' } : { said };
+}
+
+async function judge(code, address, published) {
+  try {
+    const { verdict, said } = await statements(code, published);
+    if (verdict) {
+      return { verdict };
+    }
+    const number = numberOf(String(said.jti));
+    if (address && number !== numberOf(address)) {
       return { verdict: 'altered' };
     }
-    const message = new TextEncoder().encode(`${parts[0]}.${parts[1]}`);
-    const said = (await signed(key.x, bytes(parts[2]), message)) ? json(parts[1]) : undefined;
-    if (!said || (address && !address.endsWith(`/${said.jti}`)) || (key.retired && said.iat > key.retired)) {
-      return { verdict: 'altered' };
+    if (await isRevoked(number, published.revoked)) {
+      return { verdict: 'revoked', said };
     }
-    const revoked = published.revoked.some((one) => one.number === said.jti);
-    return { verdict: revoked ? 'revoked' : said.exp * 1000 < Date.now() ? 'expired' : 'genuine', said };
+    return { verdict: said.exp * 1000 < Date.now() ? 'expired' : 'genuine', said };
   } catch {
     return { verdict: 'altered' };
   }
 }
 
-function offline(form) {
-  const { published, texts, language } = JSON.parse(document.getElementById('data').textContent);
+/** What a signed code or an Open Badge says, or a word for why it says nothing. */
+async function read(entered, published) {
+  if (published.format !== FORMAT) {
+    return { verdict: 'too-old' };
+  }
+  const text = unpacked(entered.trim());
+  const found = signatures(text);
+  const hash = text.indexOf('#');
+  const address = hash < 0 ? '' : text.slice(0, hash);
+  let verdict = numberOf(address) || text.includes('eyJ') ? 'altered' : 'unreadable';
+  for (const code of found) {
+    const judged = await judge(code, address, published);
+    if (judged.said) {
+      return judged;
+    }
+    verdict = judged.verdict;
+  }
+  const alone = /^[^#]*[0-9a-z]{4}[^0-9a-z]*[0-9a-z]{4}[^0-9a-z]*[0-9a-z]{4}[^0-9a-z]*$/i;
+  return { verdict: found.length === 0 && alone.test(text) ? 'number-only' : verdict };
+}
+
+/** The lines that a certificate has in words, for comparison with the paper. */
+function lines(said, { courses, language }) {
   const day = (seconds) =>
     new Date(seconds * 1000).toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const badge = said.credentialSubject;
+  const [name, course, centre] = badge
+    ? [badge.identifier?.[0]?.identityHash, badge.achievement?.name, said.issuer?.name]
+    : [said.sub, courses[`${said.crs}/${said.set}`] ?? said.crs, `${said.ctr}, ${said.cc}`];
+  return [name ?? '–', course, centre, numberOf(String(said.jti)), `${day(said.iat ?? said.nbf)} – ${day(said.exp)}`];
+}
+
+function offline(form) {
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const { published, texts } = data;
+  document.getElementById('old').hidden = Date.now() - Date.parse(published.asOf) < OLD_AFTER_DAYS * DAY;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const { verdict, said } = await read(form.elements.code.value, published);
     const line = document.getElementById('verdict');
     line.textContent = texts[verdict];
     line.className = verdict === 'genuine' ? 'good' : 'bad';
-    const rows = said
-      ? [
-          said.sub ?? '–',
-          `${said.crs} ${said.ed} (${said.set})`,
-          `${said.ctr}, ${said.cc}`,
-          said.jti,
-          `${day(said.iat)} – ${day(said.exp)}`,
-        ]
-      : [];
     document.getElementById('said').replaceChildren(
-      ...rows.map((row) => {
+      ...(said ? lines(said, data) : []).map((row) => {
         const item = document.createElement('li');
         item.textContent = row;
         return item;
@@ -139,15 +224,27 @@ function enter(form, code) {
   form.requestSubmit();
 }
 
+/** A badge as a file is text; anything else is looked at as a picture. */
+async function codeIn(file) {
+  if (file.size <= LARGEST_TEXT && !file.type.startsWith('image/')) {
+    const text = await file.text();
+    if (signatures(text).length > 0) {
+      return text;
+    }
+  }
+  const picture = await createImageBitmap(file);
+  const code = await look(picture, picture.width, picture.height, SIDES);
+  picture.close();
+  return code;
+}
+
 async function readFile(form, file, say) {
   say('');
   try {
     if (file.size > LARGEST_PICTURE) {
       throw new Error('too large');
     }
-    const picture = await createImageBitmap(file);
-    const code = await look(picture, picture.width, picture.height, SIDES);
-    picture.close();
+    const code = await codeIn(file);
     if (code) {
       enter(form, code);
       return;

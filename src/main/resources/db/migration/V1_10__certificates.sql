@@ -22,6 +22,7 @@ create table certificates_certificate (
     valid_until date not null,
     revoked_at timestamp with time zone,
     revoked_reason varchar(500),
+    revoked_digest varchar(43), -- stands for the number where revoked certificates are published
     constraint certificates_certificate_pk primary key (id),
     constraint certificates_certificate_number_key unique (number),
     constraint certificates_certificate_once_key unique nulls not distinct (person_id, course_id, scope, follows),
@@ -62,6 +63,7 @@ create table certificates_key (
     public_key varchar(64) not null,
     created_at timestamp with time zone not null,
     retired_at timestamp with time zone,
+    stolen_at timestamp with time zone,
     constraint certificates_key_pk primary key (id)
 );
 

@@ -2,9 +2,9 @@ package org.beret.certificates;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.shared.Language;
 import org.springframework.stereotype.Component;
@@ -44,13 +44,20 @@ public class BadgeAddresses {
     }
 
     /** What completing a course, or its core, is called; none if the course is not taught here. */
-    public Optional<String> achievement(String course, CertificateScope scope, Language language) {
-        return catalogue.courses().stream()
-                .filter(taught -> taught.id().value().equals(course))
-                .findFirst()
-                .map(Course::title)
-                .map(title -> title.in(language))
-                .map(title ->
-                        scope == CertificateScope.CORE ? words.text("certificate.core-of", language, title) : title);
+    public Optional<String> achievement(String course, String scope, Language language) {
+        return Optional.ofNullable(achievements(language).get(course + "/" + scope));
+    }
+
+    /** What can be completed here, by the ids of course and scope with a slash between them, and what it is called. */
+    public Map<String, String> achievements(Language language) {
+        var titles = new LinkedHashMap<String, String>();
+        for (var course : catalogue.courses()) {
+            for (var scope : CertificateScope.values()) {
+                titles.put(
+                        course.id() + "/" + scope.name().toLowerCase(Locale.ROOT),
+                        words.title(scope, course.title().in(language), language));
+            }
+        }
+        return titles;
     }
 }

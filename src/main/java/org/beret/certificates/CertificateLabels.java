@@ -38,9 +38,13 @@ public class CertificateLabels {
 
     /** The course, and whether it is about its core modules alone. */
     public String title(Certificate certificate, Language language) {
-        return switch (certificate.scope()) {
-            case COURSE -> course(certificate, language);
-            case CORE -> text("certificate.core-of", language, course(certificate, language));
+        return title(certificate.scope(), course(certificate, language), language);
+    }
+
+    String title(CertificateScope scope, String course, Language language) {
+        return switch (scope) {
+            case COURSE -> course;
+            case CORE -> text("certificate.core-of", language, course);
         };
     }
 

@@ -11,12 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.beret.catalogue.CourseId;
 import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.identity.PersonId;
@@ -156,15 +154,12 @@ class CertificateStore {
         return until;
     }
 
-    /** All that were declared void, by number, the first at the top. */
-    Map<String, Instant> revoked() {
-        return jdbc
-                .sql(
-                        "select number, revoked_at from certificates_certificate where revoked_at is not null order by revoked_at, number")
-                .query((row, _) -> Map.entry(row.getString("number"), instant(row, "revoked_at")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, LinkedHashMap::new));
+    /** Of all that were revoked the {@link RevocationDigest}, in an order that tells nothing. */
+    List<String> revoked() {
+        return jdbc.sql(
+                        "select revoked_digest from certificates_certificate where revoked_at is not null order by revoked_digest")
+                .query(String.class)
+                .list();
     }
 
     void rename(CertificateId id, String holder, Instant now) {
@@ -189,10 +184,16 @@ class CertificateStore {
     /** Whether it was not void before. */
     boolean revoke(CertificateId id, String reason, Instant now) {
         return jdbc.sql("""
-                        update certificates_certificate set revoked_at = :now, revoked_reason = :reason
+                        update certificates_certificate
+                        set revoked_at = :now, revoked_reason = :reason, revoked_digest = :digest
                         where id = :id and revoked_at is null""")
                         .param("now", timestamp(now))
                         .param("reason", reason)
+                        .param(
+                                "digest",
+                                find(id).map(Certificate::number)
+                                        .map(RevocationDigest::of)
+                                        .orElse(null))
                         .param("id", id.value())
                         .update()
                 == 1;

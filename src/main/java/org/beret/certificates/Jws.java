@@ -54,11 +54,6 @@ final class Jws {
         }
     }
 
-    /** Whether it has the form of a signature. */
-    static boolean isCompact(String text) {
-        return COMPACT.matcher(text).matches();
-    }
-
     private static String encoded(Map<String, Object> json) {
         return ENCODER.encodeToString(JSON.writeValueAsBytes(json));
     }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,12 +18,14 @@ record PastedText(String text) {
     private static final Pattern DATA_URL = Pattern.compile("(?is)data:([^,]*),(.*)");
 
     /** The header is a JSON object, whose first two characters are these three in Base64. */
-    private static final Pattern SIGNATURE = Pattern.compile("(?<![\\w-])eyJ[\\w-]*\\.[\\w-]+\\.[\\w-]+");
+    private static final String BEGIN = "eyJ";
+
+    private static final Pattern SIGNATURE = Pattern.compile("(?<![\\w-])" + BEGIN + "[\\w-]*\\.[\\w-]+\\.[\\w-]+");
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)/verify/([^/?#\\s\"<>]+)");
 
-    /** What wraps a signature, but not what stands before it. */
-    private static final Pattern WRAPPING = Pattern.compile("[\\s\\p{Cf}]++(?!eyJ)|(?<=\\.)[\\s\\p{Cf}]++");
+    /** What a mail program puts in between. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}]+");
 
     /** Unpacks a data URL; what cannot be unpacked stays as it is. */
     static PastedText of(String entered) {
@@ -45,7 +46,7 @@ record PastedText(String text) {
                 : URLDecoder.decode(data.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    /** What reads as a signature, as it stands and then without line breaks; the first that this function accepts. */
+    /** The first signature that this function accepts: as it stands, and from where one begins without line breaks. */
     <T> Optional<T> signature(Function<String, Optional<T>> accepted) {
         return signatures().flatMap(found -> accepted.apply(found).stream()).findFirst();
     }
@@ -55,6 +56,11 @@ record PastedText(String text) {
         return signatures().findAny().isPresent();
     }
 
+    /** Whether a signature begins in it that may have been cut off. */
+    boolean beginsSignature() {
+        return text.contains(BEGIN);
+    }
+
     /** The first number of a certificate's page. */
     Optional<CertificateNumber> addressed() {
         return ends().flatMap(end -> CertificateNumber.read(end).stream()).findFirst();
@@ -62,11 +68,7 @@ record PastedText(String text) {
 
     /** Whether a number of a certificate, alone or in an address, has a slip of the pen. */
     boolean isMistyped() {
-        return CertificateNumber.isMistyped(text) || has(CertificateNumber::isMistyped);
-    }
-
-    private boolean has(Predicate<String> wanted) {
-        return ends().anyMatch(wanted);
+        return CertificateNumber.isMistyped(text) || ends().anyMatch(CertificateNumber::isMistyped);
     }
 
     private Stream<String> ends() {
@@ -74,7 +76,8 @@ record PastedText(String text) {
     }
 
     private Stream<String> signatures() {
-        return Stream.of(text, WRAPPING.matcher(text).replaceAll(""))
+        var begun = text.substring(Math.max(0, text.indexOf(BEGIN)));
+        return Stream.of(text, UNSEEN.matcher(begun).replaceAll(""))
                 .distinct()
                 .flatMap(written -> SIGNATURE.matcher(written).results().map(MatchResult::group));
     }

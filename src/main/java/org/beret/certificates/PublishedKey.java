@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicKey the 32 bytes of the key, in Base64 for URLs without padding
  * @param retiredAt since when it signs no more; null for the one in use
+ * @param stolenAt since when somebody else may sign with it; null if nobody can
  */
 public record PublishedKey(
         String id,
         String publicKey,
         Instant createdAt,
-        @Nullable Instant retiredAt) {
+        @Nullable Instant retiredAt,
+        @Nullable Instant stolenAt) {
 
     /** The name of the algorithm in JSON Web Signatures (RFC 8037). */
     public static final String ALGORITHM = "EdDSA";

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedKeys {
 
+    private static final int FORMAT = 2;
+
     private final SigningKeys keys;
     private final CertificateStore certificates;
     private final SignedCode codes;
@@ -26,25 +28,24 @@ public class PublishedKeys {
     /**
      * Everything at once.
      *
+     * @param format of this document; whoever reads it refuses one they do not know
      * @param asOf until when the list of revoked certificates is complete
      * @param issuer the address of this installation
      */
-    public record Published(Instant asOf, String issuer, List<PublishedKey> keys, List<Revoked> revoked) {
+    public record Published(int format, Instant asOf, String issuer, List<PublishedKey> keys, Revoked revoked) {
 
-        /** A certificate that was revoked, by its number. */
-        public record Revoked(String number, Instant at) {}
+        /** The digests of revoked numbers, and how one is made of a number (PBKDF2 with HMAC-SHA-256, 32 bytes). */
+        public record Revoked(String salt, int iterations, List<String> digests) {}
     }
 
     /** The keys, the newest first, and the revoked certificates, as of now. */
     public Published all() {
         return new Published(
+                FORMAT,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 codes.installation(),
                 keys.all(),
-                certificates.revoked().entrySet().stream()
-                        .map(entry -> new Published.Revoked(
-                                entry.getKey(), entry.getValue().truncatedTo(ChronoUnit.SECONDS)))
-                        .toList());
+                new Published.Revoked(RevocationDigest.SALT, RevocationDigest.ITERATIONS, certificates.revoked()));
     }
 
     /** The key of this id, as the header of a credential names it. */

@@ -101,7 +101,7 @@ class SignedCode {
         if (pasted.isMistyped()) {
             return new Entered.Mistyped();
         }
-        return Jws.isCompact(pasted.text()) ? new Entered.Altered() : new Entered.Unreadable();
+        return pasted.beginsSignature() ? new Entered.Altered() : new Entered.Unreadable();
     }
 
     /** The signature has to be about the number in front of it, too. */

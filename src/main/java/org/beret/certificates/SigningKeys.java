@@ -1,11 +1,16 @@
 package org.beret.certificates;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,7 +21,8 @@ import org.springframework.stereotype.Component;
  * The key that signs, from its file, and the public halves of all keys that ever signed, from the database. The first start
  * makes a key. While there are certificates, a missing or another key stops the start: certificates signed by a key that
  * nobody published would not hold. Starting with {@code --beret.certificates.rotate-key-from=<id of the present key>} retires
- * that key and makes a new one, once, however often it is started so.
+ * that key and makes a new one, once, however often it is started so. {@code --beret.certificates.stolen-key=<id>} says that
+ * somebody else has had a key since {@code --beret.certificates.stolen-since}; if it is the present one, it is retired, too.
  */
 @Component
 class SigningKeys {
@@ -35,11 +41,17 @@ class SigningKeys {
             CertificateStore certificates,
             Clock clock,
             @Value("${beret.certificates.key}") Path path,
-            @Value("${beret.certificates.rotate-key-from:}") String rotateFrom) {
+            @Value("${beret.certificates.rotate-key-from:}") String rotateFrom,
+            @Value("${beret.certificates.stolen-key:}") String stolen,
+            @Value("${beret.certificates.stolen-since:}") String since) {
         this.jdbc = jdbc;
         this.certificates = certificates;
         this.clock = clock;
         this.file = new KeyFile(path);
+        if (!stolen.isEmpty()) {
+            declareStolen(stolen, since);
+            rotate(stolen);
+        }
         rotate(rotateFrom);
         this.current = file.read().map(this::known).orElseGet(this::first);
     }
@@ -59,10 +71,37 @@ class SigningKeys {
                         row.getString("id"),
                         row.getString("public_key"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getObject("retired_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)
-                                .orElse(null)))
+                        moment(row, "retired_at"),
+                        moment(row, "stolen_at")))
                 .list();
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private void declareStolen(String id, String since) {
+        var declared = jdbc.sql("update certificates_key set stolen_at = :since where id = :id")
+                .param("since", moment(since).atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+        if (declared == 0) {
+            throw new BadKey(
+                    "No key of this installation is called " + id + ", so it cannot be declared stolen.",
+                    "The ids of all keys are at /verify/keys.json, each under kid.");
+        }
+        LOG.warn("The key {} counts as stolen since {}", id, since);
+    }
+
+    private static Instant moment(String since) {
+        try {
+            return Instant.parse(since);
+        } catch (DateTimeParseException unreadable) {
+            throw new BadKey(
+                    "It is not said since when the key is stolen: " + unreadable.getMessage() + ".",
+                    "Say it with --beret.certificates.stolen-since=, for example 2026-11-30T08:00:00Z.");
+        }
     }
 
     private SigningKey known(SigningKey key) {

@@ -57,6 +57,13 @@ class CertificateNumberTest {
                 .allSatisfy(typed -> assertThat(CertificateNumber.read(typed)).isEmpty());
     }
 
+    /** The page that verifies without a connection makes the same of it: verify-page.test.ts. */
+    @Test
+    void theDigestOfARevokedNumberIsWhatThePageToSaveMakesOfIt() {
+        assertThat(RevocationDigest.of(new CertificateNumber("4JG1-05EJ-RF65")))
+                .isEqualTo("22WZUY-IQqs4iVwAF0TS-knp7HnuiEesIe7NknYuQEw");
+    }
+
     private static String fullWidth(String text) {
         return text.chars()
                 .map(letter -> letter - '!' + '！')

@@ -103,8 +103,35 @@ class SigningKeysTest {
         assertThat(start("").all()).hasSize(2);
     }
 
+    @Test
+    void aStolenKeySignsNoMoreAndSaysSinceWhenItIsStolen() {
+        var stolen = start("").current().id();
+        aCertificate();
+
+        var current = startWithStolen(stolen, "2026-01-02T03:04:05Z").current().id();
+
+        assertThat(current).isNotEqualTo(stolen);
+        assertThat(startWithStolen(stolen, "2026-01-02T03:04:05Z").current().id())
+                .as("once")
+                .isEqualTo(current);
+        assertThat(start("").find(stolen)).hasValueSatisfying(key -> {
+            assertThat(key.stolenAt()).isEqualTo("2026-01-02T03:04:05Z");
+            assertThat(key.retiredAt()).isNotNull();
+        });
+        assertThatThrownBy(() -> startWithStolen(stolen, "yesterday"))
+                .isInstanceOf(BadKey.class)
+                .hasMessageContaining("since when");
+        assertThatThrownBy(() -> startWithStolen("nobody's", "2026-01-02T03:04:05Z"))
+                .isInstanceOf(BadKey.class)
+                .hasMessageContaining("nobody's");
+    }
+
     private SigningKeys start(String rotateFrom) {
-        return new SigningKeys(jdbc, certificates, Clock.systemUTC(), file, rotateFrom);
+        return new SigningKeys(jdbc, certificates, Clock.systemUTC(), file, rotateFrom, "", "");
+    }
+
+    private SigningKeys startWithStolen(String id, String since) {
+        return new SigningKeys(jdbc, certificates, Clock.systemUTC(), file, "", id, since);
     }
 
     private void aCertificate() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,11 +16,13 @@ import org.beret.Tokens;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
 import org.beret.shared.Language;
+import org.beret.signin.RateLimit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -48,12 +51,17 @@ class VerifyPageModuleTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    private RateLimit numbers;
     private SignedInPerson trainee;
     private Certificate certificate;
 
     @BeforeEach
     void aCertificate() {
         clock.pass(Duration.ofMinutes(16));
+        numbers = new RateLimit("verify-numbers", Duration.ofHours(1), jdbc, clock);
         trainee = people.trainee(people.centre("SN"));
         world.completeCore(trainee);
         await().until(() -> !world.of(trainee).isEmpty());
@@ -219,10 +227,17 @@ class VerifyPageModuleTest {
                 .bodyText()
                 .contains("It is no longer valid")
                 .doesNotContain("another officer", "Genuine");
-        assertThat(mvc.get().uri("/verify/keys.json"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("asOf", "Ed25519", certificate.number().value());
+        for (var published : List.of("/verify/keys.json", "/verify/offline.html")) {
+            assertThat(mvc.get().uri(published))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("asOf", "Ed25519", RevocationDigest.of(certificate.number()))
+                    .as("leads to nobody")
+                    .doesNotContain(
+                            certificate.number().value(),
+                            certificate.number().value().replace("-", ""),
+                            certificate.id().toString());
+        }
     }
 
     @Test
@@ -237,8 +252,24 @@ class VerifyPageModuleTest {
                 .hasStatus(429)
                 .bodyText()
                 .contains("Too many wrong numbers");
+        assertThat(mvc.get().uri("/verify/" + certificate.number()))
+                .as("a number that there is, whatever others typed")
+                .hasStatusOk();
+    }
 
-        clock.pass(Duration.ofMinutes(16));
+    @Test
+    void aListOfNumbersCannotBeGoneThroughAndWhoHasTheCodeGoesOn() {
+        for (var number = 0; number < 300; number++) {
+            numbers.record("another-" + number, "127.0.0.1");
+        }
+
+        assertThat(mvc.get().uri("/verify/" + certificate.number()))
+                .hasStatus(429)
+                .bodyText()
+                .contains("Very many certificates");
+        assertThat(entered(codes.of(certificate))).hasStatusOk();
+
+        clock.pass(Duration.ofMinutes(61));
         assertThat(mvc.get().uri("/verify/" + certificate.number())).hasStatusOk();
     }
 

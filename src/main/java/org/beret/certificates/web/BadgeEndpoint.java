@@ -2,11 +2,8 @@ package org.beret.certificates.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.beret.certificates.BadgeAddresses;
-import org.beret.certificates.CertificateScope;
 import org.beret.shared.Language;
 import org.beret.shell.PlainPage;
 import org.springframework.http.HttpStatus;
@@ -72,10 +69,8 @@ class BadgeEndpoint {
     }
 
     private String title(String course, String scope, Language language) {
-        return Stream.of(CertificateScope.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(scope))
-                .findFirst()
-                .flatMap(known -> addresses.achievement(course, known, language))
+        return addresses
+                .achievement(course, scope, language)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -24,12 +24,13 @@ class KeysEndpoint {
     }
 
     /** The document at {@code /verify/keys.json}; the page that verifies without a connection holds it, too. */
-    record KeysDocument(Instant asOf, String issuer, List<Map<String, Object>> keys, List<Revoked> revoked) {}
+    record KeysDocument(int format, Instant asOf, String issuer, List<Map<String, Object>> keys, Revoked revoked) {}
 
     @GetMapping("/verify/keys.json")
     KeysDocument all() {
         var all = published.all();
         return new KeysDocument(
+                all.format(),
                 all.asOf(),
                 all.issuer(),
                 all.keys().stream().map(KeysEndpoint::jwk).toList(),
@@ -56,6 +57,9 @@ class KeysEndpoint {
         jwk.put("iat", key.createdAt().getEpochSecond());
         if (key.retiredAt() != null) {
             jwk.put("retired", key.retiredAt().getEpochSecond());
+        }
+        if (key.stolenAt() != null) {
+            jwk.put("stolen", key.stolenAt().getEpochSecond());
         }
         return jwk;
     }

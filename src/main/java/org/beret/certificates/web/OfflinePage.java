@@ -9,7 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.beret.certificates.BadgeAddresses;
+import org.beret.shared.Language;
 import org.beret.shell.PlainPage;
 import org.beret.texts.Formats;
 import org.springframework.core.io.ClassPathResource;
@@ -25,14 +28,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class OfflinePage {
 
-    private static final List<String> TEXTS =
-            List.of("genuine", "expired", "revoked", "altered", "unreadable", "number-only");
+    private static final List<String> TEXTS = List.of(
+            "genuine",
+            "expired",
+            "revoked",
+            "altered",
+            "unreadable",
+            "number-only",
+            "unknown-key",
+            "stolen-key",
+            "too-old");
 
     /** Two libraries, for browsers that have no Ed25519 or read no codes, and our own script. */
     private static final List<String> SCRIPTS = List.of("verify-ed25519.js", "verify-qr.js", "verify.js");
 
     private final PlainPage page;
     private final KeysEndpoint published;
+    private final BadgeAddresses badges;
     private final JsonMapper json;
     private final List<String> scripts =
             SCRIPTS.stream().map(OfflinePage::resource).toList();
@@ -41,29 +53,37 @@ class OfflinePage {
             + scripts.stream().map(script -> "'" + digest(script) + "'").collect(Collectors.joining(" "))
             + "; style-src '" + digest(style) + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    OfflinePage(PlainPage page, KeysEndpoint published, JsonMapper json) {
+    OfflinePage(PlainPage page, KeysEndpoint published, BadgeAddresses badges, JsonMapper json) {
         this.page = page;
         this.published = published;
+        this.badges = badges;
         this.json = json;
     }
 
     @GetMapping("/verify/offline.html")
     String offline(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Permissions-Policy", VerifyPage.CAMERA);
         var language = page.fill(model, request, "/verify/offline.html");
         var all = published.all();
-        var data = new LinkedHashMap<String, Object>();
+        var data = data(language);
         data.put("published", all);
-        data.put("language", language.code());
-        var texts = new LinkedHashMap<String, String>();
-        TEXTS.forEach(text -> texts.put(text, page.text("verify-offline." + text, language)));
-        data.put("texts", texts);
         // What closes a script must not stand in one.
         model.addAttribute("data", json.writeValueAsString(data).replace("<", "\\u003c"));
         model.addAttribute("scripts", scripts);
         model.addAttribute("style", style);
         model.addAttribute("asOf", Formats.moment(all.asOf(), language.locale()));
         return "verify-offline";
+    }
+
+    private Map<String, Object> data(Language language) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("language", language.code());
+        var texts = new LinkedHashMap<String, String>();
+        TEXTS.forEach(text -> texts.put(text, page.text("verify-offline." + text, language)));
+        data.put("texts", texts);
+        data.put("courses", badges.achievements(language));
+        return data;
     }
 
     private static String resource(String name) {

@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class VerifyPage {
 
     static final String PATH = "/" + CertificatesNavigation.VERIFY;
+    static final String CAMERA = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
 
     private static final String MAY_SCAN = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
             + "media-src 'self' blob:; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
@@ -84,7 +85,7 @@ class VerifyPage {
 
     private Language fill(HttpServletRequest request, HttpServletResponse response, Model model, String address) {
         response.setHeader("Content-Security-Policy", MAY_SCAN);
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Permissions-Policy", CAMERA);
         return page.fill(model, request, address);
     }
 
@@ -100,6 +101,7 @@ class VerifyPage {
                 refuse(HttpServletResponse.SC_BAD_REQUEST, "mistyped", language, response, model);
             case Verdict.Unreadable _ ->
                 refuse(HttpServletResponse.SC_BAD_REQUEST, "unreadable", language, response, model);
+            case Verdict.TooMany _ -> refuse(429, "many", language, response, model);
             case Verdict.Throttled _ -> refuse(429, "throttled", language, response, model);
         }
     }

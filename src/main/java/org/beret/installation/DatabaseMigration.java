@@ -22,6 +22,7 @@ class DatabaseMigration implements FlywayMigrationStrategy {
             throw new UnreadableDatabase(address(flyway));
         }
         flyway.migrate();
+        DatabaseFile.of(address(flyway)).ifPresent(PrivateFile::close);
     }
 
     private static String address(Flyway flyway) {

@@ -1,0 +1,66 @@
+package org.beret.installation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Files that only their owner may read. Where the file system has no such rights, nothing is asked of it. */
+final class PrivateFile {
+
+    private static final String POSIX = "posix";
+
+    private PrivateFile() {}
+
+    /** Whether there is such a file and other accounts get at it. */
+    static boolean isReadableByOthers(Path file) {
+        return Files.isRegularFile(file)
+                && isPosix(file)
+                && (opens(file, PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_EXECUTE)
+                        || opens(file, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE));
+    }
+
+    /** A file that cannot be reached through its folder is as good as private. */
+    private static boolean opens(Path file, PosixFilePermission read, PosixFilePermission reach) {
+        return permissions(file).contains(read)
+                && permissions(file.toAbsolutePath().getParent()).contains(reach);
+    }
+
+    /** Makes a folder that only its owner enters; one that is there stays as it is. */
+    static void makeFolder(Path folder) {
+        try {
+            if (Files.notExists(folder) && isPosix(folder)) {
+                Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
+        }
+    }
+
+    /** Takes the file from everybody but its owner, if there is one. */
+    static void close(Path file) {
+        try {
+            if (Files.isRegularFile(file) && isPosix(file)) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + file + " cannot be made private", e);
+        }
+    }
+
+    private static Set<PosixFilePermission> permissions(Path file) {
+        try {
+            return Files.getPosixFilePermissions(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The rights of " + file + " cannot be read", e);
+        }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains(POSIX);
+    }
+}

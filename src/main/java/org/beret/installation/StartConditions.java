@@ -1,0 +1,94 @@
+package org.beret.installation;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beret.shared.PublicAddress;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * What a start has to fulfil in its mode: the demonstration (profile demo), a classroom on a database file (no profile), or
+ * production. The table is in docs/security.md.
+ */
+record StartConditions(Environment environment) {
+
+    private static final String DEMONSTRATION = "demo";
+    private static final String PRODUCTION = "production";
+    private static final Set<String> MODES = Set.of(DEMONSTRATION, PRODUCTION);
+    private static final String KEY = "beret.certificates.key";
+
+    /**
+     * Checks all of it.
+     *
+     * @throws UnsafeStart for the first condition that is not fulfilled
+     */
+    void check() {
+        checkProfiles();
+        if (is(DEMONSTRATION)) {
+            return;
+        }
+        checkAddress();
+        checkDatabase();
+        var key = Path.of(environment.getProperty(KEY, ""));
+        if (PrivateFile.isReadableByOthers(key)) {
+            throw readable("The key that signs certificates", key);
+        }
+    }
+
+    private void checkProfiles() {
+        Stream.of(environment.getActiveProfiles())
+                .filter(profile -> !MODES.contains(profile))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new UnsafeStart(
+                            "There is no profile " + unknown + ", and without one data would go to a file.",
+                            "Start with --spring.profiles.active=production, or without a profile for a single classroom.");
+                });
+        if (is(DEMONSTRATION) && is(PRODUCTION)) {
+            throw new UnsafeStart(
+                    "The demonstration cannot run in production: its people and their password are public.",
+                    "Start with --spring.profiles.active=production alone.");
+        }
+    }
+
+    /** What is signed and printed with a wrong address cannot be called back. */
+    private void checkAddress() {
+        var set = environment.getProperty("beret.address", "");
+        var address = PublicAddress.of(set);
+        var refused = set.isEmpty() || (is(PRODUCTION) && !(address.isSecure() || address.isLoopback()));
+        if (refused || !address.isAddress()) {
+            throw new UnsafeStart(
+                    set.isEmpty()
+                            ? "It is not set where people reach this server, which is printed on slips and signed in certificates."
+                            : "People cannot reach this server safely at " + set + ".",
+                    "Set --beret.address=https://… to the address that people type, or BERET_ADDRESS in the environment.");
+        }
+    }
+
+    private void checkDatabase() {
+        var file = DatabaseFile.of(environment.getProperty("spring.datasource.url", ""));
+        if (file.isEmpty()) {
+            return;
+        }
+        if (environment.containsProperty("BERET_DATABASE_URL")) {
+            throw new UnsafeStart(
+                    "BERET_DATABASE_URL is set, but people's data would go to the file " + file.get() + ".",
+                    "Start with --spring.profiles.active=production, or unset BERET_DATABASE_URL.");
+        }
+        if (PrivateFile.isReadableByOthers(file.get())) {
+            throw readable("The database", file.get());
+        }
+        PrivateFile.makeFolder(file.get().toAbsolutePath().getParent());
+    }
+
+    private static UnsafeStart readable(String what, Path file) {
+        return new UnsafeStart(
+                what + " can be read by other accounts of this machine: " + file.toAbsolutePath() + ".",
+                "Let only the account that runs Beret read it: chmod 600 " + file.toAbsolutePath());
+    }
+
+    private boolean is(String mode) {
+        return environment.acceptsProfiles(Profiles.of(mode));
+    }
+}

@@ -70,6 +70,10 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
         return givenName;
     }
 
+    public String familyName() {
+        return familyName;
+    }
+
     /** For the header, for example {@code A. Diop}. */
     public String shortName() {
         return givenName.isEmpty() ? familyName : givenName.substring(0, 1) + ". " + familyName;

@@ -1,5 +1,6 @@
 package org.beret.people;
 
+import java.util.List;
 import org.beret.identity.Role;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
@@ -63,7 +64,7 @@ public class FirstAdministrator {
                 details.givenName(),
                 details.familyName(),
                 language,
-                passwords.hash(password)));
+                passwords.hash(password, List.of(details.email(), details.givenName(), details.familyName()))));
     }
 
     private void check(NewColleague details) {

@@ -1,5 +1,6 @@
 package org.beret.people;
 
+import java.util.List;
 import java.util.Objects;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.BusinessRuleViolation;
@@ -44,8 +45,9 @@ public class MyAccount {
         if (!passwords.matches(current, Objects.requireNonNullElse(person.passwordHash(), ""))) {
             throw new BusinessRuleViolation("password.refused.old");
         }
-        rateLimit.reset(person.signInName());
-        person.setPasswordHash(passwords.hash(chosen));
+        rateLimit.resetApart(person.signInName());
+        person.setPasswordHash(
+                passwords.hash(chosen, List.of(person.signInName(), signedIn.givenName(), signedIn.familyName())));
         people.save(person);
         signedIn.renewSession(person.sessionStamp());
     }

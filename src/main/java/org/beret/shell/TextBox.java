@@ -27,6 +27,11 @@ public final class TextBox extends NativeLabel {
         return this;
     }
 
+    /** Shows what is typed into a password field, or hides it. */
+    public void show(boolean shown) {
+        input.setType(shown ? "text" : "password");
+    }
+
     public TextBox required() {
         input.getElement().setAttribute("required", true);
         return this;

@@ -1,5 +1,6 @@
 package org.beret.signin;
 
+import java.util.List;
 import java.util.Optional;
 import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
@@ -45,8 +46,12 @@ public class FirstSignIn {
         if (person.isEmpty()) {
             return Optional.empty();
         }
-        var hash = passwords.hash(password);
+        var hash = passwords.hash(password, ownWords(person.get(), signInName));
         return transactions.execute(_ -> redeemed(person.get(), signInName, code, hash));
+    }
+
+    private static List<String> ownWords(SignedInPerson person, String signInName) {
+        return List.of(person.getUsername(), signInName, person.givenName(), person.familyName());
     }
 
     private Optional<SignedInPerson> redeemed(SignedInPerson person, String signInName, String code, String hash) {

@@ -1,6 +1,7 @@
 package org.beret.signin;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
@@ -10,8 +11,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Password policy and hashing: {@value #SHORTEST} to {@value #LONGEST} characters of any kind; hashed slowly by the
- * configured encoder.
+ * Password policy and hashing: {@value #SHORTEST} to {@value #LONGEST} characters of any kind, not easy to guess
+ * ({@link PasswordStrength}); hashed slowly by the configured encoder.
  */
 @Component
 public class Passwords {
@@ -48,11 +49,17 @@ public class Passwords {
     /**
      * Validates and hashes a password; takes noticeable time, by design.
      *
-     * @throws BusinessRuleViolation if it is too short or too long, or too many passwords wait to be hashed
+     * @param ownWords names and addresses of the person, which are the first that others try
+     * @throws BusinessRuleViolation if it is too short, too long or easy to guess, or too many wait to be hashed
      */
-    public String hash(String password) {
+    public String hash(String password, Collection<String> ownWords) {
         check(password);
-        return unlessBusy(() -> Objects.requireNonNull(encoder.encode(password)));
+        return unlessBusy(() -> {
+            PasswordStrength.refusal(password, ownWords).ifPresent(key -> {
+                throw new BusinessRuleViolation(key);
+            });
+            return Objects.requireNonNull(encoder.encode(password));
+        });
     }
 
     /**

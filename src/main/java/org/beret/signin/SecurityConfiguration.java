@@ -44,6 +44,7 @@ class SecurityConfiguration {
         "/verify/**",
         "/verify.js",
         "/verify-qr.js",
+        "/sign-in.js",
         "/theme/**",
         "/favicon.svg",
         "/error"

@@ -73,6 +73,12 @@ public class SignInRateLimit {
         return limit.about(account, "") <= PER_ACCOUNT;
     }
 
+    /** Deletes what was counted of an account even if the transaction that succeeded so far is rolled back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void resetApart(String signInName) {
+        reset(signInName);
+    }
+
     /** Deletes what was counted of an account, after a success or because the person is erased. */
     public void reset(String signInName) {
         limit.reset(account(signInName));

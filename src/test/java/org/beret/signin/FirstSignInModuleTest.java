@@ -150,6 +150,18 @@ class FirstSignInModuleTest {
     }
 
     @Test
+    void anEasyPasswordIsRefusedAndTheCodeStillWorks() throws Exception {
+        for (var easy : List.of("Diane-Uwase-2026", slip.signInName() + slip.signInName(), "password1234")) {
+            assertThat(visitor.choosePassword(slip.signInName(), slip.code(), easy)
+                            .body())
+                    .contains("role=\"alert\"", "value=\"" + slip.code() + "\"")
+                    .containsAnyOf("others would try first", "the first that others would try");
+        }
+
+        assertThat(location(choose(slip.signInName(), slip.code()))).isEqualTo("/");
+    }
+
+    @Test
     void whatOthersTypedKeepsNobodyFromUsingTheSlip() throws Exception {
         for (var round = 0; round < 10; round++) {
             assertThat(new Visitor(port)

@@ -19,6 +19,7 @@ class PasswordForm extends Div {
                 .ofType("password", "new-password");
         var fields = new Div(old, chosen);
         fields.addClassName("fields");
+        var show = new ShowPasswords(old, chosen);
         var refusal = new Refusal();
         var button = new NativeButton(
                 getTranslation("account.password.submit"),
@@ -28,6 +29,6 @@ class PasswordForm extends Div {
                     chosen.with("");
                 }));
         button.addClassName("btn");
-        add(fields, refusal, new Div(button));
+        add(fields, show, refusal, new Div(button));
     }
 }

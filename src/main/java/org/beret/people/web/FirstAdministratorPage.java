@@ -1,6 +1,7 @@
 package org.beret.people.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.beret.people.FirstAdministrator;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
@@ -47,7 +48,12 @@ class FirstAdministratorPage {
     }
 
     @GetMapping(PATH)
-    String show(@RequestParam(defaultValue = "") String token, HttpServletRequest request, Model model) {
+    String show(
+            @RequestParam(defaultValue = "") String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        PlainPage.allowScripts(response);
         if (!firstAdministrator.accepts(token)) {
             return "redirect:" + SignInNavigation.SIGN_IN;
         }
@@ -64,7 +70,9 @@ class FirstAdministratorPage {
             @RequestParam String familyName,
             @RequestParam String password,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
+        PlainPage.allowScripts(response);
         var language = page.fill(model, request, PATH + "?token=" + token);
         try {
             firstAdministrator.open(token, email, givenName, familyName, password, language);

@@ -35,7 +35,8 @@ class FirstSignInPage {
     }
 
     @GetMapping(SignInNavigation.FIRST_SIGN_IN)
-    String show(HttpServletRequest request, Model model) {
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        PlainPage.allowScripts(response);
         page.fill(model, request, SignInNavigation.FIRST_SIGN_IN);
         return "first-sign-in";
     }
@@ -48,6 +49,7 @@ class FirstSignInPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        PlainPage.allowScripts(response);
         var language = page.fill(model, request, SignInNavigation.FIRST_SIGN_IN);
         try {
             var person = firstSignIn.choosePassword(name, code, password);

@@ -42,6 +42,7 @@ class SignInPage {
     @GetMapping(SignInNavigation.SIGN_IN)
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var language = page.fill(model, request, SignInNavigation.SIGN_IN);
+        PlainPage.allowScripts(response);
         var name = SignInNameCookie.take(request, response);
         model.addAttribute("name", name);
         model.addAttribute("named", !name.isEmpty());

@@ -25,26 +25,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KnownDevices {
 
-    static final String COOKIE = "BERET-DEVICE";
+    private static final String COOKIE = "BERET-DEVICE";
 
     private static final Duration KEPT = Duration.ofDays(180);
     private static final int TOKEN_BYTES = 18;
     private static final int COUNTED = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final CookieNames cookies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    KnownDevices(JdbcClient jdbc, Clock clock) {
+    KnownDevices(JdbcClient jdbc, Clock clock, CookieNames cookies) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.cookies = cookies;
     }
 
     /** The token that a request brings; empty if it brings none. */
-    static String token(HttpServletRequest request) {
-        var cookies = Optional.ofNullable(request.getCookies()).orElseGet(() -> new Cookie[0]);
-        return Stream.of(cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+    String token(HttpServletRequest request) {
+        return Stream.of(Optional.ofNullable(request.getCookies()).orElseGet(() -> new Cookie[0]))
+                .filter(cookie -> cookie.getName().equals(cookies.of(COOKIE)))
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse("");
@@ -79,16 +80,13 @@ public class KnownDevices {
                 .param("person", person.value())
                 .param("now", timestamp(clock.instant()))
                 .update();
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, token)
-                        .path("/")
-                        .maxAge(KEPT)
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .build()
-                        .toString());
+        var set = ResponseCookie.from(cookies.of(COOKIE), token)
+                .path("/")
+                .maxAge(KEPT)
+                .httpOnly(true)
+                .secure(request.isSecure());
+        cookies.harden(set);
+        response.addHeader(HttpHeaders.SET_COOKIE, set.build().toString());
     }
 
     /** Forgets all devices of a person. */

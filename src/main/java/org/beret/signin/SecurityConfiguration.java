@@ -59,10 +59,10 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SignInDirectory directory) {
+    SecurityFilterChain api(HttpSecurity http, SignInDirectory directory, CookieNames cookies) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens()))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens(cookies)))
                 .addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
@@ -74,7 +74,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, RequestUtil vaadinRequests, SignInDirectory directory, KnownDevices devices) {
+            HttpSecurity http,
+            RequestUtil vaadinRequests,
+            SignInDirectory directory,
+            KnownDevices devices,
+            CookieNames cookies) {
         return http.addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC).permitAll())
@@ -85,10 +89,10 @@ class SecurityConfiguration {
                                 .enableCsrfConfiguration(false)
                                 .anyRequest(AuthorizedUrl::authenticated))
                 // Vaadin's own rule would let the sign-in form in without its token, and with it another site's form.
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens())
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(cookies))
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
-                .formLogin(
-                        form -> form.failureHandler(new SignInFailure()).authenticationDetailsSource(SignInDetails::of))
+                .formLogin(form -> form.failureHandler(new SignInFailure())
+                        .authenticationDetailsSource(request -> SignInDetails.of(request, devices)))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(remember(devices)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(SecurityConfiguration::harden)
@@ -104,17 +108,20 @@ class SecurityConfiguration {
     }
 
     /** In a cookie, which outlives the session: a sign-in form that was open for an hour still works. */
-    private static CsrfTokenRepository formTokens() {
+    private static CsrfTokenRepository formTokens(CookieNames cookies) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("BERET-FORM");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        tokens.setCookieName(cookies.of("BERET-FORM"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookies::harden);
         return tokens;
     }
 
     /** Readable by scripts of this site, for the quiz runner; other sites can neither read nor send it. */
-    private static CsrfTokenRepository scriptTokens() {
+    private static CsrfTokenRepository scriptTokens(CookieNames cookies) {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        tokens.setCookieName(cookies.of("XSRF-TOKEN"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookies::harden);
         return tokens;
     }
 

@@ -12,7 +12,7 @@ record SignInDetails(String address, String device) {
 
     static final SignInDetails UNKNOWN = new SignInDetails("unknown", "");
 
-    static SignInDetails of(HttpServletRequest request) {
-        return new SignInDetails(request.getRemoteAddr(), KnownDevices.token(request));
+    static SignInDetails of(HttpServletRequest request, KnownDevices devices) {
+        return new SignInDetails(request.getRemoteAddr(), devices.token(request));
     }
 }

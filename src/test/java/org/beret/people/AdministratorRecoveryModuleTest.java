@@ -62,8 +62,7 @@ class AdministratorRecoveryModuleTest {
 
         assertThat(location(new Visitor(port).signIn(administrator.getUsername(), TestPeople.PASSWORD)))
                 .isEqualTo("/sign-in?wrong");
-        assertThat(location(
-                        new Visitor(port).choosePassword(administrator.getUsername(), code, "seven green kettles")))
+        assertThat(location(new Visitor(port).choosePassword(administrator.getUsername(), code, "seven green kettles")))
                 .isEqualTo("/");
         assertThat(jdbc.sql("select count(*) from audit_entry where subject_id = :id and action = :action")
                         .param("id", administrator.id().value())

@@ -111,9 +111,9 @@ class SignInOfManyModuleTest {
     void theDeviceAloneSignsNobodyInAndKnowsNobodyElse() throws Exception {
         var own = new Visitor(port);
         own.signIn(person.getUsername(), TestPeople.PASSWORD);
-        var device = own.cookie(KnownDevices.COOKIE).orElseThrow();
+        var device = own.cookie("BERET-DEVICE").orElseThrow();
         var other = people.trainee(people.centre("SN"));
-        var thief = new Visitor(port).with("Cookie", KnownDevices.COOKIE + "=" + device);
+        var thief = new Visitor(port).with("Cookie", "BERET-DEVICE=" + device);
 
         assertThat(location(thief.get("/my-training"))).isEqualTo("/sign-in");
         for (var guess = 0; guess < 5; guess++) {

@@ -10,6 +10,7 @@ import org.beret.certificates.CentreCertificates.Held;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CurrentPerson;
 import org.beret.people.PeopleOfMyCentre;
+import org.beret.printing.PaperAddress;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
@@ -37,6 +38,7 @@ public class Attestations {
     private final BatchWorker worker;
     private final OfficerList annex;
     private final PeopleOfMyCentre people;
+    private final PaperAddress address;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -46,9 +48,11 @@ public class Attestations {
             BatchWorker worker,
             OfficerList annex,
             PeopleOfMyCentre people,
+            PaperAddress address,
             CurrentPerson currentPerson,
             Clock clock) {
         this.centreCertificates = centreCertificates;
+        this.address = address;
         this.batches = batches;
         this.worker = worker;
         this.annex = annex;
@@ -68,10 +72,11 @@ public class Attestations {
      * Begins the file with all certificates of a cohort; while one is under way, that one is meant.
      *
      * @throws UnknownId if the centre has no such cohort
-     * @throws BusinessRuleViolation if nobody in it has a valid certificate
+     * @throws BusinessRuleViolation if nobody in it has a valid certificate, or the address on paper would lead nobody here
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public BatchId begin(CohortId cohort, Language language) {
+        address.require();
         var certificates = valid(cohort).stream().map(Held::certificate).toList();
         if (certificates.isEmpty()) {
             throw new BusinessRuleViolation("attest.refused.none");

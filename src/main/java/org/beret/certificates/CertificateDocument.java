@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.beret.certificates.Certificate.CertifiedModule;
+import org.beret.printing.PaperAddress;
 import org.beret.printing.Printing;
 import org.beret.printing.QrCode;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.texts.Formats;
 import org.springframework.stereotype.Component;
@@ -46,11 +48,18 @@ class CertificateDocument {
 
     private final Mustache.Compiler templates;
     private final Printing printing;
+    private final PaperAddress address;
     private final SignedCode codes;
     private final CertificateLabels words;
 
-    CertificateDocument(Mustache.Compiler templates, Printing printing, SignedCode codes, CertificateLabels words) {
+    CertificateDocument(
+            Mustache.Compiler templates,
+            Printing printing,
+            PaperAddress address,
+            SignedCode codes,
+            CertificateLabels words) {
         this.templates = templates;
+        this.address = address;
         this.printing = printing;
         this.codes = codes;
         this.words = words;
@@ -64,8 +73,10 @@ class CertificateDocument {
      * Several certificates, one to a page.
      *
      * @param progress hears now and then how many are laid out
+     * @throws BusinessRuleViolation if the address on them would lead nobody here
      */
     byte[] pdf(List<Certificate> certificates, Language language, IntConsumer progress) {
+        address.require();
         var labels = new HashMap<String, String>();
         LABELS.forEach(label -> labels.put(label, words.text("certificate." + label, language)));
         var last = certificates.getLast();

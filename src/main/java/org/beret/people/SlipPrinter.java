@@ -6,12 +6,13 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beret.printing.PaperAddress;
 import org.beret.printing.Printing;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.signin.SignInNavigation;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Prints one-time codes as a PDF of slips, several on a page to cut apart, each in the language of its person. */
@@ -21,20 +22,29 @@ public class SlipPrinter {
     private final Mustache.Compiler templates;
     private final Texts texts;
     private final Printing printing;
-    private final String address;
+    private final PaperAddress address;
 
-    SlipPrinter(
-            Mustache.Compiler templates,
-            Texts texts,
-            Printing printing,
-            @Value("${beret.address:http://localhost:8080}") String address) {
+    SlipPrinter(Mustache.Compiler templates, Texts texts, Printing printing, PaperAddress address) {
         this.templates = templates;
         this.texts = texts;
         this.printing = printing;
         this.address = address;
     }
 
-    /** The slips in this order. */
+    /**
+     * Asks whether slips can be printed, before codes are issued for them.
+     *
+     * @throws BusinessRuleViolation if the address on them would lead nobody here
+     */
+    public void check() {
+        address.require();
+    }
+
+    /**
+     * The slips in this order.
+     *
+     * @throws BusinessRuleViolation as {@link #check}
+     */
     public byte[] pdf(List<SignInSlip> slips) {
         var language = slips.isEmpty() ? Language.EN : slips.getFirst().language();
         var model = Map.of(
@@ -52,7 +62,7 @@ public class SlipPrinter {
         var printed = new LinkedHashMap<String, String>();
         printed.put("language", language.code());
         printed.put("name", slip.name());
-        printed.put("purpose", texts.in(language, "slips.purpose", address + SignInNavigation.FIRST_SIGN_IN));
+        printed.put("purpose", texts.in(language, "slips.purpose", address.require() + SignInNavigation.FIRST_SIGN_IN));
         printed.put("signInLabel", texts.in(language, "slips.sign-in-name"));
         printed.put("signInName", slip.signInName());
         printed.put("codeLabel", texts.in(language, "slips.code"));

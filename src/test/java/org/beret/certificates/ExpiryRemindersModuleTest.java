@@ -88,7 +88,7 @@ class ExpiryRemindersModuleTest {
                         "Given Family,",
                         certificate().number().value(),
                         "Pour la renouveler",
-                        "http://localhost:8080/certificates");
+                        "https://beret.example/certificates");
         assertThat(certificates.acts(certificate().id()))
                 .extracting(CertificateAct::kind)
                 .containsExactly(Kind.ISSUED, Kind.REMINDED);

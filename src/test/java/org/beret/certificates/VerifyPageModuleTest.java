@@ -135,7 +135,7 @@ class VerifyPageModuleTest {
                         address + "/",
                         address + "?lang=fr#",
                         address.toUpperCase(Locale.ROOT),
-                        address.replace("http://", ""),
+                        address.replace("https://", ""),
                         "See " + address + ", please"))
                 .allSatisfy(pasted -> assertThat(entered(pasted))
                         .as(pasted)

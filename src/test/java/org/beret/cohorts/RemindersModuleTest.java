@@ -124,7 +124,7 @@ class RemindersModuleTest {
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly(trainee.getUsername());
         assertThat(message.getContent().toString())
                 .contains(
-                        "Given Family,", learning.module().title().in(Language.FR), "http://localhost:8080/my-training")
+                        "Given Family,", learning.module().title().in(Language.FR), "https://beret.example/my-training")
                 .doesNotContain("<");
         assertThat(people.as(trainee, own::open)).isPresent();
     }

@@ -1,8 +1,13 @@
 package org.beret.certificates.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.beret.certificates.CertificateId;
+import org.beret.certificates.CertificateLabels;
 import org.beret.certificates.Certificates;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.springframework.http.ContentDisposition;
@@ -24,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CertificateFiles {
 
     private final Certificates certificates;
+    private final CertificateLabels words;
 
-    CertificateFiles(Certificates certificates) {
+    CertificateFiles(Certificates certificates, CertificateLabels words) {
         this.certificates = certificates;
+        this.words = words;
     }
 
     @GetMapping("/certificate.pdf")
@@ -44,6 +51,14 @@ class CertificateFiles {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void handle(UnknownId unknown) {}
+
+    @ExceptionHandler
+    ResponseEntity<String> handle(BusinessRuleViolation refused, HttpServletRequest request) {
+        var language = language(Objects.requireNonNullElse(request.getParameter("lang"), ""));
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(words.text(refused.messageKey(), language, refused.values()));
+    }
 
     private static <T> ResponseEntity<T> file(String name, MediaType type, T content) {
         return ResponseEntity.ok()

@@ -45,6 +45,7 @@ class CohortSlipsView extends PageView {
     }
 
     private void issue(CohortId cohort, Div content) {
+        printer.check();
         var issued = slips.issue(cohort);
         content.removeAll();
         content.getElement().setAttribute("role", "status");

@@ -131,7 +131,7 @@ class PeopleView extends PageView {
                 .button(getTranslation("people.codes.issue"), () -> {
                     var slips = traineeCodes.issueFirst(filter);
                     container.removeAll();
-                    container.add(new SlipCard(slips, printer::pdf));
+                    container.add(new SlipCard(slips, printer));
                 }));
         return container;
     }

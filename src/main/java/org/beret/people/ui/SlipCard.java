@@ -1,5 +1,6 @@
 package org.beret.people.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -11,8 +12,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Function;
 import org.beret.people.SignInSlip;
+import org.beret.people.SlipPrinter;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.DataTable;
 import org.beret.texts.Formats;
 
@@ -21,7 +23,7 @@ class SlipCard extends Div {
 
     private static final int MOST_ON_SCREEN = 20;
 
-    SlipCard(List<SignInSlip> slips, Function<List<SignInSlip>, byte[]> print) {
+    SlipCard(List<SignInSlip> slips, SlipPrinter printer) {
         addClassNames("card", "stack");
         getElement().setAttribute("role", "status");
         add(new H2(getTranslation("slips.title", slips.size())));
@@ -31,13 +33,25 @@ class SlipCard extends Div {
         }
         var last = Formats.day(
                 slips.getFirst().expiresAt().atOffset(ZoneOffset.UTC).toLocalDate(), getLocale());
-        add(new Paragraph(getTranslation("slips.once", last)), new Div(pdf(slips, print)), table(slips));
+        add(new Paragraph(getTranslation("slips.once", last)), new Div(paper(slips, printer)), table(slips));
     }
 
-    private Anchor pdf(List<SignInSlip> slips, Function<List<SignInSlip>, byte[]> print) {
+    /** Codes are on the screen and can be written down where they cannot be printed. */
+    private Component paper(List<SignInSlip> slips, SlipPrinter printer) {
+        try {
+            printer.check();
+            return pdf(slips, printer);
+        } catch (BusinessRuleViolation refused) {
+            var sentence = new Paragraph(getTranslation(refused.messageKey(), refused.values()));
+            sentence.addClassNames("notice", "bad");
+            return sentence;
+        }
+    }
+
+    private Anchor pdf(List<SignInSlip> slips, SlipPrinter printer) {
         var download = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
-                    var pdf = print.apply(slips);
+                    var pdf = printer.pdf(slips);
                     return new DownloadResponse(
                             new ByteArrayInputStream(pdf), "slips.pdf", "application/pdf", pdf.length);
                 }),

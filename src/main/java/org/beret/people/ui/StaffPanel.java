@@ -51,7 +51,7 @@ class StaffPanel extends Div {
     private void show(List<SignInSlip> slips) {
         removeAll();
         if (!slips.isEmpty()) {
-            add(new SlipCard(slips, printer::pdf));
+            add(new SlipCard(slips, printer));
         }
         var staff = actions.list().get();
         add(staff.isEmpty() ? new Paragraph(getTranslation("centre.no-staff")) : table(staff));

@@ -77,7 +77,7 @@ class TraineeActions extends Div {
                             isReset
                                     ? List.of(codes.resetPassword(trainee.id()))
                                     : codes.issueFirst(List.of(trainee.id())),
-                            printer::pdf));
+                            printer));
                 });
     }
 

@@ -30,7 +30,7 @@ class PasswordStrengthTest {
         "aaaaaaaaaaaa, password.row",
         "abcabcabcabc, password.row",
         "abcdefghijkl, password.row",
-        "qwertzuiopasdf, password.row",
+        "qwertzuiopasdf, password.common",
         "éàèéàèéàèéàè, password.row",
         "12121212121212, password.row",
         "DianeUwase12, password.own-words",

@@ -85,8 +85,8 @@ class SecurityModuleTest {
         assertHardened(page);
         assertHardened(api);
         assertThat(policy(plain))
-                .contains("default-src 'none'", "frame-ancestors 'none'")
-                .doesNotContain("script-src");
+                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
         assertThat(policy(api)).contains("default-src 'none'").doesNotContain("script-src");
         assertThat(policy(page))
                 .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "'strict-dynamic'")

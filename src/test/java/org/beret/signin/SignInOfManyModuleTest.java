@@ -134,10 +134,10 @@ class SignInOfManyModuleTest {
         assertThat(answers).filteredOn("/sign-in?wrong"::equals).hasSizeLessThanOrEqualTo(5);
     }
 
+    /** All within the same minute by the server's clock, which stands still in tests. */
     @Test
     void aClassroomChoosesPasswordsAndMistypesThemBehindOneAddress() throws Exception {
         var slips = slips();
-        var before = System.nanoTime();
 
         var chosen = atOnce(slips.stream()
                 .<Callable<String>>map(slip -> () -> location(
@@ -149,7 +149,6 @@ class SignInOfManyModuleTest {
 
         assertThat(chosen).hasSize(CLASSROOM).containsOnly("/");
         assertThat(signedIn).hasSize(CLASSROOM).containsOnly("/");
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test

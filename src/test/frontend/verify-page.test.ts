@@ -46,7 +46,7 @@ function reader(subtle: object): { read: Read; lines: Lines } {
     navigator: {},
   };
   runInNewContext(
-    `${served('verify-ed25519.js')};${served('verify.js')};Object.assign(globalThis, { read, lines });`,
+    `${served('verify-ed25519.js')};${served('verify-code.js')};${served('verify.js')};Object.assign(globalThis, { read, lines });`,
     page,
   );
   return page as unknown as { read: Read; lines: Lines };

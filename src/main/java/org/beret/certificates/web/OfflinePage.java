@@ -39,8 +39,8 @@ class OfflinePage {
             "stolen-key",
             "too-old");
 
-    /** Two libraries, for browsers that have no Ed25519 or read no codes, and our own script. */
-    private static final List<String> SCRIPTS = List.of("verify-ed25519.js", "verify-qr.js", "verify.js");
+    /** Two libraries, for browsers that have no Ed25519 or read no codes, and two of our own. */
+    private static final List<String> SCRIPTS = List.of("verify-ed25519.js", "verify-qr.js", "verify-code.js", "verify.js");
 
     private final PlainPage page;
     private final KeysEndpoint published;

@@ -40,7 +40,8 @@ class OfflinePage {
             "too-old");
 
     /** Two libraries, for browsers that have no Ed25519 or read no codes, and two of our own. */
-    private static final List<String> SCRIPTS = List.of("verify-ed25519.js", "verify-qr.js", "verify-code.js", "verify.js");
+    private static final List<String> SCRIPTS =
+            List.of("verify-ed25519.js", "verify-qr.js", "verify-code.js", "verify.js");
 
     private final PlainPage page;
     private final KeysEndpoint published;

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Order
 @ConditionalOnProperty("beret.recover-administrator")
-class AdministratorRecovery implements ApplicationRunner {
+class RecoveryCommand implements ApplicationRunner {
 
     private final PersonRepository people;
     private final SignInCodes codes;
@@ -34,7 +34,7 @@ class AdministratorRecovery implements ApplicationRunner {
     private final ConfigurableApplicationContext context;
     private final String address;
 
-    AdministratorRecovery(
+    RecoveryCommand(
             PersonRepository people,
             SignInCodes codes,
             AuditTrail audit,

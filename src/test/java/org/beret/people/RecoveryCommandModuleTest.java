@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A lone administrator who has lost the password gets in again, and the audit trail knows. */
 @ModuleTest
-class AdministratorRecoveryModuleTest {
+class RecoveryCommandModuleTest {
 
     @LocalServerPort
     private int port;
@@ -45,12 +45,12 @@ class AdministratorRecoveryModuleTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private AdministratorRecovery recovery;
+    private RecoveryCommand recovery;
     private SignedInPerson administrator;
 
     @BeforeEach
     void anAdministrator() {
-        recovery = new AdministratorRecovery(repository, codes, audit, transactions, context, "https://beret.example");
+        recovery = new RecoveryCommand(repository, codes, audit, transactions, context, "https://beret.example");
         administrator = people.administrator();
     }
 

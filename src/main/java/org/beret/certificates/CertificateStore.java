@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.beret.catalogue.CourseId;
@@ -158,7 +159,7 @@ class CertificateStore {
     List<String> revoked() {
         return jdbc.sql(
                         "select revoked_digest from certificates_certificate where revoked_at is not null order by revoked_digest")
-                .query(String.class)
+                .query((row, _) -> Objects.requireNonNull(row.getString("revoked_digest")))
                 .list();
     }
 

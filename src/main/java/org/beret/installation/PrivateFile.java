@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** Files that only their owner may read. Where the file system has no such rights, nothing is asked of it. */
@@ -25,12 +26,12 @@ final class PrivateFile {
 
     /** A file that cannot be reached through its folder is as good as private. */
     private static boolean opens(Path file, PosixFilePermission read, PosixFilePermission reach) {
-        return permissions(file).contains(read)
-                && permissions(file.toAbsolutePath().getParent()).contains(reach);
+        return permissions(file).contains(read) && permissions(folderOf(file)).contains(reach);
     }
 
-    /** Makes a folder that only its owner enters; one that is there stays as it is. */
-    static void makeFolder(Path folder) {
+    /** Makes the folder of a file so that only its owner enters; one that is there stays as it is. */
+    static void makeFolderOf(Path file) {
+        var folder = folderOf(file);
         try {
             if (Files.notExists(folder) && isPosix(folder)) {
                 Files.createDirectories(
@@ -39,6 +40,10 @@ final class PrivateFile {
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + folder + " cannot be made", e);
         }
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     /** Takes the file from everybody but its owner, if there is one. */

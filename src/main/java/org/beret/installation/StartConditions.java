@@ -79,7 +79,7 @@ record StartConditions(Environment environment) {
         if (PrivateFile.isReadableByOthers(file.get())) {
             throw readable("The database", file.get());
         }
-        PrivateFile.makeFolder(file.get().toAbsolutePath().getParent());
+        PrivateFile.makeFolderOf(file.get());
     }
 
     private static UnsafeStart readable(String what, Path file) {

@@ -49,7 +49,7 @@ final class PasswordStrength {
     static Optional<String> refusal(String password, Collection<String> ownWords) {
         var own = ownWords.stream()
                 .flatMap(PasswordStrength::words)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         if (isMadeOf(own, password)) {
             return Optional.of("password.own-words");

@@ -52,7 +52,7 @@ final class SignIns {
                 .result();
         try (var strangers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 0; number < STRANGERS; number++) {
-                strangers.submit(this::flood);
+                var _ = strangers.submit(this::flood);
             }
             TimeUnit.SECONDS.sleep(2);
             var flooded = new Load(reading, started::processor).run(LENGTH).result();

@@ -35,6 +35,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Has a cookie that the server did not set. */
+    public Visitor keeping(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(server.resolve(path)));
     }
@@ -61,6 +67,14 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Opens the form at this address, fills it in and sends it. */
+    public HttpResponse<String> fill(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var form = TOKEN.matcher(get(path).body());
+        var filled = new LinkedHashMap<>(fields);
+        filled.put("_csrf", form.find() ? form.group(1) : "");
+        return post(path, filled);
     }
 
     /** Sends any method with a body of any type; a type is left out if it is empty. */

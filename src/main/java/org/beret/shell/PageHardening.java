@@ -5,12 +5,13 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /**
  * Sets the content security policy of Vaadin pages: scripts need the nonce of the page. {@code unsafe-eval} is for
  * Flow's client, which creates functions from text; {@code unsafe-inline} for styles only, which components set as
- * attributes. Adds the nonce to preloaded scripts, too.
+ * attributes. Adds the nonce to preloaded scripts, too, and lets no text end a script.
  */
 @Component
 class PageHardening implements VaadinServiceInitListener {
@@ -29,11 +30,22 @@ class PageHardening implements VaadinServiceInitListener {
         response.getDocument()
                 .select("script, link[rel=modulepreload]")
                 .forEach(element -> element.attr("nonce", nonce));
+        escapeScripts(response.getDocument());
         response.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
         response.getUI()
                 .ifPresent(ui -> response.getDocument()
                         .select("html")
                         .attr("lang", ui.getLocale().getLanguage()));
+    }
+
+    /** The data of a page stands in a script as JSON, where a text with {@code </script>} would end it. */
+    private static void escapeScripts(Document page) {
+        page.select("script").stream()
+                .flatMap(script -> script.dataNodes().stream())
+                .forEach(data -> data.setWholeData(data.getWholeData()
+                        .replace("<", "\\u003c")
+                        .replace("\u2028", "\\u2028")
+                        .replace("\u2029", "\\u2029")));
     }
 
     private static String policy(String nonce) {

@@ -2,6 +2,8 @@ package org.beret.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.beret.cohorts.TestCohorts;
@@ -112,6 +114,22 @@ class RefusalsIT {
 
         assertThat(form.refused(trainee.getUsername(), TestPeople.PASSWORD).notice())
                 .startsWith("Too many wrong attempts. Wait 15 minutes");
+    }
+
+    @Test
+    void aTextFromALinkOrANameIsNeitherDrawnNorExecuted(Browser browser) {
+        var hostile = "\"></script><img src=x onerror=\"document.title='hit'\"><meta http-equiv=refresh content=0;url=/verify>";
+        var centre = people.centre("SN");
+        var cohort = cohorts.cohort(centre, hostile, people.trainee(centre));
+        SignInPage.open(browser).centre(people.staff(centre));
+
+        var found = AnyPage.open(browser, "people?search=" + URLEncoder.encode(hostile, StandardCharsets.UTF_8));
+        assertThat(found.heading()).isEqualTo(texts.in(Language.EN, "menu.people"));
+        assertThat(browser.all("img[src=x], meta[http-equiv=refresh]")).isEmpty();
+
+        assertThat(AnyPage.open(browser, "cohorts/" + cohort.value()).heading()).isEqualTo(hostile);
+        assertThat(browser.all("img[src=x], meta[http-equiv=refresh]")).isEmpty();
+        assertThat(browser.driver().getTitle()).doesNotStartWith("hit");
     }
 
     private void assertNotFound(Language language, Browser browser, String address) {

@@ -15,6 +15,7 @@ import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.PersonProfile;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -140,6 +141,7 @@ public class CentreCertificates {
 
     private static String checked(String reason) {
         var text = InputText.lines(reason);
+        HiddenSigns.refuse(text);
         if (text.isEmpty() || text.length() > MAX_REASON_LENGTH) {
             throw new BusinessRuleViolation("release.refused.reason", MAX_REASON_LENGTH);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.beret.people.Category;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 
 /**
@@ -21,11 +22,12 @@ public record CohortDetails(
     /**
      * Normalizes what was typed.
      *
-     * @throws BusinessRuleViolation if the name is missing, or name or destination are too long
+     * @throws BusinessRuleViolation if the name is missing, or name or destination are too long or hold {@link HiddenSigns}
      */
     public CohortDetails {
         name = InputText.line(name);
         destination = InputText.line(destination);
+        HiddenSigns.refuse(name, destination);
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new BusinessRuleViolation("cohort.refused.name", LONGEST);
         }

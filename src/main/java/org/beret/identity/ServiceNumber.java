@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record ServiceNumber(String value) {
      */
     public ServiceNumber {
         value = InputText.line(value);
+        HiddenSigns.refuse(value);
         var key = key(value);
         if (key.isEmpty() || value.contains("@") || value.length() > LONGEST || key.length() > LONGEST) {
             throw new BusinessRuleViolation("person.service-number.refused", LONGEST);

@@ -17,6 +17,7 @@ import org.beret.people.NewPerson;
 import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.tabular.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +193,7 @@ class ImportRowReader {
             refuse(row, field, "import.problem.formula-error");
             return true;
         }
-        if (CONTROL.matcher(written).find()) {
+        if (CONTROL.matcher(written).find() || HiddenSigns.isIn(InputText.line(written))) {
             refuse(row, field, "import.problem.line-break");
             return true;
         }

@@ -9,6 +9,7 @@ import org.beret.identity.Role;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -215,6 +216,7 @@ public class Centres {
 
     private static String validName(String name) {
         var cleaned = InputText.line(name);
+        HiddenSigns.refuse(cleaned);
         if (cleaned.isEmpty() || cleaned.length() > LONGEST_NAME) {
             throw new BusinessRuleViolation("centre.refused.name", LONGEST_NAME);
         }

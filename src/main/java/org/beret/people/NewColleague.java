@@ -1,6 +1,7 @@
 package org.beret.people;
 
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.shared.Language;
 import org.beret.signin.SignInName;
@@ -24,6 +25,7 @@ public record NewColleague(String email, String familyName, String givenName, La
      * @throws BusinessRuleViolation with the first rule that is broken
      */
     void check() {
+        HiddenSigns.refuse(familyName, givenName);
         if (familyName.isEmpty()) {
             throw new BusinessRuleViolation("person.refused.family-name");
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.beret.identity.ServiceNumber;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.shared.Language;
 import org.beret.signin.SignInName;
@@ -42,11 +43,12 @@ public record NewPerson(
     }
 
     /**
-     * Validates lengths, and that there is a sign-in name.
+     * Validates lengths and characters, and that there is a sign-in name.
      *
      * @throws BusinessRuleViolation with the first rule that is broken
      */
     public void check() {
+        HiddenSigns.refuse(familyName, givenName, rank, languages);
         refuse(familyName.isEmpty(), "person.refused.family-name");
         refuse(
                 familyName.length() > LONGEST_NAME || givenName.length() > LONGEST_NAME,

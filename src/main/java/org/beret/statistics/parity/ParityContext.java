@@ -8,6 +8,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.people.Category;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.shared.SqlValues;
 import org.beret.statistics.parity.Compact.Status;
@@ -148,6 +149,7 @@ public class ParityContext {
     }
 
     private static void refuseBadSource(String source) {
+        HiddenSigns.refuse(source);
         if (source.isEmpty() || source.length() > MAX_SOURCE_LENGTH) {
             throw new BusinessRuleViolation("context.refused.source", MAX_SOURCE_LENGTH);
         }

@@ -81,6 +81,7 @@ final class ProjectNames {
         this.files = files;
         files.ending(".java", ".ts").map(ProjectFiles::text).forEach(this::learn);
         files.ending("_en.properties").map(ProjectFiles::text).forEach(text -> add(keys, KEY, text));
+        files.ending("application.yaml").map(ProjectFiles::text).forEach(text -> add(settings, SETTING, text));
         migrations = text(files, ".sql");
         everything = text(
                 files,

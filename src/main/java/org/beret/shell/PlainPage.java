@@ -36,13 +36,27 @@ public class PlainPage {
      */
     public Language fill(Model model, HttpServletRequest request, String address) {
         var language = language(request);
-        model.addAttribute("language", language.code());
-        model.addAttribute("theme", theme.address());
+        fill(model, language);
         model.addAttribute("languages", languages(language, address));
         model.addAttribute("_csrf", request.getAttribute("_csrf"));
+        return language;
+    }
+
+    /**
+     * Fills the model of a page that says why a request failed. Asks for no parameter, because these may be what could not be
+     * read; the page has no form and stands at no address of its own.
+     */
+    Language fillForError(Model model, HttpServletRequest request) {
+        var language = chosenBefore(request).orElseGet(() -> preferred(request));
+        fill(model, language);
+        return language;
+    }
+
+    private void fill(Model model, Language language) {
+        model.addAttribute("language", language.code());
+        model.addAttribute("theme", theme.address());
         model.addAttribute(
                 "text", (Mustache.Lambda) (fragment, out) -> out.write(texts.in(language, fragment.execute())));
-        return language;
     }
 
     /** Lets scripts of this server run on the page, which otherwise has none. */

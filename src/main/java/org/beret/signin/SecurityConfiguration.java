@@ -4,12 +4,14 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.beret.identity.Role;
 import org.beret.identity.SignedInPerson;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,8 +28,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Spring Security: who may open which address, sign-in, CSRF tokens and security headers. */
 @Configuration
@@ -42,17 +42,8 @@ class SecurityConfiguration {
         "/first-administrator",
         "/verify",
         "/verify/**",
-        "/verify.js",
-        "/verify-qr.js",
-        "/sign-in.js",
-        "/theme/**",
-        "/favicon.svg",
         "/error"
     };
-
-    private static final String NO_SCRIPTS =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-                    + "base-uri 'self'; frame-ancestors 'none'";
 
     /**
      * The addresses of the quiz runner: they answer a status instead of a page, and a CSRF token that scripts can read.
@@ -67,7 +58,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
-                .headers(SecurityConfiguration::harden)
+                .headers(HeadersConfigurer::disable)
                 .build();
     }
 
@@ -76,18 +67,27 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             RequestUtil vaadinRequests,
+            @Qualifier("staticFiles") RequestMatcher files,
             SignInDirectory directory,
             KnownDevices devices,
             CookieNames cookies) {
         return http.addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(PUBLIC).permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(files)
+                        .permitAll()
+                        .requestMatchers(request -> isClick(request, vaadinRequests))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .with(
                         vaadin(),
                         pages -> pages.loginView(
                                         SignInNavigation.SIGN_IN, SignInNavigation.signIn(SignInNavigation.SIGNED_OUT))
                                 .enableCsrfConfiguration(false)
-                                .anyRequest(AuthorizedUrl::authenticated))
+                                // Vaadin's own rules open whole folders, in which it answers with a screen what is no
+                                // file.
+                                .enableAuthorizedRequestsConfiguration(false))
                 // Vaadin's own rule would let the sign-in form in without its token, and with it another site's form.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens(cookies))
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
@@ -95,7 +95,7 @@ class SecurityConfiguration {
                         .authenticationDetailsSource(request -> SignInDetails.of(request, devices)))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(remember(devices)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
-                .headers(SecurityConfiguration::harden)
+                .headers(HeadersConfigurer::disable)
                 .build();
     }
 
@@ -105,6 +105,13 @@ class SecurityConfiguration {
                 devices.remember(person.id(), request, response);
             }
         };
+    }
+
+    /** From a screen that is open, perhaps longer than its session: Vaadin says so, and makes none. */
+    private static boolean isClick(HttpServletRequest request, RequestUtil vaadinRequests) {
+        return request.getMethod().equals("POST")
+                && request.getParameter("v-r") != null
+                && vaadinRequests.isFrameworkInternalRequest(request);
     }
 
     /** In a cookie, which outlives the session: a sign-in form that was open for an hour still works. */
@@ -146,20 +153,8 @@ class SecurityConfiguration {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 
-    /** Returns to the requested address after sign-in without {@code ?continue}; null is how the cache is told so. */
     @Autowired
-    @SuppressWarnings("NullAway")
-    void rememberAddressesWithoutParameter(VaadinDefaultRequestCache requests) {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        requests.setDelegateRequestCache(cache);
-    }
-
-    /** Headers of pages without scripts; pages of the Vaadin interface send their own policy. */
-    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPTS))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    void rememberAddressesInACookie(VaadinDefaultRequestCache requests) {
+        requests.setDelegateRequestCache(new ReturnAddress());
     }
 }

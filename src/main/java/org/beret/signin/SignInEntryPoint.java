@@ -10,6 +10,7 @@ class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
 
     SignInEntryPoint() {
         super(SignInNavigation.SIGN_IN);
+        setFavorRelativeUris(true);
     }
 
     @Override

@@ -118,7 +118,8 @@ class RefusalsIT {
 
     @Test
     void aTextFromALinkOrANameIsNeitherDrawnNorExecuted(Browser browser) {
-        var hostile = "\"></script><img src=x onerror=\"document.title='hit'\"><meta http-equiv=refresh content=0;url=/verify>";
+        var hostile =
+                "\"></script><img src=x onerror=\"document.title='hit'\"><meta http-equiv=refresh content=0;url=/verify>";
         var centre = people.centre("SN");
         var cohort = cohorts.cohort(centre, hostile, people.trainee(centre));
         SignInPage.open(browser).centre(people.staff(centre));

@@ -183,7 +183,7 @@ class FirstSignInModuleTest {
 
     @Test
     void theSessionIsAnotherOneAfterChoosing() throws Exception {
-        visitor.get("/my-training");
+        visitor.get("/first-sign-in?lang=fr");
         var before = visitor.cookie("JSESSIONID");
         choose(slip.signInName(), slip.code());
 

@@ -1,5 +1,7 @@
 package org.beret.certificates.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.beret.certificates.Attestations;
@@ -11,7 +13,6 @@ import org.beret.shared.UnknownId;
 import org.beret.tabular.TableFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a centre attests, as files. */
@@ -46,9 +46,10 @@ class AttestationFiles {
         return file("officers." + format, type(wanted), attestations.list(new CohortId(id), wanted, language));
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void handle(UnknownId unknown) {}
+    @ExceptionHandler(UnknownId.class)
+    void handle(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
 
     private static ListFormat format(String name) {
         try {

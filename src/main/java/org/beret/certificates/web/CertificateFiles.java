@@ -1,6 +1,8 @@
 package org.beret.certificates.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Certificates as files, for the trainee who holds them. Plain addresses, so that a browser can go on with a broken download. */
@@ -48,9 +49,10 @@ class CertificateFiles {
         return file("open-badge.jwt", new MediaType("application", "vc+jwt"), token);
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void handle(UnknownId unknown) {}
+    @ExceptionHandler(UnknownId.class)
+    void handle(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
 
     @ExceptionHandler
     ResponseEntity<String> handle(BusinessRuleViolation refused, HttpServletRequest request) {

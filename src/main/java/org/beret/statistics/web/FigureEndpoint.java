@@ -103,8 +103,8 @@ class FigureEndpoint {
 
     /** Unknown parameters are a 404; the screen with the same address explains what is wrong. */
     @ExceptionHandler({BusinessRuleViolation.class, UnknownId.class})
-    ResponseEntity<Void> noSuchFigures() {
-        return ResponseEntity.notFound().build();
+    void noSuchFigures(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     private static void write(HttpServletResponse response, String name, String extension, ExportTable table)

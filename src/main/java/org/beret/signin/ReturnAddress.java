@@ -1,0 +1,93 @@
+package org.beret.signin;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Remembers in a cookie which address somebody asked for before they signed in. So a stranger costs the server no session.
+ * Keeps path and query alone: it leads to no other site, whoever has written the cookie or named the host.
+ */
+class ReturnAddress implements RequestCache {
+
+    private static final String COOKIE = "BERET-RETURN";
+    private static final int LONGEST = 1000;
+    private static final Pattern WITHIN_THIS_SITE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
+
+    @Override
+    public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+        var address = address(request);
+        if (request.getMethod().equals("GET") && isUsable(address)) {
+            var value =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
+            send(request, response, value, Duration.ofSeconds(-1));
+        }
+    }
+
+    @Override
+    public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+        return saved(request).map(SimpleSavedRequest::new).orElse(null);
+    }
+
+    /** The request itself is not repeated; the address was returned to, and is forgotten. */
+    @Override
+    public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+        if (saved(request).filter(address(request)::equals).isPresent()) {
+            removeRequest(request, response);
+        }
+        return null;
+    }
+
+    @Override
+    public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+        if (WebUtils.getCookie(request, COOKIE) != null) {
+            send(request, response, "", Duration.ZERO);
+        }
+    }
+
+    private static Optional<String> saved(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(ReturnAddress::decoded)
+                .filter(ReturnAddress::isUsable);
+    }
+
+    private static Optional<String> decoded(String value) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException written) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isUsable(String address) {
+        return address.length() <= LONGEST && WITHIN_THIS_SITE.matcher(address).matches();
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static void send(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+        var cookie = ResponseCookie.from(COOKIE, value)
+                .path("/")
+                .maxAge(age)
+                .httpOnly(true)
+                .sameSite("Lax")
+                .secure(request.isSecure());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+}

@@ -1,9 +1,8 @@
-/** Shares by country, in per cent; `text` is the share as the table beside the chart says it, `without` what is said of all others. */
+/** Shares by country, in per cent; `text` names the country and its share, `without` what is said of all others. */
 export interface MapData {
   readonly kind: 'map';
   readonly values: readonly {
     readonly code: string;
-    readonly name: string;
     readonly value: number;
     readonly text: string;
   }[];

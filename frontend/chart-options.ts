@@ -15,7 +15,7 @@ export function mapOptions({ values, without }: MapData, look: Look): EChartsCor
   const countries = new Map(values.map((value) => [value.code, value]));
   const tip = ({ name }: { name: string }) => {
     const country = countries.get(name);
-    return escaped(country ? `${country.name}: ${country.text}` : without);
+    return escaped(country ? country.text : without);
   };
   return {
     animation: false,

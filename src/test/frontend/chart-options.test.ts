@@ -14,8 +14,8 @@ const map = mapOptions(
   {
     kind: 'map',
     values: [
-      { code: 'CI', name: 'Côte d’Ivoire', value: 100, text: '100 %' },
-      { code: 'XX', name: '<b>&</b>', value: 12, text: '12 %' },
+      { code: 'CI', value: 100, text: 'Côte d’Ivoire : 100 %' },
+      { code: 'XX', value: 12, text: '<b>&</b>: 12 %' },
     ],
     without: 'nothing <yet>',
   },
@@ -34,12 +34,12 @@ test('every share from 0 to 100 has exactly one step of the scale, and each step
   );
 });
 
-test('a country is found by its code and named as the table names it', () => {
+test('a country is found by its code and said as the server says it', () => {
   assert.deepEqual(map.series[0]!.data, [
     { name: 'CI', value: 100 },
     { name: 'XX', value: 12 },
   ]);
-  assert.equal(map.tooltip.formatter({ name: 'CI' }), 'Côte d’Ivoire: 100 %');
+  assert.equal(map.tooltip.formatter({ name: 'CI' }), 'Côte d’Ivoire : 100 %');
 });
 
 test('no name becomes markup', () => {

@@ -309,7 +309,7 @@ final class Figures {
         private Looks written(TableFormat format, int times, long every) throws IOException {
             var target = new Looks(every);
             var figures = beret.getBean(FullExport.class).everything();
-            try (var writer = format.write(target, "figures")) {
+            try (var writer = format.write(target, "figures", Locale.ENGLISH)) {
                 for (var time = 0; time < times; time++) {
                     figures.writeTo(writer);
                 }

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.beret.cohorts.CohortId;
@@ -123,7 +124,7 @@ class ImportRun implements ApplicationRunner {
     private Path list(String prefix, int rows, TableFormat format) throws IOException {
         var file = result.resolveSibling(prefix + "." + format.extension());
         try (var target = Files.newOutputStream(file);
-                var table = format.write(target, "List")) {
+                var table = format.write(target, "List", Locale.ENGLISH)) {
             table.head(TITLES);
             for (var number = 0; number < rows; number++) {
                 table.row(BareRows.person(prefix, number));

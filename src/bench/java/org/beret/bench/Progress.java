@@ -214,7 +214,7 @@ final class Progress {
     private int export(CohortId cohort, TableFormat format) {
         var modules = modules();
         var offset = 0;
-        try (var rows = format.write(OutputStream.nullOutputStream(), "Progress")) {
+        try (var rows = format.write(OutputStream.nullOutputStream(), "Progress", Locale.ENGLISH)) {
             rows.head(List.of("Trainee"));
             List<ProgressRow> page;
             do {

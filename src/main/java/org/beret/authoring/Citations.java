@@ -2,17 +2,15 @@ package org.beret.authoring;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.beret.authoring.Draft.SourceDocument;
 import org.beret.shared.Language;
+import org.beret.texts.Formats;
 
 /** How paragraphs of the note and documents are cited in a language. */
 final class Citations {
@@ -53,20 +51,18 @@ final class Citations {
         source.symbol().ifPresent(symbol -> citation.append(symbol.in(language)).append(", "));
         citation.append(source.title().in(language)).append(", ").append(date(source.date(), language));
         if (!places.isEmpty()) {
-            citation.append(" (").append(String.join("; ", places)).append(')');
+            citation.append(" (")
+                    .append(Formats.list(List.copyOf(places), language.locale()))
+                    .append(')');
         }
         return citation.toString();
     }
 
     /** A day or a month in words; a year as it is. */
     private static String date(String date, Language language) {
-        var locale = language == Language.EN ? Locale.UK : language.locale();
         return switch (date.length()) {
-            case 10 ->
-                LocalDate.parse(date)
-                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(locale));
-            case 7 -> YearMonth.parse(date).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+            case 10 -> Formats.dayInFull(LocalDate.parse(date), language.locale());
+            case 7 -> Formats.month(YearMonth.parse(date), language.locale());
             default -> date;
         };
     }

@@ -3,7 +3,6 @@ package org.beret.certificates;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -113,7 +112,7 @@ class CertificateDocument {
                         .toList());
         page.put("number", certificate.number());
         page.put("issuedOn", day(certificate.issuedAt(), language));
-        page.put("validUntil", Formats.day(certificate.validUntil(), language.locale()));
+        page.put("validUntil", Formats.dayInFull(certificate.validUntil(), language.locale()));
         certificate.reissuedAt().ifPresent(at -> page.put("reissuedOn", day(at, language)));
         certificate.succession().renews().ifPresent(former -> page.put("renewed", former));
         page.put("qr", QrCode.asAddress(codes.of(certificate)));
@@ -139,6 +138,6 @@ class CertificateDocument {
     }
 
     private static String day(Instant moment, Language language) {
-        return Formats.day(moment.atOffset(ZoneOffset.UTC).toLocalDate(), language.locale());
+        return Formats.dayInFull(moment, language.locale());
     }
 }

@@ -68,7 +68,7 @@ class ExpiryLetters implements LetterType {
     private Letter letter(Certificate certificate, PersonProfile person, String address) {
         var language = person.language();
         var inTheirLanguage = texts.in(language);
-        var until = Formats.day(certificate.validUntil(), language.locale());
+        var until = Formats.dayInFull(certificate.validUntil(), language.locale());
         var begun = certificate.succession().renewalBegunAt().isPresent();
         var text = String.join(
                 "\n\n",

@@ -81,7 +81,7 @@ class OfficerList {
 
     byte[] xlsx(Subject subject, Language language) {
         var file = new ByteArrayOutputStream();
-        try (var rows = TableFormat.XLSX.write(file, words.text("annex.sheet", language))) {
+        try (var rows = TableFormat.XLSX.write(file, words.text("annex.sheet", language), language.locale())) {
             rows.head(COLUMNS.stream()
                     .map(column -> words.text("annex." + column, language))
                     .toList());
@@ -113,7 +113,7 @@ class OfficerList {
                         .toList());
         var rows = new ArrayList<Object>();
         for (var held : subject.held()) {
-            rows.add(Map.of("cells", cells(rows.size() + 1, held, language)));
+            rows.add(Map.of("cells", onPaper(cells(rows.size() + 1, held, language), language)));
         }
         page.put("rows", rows);
         page.put("closing", closing(subject, language));
@@ -138,11 +138,23 @@ class OfficerList {
                 modules(certificate, language));
     }
 
+    /** Days as the language writes them; a spreadsheet has days of its own. */
+    private static List<Object> onPaper(List<Object> cells, Language language) {
+        return cells.stream()
+                .map(cell -> cell instanceof LocalDate day ? Formats.day(day, language.locale()) : cell)
+                .toList();
+    }
+
     private String modules(Certificate certificate, Language language) {
         return certificate.modules().stream()
-                .map(module -> words.title(module, language) + " "
-                        + module.version().number() + " (" + day(module.completedAt()) + ")")
-                .collect(Collectors.joining("; "));
+                .map(module -> words.text(
+                        "annex.module",
+                        language,
+                        words.title(module, language),
+                        module.version().number(),
+                        Formats.day(module.completedAt(), language.locale())))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), modules -> Formats.list(modules, language.locale())));
     }
 
     private String category(Held held, Language language) {
@@ -155,9 +167,10 @@ class OfficerList {
     private List<String> closing(Subject subject, Language language) {
         var lines = new ArrayList<String>();
         lines.add(words.text("annex.total", language, subject.held().size()));
-        totals(subject, held -> category(held, language)).forEach((name, count) -> lines.add(name + ": " + count));
+        totals(subject, held -> category(held, language))
+                .forEach((name, count) -> lines.add(words.text("labelled", language, name, count)));
         totals(subject, held -> words.text("gender." + held.person().gender().name(), language))
-                .forEach((name, count) -> lines.add(name + ": " + count));
+                .forEach((name, count) -> lines.add(words.text("labelled", language, name, count)));
         lines.add(words.text("annex.digest", language) + " " + digest(subject));
         lines.add(words.text("annex.key", language) + " " + keys.current().id());
         return lines;

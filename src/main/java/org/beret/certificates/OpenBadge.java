@@ -84,8 +84,12 @@ class OpenBadge {
 
     private Map<String, Object> achievement(Certificate certificate, String title, Language language) {
         var modules = certificate.modules().stream()
-                .map(module -> "- " + words.title(module, language) + ": "
-                        + module.version().number() + ", " + module.right() + "/" + module.total())
+                .map(module -> "- "
+                        + words.text(
+                                "labelled",
+                                language,
+                                words.title(module, language),
+                                module.version().number() + ", " + module.right() + "/" + module.total()))
                 .toList();
         var achievement = new LinkedHashMap<String, Object>();
         achievement.put(

@@ -102,7 +102,8 @@ class ReminderLetters implements LetterType {
         var language = person.language();
         var title = catalogue.module(left.module()).orElseThrow().title().in(language);
         return left.dueOn()
-                .map(day -> texts.in(language, "mail.reminder.module", title, Formats.day(day, language.locale())))
+                .map(day ->
+                        texts.in(language, "mail.reminder.module", title, Formats.dayInFull(day, language.locale())))
                 .orElse(title);
     }
 }

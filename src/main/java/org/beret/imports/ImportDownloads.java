@@ -50,7 +50,7 @@ public class ImportDownloads {
         if (imports.find(id, currentPerson.requireCentre()).isEmpty()) {
             throw new UnknownId(id);
         }
-        try (var rows = TableFormat.CSV.write(target, "")) {
+        try (var rows = TableFormat.CSV.write(target, "", language.locale())) {
             rows.head(Stream.of("row", "column", "value", "remedy")
                     .map(column -> texts.in(language, "import.problems." + column))
                     .toList());
@@ -79,7 +79,7 @@ public class ImportDownloads {
     public void writeTemplate(TableFormat format, Language language, OutputStream target) throws IOException {
         var hasSeveralCountries =
                 people.countriesServed(currentPerson.requireCentre()).size() > 1;
-        try (var rows = format.write(target, texts.in(language, "import.template.sheet"))) {
+        try (var rows = format.write(target, texts.in(language, "import.template.sheet"), language.locale())) {
             rows.head(Stream.of(ImportField.values())
                     .filter(field -> field != ImportField.COUNTRY || hasSeveralCountries)
                     .map(field -> texts.in(language, field.key()))

@@ -2,7 +2,6 @@ package org.beret.people;
 
 import com.samskivert.mustache.Mustache;
 import java.io.StringWriter;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,6 @@ public class SlipPrinter {
 
     private Map<String, String> printed(SignInSlip slip) {
         var language = slip.language();
-        var last = slip.expiresAt().atOffset(ZoneOffset.UTC).toLocalDate();
         var printed = new LinkedHashMap<String, String>();
         printed.put("language", language.code());
         printed.put("name", slip.name());
@@ -67,7 +65,7 @@ public class SlipPrinter {
         printed.put("signInName", slip.signInName());
         printed.put("codeLabel", texts.in(language, "slips.code"));
         printed.put("code", slip.code());
-        printed.put("until", texts.in(language, "slips.until", Formats.day(last, language.locale())));
+        printed.put("until", texts.in(language, "slips.until", Formats.dayInFull(slip.expiresAt(), language.locale())));
         return printed;
     }
 }

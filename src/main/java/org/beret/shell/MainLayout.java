@@ -42,6 +42,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var reconnecting = UI.getCurrent().getReconnectDialogConfiguration();
         reconnecting.setDialogText(getTranslation("header.connection-lost"));
         reconnecting.setDialogTextGaveUp(getTranslation("header.connection-lost"));
+        getElement()
+                .executeJs(
+                        "if (window.Vaadin.connectionIndicator) Vaadin.connectionIndicator.onlineText = $0",
+                        getTranslation("header.online"));
     }
 
     private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {

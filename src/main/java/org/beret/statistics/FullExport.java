@@ -51,7 +51,8 @@ public class FullExport {
     public ExportTable everything() {
         var modules = statistics.modules();
         var language = currentPerson.find().map(person -> person.language()).orElse(Language.EN);
-        return rows -> write(modules, texts.in(language), rows);
+        var inLanguage = texts.in(language);
+        return new ExportTable(inLanguage, rows -> write(modules, inLanguage, rows));
     }
 
     private void write(List<CourseModule> modules, TextsIn texts, RowWriter rows) throws IOException {

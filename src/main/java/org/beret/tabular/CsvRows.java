@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes CSV (RFC 4180) with a byte order mark, by which spreadsheets recognise UTF-8. */
+/**
+ * Writes CSV (RFC 4180) with a byte order mark, by which spreadsheets recognise UTF-8. Where decimals have a comma, as in
+ * French and Spanish, cells are set apart by semicolons: else a spreadsheet in that language puts a row into one cell.
+ */
 final class CsvRows implements RowWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -22,10 +27,16 @@ final class CsvRows implements RowWriter {
 
     private final CsvWriter rows;
 
-    CsvRows(OutputStream target) throws IOException {
+    private final char decimal;
+
+    CsvRows(OutputStream target, Locale reader) throws IOException {
+        decimal = DecimalFormatSymbols.getInstance(reader).getDecimalSeparator();
         var text = new OutputStreamWriter(target, UTF_8);
         text.write(BYTE_ORDER_MARK);
-        rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        rows = CsvWriter.builder()
+                .fieldSeparator(decimal == ',' ? ';' : ',')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
     }
 
     @Override
@@ -35,14 +46,14 @@ final class CsvRows implements RowWriter {
 
     @Override
     public void row(List<? extends @Nullable Object> cells) {
-        rows.writeRecord(cells.stream().map(CsvRows::text).toList());
+        rows.writeRecord(cells.stream().map(this::text).toList());
     }
 
-    private static String text(@Nullable Object cell) {
+    private String text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
-            case BigDecimal number -> number.toPlainString();
-            case Number number -> number.toString();
+            case BigDecimal number -> number.toPlainString().replace('.', decimal);
+            case Number number -> number.toString().replace('.', decimal);
             default -> escaped(cell.toString());
         };
     }

@@ -2,6 +2,7 @@ package org.beret.tabular;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 
 /** The file formats in which tables are written. */
 public enum TableFormat {
@@ -29,8 +30,9 @@ public enum TableFormat {
      * Opens a writer. Closing it completes the file and closes the target.
      *
      * @param sheet the name of the worksheet; not used by CSV
+     * @param reader decides how CSV sets cells and decimals apart, as a spreadsheet in that language expects
      */
-    public RowWriter write(OutputStream target, String sheet) throws IOException {
-        return this == CSV ? new CsvRows(target) : new XlsxRows(target, sheet);
+    public RowWriter write(OutputStream target, String sheet, Locale reader) throws IOException {
+        return this == CSV ? new CsvRows(target, reader) : new XlsxRows(target, sheet);
     }
 }

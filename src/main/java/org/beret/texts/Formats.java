@@ -3,9 +3,11 @@ package org.beret.texts;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** Formats dates, times, numbers and shares in a language. Times are in UTC. */
@@ -15,18 +17,61 @@ public final class Formats {
 
     /** A day, for example {@code 29 Jan 2027}. */
     public static String day(LocalDate day, Locale locale) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(british(locale)));
+        return day(day, FormatStyle.MEDIUM, locale);
     }
 
     /** The day of an instant in UTC. */
     public static String day(Instant moment, Locale locale) {
-        return day(moment.atOffset(ZoneOffset.UTC).toLocalDate(), locale);
+        return day(utcDay(moment), locale);
+    }
+
+    /** A day as papers write it, with the month in full: {@code 29 January 2027}. */
+    public static String dayInFull(LocalDate day, Locale locale) {
+        return day(day, FormatStyle.LONG, locale);
+    }
+
+    /** The day of an instant in UTC, with the month in full. */
+    public static String dayInFull(Instant moment, Locale locale) {
+        return dayInFull(utcDay(moment), locale);
+    }
+
+    private static String day(LocalDate day, FormatStyle style, Locale locale) {
+        var formatter = DateTimeFormatter.ofLocalizedDate(style).withLocale(british(locale));
+        return ordinal(day, day.format(formatter), locale);
+    }
+
+    /** A month, for example {@code September 2019}. */
+    public static String month(YearMonth month, Locale locale) {
+        return month.format(DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(british(locale)));
+    }
+
+    /** A month for labels, for example {@code Sept 2019}. */
+    public static String shortMonth(YearMonth month, Locale locale) {
+        return month.format(DateTimeFormatter.ofLocalizedPattern("yMMM").withLocale(british(locale)));
     }
 
     /** An instant in UTC, to the second. */
     public static String moment(Instant moment, Locale locale) {
-        var local = moment.atOffset(ZoneOffset.UTC);
-        return day(local.toLocalDate(), locale) + ", " + local.format(DateTimeFormatter.ofPattern("HH:mm:ss")) + " UTC";
+        var formatter = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(british(locale))
+                .withZone(ZoneOffset.UTC);
+        return ordinal(utcDay(moment), formatter.format(moment), locale) + " UTC";
+    }
+
+    private static LocalDate utcDay(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** French counts the first of a month, which no locale data do. */
+    private static String ordinal(LocalDate day, String written, Locale locale) {
+        return day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr")
+                ? written.replaceFirst("^1 ", "1er ")
+                : written;
+    }
+
+    /** Parts that hold commas themselves, set apart by semicolons. */
+    public static String list(List<String> parts, Locale locale) {
+        return String.join(locale.getLanguage().equals("fr") ? "\u202f; " : "; ", parts);
     }
 
     /** A share in whole per cent, cut rather than rounded so that 79.9 never reads as a pass mark of 80. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
@@ -87,7 +88,7 @@ class ImportJourneyIT {
     private Path list(List<String>... rows) throws IOException {
         var file = Files.createTempFile(folder, "list", ".xlsx");
         try (var target = Files.newOutputStream(file);
-                var table = TableFormat.XLSX.write(target, "List")) {
+                var table = TableFormat.XLSX.write(target, "List", Locale.ENGLISH)) {
             table.head(TITLES);
             for (var row : rows) {
                 table.row(row);

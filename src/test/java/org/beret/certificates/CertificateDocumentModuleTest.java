@@ -17,6 +17,7 @@ import org.beret.people.TestPeople;
 import org.beret.printing.PdfJudge;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
+import org.beret.texts.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,8 @@ class CertificateDocumentModuleTest {
                     .containsAnyOf(
                             "not a certificate of the United Nations",
                             "pas un certificat des Nations",
-                            "No es un certificado de las");
+                            "No es un certificado de las")
+                    .contains(Formats.dayInFull(certificate.validUntil(), language.locale()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -110,7 +111,7 @@ final class TableFiles {
     static Path written(Path folder, TableFormat format, Content content) throws IOException {
         var file = Files.createTempFile(folder, "written", "." + format.extension());
         try (OutputStream target = Files.newOutputStream(file);
-                var rows = format.write(target, "Sheet")) {
+                var rows = format.write(target, "Sheet", Locale.ENGLISH)) {
             content.writeTo(rows);
         }
         return file;

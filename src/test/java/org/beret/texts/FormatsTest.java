@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,40 @@ class FormatsTest {
     void aMomentIsInUniversalTimeWhereverTheServerStands(Language language, String written) {
         assertThat(Formats.moment(Instant.parse("2027-01-29T23:59:07.999Z"), language.locale()))
                 .isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"EN, 29 January 2027", "FR, 29 janvier 2027", "ES, 29 de enero de 2027"})
+    void onPaperTheMonthIsInFull(Language language, String written) {
+        assertThat(Formats.dayInFull(LocalDate.of(2027, 1, 29), language.locale()))
+                .isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "EN, 1 Jan 2027, 1 January 2027, '1 Jan 2027, 00:00:00 UTC'",
+        "FR, 1er janv. 2027, 1er janvier 2027, '1er janv. 2027, 00:00:00 UTC'",
+        "ES, 1 ene 2027, 1 de enero de 2027, '1 ene 2027, 0:00:00 UTC'"
+    })
+    void frenchCountsTheFirstOfAMonth(Language language, String day, String inFull, String moment) {
+        var first = Instant.parse("2027-01-01T00:00:00Z");
+
+        assertThat(Formats.day(first, language.locale())).isEqualTo(day);
+        assertThat(Formats.dayInFull(first, language.locale())).isEqualTo(inFull);
+        assertThat(Formats.moment(first, language.locale())).isEqualTo(moment);
+        assertThat(Formats.day(LocalDate.of(2027, 1, 11), language.locale())).startsWith("11 ");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"EN, September 2019", "FR, septembre 2019", "ES, septiembre de 2019"})
+    void aMonthIsInFull(Language language, String written) {
+        assertThat(Formats.month(YearMonth.of(2019, 9), language.locale())).isEqualTo(written);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"EN, a; b", "FR, a\u202f; b", "ES, a; b"})
+    void aSemicolonHasTheSpaceOfTheLanguage(Language language, String written) {
+        assertThat(Formats.list(List.of("a", "b"), language.locale())).isEqualTo(written);
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2} %")

@@ -24,6 +24,8 @@ class TextsTest {
             Pattern.compile("(?:getTranslation|text|BusinessRuleViolation)\\(\\s*\"([^\"]+)\"\\s*[,)]"
                     + "|\\{\\{#text}}([a-z.-]+)\\{\\{/text}}");
 
+    private static final Pattern GLUED = Pattern.compile("(?:\\+ |\\()\"[:;] \"|\"[:;] \" \\+");
+
     /** A word for an act in code, given to the audit trail. */
     private static final Pattern ACT = Pattern.compile(
             "audit\\.record(?:Centre)?\\([^;]*?\"((?:person|code|password|staff|centre|country|module|cohort|trainee|attempt|enrolment)\\.[a-z-]+)\"");
@@ -56,6 +58,16 @@ class TextsTest {
         assertThat(acts())
                 .hasSizeGreaterThan(10)
                 .allSatisfy(act -> assertThat(known).contains("audit." + act));
+    }
+
+    /** French sets them apart by spaces of its own: a message or {@link Formats#list} joins what code has. */
+    @Test
+    void noCodeGluesWordsByColonsOrSemicolons() {
+        assertThat(files(Path.of("src/main/java"))
+                        .filter(file -> !file.contains("class Formats ") && !file.contains("record Finding("))
+                        .flatMap(String::lines)
+                        .filter(line -> GLUED.matcher(line).find()))
+                .isEmpty();
     }
 
     private static Set<Integer> places(String text) {

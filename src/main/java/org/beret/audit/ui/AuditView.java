@@ -91,7 +91,7 @@ class AuditView extends PageView {
                         getTranslation("audit.what"),
                         ACTION,
                         actions,
-                        item -> item.map(this::text).orElseGet(() -> getTranslation("filter.all")))
+                        item -> item.map(this::text).orElseGet(() -> getTranslation("audit.filter.all")))
                 .with(filter.action());
         var button = new NativeButton(
                 getTranslation("people.show"),

@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.beret.certificates.Attestations;
 import org.beret.certificates.Attestations.ListFormat;
 import org.beret.certificates.BatchId;
+import org.beret.certificates.CertificateLabels;
 import org.beret.cohorts.CohortId;
+import org.beret.identity.CurrentPerson;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.beret.tabular.TableFormat;
@@ -28,14 +30,20 @@ import org.springframework.web.bind.annotation.RestController;
 class AttestationFiles {
 
     private final Attestations attestations;
+    private final CertificateLabels words;
+    private final CurrentPerson currentPerson;
 
-    AttestationFiles(Attestations attestations) {
+    AttestationFiles(Attestations attestations, CertificateLabels words, CurrentPerson currentPerson) {
         this.attestations = attestations;
+        this.words = words;
+        this.currentPerson = currentPerson;
     }
 
     @GetMapping("/batches/{id}/certificates.pdf")
     ResponseEntity<byte[]> batch(@PathVariable UUID id) {
-        return file("certificates.pdf", MediaType.APPLICATION_PDF, attestations.file(new BatchId(id)));
+        var pdf = attestations.file(new BatchId(id));
+        var name = words.text("file.certificates", currentPerson.require().language());
+        return file(name + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
     @GetMapping("/cohorts/{id}/officers.{format}")
@@ -43,7 +51,8 @@ class AttestationFiles {
             @PathVariable UUID id, @PathVariable String format, @RequestParam(defaultValue = "en") String lang) {
         var wanted = format(format);
         var language = Language.ofCode(lang).orElse(Language.EN);
-        return file("officers." + format, type(wanted), attestations.list(new CohortId(id), wanted, language));
+        var list = attestations.list(new CohortId(id), wanted, language);
+        return file(words.text("file.officers", language) + "." + format, type(wanted), list);
     }
 
     @ExceptionHandler(UnknownId.class)

@@ -39,8 +39,9 @@ class CertificateFiles {
 
     @GetMapping("/certificate.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "en") String lang) {
-        var pdf = certificates.pdf(new CertificateId(id), language(lang));
-        return file("certificate-" + lang + ".pdf", MediaType.APPLICATION_PDF, pdf);
+        var language = language(lang);
+        var pdf = certificates.pdf(new CertificateId(id), language);
+        return file(words.text("file.certificate", language) + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
     @GetMapping("/open-badge.jwt")

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.beret.certificates.Certificate;
@@ -122,7 +121,7 @@ class VerifyPage {
         shown.put("country", words.country(certificate.country(), language));
         shown.put("number", certificate.number());
         shown.put("issued", day(certificate.issuedAt(), language));
-        shown.put("until", Formats.day(certificate.validUntil(), language.locale()));
+        shown.put("until", Formats.dayInFull(certificate.validUntil(), language.locale()));
         certificate.succession().renews().ifPresent(former -> shown.put("renews", former));
         shown.put(
                 "modules",
@@ -135,9 +134,9 @@ class VerifyPage {
     private String verdict(Certificate certificate, CertificateState state, Language language) {
         return switch (state) {
             case VALID, EXPIRING ->
-                page.text("verify.genuine", language, Formats.day(certificate.validUntil(), language.locale()));
+                page.text("verify.genuine", language, Formats.dayInFull(certificate.validUntil(), language.locale()));
             case EXPIRED ->
-                page.text("verify.expired", language, Formats.day(certificate.validUntil(), language.locale()));
+                page.text("verify.expired", language, Formats.dayInFull(certificate.validUntil(), language.locale()));
             case REVOKED ->
                 page.text(
                         "verify.revoked",
@@ -155,6 +154,6 @@ class VerifyPage {
     }
 
     private static String day(Instant moment, Language language) {
-        return Formats.day(moment.atOffset(ZoneOffset.UTC).toLocalDate(), language.locale());
+        return Formats.dayInFull(moment, language.locale());
     }
 }

@@ -57,11 +57,11 @@ class CohortSlipsView extends PageView {
     }
 
     private Anchor pdf(List<SignInSlip> issued) {
+        var name = getTranslation("file.slips") + ".pdf";
         var download = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
                     var pdf = printer.pdf(issued);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(pdf), "slips.pdf", "application/pdf", pdf.length);
+                    return new DownloadResponse(new ByteArrayInputStream(pdf), name, "application/pdf", pdf.length);
                 }),
                 getTranslation("slips.print"));
         download.addClassNames("btn", "primary");

@@ -41,14 +41,15 @@ class ProgressFile implements DownloadHandler {
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
         var name = source.cohort().name().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        event.setFileName((name.isEmpty() ? "cohort" : name) + "." + format.extension());
+        event.setFileName((name.isEmpty() ? text("file.cohort") : name) + "." + format.extension());
         event.setContentType(format.mediaType());
         write(event.getOutputStream());
     }
 
     void write(OutputStream target) throws IOException {
         var wanted = filter.get();
-        try (var rows = format.write(target, text("cohort.export.sheet"))) {
+        try (var rows =
+                format.write(target, text("cohort.export.sheet"), source.texts().locale())) {
             rows.head(titles());
             var offset = 0;
             List<ProgressRow> page;

@@ -112,8 +112,8 @@ class ProgressFilterBar extends Div {
                         Stream.of(Optional.<CertificateStates.State>empty()),
                         Arrays.stream(CertificateStates.State.values()).map(Optional::of))
                 .toList());
-        certificate.setItemLabelGenerator(item -> getTranslation(
-                item.map(one -> "cohort.certificate." + one.name()).orElse("cohort.filter.state.ANY")));
+        certificate.setItemLabelGenerator(item ->
+                getTranslation("cohort.certificate." + item.map(Enum::name).orElse("ANY")));
         certificate.setValue(filter.certificate());
         certificate.addValueChangeListener(_ -> change(true));
         return certificate;

@@ -11,6 +11,7 @@ import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonalData;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
+import org.beret.texts.Countries;
 
 /** The signed-in person's account: language, password and personal data. */
 @Route(PeopleNavigation.ACCOUNT)
@@ -20,10 +21,12 @@ class AccountView extends PageView {
 
     private final MyAccount account;
     private final PersonalData personalData;
+    private final Countries countries;
 
-    AccountView(MyAccount account, PersonalData personalData) {
+    AccountView(MyAccount account, PersonalData personalData, Countries countries) {
         this.account = account;
         this.personalData = personalData;
+        this.countries = countries;
     }
 
     @Override
@@ -38,6 +41,6 @@ class AccountView extends PageView {
                     Notices.done(getTranslation("account.password.done"));
                 }),
                 new H2(getTranslation("kept.title")),
-                new PersonalDataCard(personalData.mine(), personalData::mine));
+                new PersonalDataCard(personalData.mine(), countries, personalData::mine));
     }
 }

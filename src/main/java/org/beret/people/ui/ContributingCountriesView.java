@@ -94,7 +94,8 @@ class ContributingCountriesView extends PageView {
             done("contributing-countries.removed", country.code());
         });
         button.addClassName("link");
-        button.setAriaLabel(getTranslation("contributing-countries.remove") + ": " + name(country.code()));
+        button.setAriaLabel(
+                getTranslation("labelled", getTranslation("contributing-countries.remove"), name(country.code())));
         return button;
     }
 

@@ -16,11 +16,11 @@ final class JsonDownload {
     private JsonDownload() {}
 
     /** The data are collected when the file is requested. */
-    static DownloadHandler of(Supplier<PersonalDataExport> file) {
+    static DownloadHandler of(Supplier<PersonalDataExport> file, String name) {
         return DownloadHandler.fromInputStream(_ -> {
             var json = WRITER.writeValueAsBytes(file.get().sections());
             return new DownloadResponse(
-                    new ByteArrayInputStream(json), "personal-data.json", "application/json", json.length);
+                    new ByteArrayInputStream(json), name + ".json", "application/json", json.length);
         });
     }
 }

@@ -46,8 +46,8 @@ class PeopleFilterForm extends Div {
     private <E extends Enum<E>> NativeSelect<Optional<E>> choice(String name, E[] values, String texts) {
         var items = new ArrayList<Optional<E>>(List.of(Optional.empty()));
         Arrays.stream(values).map(Optional::of).forEach(items::add);
-        Function<Optional<E>, String> text =
-                item -> item.map(value -> getTranslation(texts + value)).orElseGet(() -> getTranslation("filter.all"));
+        Function<Optional<E>, String> text = item -> item.map(value -> getTranslation(texts + value))
+                .orElseGet(() -> getTranslation("people.filter." + name + ".all"));
         return new NativeSelect<>(getTranslation("person." + name), name, items, text);
     }
 }

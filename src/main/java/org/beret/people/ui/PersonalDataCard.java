@@ -11,6 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.beret.people.PersonalDataExport;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
+import org.beret.texts.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** Personal data on the screen: the record in full, of every other section the number of rows, and all as a file. */
@@ -18,7 +21,10 @@ class PersonalDataCard extends Div {
 
     private static final String ACCOUNT = "account";
 
-    PersonalDataCard(PersonalDataExport file, Supplier<PersonalDataExport> download) {
+    private final Countries countries;
+
+    PersonalDataCard(PersonalDataExport file, Countries countries, Supplier<PersonalDataExport> download) {
+        this.countries = countries;
         addClassNames("card", "stack");
         add(new Paragraph(getTranslation("kept.about")));
         for (Map<String, @Nullable Object> row : file.rows(ACCOUNT)) {
@@ -30,7 +36,8 @@ class PersonalDataCard extends Div {
                 others.add(new ListItem(getTranslation("kept." + name, rows.size())));
             }
         });
-        var link = new Anchor(JsonDownload.of(download), getTranslation("kept.download"));
+        var link = new Anchor(
+                JsonDownload.of(download, getTranslation("file.personal-data")), getTranslation("kept.download"));
         link.addClassName("btn");
         add(others, new Div(link));
     }
@@ -51,8 +58,15 @@ class PersonalDataCard extends Div {
     private String text(String name, String value) {
         return switch (name) {
             case "gender", "category", "role" -> getTranslation(name + "." + value);
+            case "country_code" -> countries.name(new CountryCode(value), Language.of(getLocale()));
+            case "language" ->
+                Language.ofCode(value).map(PersonalDataCard::ownName).orElse(value);
             case "suspended", "has_password" -> getTranslation("kept." + value);
             default -> value;
         };
+    }
+
+    private static String ownName(Language language) {
+        return language.locale().getDisplayLanguage(language.locale());
     }
 }

@@ -49,11 +49,11 @@ class SlipCard extends Div {
     }
 
     private Anchor pdf(List<SignInSlip> slips, SlipPrinter printer) {
+        var name = getTranslation("file.slips") + ".pdf";
         var download = new Anchor(
                 DownloadHandler.fromInputStream(_ -> {
                     var pdf = printer.pdf(slips);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(pdf), "slips.pdf", "application/pdf", pdf.length);
+                    return new DownloadResponse(new ByteArrayInputStream(pdf), name, "application/pdf", pdf.length);
                 }),
                 getTranslation("slips.print"));
         download.addClassNames("btn", "primary");

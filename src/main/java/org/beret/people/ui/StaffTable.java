@@ -66,7 +66,7 @@ class StaffTable extends DataTable<StaffMember> {
     private NativeButton button(String key, StaffMember member, Runnable action) {
         var button = new NativeButton(getTranslation(key), _ -> action.run());
         button.addClassName("link");
-        button.setAriaLabel(getTranslation(key) + ": " + member.name());
+        button.setAriaLabel(getTranslation("labelled", getTranslation(key), member.name()));
         return button;
     }
 }

@@ -93,7 +93,8 @@ class TraineeActions extends Div {
 
     private ConfirmAction export(PersonalData personalData) {
         var download = new Anchor(
-                JsonDownload.of(() -> personalData.ofTrainee(trainee.id())), getTranslation("kept.download"));
+                JsonDownload.of(() -> personalData.ofTrainee(trainee.id()), getTranslation("file.personal-data")),
+                getTranslation("kept.download"));
         return new ConfirmAction(getTranslation("person.export"), getTranslation("person.export.consequences"))
                 .with(download);
     }

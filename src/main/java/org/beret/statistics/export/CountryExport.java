@@ -61,7 +61,7 @@ public class CountryExport {
     public ExportTable countries(FigureFilter filter, Optional<Period> compared) {
         var world = statistics.world(filter);
         var other = compared.map(period -> byCountry(statistics.world(filter.in(period))));
-        return rows -> write(world, compared, other, rows);
+        return new ExportTable(texts.in(language()), rows -> write(world, compared, other, rows));
     }
 
     private void write(

@@ -126,7 +126,7 @@ final class CountryPdfModel {
     private String targets() {
         var sources = report.categories().stream()
                 .flatMap(part -> part.target().stream())
-                .map(Target::source)
+                .map(target -> target.source(texts))
                 .distinct()
                 .toList();
         return Stream.concat(Stream.of(text("country-page.women-context")), sources.stream())
@@ -157,8 +157,10 @@ final class CountryPdfModel {
 
     private String compact() {
         return compact.map(known -> text(
-                        "compact.said." + known.status(), Formats.day(known.datedOn(), texts.locale()), known.source()))
-                .orElseGet(() -> text("compact.not-entered"));
+                        "compact.said." + known.status(),
+                        Formats.dayInFull(known.datedOn(), texts.locale()),
+                        known.source()))
+                .orElseGet(() -> text("compact.not-entered.on-paper"));
     }
 
     private Section.Row row(String key, String value) {

@@ -1,7 +1,6 @@
 package org.beret.statistics.export;
 
-import java.time.Month;
-import java.time.format.TextStyle;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -38,11 +37,10 @@ public record FigureTexts(TextsIn texts) {
             return texts.text("figures.period.ever");
         }
         if (period.month() > 0) {
-            var month = Month.of(period.month()).getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale());
-            return month + " " + period.year();
+            return Formats.shortMonth(YearMonth.of(period.year(), period.month()), texts.locale());
         }
         return period.quarter() > 0
-                ? texts.text("figures.quarter." + period.quarter()) + " " + period.year()
+                ? texts.text("figures.quarter." + period.quarter(), Integer.toString(period.year()))
                 : Integer.toString(period.year());
     }
 

@@ -58,7 +58,8 @@ public class QuestionExports {
     public ExportTable questions(ModuleId module, String version) {
         var figures = statistics.questions(module, version);
         var language = currentPerson.find().map(person -> person.language()).orElse(Language.EN);
-        return rows -> new Writer(figures, texts.in(language), rows).write();
+        var inLanguage = texts.in(language);
+        return new ExportTable(inLanguage, rows -> new Writer(figures, inLanguage, rows).write());
     }
 
     /** Writes one file. */

@@ -2,6 +2,7 @@ package org.beret.statistics.parity;
 
 import org.beret.people.Category;
 import org.beret.shared.InputText;
+import org.beret.texts.TextsIn;
 
 /**
  * A target for the share of women in a category, for example of a parity strategy of the United Nations.
@@ -18,6 +19,15 @@ public record Target(Category category, int year, int percent, String source, lo
 
     /** The version of a target that is not stored yet. */
     static final long NEW = 0;
+
+    /** The source of the targets that every database begins with; it is shown in the reader's language. */
+    private static final String FIRST_SOURCE =
+            "Uniformed Gender Parity Strategy 2018–2028; elsiefund.org/un-strategies-eifund";
+
+    /** The source as somebody reads it who reads these texts. */
+    public String source(TextsIn texts) {
+        return source.equals(FIRST_SOURCE) ? texts.text("target.source.first") : source;
+    }
 
     /** The same target, not stored yet. */
     public Target asNew() {

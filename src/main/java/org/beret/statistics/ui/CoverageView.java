@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
@@ -52,9 +51,7 @@ class CoverageView extends PageView {
 
     private Component table(Course course) {
         var table = new DataTable<Row>(getTranslation("menu.coverage"))
-                .text(
-                        getTranslation("coverage.paragraph"),
-                        row -> "¶\u00a0" + row.printed().in(language()))
+                .text(getTranslation("coverage.paragraph"), row -> row.printed().in(language()))
                 .cells(getTranslation("coverage.lessons"), row -> lessons(course, row))
                 .text(getTranslation("coverage.by-module"), row -> questions(course, row))
                 .number(getTranslation("coverage.questions"), row -> Formats.number(row.questionCount(), getLocale()));
@@ -81,9 +78,10 @@ class CoverageView extends PageView {
     }
 
     private String questions(Course course, Row row) {
-        return row.questions().entrySet().stream()
-                .map(entry -> title(course, entry.getKey()) + ": " + entry.getValue())
-                .collect(Collectors.joining("; "));
+        var byModule = row.questions().entrySet().stream()
+                .map(entry -> getTranslation("labelled", title(course, entry.getKey()), entry.getValue()))
+                .toList();
+        return Formats.list(byModule, getLocale());
     }
 
     private String title(Course course, ModuleId id) {

@@ -25,8 +25,8 @@ class FigureChart extends Component {
         getElement().setPropertyJson("data", data);
     }
 
-    /** The value of a country on the map, 0 to 100, and its text. */
-    record Place(String code, String name, long value, String text) {}
+    /** The value of a country on the map, 0 to 100, and what is said of it. */
+    record Place(String code, long value, String text) {}
 
     /**
      * A world map.
@@ -38,7 +38,6 @@ class FigureChart extends Component {
         var values = data.putArray("values");
         places.forEach(place -> values.addObject()
                 .put("code", place.code())
-                .put("name", place.name())
                 .put("value", place.value())
                 .put("text", place.text()));
         return new FigureChart(label, data);

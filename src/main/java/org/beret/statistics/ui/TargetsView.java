@@ -16,6 +16,7 @@ import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.shell.Refusal;
+import org.beret.shell.ScreenTexts;
 import org.beret.shell.TextBox;
 import org.beret.statistics.StatisticsNavigation;
 import org.beret.statistics.parity.ParityContext;
@@ -57,7 +58,7 @@ class TargetsView extends PageView {
                 .text(getTranslation("figures.category"), target -> category(target.category()))
                 .number(getTranslation("target.year"), target -> Integer.toString(target.year()))
                 .number(getTranslation("target.percent"), target -> Integer.toString(target.percent()))
-                .text(getTranslation("target.source"), Target::source)
+                .text(getTranslation("target.source"), target -> target.source(ScreenTexts.current()))
                 .cells(getTranslation("target.remove"), this::removal);
         table.setRows(targets);
         list.add(table);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.beret.shell.DataTable;
+import org.beret.shell.ScreenTexts;
 import org.beret.statistics.CountryReport.CategoryPart;
 import org.beret.statistics.parity.Target;
 
@@ -39,6 +40,9 @@ class WomenTable extends Div {
 
     private String target(Target target) {
         return getTranslation(
-                "country-page.target-for", target.percent(), Integer.toString(target.year()), target.source());
+                "country-page.target-for",
+                target.percent(),
+                Integer.toString(target.year()),
+                target.source(ScreenTexts.current()));
     }
 }

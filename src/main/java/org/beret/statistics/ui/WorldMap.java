@@ -34,8 +34,10 @@ class WorldMap extends Div {
         return row.completed().stream()
                 .map(share -> new Place(
                         row.country().value(),
-                        countries.name(row.country(), Language.of(locale)),
                         Formats.wholePercent(share.part(), share.whole()),
-                        Formats.percent(share.part(), share.whole(), locale)));
+                        getTranslation(
+                                "labelled",
+                                countries.name(row.country(), Language.of(locale)),
+                                Formats.percent(share.part(), share.whole(), locale))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.CurrentPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
@@ -20,6 +21,7 @@ import org.beret.statistics.export.CountryExport;
 import org.beret.statistics.export.CountryPdf;
 import org.beret.statistics.export.QuestionExports;
 import org.beret.tabular.TableFormat;
+import org.beret.texts.Texts;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,6 +41,8 @@ class FigureEndpoint {
     private final QuestionExports questions;
     private final CountryPdf pdfs;
     private final CourseCatalogue catalogue;
+    private final Texts texts;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
 
     FigureEndpoint(
@@ -47,12 +51,16 @@ class FigureEndpoint {
             QuestionExports questions,
             CountryPdf pdfs,
             CourseCatalogue catalogue,
+            Texts texts,
+            CurrentPerson currentPerson,
             Clock clock) {
         this.countries = countries;
         this.everything = everything;
         this.questions = questions;
         this.pdfs = pdfs;
         this.catalogue = catalogue;
+        this.texts = texts;
+        this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
@@ -68,15 +76,14 @@ class FigureEndpoint {
 
     @GetMapping("/figures/countries/{country}.pdf")
     ResponseEntity<byte[]> country(@PathVariable String country, @RequestParam Map<String, String> choices) {
-        var pdf = pdfs.pdf(CountryCode.known(country), module(choices), period(choices, "period"));
+        var code = CountryCode.known(country);
+        var pdf = pdfs.pdf(code, module(choices), period(choices, "period"));
+        var name = texts.in(currentPerson.require().language(), "file.country", code) + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(country + ".pdf")
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name).build().toString())
                 .body(pdf);
     }
 
@@ -114,8 +121,10 @@ class FigureEndpoint {
                 .findFirst()
                 .orElseThrow(() -> new UnknownId(extension));
         response.setContentType(format.mediaType());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + extension + "\"");
-        try (var writer = format.write(response.getOutputStream(), name)) {
+        var title = table.texts().text("file." + name);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + title + "." + extension + "\"");
+        try (var writer =
+                format.write(response.getOutputStream(), title, table.texts().locale())) {
             table.writeTo(writer);
         }
     }

@@ -11,8 +11,10 @@ import org.beret.people.Category;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.beret.statistics.parity.Compact.Status;
+import org.beret.texts.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,9 @@ class ParityContextModuleTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private Texts texts;
 
     @Autowired
     private Clock clock;
@@ -54,6 +59,15 @@ class ParityContextModuleTest {
                         .orElseThrow()
                         .status())
                 .isEqualTo(Status.NOT_JOINED);
+    }
+
+    @Test
+    void theSourceOfTheFirstTargetsIsInTheLanguageOfTheReader() throws Exception {
+        var first = people.as(people.administrator(), () -> context.targets()).getFirst();
+
+        assertThat(first.source(texts.in(Language.EN))).isEqualTo(first.source());
+        assertThat(first.source(texts.in(Language.FR))).startsWith("Stratégie de parité");
+        assertThat(first.source(texts.in(Language.ES))).startsWith("Estrategia de Paridad");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.Element;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -161,7 +162,7 @@ class FiguresViewTest {
     private List<String> exported(String country) throws Exception {
         var file = new ByteArrayOutputStream();
         people.as(coordinator, () -> {
-            try (var rows = TableFormat.CSV.write(file, "figures")) {
+            try (var rows = TableFormat.CSV.write(file, "figures", Locale.ENGLISH)) {
                 exports.countries(FigureFilter.of(learning.module().id(), Period.EVER), Optional.empty())
                         .writeTo(rows);
             }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.beret.ModuleTest;
 import org.beret.TestScreens;
 import org.beret.catalogue.CourseCatalogue;
@@ -109,7 +110,7 @@ class QuestionsViewTest {
     private List<String> exported() throws Exception {
         var file = new ByteArrayOutputStream();
         people.as(people.coordinator(), () -> {
-            try (var rows = TableFormat.CSV.write(file, "questions")) {
+            try (var rows = TableFormat.CSV.write(file, "questions", Locale.ENGLISH)) {
                 exports.questions(module().id(), "").writeTo(rows);
             }
         });

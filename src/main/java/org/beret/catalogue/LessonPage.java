@@ -8,7 +8,7 @@ import java.util.List;
  * @param html the text after its title, rendered and safe to show; links to other lessons are relative addresses
  *     ({@code ../lessons/<lesson>#<section>})
  * @param sections the headings in order
- * @param noteParagraphs the paragraphs of the Chair's Note as numbered in this language, for example {@code ¶11}
+ * @param noteParagraphs the paragraphs of the Chair's Note as numbered in this language, for example {@code para.11}
  * @param sources the documents the lesson rests on, as they are cited in this language
  */
 public record LessonPage(

@@ -26,6 +26,9 @@ class TextsTest {
 
     private static final Pattern GLUED = Pattern.compile("(?:\\+ |\\()\"[:;] \"|\"[:;] \" \\+");
 
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?<!getTranslation\\()\"[a-z-]+\\.(?:pdf|csv|xlsx|json)\"");
+
     /** A word for an act in code, given to the audit trail. */
     private static final Pattern ACT = Pattern.compile(
             "audit\\.record(?:Centre)?\\([^;]*?\"((?:person|code|password|staff|centre|country|module|cohort|trainee|attempt|enrolment)\\.[a-z-]+)\"");
@@ -67,6 +70,15 @@ class TextsTest {
                         .filter(file -> !file.contains("class Formats ") && !file.contains("record Finding("))
                         .flatMap(String::lines)
                         .filter(line -> GLUED.matcher(line).find()))
+                .isEmpty();
+    }
+
+    /** Names of downloads are texts {@code file.…}. */
+    @Test
+    void noDownloadIsNamedInCode() {
+        assertThat(files(Path.of("src/main/java"))
+                        .flatMap(file -> FILE_NAME.matcher(file).results())
+                        .map(MatchResult::group))
                 .isEmpty();
     }
 

@@ -38,8 +38,6 @@ class CertificateDocument {
             "number",
             "issued",
             "until",
-            "reissued",
-            "renews",
             "qr",
             "verify",
             "nature",
@@ -113,8 +111,15 @@ class CertificateDocument {
         page.put("number", certificate.number());
         page.put("issuedOn", day(certificate.issuedAt(), language));
         page.put("validUntil", Formats.dayInFull(certificate.validUntil(), language.locale()));
-        certificate.reissuedAt().ifPresent(at -> page.put("reissuedOn", day(at, language)));
-        certificate.succession().renews().ifPresent(former -> page.put("renewed", former));
+        certificate
+                .reissuedAt()
+                .ifPresent(at -> page.put("reissued", words.text("certificate.reissued", language, day(at, language))));
+        certificate
+                .succession()
+                .renews()
+                .ifPresent(former -> page.put(
+                        "renewed",
+                        words.text("labelled", language, words.text("certificate.renews", language), former)));
         page.put("qr", QrCode.asAddress(codes.of(certificate)));
         page.put("address", codes.addressOf(certificate.number()));
         return page;

@@ -171,8 +171,8 @@ class OfficerList {
                 .forEach((name, count) -> lines.add(words.text("labelled", language, name, count)));
         totals(subject, held -> words.text("gender." + held.person().gender().name(), language))
                 .forEach((name, count) -> lines.add(words.text("labelled", language, name, count)));
-        lines.add(words.text("annex.digest", language) + " " + digest(subject));
-        lines.add(words.text("annex.key", language) + " " + keys.current().id());
+        lines.add(words.text("annex.digest", language, digest(subject)));
+        lines.add(words.text("annex.key", language, keys.current().id()));
         return lines;
     }
 

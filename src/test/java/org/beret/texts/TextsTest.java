@@ -24,7 +24,8 @@ class TextsTest {
             Pattern.compile("(?:getTranslation|text|BusinessRuleViolation)\\(\\s*\"([^\"]+)\"\\s*[,)]"
                     + "|\\{\\{#text}}([a-z.-]+)\\{\\{/text}}");
 
-    private static final Pattern GLUED = Pattern.compile("(?:\\+ |\\()\"[:;] \"|\"[:;] \" \\+");
+    private static final Pattern GLUED =
+            Pattern.compile("(?:\\+ |\\()\"[:;] \"|\"[:;] \" \\+|(?:getTranslation|text)\\(\"[^;]*\\) \\+ \" \" \\+");
 
     private static final Pattern FILE_NAME =
             Pattern.compile("(?<!getTranslation\\()\"[a-z-]+\\.(?:pdf|csv|xlsx|json)\"");

@@ -54,7 +54,8 @@ class CertificateRecordView extends PageView {
         certificate
                 .succession()
                 .renews()
-                .ifPresent(former -> add(new Paragraph(getTranslation("certificate.renews") + " " + former)));
+                .ifPresent(former ->
+                        add(new Paragraph(getTranslation("labelled", getTranslation("certificate.renews"), former))));
         certificate.holder().ifPresent(name -> add(new Paragraph(getTranslation("attest.on-paper", name))));
         add(new H2(getTranslation("attest.log")), log(history.acts()));
         if (held.state() != CertificateState.REVOKED && !held.person().erased()) {

@@ -73,7 +73,8 @@ class OfflinePage {
         model.addAttribute("data", json.writeValueAsString(data).replace("<", "\\u003c"));
         model.addAttribute("scripts", scripts);
         model.addAttribute("style", style);
-        model.addAttribute("asOf", Formats.moment(all.asOf(), language.locale()));
+        model.addAttribute(
+                "asOf", page.text("verify-offline.as-of", language, Formats.moment(all.asOf(), language.locale())));
         return "verify-offline";
     }
 

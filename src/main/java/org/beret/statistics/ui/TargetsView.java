@@ -67,7 +67,7 @@ class TargetsView extends PageView {
     private Component removal(Target target) {
         var remove = new NativeButton(getTranslation("target.remove"), _ -> refusal.run(() -> remove(target)));
         remove.addClassName("link");
-        remove.setAriaLabel(getTranslation("target.remove") + " " + name(target));
+        remove.setAriaLabel(getTranslation("labelled", getTranslation("target.remove"), name(target)));
         return remove;
     }
 

@@ -56,7 +56,8 @@ class CourseCheckerTest {
         var page = module.lessons().getFirst().in(Language.FR);
         assertThat(page.title()).isEqualTo("Premiers mots");
         assertThat(page.noteParagraphs()).containsExactly("par.\u00a011");
-        assertThat(page.sources()).containsExactly("A/1, Manuel, 9 octobre 2003 (s. 1\u202f; chiffres au 29 septembre 2017)");
+        assertThat(page.sources())
+                .containsExactly("A/1, Manuel, 9 octobre 2003 (s. 1\u202f; chiffres au 29 septembre 2017)");
         assertThat(page.html())
                 .contains("<h2 id=\"why\">", "modules/greeting/lessons/second-words#how", "aria-label=\"Deux personnes")
                 .contains(">Bonjour</text>")

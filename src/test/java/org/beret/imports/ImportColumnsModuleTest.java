@@ -83,9 +83,9 @@ class ImportColumnsModuleTest {
     void problemsAreDownloadedInTheReadersLanguageAndNoneIsAFormula() throws Exception {
         var id = checked("1%s;Diop;A;=1+1 @x;F;IPO;\n".formatted(own), cohort);
 
-        assertThat(problems(id, Language.FR)).contains("2,E-mail,'=1+1 @x,").doesNotContain("import.problem");
+        assertThat(problems(id, Language.FR)).contains("2;E-mail;'=1+1 @x;").doesNotContain("import.problem");
         var second = checked(";Diop;A;=cmd();F;IPO;\n", cohort);
-        assertThat(problems(second, Language.ES)).contains("2,E-mail,'=cmd(),No es una dirección de correo");
+        assertThat(problems(second, Language.ES)).contains("2;E-mail;'=cmd();No es una dirección de correo");
     }
 
     @Test

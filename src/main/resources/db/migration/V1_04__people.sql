@@ -42,6 +42,10 @@ create table people_person (
     service_key varchar(40),
     family_name varchar(100) not null,
     given_name varchar(100) not null,
+    -- Beside the name, what lists search and sort by (SearchText, Collation); without a key until the program has made one.
+    search_text varchar(1000) default '' not null,
+    sort_key bytea,
+    sort_key_es bytea,
     police_rank varchar(100) default '' not null,
     role varchar(20) not null,
     -- A manager of a centre invites and suspends its other staff.
@@ -66,7 +70,14 @@ create table people_person (
 );
 create index people_person_centre on people_person (centre_id, role);
 create index people_person_country on people_person (country_code, role);
-create index people_person_list on people_person (centre_id, role, family_name, given_name);
+create index people_person_list on people_person (centre_id, role, sort_key);
+create index people_person_list_es on people_person (centre_id, role, sort_key_es);
+
+-- The version of CLDR of all sort keys; one row.
+create table people_collation (
+    version varchar(100) not null,
+    constraint people_collation_pk primary key (version)
+);
 
 -- Where a person was before, so that what a centre did for them is not forgotten.
 create table people_transfer (
@@ -97,7 +108,8 @@ create table people_first_administrator_token (
 
 -- The trainees on the register today; not those who were erased.
 create view people_trainee_view as
-    select id, centre_id, country_code, family_name, given_name, email, service_number, category, suspended
+    select id, centre_id, country_code, family_name, given_name, search_text, sort_key, sort_key_es, email, service_number,
+        category, suspended
     from people_person where role = 'TRAINEE' and erased_at is null;
 
 -- What is counted about everybody of a country, also about those who were erased. No names.

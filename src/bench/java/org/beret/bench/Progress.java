@@ -205,7 +205,7 @@ final class Progress {
                 select page.*, e.* from (
                     select p.id as person, p.family_name, p.given_name, p.category, p.service_number
                     from cohorts_member m join people_person p on p.id = m.person_id
-                    where m.cohort_id = ? order by p.family_name, p.given_name, p.id limit ? offset ?) page
+                    where m.cohort_id = ? order by p.sort_key, p.id limit ? offset ?) page
                 left join learning_enrolment e on e.person_id = page.person""", (row, _) -> row.getString("module_id"), cohort.value(), limit, offset)
                 .size();
     }

@@ -143,9 +143,7 @@ public class Attestations {
                 .filter(held -> held.state() == CertificateState.VALID || held.state() == CertificateState.EXPIRING)
                 .collect(Collectors.toMap(held -> held.person().id(), held -> held, Attestations::better))
                 .values();
-        return best.stream()
-                .sorted(Comparator.comparing(held -> held.person().listName()))
-                .toList();
+        return best.stream().sorted(centreCertificates.byName()).toList();
     }
 
     private static Held better(Held one, Held other) {

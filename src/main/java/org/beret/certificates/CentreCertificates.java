@@ -15,6 +15,7 @@ import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.PersonProfile;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Collation;
 import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
@@ -156,12 +157,18 @@ public class CentreCertificates {
                 .orElseThrow(() -> new UnknownId(id));
     }
 
+    /** In the order in which the reader looks for names. */
+    Comparator<Held> byName() {
+        return Collation.of(currentPerson.require().language())
+                .comparing(held -> held.person().listName());
+    }
+
     private List<Held> held(List<PersonProfile> persons) {
         var today = LocalDate.now(clock);
         var byId = persons.stream().collect(Collectors.toMap(PersonProfile::id, Function.identity()));
         return certificates.of(byId.keySet()).stream()
                 .map(certificate -> held(certificate, byId, today))
-                .sorted(Comparator.comparing(held -> held.person().listName()))
+                .sorted(byName())
                 .toList();
     }
 

@@ -161,6 +161,6 @@ class CertificateIssuer {
 
     /** The name exactly as on file: given name, then family name. */
     static String fullName(PersonProfile person) {
-        return (person.givenName() + " " + person.familyName()).strip();
+        return person.name().inFull();
     }
 }

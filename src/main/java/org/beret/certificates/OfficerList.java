@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import org.beret.certificates.CentreCertificates.Held;
 import org.beret.identity.ServiceNumber;
 import org.beret.printing.Printing;
+import org.beret.shared.Collation;
 import org.beret.shared.Language;
 import org.beret.tabular.TableFormat;
 import org.beret.texts.Formats;
@@ -167,19 +169,22 @@ class OfficerList {
     private List<String> closing(Subject subject, Language language) {
         var lines = new ArrayList<String>();
         lines.add(words.text("annex.total", language, subject.held().size()));
-        totals(subject, held -> category(held, language))
+        var byName = Collation.of(language).comparing(Function.<String>identity());
+        totals(subject, held -> category(held, language), byName)
                 .forEach((name, count) -> lines.add(words.text("labelled", language, name, count)));
-        totals(subject, held -> words.text("gender." + held.person().gender().name(), language))
+        totals(subject, held -> words.text("gender." + held.person().gender().name(), language), byName)
                 .forEach((name, count) -> lines.add(words.text("labelled", language, name, count)));
         lines.add(words.text("annex.digest", language, digest(subject)));
         lines.add(words.text("annex.key", language, keys.current().id()));
         return lines;
     }
 
-    private static Map<String, Long> totals(Subject subject, Function<Held, String> by) {
+    private static Map<String, Long> totals(Subject subject, Function<Held, String> by, Comparator<String> order) {
         return subject.held().stream()
                 .collect(Collectors.groupingBy(
-                        held -> by.apply(held).isEmpty() ? "–" : by.apply(held), TreeMap::new, Collectors.counting()));
+                        held -> by.apply(held).isEmpty() ? "–" : by.apply(held),
+                        () -> new TreeMap<>(order),
+                        Collectors.counting()));
     }
 
     private Map<String, Object> signed(Subject subject, Language language) {
@@ -192,8 +197,8 @@ class OfficerList {
         whole.put("asOf", subject.asOf().toString());
         whole.put("officers", officers(subject));
         whole.put("total", subject.held().size());
-        whole.put("byCategory", totals(subject, held -> name(held.person().category())));
-        whole.put("byGender", totals(subject, held -> name(held.person().gender())));
+        whole.put("byCategory", totals(subject, held -> name(held.person().category()), Comparator.naturalOrder()));
+        whole.put("byGender", totals(subject, held -> name(held.person().gender()), Comparator.naturalOrder()));
         whole.put("digest", digest);
         whole.put("signature", signature(subject, digest));
         return whole;

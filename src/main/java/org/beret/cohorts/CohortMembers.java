@@ -1,13 +1,15 @@
 package org.beret.cohorts;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.Collation;
+import org.beret.shared.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -86,17 +88,16 @@ class CohortMembers {
     }
 
     /** Trainees of the cohort's centre who are not in it and whose name, service number or address contains this, a few, by name. */
-    List<PersonId> candidates(CohortId cohort, String text, int most) {
+    List<PersonId> candidates(CohortId cohort, String text, int most, Collation names) {
+        var terms = new HashMap<String, Object>();
         return jdbc.sql("""
                         select p.id from people_trainee_view p join cohorts_cohort c on c.centre_id = p.centre_id
                         where c.id = :cohort and not p.suspended
-                        and (lower(p.family_name || ' ' || p.given_name) like :text escape '!'
-                            or lower(p.given_name || ' ' || p.family_name) like :text escape '!'
-                            or lower(p.email) like :text escape '!' or lower(p.service_number) like :text escape '!')
+                        and %s
                         and not exists (select 1 from cohorts_member m where m.cohort_id = c.id and m.person_id = p.id)
-                        order by p.family_name, p.given_name, p.id limit :most""")
+                        order by p.%s, p.id limit :most""".formatted(SearchText.condition(text, "p.search_text", terms), names.column()))
                 .param("cohort", cohort.value())
-                .param("text", containing(text))
+                .params(terms)
                 .param("most", most)
                 .query((row, _) -> person(row.getObject("id", UUID.class)))
                 .list();
@@ -124,17 +125,6 @@ class CohortMembers {
                 .param("centre", centre.value())
                 .query(String.class)
                 .single();
-    }
-
-    /** A pattern for {@code like … escape '!'} that finds this text anywhere, in lower case, its own signs taken literally. */
-    static String containing(String text) {
-        var literal = text.replace("\0", "")
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + literal + "%";
     }
 
     private static PersonId person(UUID id) {

@@ -12,6 +12,7 @@ import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.PersonProfile;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Collation;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -152,7 +153,11 @@ public class Cohorts {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public List<PersonProfile> candidates(CohortId id, String text) {
-        return people.ofMyCentre(members.candidates(own.find(id).id(), text, MOST_CANDIDATES));
+        return people.ofMyCentre(members.candidates(
+                own.find(id).id(),
+                text,
+                MOST_CANDIDATES,
+                Collation.of(currentPerson.require().language())));
     }
 
     /**
@@ -185,7 +190,8 @@ public class Cohorts {
         return cohorts.findByCentre(currentPerson.requireCentre()).stream()
                 .sorted(Comparator.comparing(
                                 (Cohort cohort) -> cohort.departureOn().orElse(LocalDate.MAX))
-                        .thenComparing(Cohort::name));
+                        .thenComparing(
+                                Collation.of(currentPerson.require().language()).comparing(Cohort::name)));
     }
 
     private static CohortOverview overview(Cohort cohort, CohortFigures figures) {

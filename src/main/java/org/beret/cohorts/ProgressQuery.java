@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.Collation;
+import org.beret.shared.SearchText;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The trainees whom a filter finds, as SQL: of this cohort, of this centre. */
@@ -14,6 +16,7 @@ final class ProgressQuery {
 
     private final EnrolmentStatusSql progress;
     private final ProgressFilter filter;
+    private final Collation names;
     private final List<String> conditions = new ArrayList<>(List.of("p.cohort_id = :cohort", "p.centre_id = :centre"));
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -21,22 +24,23 @@ final class ProgressQuery {
      * What the filter asks for.
      *
      * @param holders who stands with their certificate as the filter wants, where it does
+     * @param names the order of names
      */
     ProgressQuery(
             EnrolmentStatusSql progress,
             CohortId cohort,
             TrainingCentreId centre,
             ProgressFilter filter,
-            Collection<PersonId> holders) {
+            Collection<PersonId> holders,
+            Collation names) {
         this.progress = progress;
         this.filter = filter;
+        this.names = names;
         parameters.put("cohort", cohort.value());
         parameters.put("centre", centre.value());
         filter.module().ifPresent(module -> parameters.put("module", module.value()));
         filter.order().module().ifPresent(module -> parameters.put("sorted", module.value()));
-        if (!filter.search().isBlank()) {
-            search();
-        }
+        conditions.add(SearchText.condition(filter.search(), "p.search_text", parameters));
         if (filter.state().isPresent() || filter.lateOnly() || filter.module().isPresent()) {
             conditions.add(stands());
         }
@@ -61,21 +65,12 @@ final class ProgressQuery {
     /** Names end every order, ids decide between namesakes: a page begins where the one before it ended. */
     String order() {
         var direction = filter.order().descending() ? " desc" : "";
-        var names = "p.family_name%1$s, p.given_name%1$s, p.person_id%1$s";
+        var byName = "p." + names.column() + "%1$s, p.person_id%1$s";
         return switch (filter.order().key()) {
-            case NAME -> names.formatted(direction);
-            case COMPLETED -> completed() + direction + ", " + names.formatted("");
-            case MODULE -> howFar() + direction + ", " + names.formatted("");
+            case NAME -> byName.formatted(direction);
+            case COMPLETED -> completed() + direction + ", " + byName.formatted("");
+            case MODULE -> howFar() + direction + ", " + byName.formatted("");
         };
-    }
-
-    private void search() {
-        conditions.add("""
-                (lower(p.family_name || ' ' || p.given_name) like :search escape '!'
-                or lower(p.given_name || ' ' || p.family_name) like :search escape '!'
-                or lower(p.email) like :search escape '!'
-                or lower(p.service_number) like :search escape '!')""");
-        parameters.put("search", CohortMembers.containing(filter.search().replace(",", "")));
     }
 
     private String stands() {

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.PersonId;
+import org.beret.identity.PersonName;
 import org.beret.learning.EnrolmentState;
 import org.beret.people.Category;
 
@@ -32,12 +31,7 @@ public record ProgressRow(
 
     /** The name as lists show it: family name first. */
     public String listName() {
-        return listName(familyName, givenName);
-    }
-
-    /** As {@link org.beret.people.PersonProfile#listName} does; some people have one name only. */
-    static String listName(String familyName, String givenName) {
-        return Stream.of(familyName, givenName).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return new PersonName(familyName, givenName).inList();
     }
 
     ProgressRow with(CertificateStates.State held) {

@@ -14,6 +14,7 @@ import org.beret.cohorts.CertificateStates.State;
 import org.beret.cohorts.ProgressColumn.Total;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
+import org.beret.shared.Collation;
 import org.beret.shared.UnknownId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -141,7 +142,8 @@ public class ProgressTable {
                 cohort,
                 currentPerson.requireCentre(),
                 filter,
-                filter.certificate().map(state -> holders(cohort, state)).orElse(List.of()));
+                filter.certificate().map(state -> holders(cohort, state)).orElse(List.of()),
+                Collation.of(currentPerson.require().language()));
     }
 
     /** Where nobody issues certificates, nobody holds one. */

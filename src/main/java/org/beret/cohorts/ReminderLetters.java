@@ -72,7 +72,7 @@ class ReminderLetters implements LetterType {
                 texts.in(
                         language,
                         "mail.reminder.greeting",
-                        Letter.oneLine(person.givenName() + " " + person.familyName())),
+                        Letter.oneLine(person.name().inFull())),
                 texts.in(language, "mail.reminder.intro", Letter.oneLine(members.nameOf(waiting.centre()))),
                 modules,
                 texts.in(language, "mail.reminder.link", settings.url(LearningNavigation.MY_TRAINING)),

@@ -12,8 +12,10 @@ import java.util.UUID;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
+import org.beret.identity.PersonName;
 import org.beret.letters.LetterSender;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Collation;
 import org.beret.shared.UnknownId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,9 +79,11 @@ public class Reminders {
                             (select max(r.reminded_at) from cohorts_reminder r where r.person_id = p.person_id) as reminded_at
                         from cohorts_member_view p
                         join learning_active_enrolment_view e on e.person_id = p.person_id
-                        where p.cohort_id = :cohort and p.centre_id = :centre and not p.suspended and %s
-                        group by p.person_id, p.family_name, p.given_name, p.email
-                        order by p.family_name, p.given_name, p.person_id""".formatted(progress.late()))
+                        where p.cohort_id = :cohort and p.centre_id = :centre and not p.suspended and %1$s
+                        group by p.person_id, p.family_name, p.given_name, p.email, p.%2$s
+                        order by p.%2$s, p.person_id""".formatted(
+                                progress.late(),
+                                Collation.of(currentPerson.require().language()).column()))
                 .param("centre", currentPerson.requireCentre().value())
                 .param("cohort", cohorts.find(id).id().value())
                 .param("today", today)
@@ -88,7 +92,7 @@ public class Reminders {
                             .map(OffsetDateTime::toInstant);
                     return new Remindable(
                             new PersonId(row.getObject("person_id", UUID.class)),
-                            ProgressRow.listName(row.getString("family_name"), row.getString("given_name")),
+                            new PersonName(row.getString("family_name"), row.getString("given_name")).inList(),
                             row.getInt("late"),
                             row.getObject("since", LocalDate.class),
                             row.getString("email") != null,

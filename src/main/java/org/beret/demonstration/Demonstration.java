@@ -15,6 +15,7 @@ import org.beret.demonstration.DemonstrationLearner.Stage;
 import org.beret.demonstration.DemonstrationWorld.Centre;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
+import org.beret.people.NameIndex;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -46,6 +47,7 @@ class Demonstration implements ApplicationRunner {
     private final Cohorts cohorts;
     private final Assignments assignments;
     private final CourseCatalogue catalogue;
+    private final NameIndex names;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -57,6 +59,7 @@ class Demonstration implements ApplicationRunner {
             Cohorts cohorts,
             Assignments assignments,
             CourseCatalogue catalogue,
+            NameIndex names,
             CurrentPerson currentPerson,
             JdbcClient jdbc,
             Clock clock) {
@@ -66,6 +69,7 @@ class Demonstration implements ApplicationRunner {
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.catalogue = catalogue;
+        this.names = names;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -78,6 +82,7 @@ class Demonstration implements ApplicationRunner {
             DemonstrationWorld.CENTRES.forEach(this::open);
             crowds.open();
             graduate(DemonstrationWorld.CENTRES.getFirst());
+            names.fill();
         }
     }
 

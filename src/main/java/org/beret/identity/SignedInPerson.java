@@ -74,9 +74,8 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
         return familyName;
     }
 
-    /** For the header, for example {@code A. Diop}. */
-    public String shortName() {
-        return givenName.isEmpty() ? familyName : givenName.substring(0, 1) + ". " + familyName;
+    public PersonName name() {
+        return new PersonName(familyName, givenName);
     }
 
     /** The training centre; null for coordinators and administrators. */

@@ -43,7 +43,7 @@ public class Centres {
         this.audit = audit;
     }
 
-    /** All centres by country and name. */
+    /** All centres. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public List<CentreDetails> all() {

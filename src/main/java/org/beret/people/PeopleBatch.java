@@ -51,7 +51,7 @@ public class PeopleBatch {
 
     private static final String INSERT = "insert into people_person (" + PersonColumns.NAMES + """
             , id, centre_id, role, suspended, manager, session_stamp, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'TRAINEE', false, false, 0, 0)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'TRAINEE', false, false, 0, 0)""";
 
     private static final String UPDATE = "update people_person set " + PersonColumns.ASSIGNMENTS + """
             , version = version + 1

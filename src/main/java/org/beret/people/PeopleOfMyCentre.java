@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
+import org.beret.shared.Collation;
 import org.beret.shared.Language;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ public class PeopleOfMyCentre {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<PersonProfile> ofMyCentre(Collection<PersonId> ids) {
         return people.findAllAtCentre(ids, currentPerson.requireCentre()).stream()
+                .sorted(Person.byName(Collation.of(currentPerson.require().language())))
                 .map(PersonProfile::of)
                 .toList();
     }

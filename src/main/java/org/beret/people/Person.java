@@ -10,13 +10,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beret.identity.PersonId;
+import org.beret.identity.PersonName;
 import org.beret.identity.Role;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.signin.SignInName;
@@ -220,13 +223,22 @@ class Person extends AbstractAggregateRoot<Person> {
         return details.givenName();
     }
 
-    /** Family name first, as lists sort it; empty once erased. */
+    /** The order of lists. */
+    static Comparator<Person> byName(Collation collation) {
+        return (one, other) -> one.details.keys().compareTo(other.details.keys(), collation);
+    }
+
+    private PersonName name() {
+        return new PersonName(familyName(), givenName());
+    }
+
+    /** Family name first; empty once erased. */
     String listName() {
-        return givenName().isEmpty() ? familyName() : familyName() + ", " + givenName();
+        return name().inList();
     }
 
     String fullName() {
-        return givenName().isEmpty() ? familyName() : givenName() + " " + familyName();
+        return name().inFull();
     }
 
     /** The optimistic-locking version, raised by every change. */

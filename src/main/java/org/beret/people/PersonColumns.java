@@ -1,6 +1,7 @@
 package org.beret.people;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.sql.PreparedStatement;
@@ -22,12 +23,12 @@ class PersonColumns {
     /** The columns in the order of {@link #bind}. */
     static final String NAMES =
             "country_code, service_number, service_key, family_name, given_name, email, gender, category,"
-                    + " police_rank, languages, language";
+                    + " police_rank, languages, language, " + NameKeys.NAMES;
 
     /** The same for {@code update … set}. */
     static final String ASSIGNMENTS = NAMES.replace(",", " = ?,") + " = ?";
 
-    static final int COUNT = 11;
+    static final int COUNT = 11 + NameKeys.COUNT;
 
     private @Nullable String countryCode;
     private @Nullable String serviceNumber;
@@ -49,6 +50,9 @@ class PersonColumns {
     private String languages = "";
     private String language = Language.EN.code();
 
+    @Embedded
+    private NameKeys keys = new NameKeys();
+
     protected PersonColumns() {}
 
     /** The columns of staff, of whom less is known than of trainees. */
@@ -57,6 +61,7 @@ class PersonColumns {
         this.givenName = givenName;
         this.familyName = familyName;
         this.language = language.code();
+        this.keys = computedKeys();
     }
 
     static PersonColumns of(NewPerson details) {
@@ -78,6 +83,11 @@ class PersonColumns {
         policeRank = details.rank();
         languages = details.languages();
         language = details.language().code();
+        keys = computedKeys();
+    }
+
+    private NameKeys computedKeys() {
+        return NameKeys.of(familyName, givenName, email, serviceNumber);
     }
 
     void setCountry(CountryCode country) {
@@ -97,6 +107,7 @@ class PersonColumns {
         email = null;
         policeRank = "";
         languages = "";
+        keys = computedKeys();
     }
 
     /** Sets the first {@value #COUNT} parameters of a statement. */
@@ -112,9 +123,10 @@ class PersonColumns {
         statement.setString(9, policeRank);
         statement.setString(10, languages);
         statement.setString(11, language);
+        keys.bind(statement, 12);
     }
 
-    /** Reads them by name from a row. */
+    /** Reads the details by name from a row, without the keys, which are written only. */
     static PersonColumns read(ResultSet row) throws SQLException {
         var columns = new PersonColumns();
         columns.countryCode = row.getString("country_code");
@@ -158,6 +170,10 @@ class PersonColumns {
 
     Optional<ServiceNumber> serviceNumber() {
         return ServiceNumber.ofText(serviceNumber);
+    }
+
+    NameKeys keys() {
+        return keys;
     }
 
     String familyName() {

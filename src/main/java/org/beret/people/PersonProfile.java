@@ -1,9 +1,8 @@
 package org.beret.people;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beret.identity.PersonId;
+import org.beret.identity.PersonName;
 import org.beret.identity.Role;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
@@ -55,10 +54,14 @@ public record PersonProfile(
                 person.erased());
     }
 
+    /** Both parts are empty for an erased person. */
+    public PersonName name() {
+        return new PersonName(familyName, givenName);
+    }
+
     /** Family name first; a dash for an erased person. */
     public String listName() {
-        var name =
-                Stream.of(familyName, givenName).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        var name = name().inList();
         return name.isEmpty() ? "–" : name;
     }
 }

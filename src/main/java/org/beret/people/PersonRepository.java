@@ -54,19 +54,17 @@ interface PersonRepository extends Repository<Person, PersonId> {
             and person.role = org.beret.identity.Role.TRAINEE and person.erasedAt is null""")
     Optional<Person> findTraineeForUpdate(PersonId id, TrainingCentreId centre);
 
-    /** Staff of a centre, by name. */
+    /** Staff of a centre. */
     @Query("""
             select person from Person person
-            where person.role <> org.beret.identity.Role.TRAINEE and person.erasedAt is null and person.centre = :centre
-            order by person.details.familyName, person.details.givenName""")
+            where person.role <> org.beret.identity.Role.TRAINEE and person.erasedAt is null and person.centre = :centre""")
     List<Person> findStaff(TrainingCentreId centre);
 
-    /** Coordinators and administrators, by name. */
+    /** Coordinators and administrators. */
     @Query("""
             select person from Person person
             where person.role in (org.beret.identity.Role.COORDINATOR, org.beret.identity.Role.ADMINISTRATOR)
-            and person.erasedAt is null
-            order by person.details.familyName, person.details.givenName""")
+            and person.erasedAt is null""")
     List<Person> findUnitedNationsStaff();
 
     /**
@@ -80,11 +78,10 @@ interface PersonRepository extends Repository<Person, PersonId> {
             order by person.id.value""")
     List<Person> findStaffForUpdate(Collection<PersonId> ids);
 
-    /** Those of these people who belong to the centre, by name; erased people among them. */
+    /** Those of these people who belong to the centre; erased people among them. */
     @Query("""
             select person from Person person
-            where person.id in :ids and person.centre = :centre
-            order by person.details.familyName, person.details.givenName""")
+            where person.id in :ids and person.centre = :centre""")
     List<Person> findAllAtCentre(Collection<PersonId> ids, TrainingCentreId centre);
 
     /** Ends the sessions of everybody who works at the centre, in one statement. */

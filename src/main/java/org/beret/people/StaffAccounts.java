@@ -9,7 +9,8 @@ import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.InputText;
+import org.beret.shared.Collation;
+import org.beret.shared.SearchText;
 import org.beret.shared.UnknownId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,6 +50,8 @@ class StaffAccounts {
         var me = currentPerson.require().id();
         return (centre == null ? people.findUnitedNationsStaff() : people.findStaff(centre))
                 .stream()
+                        .sorted(Person.byName(
+                                Collation.of(currentPerson.require().language())))
                         .map(person -> new StaffMember(
                                 person.id(),
                                 person.role(),
@@ -116,7 +119,7 @@ class StaffAccounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(PersonId id, @Nullable TrainingCentreId centre, String typedName) {
         var person = lockOther(id, centre);
-        if (!person.familyName().equalsIgnoreCase(InputText.line(typedName))) {
+        if (!SearchText.equal(person.familyName(), typedName)) {
             throw new BusinessRuleViolation("erase.refused.name", person.familyName());
         }
         erasure.erase(person);

@@ -6,6 +6,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Collation;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,8 @@ public class TraineeCodes {
         return ids.isEmpty()
                 ? List.of()
                 : slips.issueFirst(people.findAllAtCentre(ids, currentPerson.requireCentre()).stream()
+                        .sorted(Person.byName(
+                                Collation.of(currentPerson.require().language())))
                         .filter(person -> person.role() == Role.TRAINEE)
                         .toList());
     }
@@ -42,7 +45,10 @@ public class TraineeCodes {
     /** The same for all trainees that a filter finds. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<SignInSlip> issueFirst(TraineeFilter filter) {
-        return issueFirst(queries.withoutPassword(currentPerson.requireCentre(), filter));
+        return issueFirst(queries.withoutPassword(
+                currentPerson.requireCentre(),
+                filter,
+                Collation.of(currentPerson.require().language())));
     }
 
     /**

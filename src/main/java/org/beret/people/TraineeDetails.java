@@ -3,6 +3,7 @@ package org.beret.people;
 import java.time.Instant;
 import java.util.List;
 import org.beret.identity.PersonId;
+import org.beret.identity.PersonName;
 
 /**
  * A trainee as their centre sees them.
@@ -18,6 +19,6 @@ public record TraineeDetails(
 
     /** Family name first. */
     public String listName() {
-        return details.givenName().isEmpty() ? details.familyName() : details.familyName() + ", " + details.givenName();
+        return new PersonName(details.familyName(), details.givenName()).inList();
     }
 }

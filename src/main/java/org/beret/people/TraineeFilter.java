@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A filter of the list of trainees.
  *
- * @param search words that must all occur in name, e-mail address or service number; case does not matter
+ * @param search words that must all occur in name, e-mail address or service number, as {@link org.beret.shared.SearchText} folds them
  */
 public record TraineeFilter(String search, Optional<PersonState> state, Optional<Category> category) {
 

@@ -3,6 +3,7 @@ package org.beret.people;
 import java.util.List;
 import java.util.Optional;
 import org.beret.identity.PersonId;
+import org.beret.identity.PersonName;
 import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record TraineePage(List<Row> rows, int number, long total) {
 
         /** Family name first. */
         public String listName() {
-            return givenName.isEmpty() ? familyName : familyName + ", " + givenName;
+            return new PersonName(familyName, givenName).inList();
         }
     }
 

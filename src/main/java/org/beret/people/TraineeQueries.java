@@ -2,18 +2,18 @@ package org.beret.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -25,16 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TraineeQueries {
 
-    private static final int MAX_SEARCH_TERMS = 8;
-
     private final JdbcClient jdbc;
 
     TraineeQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A page of the filtered list, by name; the last page if the number is too high. */
-    TraineePage page(TrainingCentreId centre, TraineeFilter filter, int number) {
+    /** A page of the filtered list, in the order of the names; the last page if the number is too high. */
+    TraineePage page(TrainingCentreId centre, TraineeFilter filter, int number, Collation order) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(centre, filter, parameters);
         var total = jdbc.sql("select count(*) from people_person where " + condition)
@@ -49,19 +47,19 @@ class TraineeQueries {
                         select id, family_name, given_name, country_code, service_number, email, category, police_rank,
                             suspended, password_hash is null as without_password
                         from people_person where %s
-                        order by family_name, given_name, id limit :size offset :skipped""".formatted(condition))
+                        order by %s, id limit :size offset :skipped""".formatted(condition, order.column()))
                 .params(parameters)
                 .query(TraineeQueries::row)
                 .list();
         return new TraineePage(rows, page, total);
     }
 
-    /** The filtered trainees who have no password and are not suspended, by name. */
-    List<PersonId> withoutPassword(TrainingCentreId centre, TraineeFilter filter) {
+    /** The filtered trainees who have no password and are not suspended, in the order of the names. */
+    List<PersonId> withoutPassword(TrainingCentreId centre, TraineeFilter filter, Collation order) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(centre, filter, parameters);
         return jdbc.sql("select id from people_person where not suspended and password_hash is null and " + condition
-                        + " order by family_name, given_name, id")
+                        + " order by " + order.column() + ", id")
                 .params(parameters)
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
@@ -92,15 +90,7 @@ class TraineeQueries {
             parameters.put("category", category.name());
         });
         filter.state().ifPresent(state -> condition.append(" and ").append(condition(state)));
-        var terms = searchTerms(filter.search());
-        for (var index = 0; index < terms.size(); index++) {
-            condition
-                    .append(" and lower(family_name || ' ' || given_name || ' ' || coalesce(email, '') || ' '")
-                    .append(" || coalesce(service_number, '') || ' ' || coalesce(service_key, '')) like :word")
-                    .append(index)
-                    .append(" escape '!'");
-            parameters.put("word" + index, "%" + escaped(terms.get(index)) + "%");
-        }
+        condition.append(" and ").append(SearchText.condition(filter.search(), "search_text", parameters));
         return condition.toString();
     }
 
@@ -110,20 +100,6 @@ class TraineeQueries {
             case WITHOUT_PASSWORD -> "not suspended and password_hash is null";
             case SUSPENDED -> "suspended";
         };
-    }
-
-    private static List<String> searchTerms(String search) {
-        return Arrays.stream(search.replace("\0", "")
-                        .strip()
-                        .toLowerCase(Locale.ROOT)
-                        .split("\\s+"))
-                .filter(term -> !term.isEmpty())
-                .limit(MAX_SEARCH_TERMS)
-                .toList();
-    }
-
-    private static String escaped(String term) {
-        return term.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static TraineePage.Row row(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import org.beret.audit.AuditTrail;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.Collation;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,7 @@ public class TraineeTransfers {
         return centres.findServing(country.value()).stream()
                 .filter(centre -> !centre.id().equals(ownCentre))
                 .map(centre -> new CentreName(centre.id(), centre.name()))
+                .sorted(Collation.of(currentPerson.require().language()).comparing(CentreName::name))
                 .toList();
     }
 }

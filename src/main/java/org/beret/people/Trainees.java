@@ -9,8 +9,9 @@ import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.ServiceNumber;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
-import org.beret.shared.InputText;
+import org.beret.shared.SearchText;
 import org.beret.shared.UnknownId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -56,7 +57,11 @@ public class Trainees {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public TraineePage list(TraineeFilter filter, int page) {
-        return queries.page(currentPerson.requireCentre(), filter, page);
+        return queries.page(
+                currentPerson.requireCentre(),
+                filter,
+                page,
+                Collation.of(currentPerson.require().language()));
     }
 
     /**
@@ -152,7 +157,7 @@ public class Trainees {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void erase(PersonId id, String typedName) {
         var person = lock(id);
-        if (!person.familyName().equalsIgnoreCase(InputText.line(typedName))) {
+        if (!SearchText.equal(person.familyName(), typedName)) {
             throw new BusinessRuleViolation("erase.refused.name", person.familyName());
         }
         erasure.erase(person);

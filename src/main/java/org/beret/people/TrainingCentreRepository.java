@@ -19,15 +19,12 @@ interface TrainingCentreRepository extends Repository<TrainingCentre, TrainingCe
             "select new org.beret.people.CentreName(centre.id, centre.name) from TrainingCentre centre where centre.id in :ids")
     List<CentreName> findNames(Collection<TrainingCentreId> ids);
 
-    /** Open centres that serve a country, by name. */
+    /** Open centres that serve a country. */
     @Query("""
             select centre from TrainingCentre centre
-            where :country member of centre.served and centre.suspended = false
-            order by centre.name""")
+            where :country member of centre.served and centre.suspended = false""")
     List<TrainingCentre> findServing(String country);
 
-    /** All centres by country and name. */
-    @Query("select centre from TrainingCentre centre order by centre.countryCode, centre.name")
     List<TrainingCentre> findAll();
 
     long count();

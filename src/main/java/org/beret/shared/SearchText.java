@@ -4,7 +4,9 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Folds text for search: what people type without accents, apostrophes and hyphens finds the name as its owner writes
@@ -65,6 +67,29 @@ public final class SearchText {
                 .limit(MAX_TERMS)
                 .toList();
         return terms.isEmpty() && !line.isEmpty() ? List.of(NOWHERE) : terms;
+    }
+
+    /**
+     * A condition of SQL that a column of folded text contains every term; true if nothing was typed.
+     *
+     * @param parameters takes the values, named {@code term0} and on
+     */
+    public static String condition(String typed, String column, Map<String, Object> parameters) {
+        var terms = terms(typed);
+        for (var index = 0; index < terms.size(); index++) {
+            parameters.put("term" + index, terms.get(index));
+        }
+        return terms.isEmpty()
+                ? "true"
+                : IntStream.range(0, terms.size())
+                        .mapToObj(index -> "position(:term" + index + " in " + column + ") > 0")
+                        .collect(Collectors.joining(" and "));
+    }
+
+    /** Whether two names are the same, but for what is folded. */
+    public static boolean equal(String one, String other) {
+        var folded = folded(one);
+        return folded.isEmpty() ? InputText.line(one).equals(InputText.line(other)) : folded.equals(folded(other));
     }
 
     private static int digitFolded(int codePoint) {

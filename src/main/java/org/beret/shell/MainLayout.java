@@ -51,7 +51,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {
         var person = new Span(authentication
                 .getAuthenticatedUser(SignedInPerson.class)
-                .map(SignedInPerson::shortName)
+                .map(signedIn -> signedIn.name().abbreviated())
                 .orElse(""));
         person.addClassName("person");
         var signOut = new NativeButton(getTranslation("header.sign-out"), _ -> authentication.logout());

@@ -18,7 +18,6 @@ import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a centre does with certificates leaves the number, and is written down. */
 @ModuleTest
@@ -35,9 +34,6 @@ class CentreCertificatesModuleTest {
 
     @Autowired
     private CentreCertificates centreCertificates;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private Trainees trainees;
@@ -74,9 +70,7 @@ class CentreCertificatesModuleTest {
     @Test
     void aCorrectedNameIsWrittenUnderTheSameNumberAndTheLogSaysWhy() throws Exception {
         assertThatThrownBy(() -> reissue("Spelling")).isInstanceOf(BusinessRuleViolation.class);
-        jdbc.sql("update people_person set family_name = 'Ndiaye' where id = :id")
-                .param("id", trainee.id().value())
-                .update();
+        people.rename(trainee, "Ndiaye");
 
         assertThatThrownBy(() -> reissue(" ")).isInstanceOf(BusinessRuleViolation.class);
         reissue("Spelling in the passport");

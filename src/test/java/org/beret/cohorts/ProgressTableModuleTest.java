@@ -158,17 +158,15 @@ class ProgressTableModuleTest {
     }
 
     @Test
-    void whatIsSearchedForIsTakenLiterally() throws Exception {
+    void punctuationIsNoPartOfASearch() throws Exception {
         var odd = people.trainee(centre);
         var cohort = groups.cohort(centre, "Group", odd, people.trainee(centre));
-        jdbc.sql("update people_person set family_name = 'O''Neil 100%_!' where id = :id")
-                .param("id", odd.id().value())
-                .update();
+        people.rename(odd, "O'Neil 100%_!");
 
-        for (var text : List.of("o'neil", "100%", "%_!", "neil 100%_! given", "100%_!, Given")) {
+        for (var text : List.of("o'neil", "100%", "neil 100%_! given", "100%_!, Given")) {
             assertThat(found(cohort, search(text))).as(text).containsExactly(odd.id());
         }
-        for (var text : List.of("'; drop table people_person; --", "%%", "zzz\0")) {
+        for (var text : List.of("'; drop table people_person; --", "%%", "_", "zzz\0")) {
             assertThat(found(cohort, search(text))).as(text).doesNotContain(odd.id());
         }
     }
@@ -234,6 +232,7 @@ class ProgressTableModuleTest {
             row.setString(3, "Family " + id.value().hashCode() % 7);
             row.setObject(4, centre.value());
         });
+        people.fillNameIndex();
         var cohort = groups.cohort(centre, members).id();
         var modules =
                 catalogue.modules().stream().limit(8).map(CourseModule::id).toList();

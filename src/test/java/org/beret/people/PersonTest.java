@@ -59,7 +59,8 @@ class PersonTest {
 
     @Test
     void theHeaderShowsAShortName() {
-        assertThat(person("a@police.example").toSignedInPerson().shortName()).isEqualTo("A. Diop");
+        assertThat(person("a@police.example").toSignedInPerson().name().abbreviated())
+                .isEqualTo("A. Diop");
     }
 
     @Test

@@ -24,9 +24,11 @@ public class TestPeople {
 
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
+    private final NameIndex names;
     private final String passwordHash;
 
-    TestPeople(PersonRepository people, TrainingCentreRepository centres, PasswordEncoder passwords) {
+    TestPeople(PersonRepository people, TrainingCentreRepository centres, NameIndex names, PasswordEncoder passwords) {
+        this.names = names;
         this.people = people;
         this.centres = centres;
         this.passwordHash = passwords.encode(PASSWORD);
@@ -78,6 +80,29 @@ public class TestPeople {
 
     public SignedInPerson administrator() {
         return save(person(Role.ADMINISTRATOR));
+    }
+
+    /** Gives somebody another family name. */
+    public void rename(SignedInPerson person, String familyName) {
+        var entity = person(person.id());
+        var details = entity.details();
+        entity.update(new NewPerson(
+                details.country(),
+                details.serviceNumber(),
+                familyName,
+                details.givenName(),
+                details.email(),
+                details.gender(),
+                details.category(),
+                details.rank(),
+                details.languages(),
+                details.language()));
+        save(entity);
+    }
+
+    /** Makes people who were inserted by SQL searchable and sorted. */
+    public void fillNameIndex() {
+        names.fill();
     }
 
     /** Does something as this person would, within what they may do. */

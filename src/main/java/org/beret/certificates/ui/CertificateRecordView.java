@@ -76,7 +76,7 @@ class CertificateRecordView extends PageView {
 
     private Component reissue(Held held) {
         var person = held.person();
-        var name = (person.givenName() + " " + person.familyName()).strip();
+        var name = person.name().inFull();
         return section(
                 getTranslation("attest.reissue", name),
                 getTranslation("attest.reissue.hint"),

@@ -44,7 +44,7 @@ class MyTrainingView extends PageView {
         this.training = training;
         this.reminders = reminders;
         this.expiry = expiry;
-        this.givenName = currentPerson.require().givenName();
+        this.givenName = currentPerson.require().name().givenName();
         this.labels = new ModuleLabels(this);
     }
 

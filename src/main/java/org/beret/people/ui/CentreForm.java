@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.beret.people.CentreDetails;
+import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.NativeSelect;
@@ -36,7 +37,7 @@ class CentreForm extends Div {
         addClassNames("card", "stack");
         var language = Language.of(getLocale());
         var byName = listed.stream()
-                .sorted((one, other) -> names.name(one, language).compareToIgnoreCase(names.name(other, language)))
+                .sorted(Collation.of(language).comparing(code -> names.name(code, language)))
                 .toList();
         country = new NativeSelect<>(
                 getTranslation("centre.country"), "centre-country", byName, code -> names.name(code, language));

@@ -10,12 +10,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beret.people.CentreDetails;
 import org.beret.people.Centres;
 import org.beret.people.ContributingCountries;
 import org.beret.people.PeopleNavigation;
+import org.beret.shared.Collation;
 import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
@@ -86,7 +88,11 @@ class CentresView extends PageView {
                 .number(getTranslation("centre.trainees"), centre -> Formats.number(centre.trainees(), getLocale()))
                 .number(getTranslation("centre.staff"), centre -> Formats.number(centre.staff(), getLocale()))
                 .cells(getTranslation("person.state"), this::state);
-        table.setRows(all);
+        Comparator<CentreDetails> byCountry =
+                Collation.of(language).comparing(centre -> countries.name(centre.country(), language));
+        table.setRows(all.stream()
+                .sorted(byCountry.thenComparing(Collation.of(language).comparing(CentreDetails::name)))
+                .toList());
         return table;
     }
 

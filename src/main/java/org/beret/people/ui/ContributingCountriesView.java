@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.beret.people.ContributingCountries;
 import org.beret.people.ContributingCountries.Listed;
 import org.beret.people.MemberStates;
 import org.beret.people.PeopleNavigation;
+import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
@@ -43,8 +43,9 @@ class ContributingCountriesView extends PageView {
     }
 
     private void show() {
+        var byName = Collation.of(Language.of(getLocale()));
         var listed = contributors.all().stream()
-                .sorted(Comparator.comparing(country -> name(country.code())))
+                .sorted(byName.comparing(country -> name(country.code())))
                 .toList();
         var title = getTranslation("menu.contributing-countries");
         begin(title)
@@ -68,7 +69,7 @@ class ContributingCountriesView extends PageView {
     private Component adding(Set<CountryCode> listed) {
         List<CountryCode> others = MemberStates.all().stream()
                 .filter(code -> !listed.contains(code))
-                .sorted(Comparator.comparing(this::name))
+                .sorted(Collation.of(Language.of(getLocale())).comparing(this::name))
                 .toList();
         var form = new Div();
         form.addClassName("form-row");

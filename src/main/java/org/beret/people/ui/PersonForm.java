@@ -11,6 +11,7 @@ import org.beret.identity.ServiceNumber;
 import org.beret.people.Category;
 import org.beret.people.Gender;
 import org.beret.people.NewPerson;
+import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.NativeSelect;
@@ -46,7 +47,7 @@ class PersonForm extends Div {
     PersonForm(List<CountryCode> served, Countries names, String submit, Consumer<NewPerson> save) {
         addClassNames("card", "stack");
         country = new NativeSelect<>(
-                label("country"), "country", served, code -> names.name(code, Language.of(getLocale())));
+                label("country"), "country", byName(served, names), code -> names.name(code, Language.of(getLocale())));
         language.with(Language.of(getLocale()));
         country.setVisible(served.size() > 1);
         var fields = new Div(
@@ -56,6 +57,13 @@ class PersonForm extends Div {
         var button = new NativeButton(submit, _ -> refusal.run(() -> save.accept(value())));
         button.addClassNames("btn", "primary");
         add(fields, refusal, new Div(button));
+    }
+
+    private List<CountryCode> byName(List<CountryCode> served, Countries names) {
+        var reader = Language.of(getLocale());
+        return served.stream()
+                .sorted(Collation.of(reader).comparing(code -> names.name(code, reader)))
+                .toList();
     }
 
     PersonForm with(NewPerson person) {

@@ -1,9 +1,7 @@
 package org.beret.statistics.export;
 
 import java.io.IOException;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.identity.CurrentPerson;
+import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.statistics.Breakdown;
@@ -100,9 +99,8 @@ public class CountryExport {
     }
 
     private List<CountryFigures> sorted(World world) {
-        var alphabet = Collator.getInstance(language().locale());
         return world.countries().stream()
-                .sorted(Comparator.comparing(row -> countries.name(row.country(), language()), alphabet))
+                .sorted(Collation.of(language()).comparing(row -> countries.name(row.country(), language())))
                 .toList();
     }
 

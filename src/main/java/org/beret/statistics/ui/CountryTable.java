@@ -3,13 +3,12 @@ package org.beret.statistics.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
@@ -65,9 +64,8 @@ class CountryTable extends DataTable<CountryFigures> {
 
     private void show() {
         var language = Language.of(getLocale());
-        var alphabet = Collator.getInstance(language.locale());
         setRows(world.countries().stream()
-                .sorted(Comparator.comparing(row -> countries.name(row.country(), language), alphabet))
+                .sorted(Collation.of(language).comparing(row -> countries.name(row.country(), language)))
                 .toList());
     }
 

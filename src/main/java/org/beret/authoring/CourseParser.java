@@ -1,5 +1,6 @@
 package org.beret.authoring;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beret.authoring.Draft.Fact;
 import org.beret.authoring.Draft.SourceDocument;
 import org.beret.authoring.Draft.Status;
@@ -71,9 +73,21 @@ final class CourseParser {
                     .ifPresentOrElse(
                             languages::add,
                             () -> findings.error(
-                                    code.place(), "Beret does not speak '" + code.id() + "'.", "Use en, fr or es."));
+                                    code.place(),
+                                    "Beret does not speak '" + code.id() + "'.",
+                                    "Use one of " + codes() + "."));
+        }
+        if (languages.isEmpty()) {
+            findings.error(
+                    course.place(),
+                    "The course is in no language of Beret.",
+                    "Name one of " + codes() + " under languages.");
         }
         return languages;
+    }
+
+    private static String codes() {
+        return Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "));
     }
 
     private Optional<Draft.DraftModule> module(YamlMap module, Set<Language> languages) {

@@ -30,6 +30,11 @@ public record CourseModule(
         List<Question> questions,
         Map<Language, List<String>> sources) {
 
+    /** The language in which somebody reads it who has chosen this one. */
+    public Language readIn(Language chosen) {
+        return chosen.among(title.byLanguage().keySet());
+    }
+
     public Optional<Lesson> lesson(LessonId lesson) {
         return lessons.stream()
                 .filter(candidate -> candidate.id().equals(lesson))

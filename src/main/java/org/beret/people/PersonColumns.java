@@ -48,7 +48,7 @@ class PersonColumns {
 
     private String policeRank = "";
     private String languages = "";
-    private String language = Language.EN.code();
+    private String language = Language.DEFAULT.code();
 
     @Embedded
     private NameKeys keys = new NameKeys();
@@ -206,6 +206,6 @@ class PersonColumns {
     }
 
     Language language() {
-        return Language.ofCode(language).orElse(Language.EN);
+        return Language.ofRequest(language);
     }
 }

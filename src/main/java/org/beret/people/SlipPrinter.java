@@ -45,7 +45,7 @@ public class SlipPrinter {
      * @throws BusinessRuleViolation as {@link #check}
      */
     public byte[] pdf(List<SignInSlip> slips) {
-        var language = slips.isEmpty() ? Language.EN : slips.getFirst().language();
+        var language = slips.isEmpty() ? Language.DEFAULT : slips.getFirst().language();
         var model = Map.of(
                 "language", language.code(),
                 "title", texts.in(language, "slips.heading"),

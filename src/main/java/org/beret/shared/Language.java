@@ -3,12 +3,17 @@ package org.beret.shared;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** A language of the interface and of courses: those of the Chair's Note. */
 public enum Language {
     EN(Locale.ENGLISH),
     FR(Locale.FRENCH),
     ES(Locale.of("es"));
+
+    /** For who asks for none that there is. */
+    public static final Language DEFAULT = EN;
 
     private final Locale locale;
 
@@ -32,8 +37,25 @@ public enum Language {
                 .findFirst();
     }
 
-    /** The language of this locale; English if it is not supported. */
+    /** The language that a request names by its code, whatever it says; {@link #DEFAULT} if it is not supported. */
+    public static Language ofRequest(String code) {
+        return ofCode(code).orElse(DEFAULT);
+    }
+
+    /** The language of this locale; {@link #DEFAULT} if it is not supported. */
     public static Language of(Locale locale) {
-        return ofCode(locale.getLanguage()).orElse(EN);
+        return ofRequest(locale.getLanguage());
+    }
+
+    /**
+     * What a reader of this language reads where there is only this: the same, else {@link #DEFAULT}, else the first.
+     *
+     * @throws IllegalArgumentException if there is nothing
+     */
+    public Language among(Set<Language> available) {
+        return Stream.concat(Stream.of(this, DEFAULT), Arrays.stream(values()))
+                .filter(available::contains)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No text in any language"));
     }
 }

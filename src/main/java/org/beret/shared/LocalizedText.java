@@ -1,6 +1,7 @@
 package org.beret.shared;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** A text of a course in each of its languages. */
 public record LocalizedText(Map<Language, String> byLanguage) {
@@ -9,16 +10,8 @@ public record LocalizedText(Map<Language, String> byLanguage) {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /**
-     * The text in this language.
-     *
-     * @throws IllegalArgumentException if the course lacks the language, which its check prevents
-     */
+    /** The text for readers of this language, who read another where a course lacks theirs. */
     public String in(Language language) {
-        var text = byLanguage.get(language);
-        if (text == null) {
-            throw new IllegalArgumentException("No text in " + language);
-        }
-        return text;
+        return Objects.requireNonNull(byLanguage.get(language.among(byLanguage.keySet())));
     }
 }

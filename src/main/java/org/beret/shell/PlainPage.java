@@ -89,7 +89,7 @@ public class PlainPage {
         return Collections.list(request.getLocales()).stream()
                 .flatMap(locale -> Language.ofCode(locale.getLanguage()).stream())
                 .findFirst()
-                .orElse(Language.EN);
+                .orElse(Language.DEFAULT);
     }
 
     private static List<Map<String, Object>> languages(Language current, String address) {

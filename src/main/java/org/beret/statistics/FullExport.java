@@ -50,7 +50,7 @@ public class FullExport {
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public ExportTable everything() {
         var modules = statistics.modules();
-        var language = currentPerson.find().map(person -> person.language()).orElse(Language.EN);
+        var language = currentPerson.find().map(person -> person.language()).orElse(Language.DEFAULT);
         var inLanguage = texts.in(language);
         return new ExportTable(inLanguage, rows -> write(modules, inLanguage, rows));
     }

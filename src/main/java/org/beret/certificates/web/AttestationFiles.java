@@ -50,7 +50,7 @@ class AttestationFiles {
     ResponseEntity<byte[]> list(
             @PathVariable UUID id, @PathVariable String format, @RequestParam(defaultValue = "en") String lang) {
         var wanted = format(format);
-        var language = Language.ofCode(lang).orElse(Language.EN);
+        var language = Language.ofRequest(lang);
         var list = attestations.list(new CohortId(id), wanted, language);
         return file(words.text("file.officers", language) + "." + format, type(wanted), list);
     }

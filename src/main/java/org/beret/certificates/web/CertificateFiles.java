@@ -73,6 +73,6 @@ class CertificateFiles {
     }
 
     private static Language language(String code) {
-        return Language.ofCode(code).orElse(Language.EN);
+        return Language.ofRequest(code);
     }
 }

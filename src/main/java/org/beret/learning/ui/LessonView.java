@@ -41,9 +41,12 @@ class LessonView extends PageView {
         var assigned = training.open(new ModuleId(Address.text(event, "module")), lessonId);
         var module = assigned.module();
         var lesson = module.lesson(lessonId).orElseThrow();
-        var page = lesson.in(Language.of(getLocale()));
+        var reader = Language.of(getLocale());
+        var page = lesson.in(reader);
         title(page.title());
-        add(where(assigned, lesson), new H1(page.title()), new LessonText(page.html()), new LessonSources(page));
+        add(where(assigned, lesson), new H1(page.title()));
+        OtherLanguage.of(module, reader).ifPresent(this::add);
+        add(new LessonText(page.html(), module.readIn(reader)), new LessonSources(page));
         add(steps(assigned, lesson));
         // The text arrives after the browser has looked for the section named in the address.
         getElement()

@@ -48,6 +48,7 @@ class ModuleView extends PageView {
         begin(module.title().in(language()))
                 .breadcrumb(LearningNavigation.MY_TRAINING, getTranslation("menu.my-training"))
                 .about(module.summary().in(language()));
+        OtherLanguage.of(module, language()).ifPresent(this::add);
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
         add(progress(assigned), new H2(getTranslation("module.lessons")), lessons(assigned));
         add(new QuizCard(assigned, labels, () -> start(module)));

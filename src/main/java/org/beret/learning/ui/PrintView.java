@@ -43,6 +43,7 @@ class PrintView extends PageView {
                         module.version().number(),
                         module.version().digest().substring(0, 12)))
                 .action(print);
+        OtherLanguage.of(module, language()).ifPresent(this::add);
         module.lessons().forEach(lesson -> add(printed(module, lesson)));
     }
 
@@ -51,7 +52,7 @@ class PrintView extends PageView {
         var number = module.lessons().indexOf(lesson) + 1;
         var section = new Section(
                 new H2(number + ". " + page.title()),
-                new LessonText(distinct(page.html(), lesson)),
+                new LessonText(distinct(page.html(), lesson), module.readIn(language())),
                 new LessonSources(page));
         section.addClassName("printed");
         return section;

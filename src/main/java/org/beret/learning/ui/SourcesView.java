@@ -37,7 +37,7 @@ class SourcesView extends PageView {
                         module.version().number()));
         var list = new UnorderedList();
         list.addClassNames("card", "plain-list");
-        module.sources().getOrDefault(language, List.of()).stream()
+        module.sources().getOrDefault(module.readIn(language), List.of()).stream()
                 .sorted()
                 .forEach(source -> list.add(new ListItem(source)));
         add(list);

@@ -40,7 +40,7 @@ class AttemptEndpoint {
 
     @GetMapping
     AttemptJson open(@PathVariable UUID attempt, @RequestParam String lang) {
-        var language = Language.ofCode(lang).orElse(Language.EN);
+        var language = Language.ofRequest(lang);
         return AttemptJson.of(attempts.open(new AttemptId(attempt), language), language);
     }
 

@@ -146,6 +146,6 @@ public class CountryExport {
     }
 
     private Language language() {
-        return currentPerson.find().map(person -> person.language()).orElse(Language.EN);
+        return currentPerson.find().map(person -> person.language()).orElse(Language.DEFAULT);
     }
 }

@@ -57,7 +57,7 @@ public class QuestionExports {
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public ExportTable questions(ModuleId module, String version) {
         var figures = statistics.questions(module, version);
-        var language = currentPerson.find().map(person -> person.language()).orElse(Language.EN);
+        var language = currentPerson.find().map(person -> person.language()).orElse(Language.DEFAULT);
         var inLanguage = texts.in(language);
         return new ExportTable(inLanguage, rows -> new Writer(figures, inLanguage, rows).write());
     }

@@ -3,6 +3,7 @@ package org.beret.certificates;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -141,9 +142,10 @@ public class Attestations {
     private List<Held> valid(CohortId cohort) {
         Collection<Held> best = centreCertificates.of(cohort).held().stream()
                 .filter(held -> held.state() == CertificateState.VALID || held.state() == CertificateState.EXPIRING)
-                .collect(Collectors.toMap(held -> held.person().id(), held -> held, Attestations::better))
+                .collect(Collectors.toMap(
+                        held -> held.person().id(), held -> held, Attestations::better, LinkedHashMap::new))
                 .values();
-        return best.stream().sorted(centreCertificates.byName()).toList();
+        return List.copyOf(best);
     }
 
     private static Held better(Held one, Held other) {

@@ -158,7 +158,7 @@ public class CentreCertificates {
     }
 
     /** In the order in which the reader looks for names. */
-    Comparator<Held> byName() {
+    private Comparator<Held> byName() {
         return Collation.of(currentPerson.require().language())
                 .comparing(held -> held.person().listName());
     }

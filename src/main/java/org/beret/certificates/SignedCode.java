@@ -27,28 +27,6 @@ class SignedCode {
         this.address = address.replaceFirst("/+$", "");
     }
 
-    /** What somebody entered. */
-    sealed interface Entered {
-
-        /** A number without a signature. */
-        record Typed(CertificateNumber number) implements Entered {}
-
-        /** A number that our signature vouches for. */
-        record Signed(CertificateNumber number) implements Entered {}
-
-        /** A signature that is not ours or over something else: altered, cut off or foreign. */
-        record Altered() implements Entered {}
-
-        /** Our signature of something else, such as a list of officers. */
-        record NoCertificate() implements Entered {}
-
-        /** A number with a wrong, missing or additional character. */
-        record Mistyped() implements Entered {}
-
-        /** Neither a number nor a signature. */
-        record Unreadable() implements Entered {}
-    }
-
     /** The public page of a certificate. */
     String addressOf(CertificateNumber number) {
         return address + "/verify/" + number;
@@ -79,9 +57,9 @@ class SignedCode {
     }
 
     /** Reads a number, the address of a page, the content of a QR code, a signature alone or an Open Badge, as pasted. */
-    Entered read(String entered) {
+    EnteredCode read(String entered) {
         if (entered.length() > MAX_LENGTH) {
-            return new Entered.Unreadable();
+            return new EnteredCode.Unreadable();
         }
         var pasted = PastedText.of(entered);
         if (pasted.hasSignature() || isCodeOfAddress(pasted)) {
@@ -89,7 +67,7 @@ class SignedCode {
         }
         return CertificateNumber.read(pasted.text())
                 .or(pasted::addressed)
-                .map(number -> (Entered) new Entered.Typed(number))
+                .map(number -> (EnteredCode) new EnteredCode.Typed(number))
                 .orElseGet(() -> unknown(pasted));
     }
 
@@ -97,33 +75,35 @@ class SignedCode {
         return pasted.text().indexOf('#') >= 0 && pasted.addressed().isPresent();
     }
 
-    private static Entered unknown(PastedText pasted) {
+    private static EnteredCode unknown(PastedText pasted) {
         if (pasted.isMistyped()) {
-            return new Entered.Mistyped();
+            return new EnteredCode.Mistyped();
         }
-        return pasted.beginsSignature() ? new Entered.Altered() : new Entered.Unreadable();
+        return pasted.beginsSignature() ? new EnteredCode.Altered() : new EnteredCode.Unreadable();
     }
 
     /** The signature has to be about the number in front of it, too. */
-    private Entered signed(PastedText pasted) {
+    private EnteredCode signed(PastedText pasted) {
         var said = pasted.signature(code -> Jws.read(code, this::key));
         if (said.isEmpty()) {
             return cutOff(pasted);
         }
         var number = numberOf(said.get());
         if (number.isEmpty()) {
-            return new Entered.NoCertificate();
+            return new EnteredCode.NoCertificate();
         }
         var expected = pasted.addressed();
-        return expected.isEmpty() || expected.equals(number) ? new Entered.Signed(number.get()) : new Entered.Altered();
+        return expected.isEmpty() || expected.equals(number)
+                ? new EnteredCode.Signed(number.get())
+                : new EnteredCode.Altered();
     }
 
     /** An address with nothing behind its {@code #} is one that somebody copied; with something, a code that is not whole. */
-    private static Entered cutOff(PastedText pasted) {
+    private static EnteredCode cutOff(PastedText pasted) {
         var address = pasted.text().endsWith("#") && !pasted.hasSignature();
         return address && pasted.addressed().isPresent()
-                ? new Entered.Typed(pasted.addressed().get())
-                : new Entered.Altered();
+                ? new EnteredCode.Typed(pasted.addressed().get())
+                : new EnteredCode.Altered();
     }
 
     /** A code names the number, a badge the address of its page. */

@@ -3,7 +3,6 @@ package org.beret.certificates;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.beret.certificates.SignedCode.Entered;
 import org.beret.signin.RateLimit;
 import org.beret.signin.TokenDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +67,7 @@ public class Verification {
         var read = codes.read(entered);
         var verdict = verdict(read);
         return switch (verdict) {
-            case Verdict.Ours _ when read instanceof Entered.Signed -> verdict;
+            case Verdict.Ours _ when read instanceof EnteredCode.Signed -> verdict;
             case Verdict.Ours(var certificate) -> limited(certificate, address);
             case Verdict.NoCertificate _, Verdict.Mistyped _ -> verdict;
             default -> counted(verdict, address);
@@ -96,14 +95,14 @@ public class Verification {
         return verdict;
     }
 
-    private Verdict verdict(Entered entered) {
+    private Verdict verdict(EnteredCode entered) {
         return switch (entered) {
-            case Entered.Typed(var number) -> found(certificates.find(number));
-            case Entered.Signed(var number) -> found(certificates.find(number));
-            case Entered.Altered _ -> new Verdict.Altered();
-            case Entered.NoCertificate _ -> new Verdict.NoCertificate();
-            case Entered.Mistyped _ -> new Verdict.Mistyped();
-            case Entered.Unreadable _ -> new Verdict.Unreadable();
+            case EnteredCode.Typed(var number) -> found(certificates.find(number));
+            case EnteredCode.Signed(var number) -> found(certificates.find(number));
+            case EnteredCode.Altered _ -> new Verdict.Altered();
+            case EnteredCode.NoCertificate _ -> new Verdict.NoCertificate();
+            case EnteredCode.Mistyped _ -> new Verdict.Mistyped();
+            case EnteredCode.Unreadable _ -> new Verdict.Unreadable();
         };
     }
 

@@ -10,6 +10,7 @@ import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.Collation;
 import org.beret.shared.SearchText;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -133,7 +134,7 @@ class CohortMembers {
 
     /** However many there are: of one array PostgreSQL takes any length. */
     private static SqlArrayValue array(Collection<PersonId> people) {
-        return new SqlArrayValue("uuid", ids(people).toArray());
+        return SqlValues.array(ids(people));
     }
 
     private static List<UUID> ids(Collection<PersonId> people) {

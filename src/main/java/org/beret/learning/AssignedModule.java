@@ -1,5 +1,6 @@
 package org.beret.learning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,19 @@ public record AssignedModule(
         Optional<LessonId> lastLesson,
         QuizState quiz,
         List<AttemptSummary> attempts) {
+
+    static AssignedModule of(Enrolment enrolment, Standing standing, Instant now) {
+        return new AssignedModule(
+                standing.module(),
+                enrolment.assignedBy(),
+                enrolment.dueOn(),
+                enrolment.state(),
+                standing.read(),
+                standing.readAgain(),
+                enrolment.lastLesson(),
+                standing.quiz(now),
+                AttemptSummary.of(standing.attempts()));
+    }
 
     /** The number of lessons read at least once. */
     public int lessonsRead() {

@@ -102,8 +102,8 @@ public class Enrolments {
         requireOfMyCentre(person);
         var enrolment = enrolments.lock(person, module.value()).orElseThrow(() -> new UnknownId(module));
         var why = checked(reason);
-        var quiz = standings.of(enrolment).map(standing -> standing.quiz(clock.instant()));
-        if (!(quiz.orElseThrow(() -> new UnknownId(module)) instanceof QuizState.UsedUp)) {
+        var standing = standings.of(enrolment).orElseThrow(() -> new UnknownId(module));
+        if (!(standing.quiz(clock.instant()) instanceof QuizState.UsedUp)) {
             throw new BusinessRuleViolation("release.refused.attempts-left");
         }
         releases.add(enrolment.id(), why, currentPerson.require().id(), clock.instant());

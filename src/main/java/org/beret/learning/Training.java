@@ -1,7 +1,6 @@
 package org.beret.learning;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.beret.catalogue.CourseModule;
@@ -110,20 +109,7 @@ public class Training {
     private List<AssignedModule> assigned(List<Enrolment> mine) {
         var now = clock.instant();
         return standings.of(mine).entrySet().stream()
-                .map(entry -> assigned(entry.getKey(), entry.getValue(), now))
+                .map(entry -> AssignedModule.of(entry.getKey(), entry.getValue(), now))
                 .toList();
-    }
-
-    private static AssignedModule assigned(Enrolment enrolment, Standing standing, Instant now) {
-        return new AssignedModule(
-                standing.module(),
-                enrolment.assignedBy(),
-                enrolment.dueOn(),
-                enrolment.state(),
-                standing.read(),
-                standing.readAgain(),
-                enrolment.lastLesson(),
-                standing.quiz(now),
-                AttemptSummary.of(standing.attempts()));
     }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Converts between columns of a JDBC result row and Java values: {@code uuid} and {@code timestamp with time zone}. JDBC
@@ -39,5 +41,10 @@ public final class SqlValues {
     /** The instant as the value of a timestamp parameter. */
     public static OffsetDateTime timestamp(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The ids as the value of a parameter that is cast to an array, to be joined by {@code unnest}. */
+    public static SqlArrayValue array(Collection<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
     }
 }

@@ -9,7 +9,6 @@ import org.beret.identity.PersonId;
 import org.beret.learning.EnrolmentId;
 import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,7 +66,7 @@ class EnrolmentFacts {
 
     private List<UUID> query(String sql, List<UUID> ids) {
         return jdbc.sql(sql)
-                .param("ids", array(ids))
+                .param("ids", SqlValues.array(ids))
                 .query((row, _) -> SqlValues.uuid(row, "id"))
                 .list();
     }
@@ -117,11 +116,7 @@ class EnrolmentFacts {
     private int execute(String sql, List<UUID> enrolments) {
         return jdbc.sql(sql)
                 .param("enrolments", enrolments)
-                .param("wanted", array(enrolments))
+                .param("wanted", SqlValues.array(enrolments))
                 .update();
-    }
-
-    private static SqlArrayValue array(List<UUID> ids) {
-        return new SqlArrayValue("uuid", ids.toArray());
     }
 }

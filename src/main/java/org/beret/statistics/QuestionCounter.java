@@ -11,7 +11,6 @@ import org.beret.learning.AttemptId;
 import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,9 +87,11 @@ class QuestionCounter {
     private void add(List<UUID> attempts) {
         QuestionCountTable.all()
                 .forEach(table -> jdbc.sql(table.added(ANSWERS_OF_SOME))
-                        .param("attempts", array(attempts))
+                        .param("attempts", SqlValues.array(attempts))
                         .update());
-        jdbc.sql(INCREMENT_REVISIONS_OF).param("attempts", array(attempts)).update();
+        jdbc.sql(INCREMENT_REVISIONS_OF)
+                .param("attempts", SqlValues.array(attempts))
+                .update();
         jdbc.sql("update statistics_first_attempt set waiting_since = null where attempt_id in (:attempts)")
                 .param("attempts", attempts)
                 .update();
@@ -138,10 +139,6 @@ class QuestionCounter {
         var rows = new HashMap<List<Object>, List<Object>>();
         jdbc.sql(sql).query(table::row).list().forEach(row -> rows.put(row.getKey(), row.getValue()));
         return rows;
-    }
-
-    private static SqlArrayValue array(List<UUID> ids) {
-        return new SqlArrayValue("uuid", ids.toArray());
     }
 
     private void incrementRevisions() {

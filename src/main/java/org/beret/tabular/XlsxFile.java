@@ -23,7 +23,6 @@ final class XlsxFile implements Closeable {
     private static final int MAX_ENTRIES = 2000;
     private static final String MAIN = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
-    private static final String FOLDER = "xl/";
 
     private final ZipFile archive;
     private final TableLimits limits;
@@ -116,7 +115,7 @@ final class XlsxFile implements Closeable {
 
     /** Targets are relative to the folder of the workbook, or absolute. */
     private static String partName(String target) {
-        return target.startsWith("/") ? target.substring(1) : FOLDER + target;
+        return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
     @Override

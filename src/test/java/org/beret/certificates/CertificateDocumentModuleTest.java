@@ -11,7 +11,6 @@ import java.util.Base64;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beret.ModuleTest;
-import org.beret.certificates.SignedCode.Entered;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
 import org.beret.printing.PdfJudge;
@@ -107,7 +106,7 @@ class CertificateDocumentModuleTest {
                     .as("says so where a sign is missing")
                     .isEqualTo(name.contains("\uD83D\uDE00"));
         }
-        assertThat(codes.read(PaperScanner.scan(pdf))).isEqualTo(new Entered.Signed(certificate.number()));
+        assertThat(codes.read(PaperScanner.scan(pdf))).isEqualTo(new EnteredCode.Signed(certificate.number()));
     }
 
     @Test
@@ -117,16 +116,16 @@ class CertificateDocumentModuleTest {
         var middle = code.indexOf('#') + 60;
 
         assertThat(code).startsWith(codes.addressOf(certificate.number()) + "#");
-        assertThat(codes.read(code)).isEqualTo(new Entered.Signed(certificate.number()));
+        assertThat(codes.read(code)).isEqualTo(new EnteredCode.Signed(certificate.number()));
         assertThat(codes.read(code.substring(code.indexOf('#') + 1)))
-                .isEqualTo(new Entered.Signed(certificate.number()));
-        assertThat(codes.read(code.substring(0, code.length() - 5))).isEqualTo(new Entered.Altered());
+                .isEqualTo(new EnteredCode.Signed(certificate.number()));
+        assertThat(codes.read(code.substring(0, code.length() - 5))).isEqualTo(new EnteredCode.Altered());
         assertThat(codes.read(code.substring(0, middle) + flipped(code.charAt(middle)) + code.substring(middle + 1)))
-                .isEqualTo(new Entered.Altered());
+                .isEqualTo(new EnteredCode.Altered());
         assertThat(codes.read(code.replace(certificate.number().value(), other)))
-                .isEqualTo(new Entered.Altered());
-        assertThat(codes.read(foreign(code))).isEqualTo(new Entered.Altered());
-        assertThat(codes.read("x".repeat(1_000_000))).isEqualTo(new Entered.Unreadable());
+                .isEqualTo(new EnteredCode.Altered());
+        assertThat(codes.read(foreign(code))).isEqualTo(new EnteredCode.Altered());
+        assertThat(codes.read("x".repeat(1_000_000))).isEqualTo(new EnteredCode.Unreadable());
     }
 
     @Test
@@ -134,7 +133,7 @@ class CertificateDocumentModuleTest {
         var header = base64("{\"alg\":\"none\",\"kid\":\"x\"}");
         var payload = base64("{\"jti\":\"" + certificate.number() + "\"}");
 
-        assertThat(codes.read(header + "." + payload + ".AA")).isEqualTo(new Entered.Altered());
+        assertThat(codes.read(header + "." + payload + ".AA")).isEqualTo(new EnteredCode.Altered());
     }
 
     @Test

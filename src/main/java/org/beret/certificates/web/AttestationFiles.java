@@ -12,9 +12,8 @@ import org.beret.cohorts.CohortId;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
+import org.beret.shell.Attachment;
 import org.beret.tabular.TableFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,7 +42,7 @@ class AttestationFiles {
     ResponseEntity<byte[]> batch(@PathVariable UUID id) {
         var pdf = attestations.file(new BatchId(id));
         var name = words.text("file.certificates", currentPerson.require().language());
-        return file(name + ".pdf", MediaType.APPLICATION_PDF, pdf);
+        return Attachment.of(name + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
     @GetMapping("/cohorts/{id}/officers.{format}")
@@ -52,7 +51,7 @@ class AttestationFiles {
         var wanted = format(format);
         var language = Language.ofRequest(lang);
         var list = attestations.list(new CohortId(id), wanted, language);
-        return file(words.text("file.officers", language) + "." + format, type(wanted), list);
+        return Attachment.of(words.text("file.officers", language) + "." + format, type(wanted), list);
     }
 
     @ExceptionHandler(UnknownId.class)
@@ -74,14 +73,5 @@ class AttestationFiles {
             case XLSX -> MediaType.parseMediaType(TableFormat.XLSX.mediaType());
             case JSON -> MediaType.APPLICATION_JSON;
         };
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }

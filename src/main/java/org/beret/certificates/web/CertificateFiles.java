@@ -12,8 +12,7 @@ import org.beret.certificates.Certificates;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.beret.shell.Attachment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,13 +40,13 @@ class CertificateFiles {
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(defaultValue = "en") String lang) {
         var language = language(lang);
         var pdf = certificates.pdf(new CertificateId(id), language);
-        return file(words.text("file.certificate", language) + ".pdf", MediaType.APPLICATION_PDF, pdf);
+        return Attachment.of(words.text("file.certificate", language) + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
     @GetMapping("/open-badge.jwt")
     ResponseEntity<String> credential(@PathVariable UUID id, @RequestParam(defaultValue = "en") String lang) {
         var token = certificates.credential(new CertificateId(id), language(lang));
-        return file("open-badge.jwt", new MediaType("application", "vc+jwt"), token);
+        return Attachment.of("open-badge.jwt", new MediaType("application", "vc+jwt"), token);
     }
 
     @ExceptionHandler(UnknownId.class)
@@ -61,15 +60,6 @@ class CertificateFiles {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(words.text(refused.messageKey(), language, refused.values()));
-    }
-
-    private static <T> ResponseEntity<T> file(String name, MediaType type, T content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 
     private static Language language(String code) {

@@ -65,7 +65,7 @@ record ProgressCellLabels(List<Word> pills, String note) {
             case EXPIRING -> Mood.WARN;
             case EXPIRED -> Mood.BAD;
         };
-        return new ProgressCellLabels(List.of(word(mood, texts.text("cohort.certificate." + state.name()))), "");
+        return new ProgressCellLabels(List.of(new Word(mood, texts.text("cohort.certificate." + state.name()))), "");
     }
 
     /** What ends the column of certificates. */
@@ -76,10 +76,10 @@ record ProgressCellLabels(List<Word> pills, String note) {
     private static ProgressCellLabels of(Cell cell, ProgressColumn column, TextsIn texts) {
         var pills = new ArrayList<Word>();
         if (cell.late()) {
-            pills.add(word(Mood.WARN, texts.text("cohort.state.late")));
+            pills.add(new Word(Mood.WARN, texts.text("cohort.state.late")));
         }
         if (cell.stuck()) {
-            pills.add(word(Mood.BAD, texts.text("cohort.state.stuck")));
+            pills.add(new Word(Mood.BAD, texts.text("cohort.state.stuck")));
         }
         pills.add(state(cell, texts));
         return new ProgressCellLabels(pills, note(cell, column, texts));
@@ -88,12 +88,12 @@ record ProgressCellLabels(List<Word> pills, String note) {
     private static Word state(Cell cell, TextsIn texts) {
         var score = cell.best().map(best -> Formats.percent(best.right(), best.total(), texts.locale()));
         return switch (cell.state()) {
-            case COMPLETED -> word(Mood.GOOD, texts.text("cohort.state.completed", score.orElse("")));
-            case ASSIGNED -> word(Mood.PLAIN, texts.text("cohort.state.assigned"));
-            case WITHDRAWN -> word(Mood.PLAIN, texts.text("cohort.state.withdrawn"));
+            case COMPLETED -> new Word(Mood.GOOD, texts.text("cohort.state.completed", score.orElse("")));
+            case ASSIGNED -> new Word(Mood.PLAIN, texts.text("cohort.state.assigned"));
+            case WITHDRAWN -> new Word(Mood.PLAIN, texts.text("cohort.state.withdrawn"));
             case IN_PROGRESS ->
-                score.map(failed -> word(Mood.BAD, texts.text("cohort.state.failed", failed)))
-                        .orElseGet(() -> word(
+                score.map(failed -> new Word(Mood.BAD, texts.text("cohort.state.failed", failed)))
+                        .orElseGet(() -> new Word(
                                 Mood.PLAIN,
                                 texts.text("cohort.state.in-progress", cell.lessonsRead(), cell.lessons())));
         };
@@ -120,9 +120,5 @@ record ProgressCellLabels(List<Word> pills, String note) {
             words.add(note);
         }
         return String.join(" · ", words);
-    }
-
-    private static Word word(Mood mood, String text) {
-        return new Word(mood, text);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.catalogue.CourseModule;
-import org.beret.catalogue.Lesson;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.Attempts;
@@ -21,8 +19,6 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
 import org.beret.shell.Address;
-import org.beret.shell.Badge;
-import org.beret.shell.Badge.Mood;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 
@@ -50,7 +46,7 @@ class ModuleView extends PageView {
                 .about(module.summary().in(language()));
         OtherLanguage.of(module, language()).ifPresent(this::add);
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
-        add(progress(assigned), new H2(getTranslation("module.lessons")), lessons(assigned));
+        add(progress(assigned), new H2(getTranslation("module.lessons")), new LessonList(assigned, language()));
         add(new QuizCard(assigned, labels, () -> start(module)));
         if (!assigned.attempts().isEmpty()) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), labels));
@@ -77,28 +73,6 @@ class ModuleView extends PageView {
         card.add(labels.due(assigned));
         card.addClassNames("card", "row");
         return card;
-    }
-
-    private Component lessons(AssignedModule assigned) {
-        var list = new OrderedList();
-        list.addClassNames("card", "lessons");
-        assigned.module().lessons().forEach(lesson -> list.add(item(assigned, lesson)));
-        return list;
-    }
-
-    private ListItem item(AssignedModule assigned, Lesson lesson) {
-        var link = new Anchor(
-                LearningNavigation.of(assigned.module().id(), lesson.id()),
-                lesson.in(language()).title());
-        var minutes = new Span(getTranslation("module.minutes", lesson.minutes()));
-        minutes.addClassNames("small", "muted");
-        var item = new ListItem(link, minutes);
-        if (assigned.readAgain().contains(lesson.id())) {
-            item.add(new Badge(Mood.WARN, getTranslation("module.read-again")));
-        } else if (assigned.read().contains(lesson.id())) {
-            item.add(new Badge(Mood.GOOD, "✓ " + getTranslation("module.read")));
-        }
-        return item;
     }
 
     private Component objectives(CourseModule module) {

@@ -2,10 +2,8 @@ package org.beret.statistics.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,7 +15,6 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.shell.Refusal;
 import org.beret.shell.ScreenTexts;
-import org.beret.shell.TextBox;
 import org.beret.statistics.StatisticsNavigation;
 import org.beret.statistics.parity.ParityContext;
 import org.beret.statistics.parity.Target;
@@ -27,8 +24,6 @@ import org.beret.statistics.parity.Target;
 @Menu(title = "menu.targets", order = 25)
 @RolesAllowed("ADMINISTRATOR")
 class TargetsView extends PageView {
-
-    private static final int MAX_NUMBER_LENGTH = 4;
 
     private final ParityContext context;
     private final Div list = new Div();
@@ -44,7 +39,7 @@ class TargetsView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin(getTranslation("target.title")).about(getTranslation("target.about"));
-        add(lastAct, list, form());
+        add(lastAct, list, new TargetForm(context::asSeen, this::store, refusal));
         show(context.targets());
     }
 
@@ -81,44 +76,10 @@ class TargetsView extends PageView {
         lastAct.add(done);
     }
 
-    private Component form() {
-        var category = new Select<Category>();
-        category.setLabel(getTranslation("figures.category"));
-        category.setItems(Category.values());
-        category.setItemLabelGenerator(this::category);
-        category.setValue(Category.INDIVIDUAL_POLICE_OFFICER);
-        var year = number("target.year", "target-year");
-        var percent = number("target.percent", "target-percent");
-        var source = new TextBox(getTranslation("target.source"), "target-source", ParityContext.MAX_SOURCE_LENGTH);
-        var add = new NativeButton(
-                getTranslation("target.add"),
-                _ -> refusal.run(() -> store(context.asSeen(
-                        category.getValue(), whole(year.value()), whole(percent.value()), source.value()))));
-        add.addClassNames("btn", "primary");
-        var row = new Div(category, year, percent, source, add);
-        row.addClassName("form-row");
-        var card = new Div(
-                new H2(getTranslation("target.form")),
-                new Paragraph(getTranslation("target.form.about")),
-                refusal,
-                row);
-        card.addClassNames("card", "stack");
-        return card;
-    }
-
     private void store(Target target) {
         show(context.store(target));
         lastAct.removeAll();
         Notices.done(getTranslation("target.kept", name(target)));
-    }
-
-    private TextBox number(String key, String id) {
-        return new TextBox(getTranslation(key), id, MAX_NUMBER_LENGTH).ofType("number", "off");
-    }
-
-    /** Anything but a whole number becomes 0, which is refused as a year and as a percentage. */
-    private static int whole(String text) {
-        return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
     }
 
     private String name(Target target) {

@@ -13,6 +13,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
+import org.beret.shell.Attachment;
 import org.beret.statistics.ExportTable;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.FullExport;
@@ -22,7 +23,6 @@ import org.beret.statistics.export.CountryPdf;
 import org.beret.statistics.export.QuestionExports;
 import org.beret.tabular.TableFormat;
 import org.beret.texts.Texts;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -68,9 +68,9 @@ class FigureEndpoint {
     void countries(@PathVariable String format, @RequestParam Map<String, String> choices, HttpServletResponse response)
             throws IOException {
         var filter = FigureFilter.of(module(choices), period(choices, "period")).group(choices);
-        var compared = choices.getOrDefault("compared", "").isEmpty()
-                ? Optional.<Period>empty()
-                : Optional.of(period(choices, "compared"));
+        var compared = Optional.ofNullable(choices.get("compared"))
+                .filter(text -> !text.isEmpty())
+                .map(_ -> period(choices, "compared"));
         write(response, "countries", format, countries.countries(filter, compared));
     }
 
@@ -79,12 +79,7 @@ class FigureEndpoint {
         var code = CountryCode.known(country);
         var pdf = pdfs.pdf(code, module(choices), period(choices, "period"));
         var name = texts.in(currentPerson.require().language(), "file.country", code) + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(pdf);
+        return Attachment.of(name, MediaType.APPLICATION_PDF, pdf);
     }
 
     /** Without a parameter the first module, as on the screen. */
@@ -122,7 +117,7 @@ class FigureEndpoint {
                 .orElseThrow(() -> new UnknownId(extension));
         response.setContentType(format.mediaType());
         var title = table.texts().text("file." + name);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + title + "." + extension + "\"");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(title + "." + extension));
         try (var writer =
                 format.write(response.getOutputStream(), title, table.texts().locale())) {
             table.writeTo(writer);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -377,6 +378,13 @@ class IsolationModuleTest {
         return rows;
     }
 
+    /** Of all columns, of bytes too. */
+    private static String text(Map<String, Object> row) {
+        row.replaceAll(
+                (_, value) -> value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value);
+        return row.toString();
+    }
+
     private Map<String, List<String>> readRowsOfOthers() {
         var rows = new TreeMap<String, List<String>>();
         var ids = idsOfOthers();
@@ -391,7 +399,7 @@ class IsolationModuleTest {
                             .query()
                             .listOfRows()
                             .stream()
-                            .map(Object::toString)
+                            .map(IsolationModuleTest::text)
                             .sorted()
                             .toList());
         });

@@ -51,7 +51,10 @@ final class SignInPage extends Page {
     }
 
     private <P extends Page> P send(String email, String password, Function<Browser, P> next) {
-        browser().find("input[name='username']").sendKeys(email);
+        var name = browser().find("input[name='username']");
+        // After a mistake it is still there.
+        name.clear();
+        name.sendKeys(email);
         browser().find("input[name='password']").sendKeys(password);
         return leave("form button", next);
     }

@@ -84,9 +84,8 @@ public class Enrolments {
         var mine = enrolments.findByPerson(person).stream()
                 .sorted(Comparator.comparing(Enrolment::assignedAt))
                 .toList();
-        var now = clock.instant();
         return standings.of(mine).entrySet().stream()
-                .map(entry -> ModuleRecord.of(entry.getKey(), entry.getValue(), now))
+                .map(entry -> ModuleRecord.of(entry.getKey(), entry.getValue(), clock.instant()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.beret.audit.AuditTrail;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.TrainingCentreId;
+import org.beret.people.countries.CountryTable;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.HiddenSigns;

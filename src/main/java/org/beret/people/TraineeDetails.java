@@ -1,9 +1,9 @@
 package org.beret.people;
 
-import java.time.Instant;
 import java.util.List;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonName;
+import org.beret.people.transfers.Transfer;
 
 /**
  * A trainee as their centre sees them.
@@ -13,9 +13,6 @@ import org.beret.identity.PersonName;
  */
 public record TraineeDetails(
         PersonId id, NewPerson details, PersonState state, long version, List<Transfer> transfers) {
-
-    /** From one centre to another, by name. */
-    public record Transfer(String from, String to, Instant movedAt) {}
 
     /** Family name first. */
     public String listName() {

@@ -8,6 +8,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.ServiceNumber;
+import org.beret.people.transfers.TransferTable;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;

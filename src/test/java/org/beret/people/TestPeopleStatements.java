@@ -11,6 +11,7 @@ import org.beret.audit.AuditLog;
 import org.beret.audit.AuditPage;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
+import org.beret.people.countries.ContributingCountries;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.springframework.stereotype.Component;

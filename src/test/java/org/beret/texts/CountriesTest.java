@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.beret.people.MemberStates;
+import org.beret.people.countries.MemberStates;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.Test;

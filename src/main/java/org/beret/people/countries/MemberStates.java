@@ -1,4 +1,4 @@
-package org.beret.people;
+package org.beret.people.countries;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.beret.people;
+package org.beret.people.countries;
 
 import java.util.List;
 import org.beret.audit.AuditTrail;

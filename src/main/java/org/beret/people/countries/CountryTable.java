@@ -1,4 +1,4 @@
-package org.beret.people;
+package org.beret.people.countries;
 
 import java.util.List;
 import org.beret.shared.CountryCode;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of police-contributing countries. */
 @Component
-class CountryTable {
+public class CountryTable {
 
     private final JdbcClient jdbc;
 
@@ -15,7 +15,7 @@ class CountryTable {
         this.jdbc = jdbc;
     }
 
-    boolean isListed(CountryCode code) {
+    public boolean isListed(CountryCode code) {
         return jdbc.sql("select count(*) from people_country where code = :code")
                         .param("code", code.value())
                         .query(Integer.class)

@@ -1,4 +1,4 @@
-package org.beret.people;
+package org.beret.people.transfers;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of transfers of trainees between centres. */
 @Component
-class TransferTable {
+public class TransferTable {
 
     private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ class TransferTable {
         this.jdbc = jdbc;
     }
 
-    void record(PersonId person, TrainingCentreId from, TrainingCentreId to, PersonId by, Instant now) {
+    public void record(PersonId person, TrainingCentreId from, TrainingCentreId to, PersonId by, Instant now) {
         jdbc.sql("""
                         insert into people_transfer (id, person_id, from_centre_id, to_centre_id, moved_at, moved_by)
                         values (:id, :person, :from, :to, :now, :by)""")
@@ -34,7 +34,7 @@ class TransferTable {
     }
 
     /** The transfers of a person, oldest first. */
-    List<TraineeDetails.Transfer> of(PersonId person) {
+    public List<Transfer> of(PersonId person) {
         return jdbc.sql("""
                         select origin.name as from_name, target.name as to_name, move.moved_at
                         from people_transfer move
@@ -42,7 +42,7 @@ class TransferTable {
                         join people_training_centre target on target.id = move.to_centre_id
                         where move.person_id = :person order by move.id""")
                 .param("person", person.value())
-                .query((row, _) -> new TraineeDetails.Transfer(
+                .query((row, _) -> new Transfer(
                         row.getString("from_name"),
                         row.getString("to_name"),
                         row.getObject("moved_at", OffsetDateTime.class).toInstant()))

@@ -2,7 +2,9 @@ package org.beret.tabular;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The file formats in which tables are written. */
 public enum TableFormat {
@@ -15,6 +17,13 @@ public enum TableFormat {
     TableFormat(String extension, String mediaType) {
         this.extension = extension;
         this.mediaType = mediaType;
+    }
+
+    /** The format of files with this extension, written without the dot. */
+    public static Optional<TableFormat> ofExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(format -> format.extension.equals(extension))
+                .findFirst();
     }
 
     /** The file name extension, without the dot. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
@@ -78,8 +77,8 @@ class FigureEndpoint {
     ResponseEntity<byte[]> country(@PathVariable String country, @RequestParam Map<String, String> choices) {
         var code = CountryCode.known(country);
         var pdf = pdfs.pdf(code, module(choices), period(choices, "period"));
-        var name = texts.in(currentPerson.require().language(), "file.country", code) + ".pdf";
-        return Attachment.of(name, MediaType.APPLICATION_PDF, pdf);
+        var name = texts.in(currentPerson.require().language(), "file.country", code);
+        return Attachment.of(name + ".pdf", MediaType.APPLICATION_PDF, pdf);
     }
 
     /** Without a parameter the first module, as on the screen. */
@@ -111,10 +110,7 @@ class FigureEndpoint {
 
     private static void write(HttpServletResponse response, String name, String extension, ExportTable table)
             throws IOException {
-        var format = Arrays.stream(TableFormat.values())
-                .filter(known -> known.extension().equals(extension))
-                .findFirst()
-                .orElseThrow(() -> new UnknownId(extension));
+        var format = TableFormat.ofExtension(extension).orElseThrow(() -> new UnknownId(extension));
         response.setContentType(format.mediaType());
         var title = table.texts().text("file." + name);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(title + "." + extension));

@@ -1,8 +1,6 @@
 package org.beret.statistics;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,23 +24,23 @@ class TraineeCounts {
     private static final int MIN_INTERVAL_FACTOR = 20;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private Instant nextCount = Instant.EPOCH;
 
-    TraineeCounts(JdbcClient jdbc, Clock clock) {
+    /** By {@link System#nanoTime}, since the time of day may be set back. */
+    private long nextCount = System.nanoTime();
+
+    TraineeCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** Counts if the interval is over. */
     void countIfDue() {
-        var start = clock.instant();
-        if (start.isBefore(nextCount)) {
+        var start = System.nanoTime();
+        if (start - nextCount < 0) {
             return;
         }
         count();
-        var took = Duration.between(start, clock.instant()).multipliedBy(MIN_INTERVAL_FACTOR);
-        nextCount = clock.instant().plus(took.compareTo(MIN_INTERVAL) > 0 ? took : MIN_INTERVAL);
+        var end = System.nanoTime();
+        nextCount = end + Math.max(MIN_INTERVAL.toNanos(), (end - start) * MIN_INTERVAL_FACTOR);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
+import org.beret.catalogue.QuestionId;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
@@ -216,13 +217,12 @@ class AttemptsModuleTest {
     @Test
     void aFailureReopensTheLessonsOfWhatWasWrongAndNoOther() throws Exception {
         var attempt = start();
-        var prompts = sheet(attempt).questions();
-        var right = prompts.subList(0, 5);
-        answerRightly(attempt, right.size());
+        var right = answerRightly(attempt, 5);
         submit(attempt);
         waitingTimePasses();
 
-        var wrong = prompts.subList(right.size(), prompts.size()).stream()
+        var wrong = sheet(attempt).questions().stream()
+                .filter(prompt -> !right.contains(prompt.id()))
                 .map(prompt -> question(prompt.id().value()).head().readAgain().lesson())
                 .toList();
         assertThat(assignedModule().readAgain()).containsExactlyInAnyOrderElementsOf(Set.copyOf(wrong));
@@ -343,7 +343,8 @@ class AttemptsModuleTest {
         return people.as(trainee, () -> attempts.answer(attempt, question.id(), revision, List.of(option)));
     }
 
-    private void answerRightly(AttemptId attempt, int count) throws Exception {
+    /** Answers so many questions, critical ones first, and tells which. */
+    private List<QuestionId> answerRightly(AttemptId attempt, int count) throws Exception {
         var questions = sheet(attempt).questions().stream()
                 .map(prompt -> question(prompt.id().value()))
                 .sorted(TestLearning.CRITICAL_FIRST)
@@ -352,6 +353,7 @@ class AttemptsModuleTest {
         for (var question : questions) {
             people.as(trainee, () -> attempts.answer(attempt, question.id(), 1, question.rightAnswer()));
         }
+        return questions.stream().map(question -> question.id()).toList();
     }
 
     private Instant submit(AttemptId attempt) throws Exception {

@@ -16,8 +16,7 @@ import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.PersonProfile;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Collation;
-import org.beret.shared.HiddenSigns;
-import org.beret.shared.InputText;
+import org.beret.shared.ReasonText;
 import org.beret.shared.UnknownId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("denyAll()")
 @Transactional
 public class CentreCertificates {
-
-    private static final int MAX_REASON_LENGTH = 500;
 
     private final CertificateStore certificates;
     private final Cohorts cohorts;
@@ -104,7 +101,7 @@ public class CentreCertificates {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void reissue(CertificateId id, String reason) {
         var held = mineOrUnknown(id);
-        var why = checked(reason);
+        var why = ReasonText.checked(reason);
         var name = CertificateIssuer.fullName(held.person());
         if (held.state() == CertificateState.REVOKED) {
             throw new BusinessRuleViolation("certificate.refused.void");
@@ -125,7 +122,7 @@ public class CentreCertificates {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void revoke(CertificateId id, String reason) {
         var held = mineOrUnknown(id);
-        var why = checked(reason);
+        var why = ReasonText.checked(reason);
         if (!certificates.revoke(id, why, clock.instant())) {
             throw new BusinessRuleViolation("certificate.refused.void");
         }
@@ -138,15 +135,6 @@ public class CentreCertificates {
                 id,
                 new CertificateAct(kind, clock.instant(), reason),
                 currentPerson.require().id());
-    }
-
-    private static String checked(String reason) {
-        var text = InputText.lines(reason);
-        HiddenSigns.refuse(text);
-        if (text.isEmpty() || text.length() > MAX_REASON_LENGTH) {
-            throw new BusinessRuleViolation("release.refused.reason", MAX_REASON_LENGTH);
-        }
-        return text;
     }
 
     private Held mineOrUnknown(CertificateId id) {

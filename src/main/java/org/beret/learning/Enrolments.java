@@ -10,8 +10,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.HiddenSigns;
-import org.beret.shared.InputText;
+import org.beret.shared.ReasonText;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("denyAll()")
 @Transactional
 public class Enrolments {
-
-    private static final int MAX_REASON_LENGTH = 500;
 
     private final EnrolmentRepository enrolments;
     private final EnrolmentRegister register;
@@ -69,7 +66,7 @@ public class Enrolments {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<PersonId> withdraw(Collection<PersonId> people, ModuleId module, String reason) {
-        return register.withdraw(trainees.traineesAmong(people), module, checked(reason));
+        return register.withdraw(trainees.traineesAmong(people), module, ReasonText.checked(reason));
     }
 
     /**
@@ -100,7 +97,7 @@ public class Enrolments {
     public void release(PersonId person, ModuleId module, String reason) {
         requireOfMyCentre(person);
         var enrolment = enrolments.lock(person, module.value()).orElseThrow(() -> new UnknownId(module));
-        var why = checked(reason);
+        var why = ReasonText.checked(reason);
         var standing = standings.of(enrolment).orElseThrow(() -> new UnknownId(module));
         if (!(standing.quiz(clock.instant()) instanceof QuizState.UsedUp)) {
             throw new BusinessRuleViolation("release.refused.attempts-left");
@@ -112,14 +109,5 @@ public class Enrolments {
         if (trainees.traineesAmong(List.of(person)).isEmpty()) {
             throw new UnknownId(person);
         }
-    }
-
-    private static String checked(String reason) {
-        var text = InputText.lines(reason);
-        HiddenSigns.refuse(text);
-        if (text.isEmpty() || text.length() > MAX_REASON_LENGTH) {
-            throw new BusinessRuleViolation("release.refused.reason", MAX_REASON_LENGTH);
-        }
-        return text;
     }
 }

@@ -68,6 +68,16 @@ class RedirectsModuleTest {
         assertThat(visitor.cookie("BERET-RETURN")).hasValue("");
     }
 
+    /** A script of an earlier version, asked for by a page that is still open, must not take the place of the screen. */
+    @Test
+    void signingInLeadsBackToNoFile() throws Exception {
+        var visitor = new Visitor(port).with("Accept", "*/*");
+        visitor.get("/VAADIN/build/gone.js");
+        visitor.get("/sw.js");
+
+        assertThat(visitor.cookie("BERET-RETURN")).isEmpty();
+    }
+
     @Test
     void noCookieLeadsToAnotherSite() throws Exception {
         for (var address : List.of(

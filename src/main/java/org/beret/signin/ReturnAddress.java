@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -29,11 +30,17 @@ class ReturnAddress implements RequestCache {
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         var address = address(request);
-        if (request.getMethod().equals("GET") && isUsable(address)) {
+        if (isForAPage(request) && isUsable(address)) {
             var value =
                     Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
             send(request, response, value, Duration.ofSeconds(-1));
         }
+    }
+
+    /** Scripts, pictures and calls of a page that is still open are no screens to come back to; browsers say what they accept. */
+    private static boolean isForAPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET") && (accepted == null || accepted.contains(MediaType.TEXT_HTML_VALUE));
     }
 
     @Override

@@ -25,6 +25,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
@@ -84,6 +86,7 @@ class ArchitectureTest {
                         idsAreOrderedByTime(),
                         nothingPrints(),
                         nothingSleeps(),
+                        cookiesAreOurs(),
                         noCatchAllPackages())
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));
     }
@@ -127,6 +130,18 @@ class ArchitectureTest {
                 .beAnnotatedWith(PreAuthorize.class)
                 .as("Public methods of public services say who may call them")
                 .because("a method without a role is refused to everybody, which is a mistake");
+    }
+
+    private static ArchRule cookiesAreOurs() {
+        return noClasses()
+                .that()
+                .doNotHaveSimpleName("SiteCookies")
+                .should()
+                .callMethod(ResponseCookie.class, "from", String.class, String.class)
+                .orShould()
+                .callConstructor(Cookie.class, String.class, String.class)
+                .as("Cookies are made in one place")
+                .because("over HTTPS their names bind them to this host, which another place would forget");
     }
 
     private static ArchRule entitiesStayInside() {

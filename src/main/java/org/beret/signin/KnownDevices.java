@@ -2,18 +2,13 @@ package org.beret.signin;
 
 import static org.beret.shared.SqlValues.timestamp;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.beret.identity.PersonId;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +27,11 @@ public class KnownDevices {
     private static final int COUNTED = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final CookieNames cookies;
+    private final SiteCookies cookies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    KnownDevices(JdbcClient jdbc, Clock clock, CookieNames cookies) {
+    KnownDevices(JdbcClient jdbc, Clock clock, SiteCookies cookies) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.cookies = cookies;
@@ -44,11 +39,7 @@ public class KnownDevices {
 
     /** The token that a request brings; empty if it brings none. */
     String token(HttpServletRequest request) {
-        return Stream.of(Optional.ofNullable(request.getCookies()).orElseGet(() -> new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(cookies.of(COOKIE)))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
+        return cookies.read(request, COOKIE).orElse("");
     }
 
     /** What stands for a device where attempts are counted: shorter than a digest, and none of its own. */
@@ -80,13 +71,7 @@ public class KnownDevices {
                 .param("person", person.value())
                 .param("now", timestamp(clock.instant()))
                 .update();
-        var set = ResponseCookie.from(cookies.of(COOKIE), token)
-                .path("/")
-                .maxAge(KEPT)
-                .httpOnly(true)
-                .secure(request.isSecure());
-        cookies.harden(set);
-        response.addHeader(HttpHeaders.SET_COOKIE, set.build().toString());
+        cookies.send(request, response, COOKIE, token, KEPT);
     }
 
     /** Forgets all devices of a person. */

@@ -1,6 +1,5 @@
 package org.beret.signin;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers in a cookie which address somebody asked for before they signed in. So a stranger costs the server no session.
@@ -27,13 +24,19 @@ class ReturnAddress implements RequestCache {
     private static final int LONGEST = 1000;
     private static final Pattern WITHIN_THIS_SITE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
 
+    private final SiteCookies cookies;
+
+    ReturnAddress(SiteCookies cookies) {
+        this.cookies = cookies;
+    }
+
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         var address = address(request);
         if (isForAPage(request) && isUsable(address)) {
             var value =
                     Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
-            send(request, response, value, Duration.ofSeconds(-1));
+            cookies.send(request, response, COOKIE, value, Duration.ofSeconds(-1));
         }
     }
 
@@ -59,16 +62,13 @@ class ReturnAddress implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (WebUtils.getCookie(request, COOKIE) != null) {
-            send(request, response, "", Duration.ZERO);
+        if (cookies.read(request, COOKIE).isPresent()) {
+            cookies.send(request, response, COOKIE, "", Duration.ZERO);
         }
     }
 
-    private static Optional<String> saved(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(ReturnAddress::decoded)
-                .filter(ReturnAddress::isUsable);
+    private Optional<String> saved(HttpServletRequest request) {
+        return cookies.read(request, COOKIE).flatMap(ReturnAddress::decoded).filter(ReturnAddress::isUsable);
     }
 
     private static Optional<String> decoded(String value) {
@@ -86,15 +86,5 @@ class ReturnAddress implements RequestCache {
     private static String address(HttpServletRequest request) {
         var query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    private static void send(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
-        var cookie = ResponseCookie.from(COOKIE, value)
-                .path("/")
-                .maxAge(age)
-                .httpOnly(true)
-                .sameSite("Lax")
-                .secure(request.isSecure());
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

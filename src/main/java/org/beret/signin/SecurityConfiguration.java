@@ -50,7 +50,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SignInDirectory directory, CookieNames cookies) {
+    SecurityFilterChain api(HttpSecurity http, SignInDirectory directory, SiteCookies cookies) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens(cookies)))
@@ -70,7 +70,8 @@ class SecurityConfiguration {
             @Qualifier("staticFiles") RequestMatcher files,
             SignInDirectory directory,
             KnownDevices devices,
-            CookieNames cookies) {
+            SignInNameCookie name,
+            SiteCookies cookies) {
         return http.addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
@@ -91,7 +92,7 @@ class SecurityConfiguration {
                 // Vaadin's own rule would let the sign-in form in without its token, and with it another site's form.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens(cookies))
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
-                .formLogin(form -> form.failureHandler(new SignInFailure())
+                .formLogin(form -> form.failureHandler(new SignInFailure(name))
                         .authenticationDetailsSource(request -> SignInDetails.of(request, devices)))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(remember(devices)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
@@ -115,18 +116,18 @@ class SecurityConfiguration {
     }
 
     /** In a cookie, which outlives the session: a sign-in form that was open for an hour still works. */
-    private static CsrfTokenRepository formTokens(CookieNames cookies) {
+    private static CsrfTokenRepository formTokens(SiteCookies cookies) {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName(cookies.of("BERET-FORM"));
+        tokens.setCookieName(cookies.nameOf("BERET-FORM"));
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookies::harden);
         return tokens;
     }
 
     /** Readable by scripts of this site, for the quiz runner; other sites can neither read nor send it. */
-    private static CsrfTokenRepository scriptTokens(CookieNames cookies) {
+    private static CsrfTokenRepository scriptTokens(SiteCookies cookies) {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieName(cookies.of("XSRF-TOKEN"));
+        tokens.setCookieName(cookies.nameOf("XSRF-TOKEN"));
         tokens.setCookiePath("/");
         tokens.setCookieCustomizer(cookies::harden);
         return tokens;
@@ -154,7 +155,7 @@ class SecurityConfiguration {
     }
 
     @Autowired
-    void rememberAddressesInACookie(VaadinDefaultRequestCache requests) {
-        requests.setDelegateRequestCache(new ReturnAddress());
+    void rememberAddressesInACookie(VaadinDefaultRequestCache requests, SiteCookies cookies) {
+        requests.setDelegateRequestCache(new ReturnAddress(cookies));
     }
 }

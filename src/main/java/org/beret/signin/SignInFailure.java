@@ -10,11 +10,17 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 /** Redirects a failed sign-in to the form, with the reason and the name that was typed. */
 class SignInFailure implements AuthenticationFailureHandler {
 
+    private final SignInNameCookie name;
+
+    SignInFailure(SignInNameCookie name) {
+        this.name = name;
+    }
+
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        SignInNameCookie.keep(String.valueOf(request.getParameter("username")), request, response);
+        name.keep(String.valueOf(request.getParameter("username")), request, response);
         response.sendRedirect(request.getContextPath() + SignInNavigation.signIn(reason(failure)));
     }
 

@@ -33,17 +33,19 @@ class SignInPage {
 
     private final PlainPage page;
     private final Optional<SignInHint> hint;
+    private final SignInNameCookie names;
 
-    SignInPage(PlainPage page, Optional<SignInHint> hint) {
+    SignInPage(PlainPage page, Optional<SignInHint> hint, SignInNameCookie names) {
         this.page = page;
         this.hint = hint;
+        this.names = names;
     }
 
     @GetMapping(SignInNavigation.SIGN_IN)
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var language = page.fill(model, request, SignInNavigation.SIGN_IN);
         PlainPage.allowScripts(response);
-        var name = SignInNameCookie.take(request, response);
+        var name = names.take(request, response);
         model.addAttribute("name", name);
         model.addAttribute("named", !name.isEmpty());
         if (request.getParameter(SignInNavigation.BUSY) != null) {

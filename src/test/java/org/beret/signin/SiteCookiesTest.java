@@ -3,18 +3,22 @@ package org.beret.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseCookie;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Over HTTPS a browser takes cookies from this very host alone. */
-class CookieNamesTest {
+class SiteCookiesTest {
 
     @Test
     void overHttpsTheNameBindsTheCookieToTheHost() {
-        var names = new CookieNames(true);
-        var cookie = ResponseCookie.from(names.of("BERET-DEVICE"), "x").path("/");
+        var names = new SiteCookies(true);
+        var cookie = ResponseCookie.from(names.nameOf("BERET-DEVICE"), "x").path("/");
         names.harden(cookie);
 
         assertThat(cookie.build()).hasToString("__Host-BERET-DEVICE=x; Path=/; Secure; SameSite=Lax");
@@ -22,11 +26,23 @@ class CookieNamesTest {
 
     @Test
     void inAClassroomWithoutHttpsNothingIsAskedThatABrowserWouldRefuse() {
-        var names = new CookieNames(false);
-        var cookie = ResponseCookie.from(names.of("BERET-DEVICE"), "x").path("/");
+        var names = new SiteCookies(false);
+        var cookie = ResponseCookie.from(names.nameOf("BERET-DEVICE"), "x").path("/");
         names.harden(cookie);
 
         assertThat(cookie.build()).hasToString("BERET-DEVICE=x; Path=/; SameSite=Lax");
+    }
+
+    @Test
+    void whatIsSentIsReadAgain() {
+        for (var cookies : List.of(new SiteCookies(true), new SiteCookies(false))) {
+            var response = new MockHttpServletResponse();
+            cookies.send(new MockHttpServletRequest(), response, "BERET-NAME", "x", Duration.ofMinutes(1));
+
+            var request = new MockHttpServletRequest();
+            request.setCookies(response.getCookies());
+            assertThat(cookies.read(request, "BERET-NAME")).hasValue("x");
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ class CertificateCard extends Div {
             return plain;
         }
         if (certificate.succession().superseded()) {
-            return plain + " " + getTranslation("certificates.outlived");
+            return plain + " " + getTranslation("certificates.superseded");
         }
         return plain
                 + " "

@@ -103,7 +103,7 @@ class CertificateRecordView extends PageView {
         var succession = held.certificate().succession();
         var heading = getTranslation("renewal.title");
         if (succession.superseded()) {
-            return section(heading, getTranslation("renewal.outlived"));
+            return section(heading, getTranslation("renewal.superseded"));
         }
         return succession
                 .renewalBegunAt()

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * What a Member State attaches to its note of certification: all valid certificates of a cohort in one file, made in the
- * background, and the list of officers. Of each person the certificate that says most goes in.
+ * background, and the list of officers. Each person is in it once, with the certificate of the widest scope.
  */
 @Service
 @PreAuthorize("denyAll()")

@@ -1,6 +1,6 @@
 package org.beret.certificates;
 
-/** The key with which certificates are signed cannot be used; starting without it would make worthless ones. */
+/** The signing key is missing, damaged or another one than the published; the start fails, because certificates signed without it would not verify. */
 final class BadKey extends BadSetting {
 
     BadKey(String what, String remedy) {

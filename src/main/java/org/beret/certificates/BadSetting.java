@@ -1,6 +1,6 @@
 package org.beret.certificates;
 
-/** Something that the installation was told about certificates cannot be; it refuses to start, and says what to do. */
+/** A setting under {@code beret.certificates} has an impossible value; the start fails with a message that says how to mend it. */
 class BadSetting extends RuntimeException {
 
     private final String remedy;

@@ -9,7 +9,7 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.shared.Language;
 import org.springframework.stereotype.Component;
 
-/** What the addresses that an {@link OpenBadge} names stand for: its issuer and the achievement, as Open Badges 3.0 has them. */
+/** The documents behind the addresses in an {@link OpenBadge}: the issuer's profile and the achievement of Open Badges 3.0. */
 @Component
 public class BadgeAddresses {
 

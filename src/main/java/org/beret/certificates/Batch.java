@@ -3,7 +3,7 @@ package org.beret.certificates;
 import java.time.Instant;
 
 /**
- * A file with all certificates of a cohort, on its way or made.
+ * A background job that prints all certificates of a cohort into one file, with its progress.
  *
  * @param total how many certificates go into it
  * @param done how many are laid out

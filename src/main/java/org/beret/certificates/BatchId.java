@@ -3,7 +3,7 @@ package org.beret.certificates;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 
-/** A file with all certificates of a cohort, by a time-ordered id. */
+/** Time-ordered id of a {@link Batch}. */
 public record BatchId(UUID value) {
 
     static BatchId next() {

@@ -15,7 +15,7 @@ import org.beret.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of batches. A file is kept until the next of its cohort is begun. */
+/** Table access for batches. The file of a batch is kept until the next batch of its cohort is begun. */
 @Component
 class BatchStore {
 

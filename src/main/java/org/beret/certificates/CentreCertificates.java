@@ -23,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a training centre does with the certificates of its own people; those of any other centre do not exist here. */
+/** Reads, reissues and revokes the certificates of the signed-in person's training centre; those of any other centre are unknown here. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional
@@ -51,7 +51,7 @@ public class CentreCertificates {
         this.clock = clock;
     }
 
-    /** A certificate with what it is worth today. */
+    /** A certificate with its holder and its state today. */
     public record Held(PersonProfile person, Certificate certificate, CertificateState state) {}
 
     /**

@@ -3,7 +3,7 @@ package org.beret.certificates;
 import java.time.Instant;
 
 /**
- * Something that was done to a certificate.
+ * An entry in the history of a certificate.
  *
  * @param reason why, empty where the act needs none
  */

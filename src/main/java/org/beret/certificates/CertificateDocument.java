@@ -18,7 +18,7 @@ import org.beret.shared.Language;
 import org.beret.texts.Formats;
 import org.springframework.stereotype.Component;
 
-/** Certificates on paper, one to a page. */
+/** Renders certificates as PDF/A, one to a page. */
 @Component
 class CertificateDocument {
 
@@ -69,7 +69,7 @@ class CertificateDocument {
     /**
      * Several certificates, one to a page.
      *
-     * @param progress hears now and then how many are laid out
+     * @param progress called during layout with the number of certificates laid out so far
      * @throws BusinessRuleViolation if the address on them would lead nobody here
      */
     byte[] pdf(List<Certificate> certificates, Language language, IntConsumer progress) {

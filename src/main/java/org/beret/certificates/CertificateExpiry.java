@@ -9,7 +9,7 @@ import org.beret.learning.TrainingExpiry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells learning's screens when the certificate of the signed-in trainee expires, and of nobody else. */
+/** Implements learning's port {@link TrainingExpiry}: when the certificate of the signed-in trainee expires. */
 @Component
 class CertificateExpiry implements TrainingExpiry {
 

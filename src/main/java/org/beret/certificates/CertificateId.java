@@ -3,7 +3,7 @@ package org.beret.certificates;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.UUID;
 
-/** A certificate, by a time-ordered id. */
+/** Time-ordered id of a certificate. */
 public record CertificateId(UUID value) {
 
     static CertificateId next() {

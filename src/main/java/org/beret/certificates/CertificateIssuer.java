@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Issues a certificate at the moment the last module of a course, or of its core, is completed; and another, that renews it,
- * when every module was completed again. Does not remember what it
- * has heard: it looks at what the person has completed by now, and the database takes each certificate once.
+ * when every module was completed again. Idempotent: it reads what the person has completed by now instead of trusting the event, and a unique constraint admits each certificate once.
  */
 @Component
 class CertificateIssuer {

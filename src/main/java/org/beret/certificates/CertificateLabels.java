@@ -9,7 +9,7 @@ import org.beret.texts.Countries;
 import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
 
-/** What certificates are about, in a language. What is taught no longer keeps its id as its name. */
+/** Titles of courses, scopes and modules on certificates, in a language. A course that is no longer in the catalogue is named by its id. */
 @Component
 public class CertificateLabels {
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The certificates of a person. When the person is erased, the name and what somebody wrote go in the same transaction; the
- * certificate verifies as issued, and says no longer to whom.
+ * Personal-data port of certificates. Erasing a person removes name and free texts in the same transaction; the certificate still verifies as issued, without its holder.
  */
 @Component
 class CertificatePersonalData implements PersonalDataSource {

@@ -3,5 +3,5 @@ package org.beret.certificates;
 import java.time.Instant;
 import org.beret.identity.PersonId;
 
-/** A certificate was declared void. Published once a certificate. */
+/** Event: a certificate was revoked. Published once for each certificate, in the transaction that revokes it. */
 public record CertificateRevoked(CertificateId certificate, PersonId person, Instant revokedAt) {}

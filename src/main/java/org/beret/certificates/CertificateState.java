@@ -2,7 +2,7 @@ package org.beret.certificates;
 
 import java.time.LocalDate;
 
-/** What a certificate is worth today. */
+/** Whether a certificate is valid, expiring, expired or revoked on a day. */
 public enum CertificateState {
     VALID,
     /** Still valid, but for less than three months. */

@@ -10,7 +10,7 @@ import org.beret.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells cohorts who holds a certificate: of several, the one that is valid longest speaks; one that is void never does. */
+/** Implements cohorts' port {@link CertificateStates}: of several certificates of a person the one that is valid longest counts, a revoked one never. */
 @Component
 class CertificateStatesAdapter implements CertificateStates {
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of certificates. What has been issued is never deleted; the database sees to it that it is issued once. */
+/** Table access for certificates. Rows are never deleted; a unique constraint admits one certificate for each person, course, scope and predecessor. */
 @Component
 class CertificateStore {
 

@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The certificates of the signed-in trainee; those of anybody else do not exist here. */
+/** Reads the certificates of the signed-in trainee; those of anybody else are unknown here. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)

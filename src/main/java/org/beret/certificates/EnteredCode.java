@@ -1,6 +1,6 @@
 package org.beret.certificates;
 
-/** What somebody entered to have a certificate verified. */
+/** The parsed input of a verification: a number, a signed code, or why it is neither. */
 sealed interface EnteredCode {
 
     /** A number without a signature. */

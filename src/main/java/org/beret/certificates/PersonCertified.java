@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.beret.catalogue.CourseId;
 import org.beret.identity.PersonId;
 
-/** A person received a certificate. Published once a certificate, in the transaction that issues it. */
+/** Event: a certificate was issued. Published once for each certificate, in the transaction that issues it. */
 public record PersonCertified(
         CertificateId certificate,
         PersonId person,

@@ -26,8 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Has the holders of certificates take the training again: every module that such a certificate is about today is assigned
- * anew, and with the last of them comes a certificate that renews the old one. The old one stays as it is.
+ * Renews certificates: assigns the modules of a certificate's scope anew; completing the last of them issues a certificate that renews the old one. The old one is not changed.
  */
 @Service
 @PreAuthorize("denyAll()")

@@ -11,8 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks up certificates for anonymous visitors: one at a time and only by number. A number that there is is never refused
- * for the wrong ones before it; a network may ask for {@value #NUMBERS} different ones an hour, which is more than a company
- * has, and too few to go through a list that somebody got hold of. Signed codes are not limited: whoever has one has the
+ * for the wrong ones before it; a network may ask for {@value #NUMBERS} different ones an hour: more than a formed unit's certificates, too few to go through a stolen list. Signed codes are not limited: whoever has one has the
  * certificate.
  */
 @Component
@@ -33,7 +32,7 @@ public class Verification {
         this.numbers = new RateLimit("verify-numbers", Duration.ofHours(1), jdbc, clock);
     }
 
-    /** What there is to say about what somebody entered. */
+    /** The outcome of a verification. */
     public sealed interface Verdict {
 
         /** We issued it. */
@@ -48,7 +47,7 @@ public class Verification {
         /** We signed it, and it is no certificate. */
         record NoCertificate() implements Verdict {}
 
-        /** A number with a slip of the pen. */
+        /** A number whose check character does not match. */
         record Mistyped() implements Verdict {}
 
         /** Neither a number nor a code. */

@@ -2,7 +2,7 @@ package org.beret.cohorts;
 
 import java.util.List;
 
-/** Links from a cohort's members to other ways of adding people to it; a module that offers one implements it. */
+/** Port: further ways of adding people to a cohort, such as an import, as links on the screen of its members. */
 public interface AdmissionLinks {
 
     /**

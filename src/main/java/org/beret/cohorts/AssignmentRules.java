@@ -9,7 +9,7 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.stereotype.Component;
 
-/** What may be assigned, to whomever: modules that are taught, until a day that is not over. */
+/** Validates an assignment: at least one module, each in the catalogue, a due date that is not in the past. */
 @Component
 class AssignmentRules {
 

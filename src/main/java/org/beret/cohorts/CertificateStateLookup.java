@@ -10,7 +10,7 @@ import org.beret.identity.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What is known of the certificates of trainees; nothing where nobody issues any. However many are asked about at once. */
+/** Asks the optional port {@link CertificateStates} for the certificate states of many people at once. */
 @Component
 class CertificateStateLookup {
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.beret.identity.PersonId;
 
-/** Whether trainees hold a certificate. Whoever issues certificates implements it; without an implementation nothing is shown. */
+/** Port: the state of trainees' certificates, implemented by the module that issues them. Without an implementation no screen shows certificates. */
 public interface CertificateStates {
 
     /** Where a person stands with their certificate. */

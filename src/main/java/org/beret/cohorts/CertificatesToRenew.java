@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose certificates have to be renewed, in the cohorts of the signed-in person's centre. */
+/** Counts the people with an expiring or expired certificate, by open cohort of the signed-in person's centre. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)

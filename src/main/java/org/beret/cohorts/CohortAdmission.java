@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people join a cohort, a few or thousands at once: they are asked to learn what is assigned to it. */
+/** Adds people to a cohort, a few or thousands at once, and enrols them in the modules assigned to it. */
 @Component
 public class CohortAdmission {
 

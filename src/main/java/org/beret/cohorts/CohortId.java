@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A cohort, by a time-ordered id. */
+/** Time-ordered id of a cohort. */
 @Embeddable
 public record CohortId(@Column(name = "id") UUID value) implements Serializable {
 

@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
- * Who belongs to a cohort. Plain SQL, because a cohort may have thousands and an import brings them at once. People of
+ * Table access for the membership of cohorts. Plain SQL, because a cohort may have thousands and an import brings them at once. People of
  * another centre than the cohort's never match, whatever ids are given.
  */
 @Component

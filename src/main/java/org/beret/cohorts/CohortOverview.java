@@ -1,6 +1,6 @@
 package org.beret.cohorts;
 
-/** A cohort in the list of its centre; a closed one is put away. */
+/** A cohort with its details and figures, as listed for its centre. */
 public record CohortOverview(CohortId id, CohortDetails details, boolean closed, CohortFigures figures) {
 
     public String name() {

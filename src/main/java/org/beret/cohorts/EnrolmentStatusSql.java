@@ -9,7 +9,7 @@ import org.beret.catalogue.CourseCatalogue;
 import org.springframework.stereotype.Component;
 
 /**
- * Words of SQL that say where an enrolment {@code e} stands, and which member {@code p} of a cohort no letter reaches. Screens of
+ * SQL conditions for the status of an enrolment {@code e}, and for members {@code p} of a cohort whom no letter reaches. Screens of
  * a centre ask them of thousands of people at once, so they are counted where the rows are; what may be done about them is
  * decided in learning.
  */
@@ -59,7 +59,7 @@ class EnrolmentStatusSql {
                     >= cast(%s as integer) + (select count(*) from learning_release_view r where r.enrolment_id = e.id))""".formatted(attemptsAllowed);
     }
 
-    /** What these words take. */
+    /** The parameters of these conditions. */
     Map<String, Object> parameters(LocalDate today) {
         var parameters = new HashMap<>(limits);
         parameters.put("today", today);

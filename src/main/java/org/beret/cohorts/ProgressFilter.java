@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.beret.catalogue.ModuleId;
 
 /**
- * Which trainees of a cohort are looked for, and in which order.
+ * Filter and order of the progress table.
  *
  * @param search part of a name, a service number or an e-mail address; empty for everybody
  * @param state who stands so with the module, or with any module if none is chosen

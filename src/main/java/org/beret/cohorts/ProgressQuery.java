@@ -11,7 +11,7 @@ import org.beret.shared.Collation;
 import org.beret.shared.SearchText;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/** The trainees whom a filter finds, as SQL: of this cohort, of this centre. */
+/** Builds the SQL of a {@link ProgressFilter}, restricted to one cohort and its centre; values are bound as parameters. */
 final class ProgressQuery {
 
     private final EnrolmentStatusSql progress;

@@ -23,7 +23,7 @@ import org.beret.people.Category;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a page of the progress table: first whose turn it is, then everything about them, in one statement. */
+/** Reads a page of the progress table in one statement: an inner query picks the trainees, the outer one joins their cells. */
 @Component
 class ProgressRows {
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells learning's screens of the reminders of the signed-in trainee, and of nobody else. */
+/** Implements learning's port {@link TrainingReminders}: the open reminders of the signed-in trainee. */
 @Component
 @Transactional
 class ReminderNotices implements TrainingReminders {

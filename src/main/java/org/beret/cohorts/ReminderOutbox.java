@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminders and the letters that wait to be sent. A letter is written down in the transaction of the act that asks for it.
+ * Table access for reminders; puts their letters into the outbox in the transaction of the act that asks for them.
  */
 @Component
 class ReminderOutbox {

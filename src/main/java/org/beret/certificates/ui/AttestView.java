@@ -18,7 +18,7 @@ import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 
-/** The cohorts whose certificates the centre attests. */
+/** Lists the cohorts of the centre with the number of their certificates, each with the way to its attestation files. */
 @Route(CertificatesNavigation.ATTEST)
 @Menu(title = "menu.attest", order = 6)
 @RolesAllowed("TRAINING_CENTRE")

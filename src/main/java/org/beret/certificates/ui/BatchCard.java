@@ -19,7 +19,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Notices;
 import org.beret.shell.ProgressBar;
 
-/** One file with all certificates of a cohort: begins it, shows how far it is, and gives it when it is made. */
+/** Starts the batch of a cohort, shows its progress and offers the finished file. */
 class BatchCard extends Div {
 
     private static final int SECOND = 1000;

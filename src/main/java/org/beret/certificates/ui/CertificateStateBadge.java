@@ -6,7 +6,7 @@ import org.beret.certificates.CertificateState;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 
-/** What a certificate is worth, in a word and its colour. */
+/** The state of a certificate as a coloured word. */
 class CertificateStateBadge extends Div {
 
     CertificateStateBadge(CertificateState state) {

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a centre attests, as files. */
+/** Downloads of {@link Attestations}: certificates of a cohort as one PDF, the list of officers as PDF, XLSX and JSON. */
 @RestController
 @RequestMapping("/attestation-files")
 class AttestationFiles {

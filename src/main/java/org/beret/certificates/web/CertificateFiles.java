@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Certificates as files, for the trainee who holds them. Plain addresses, so that a browser can go on with a broken download. */
+/** Downloads of the signed-in trainee's certificates as PDF and Open Badge, under plain addresses that a browser can resume. */
 @RestController
 @RequestMapping("/certificate-files/{id}")
 class CertificateFiles {

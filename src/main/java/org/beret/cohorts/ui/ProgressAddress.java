@@ -15,7 +15,7 @@ import org.beret.cohorts.ProgressFilter.Order;
 import org.beret.cohorts.ProgressFilter.SortKey;
 import org.beret.cohorts.ProgressFilter.State;
 
-/** How a filter is written in an address; what is written wrong is as if it were not there. */
+/** Converts a {@link ProgressFilter} to query parameters and back; unknown or malformed parameters are ignored. */
 final class ProgressAddress {
 
     private static final String DESCENDING = "-";

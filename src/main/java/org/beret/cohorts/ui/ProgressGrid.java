@@ -27,7 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 class ProgressGrid extends Grid<ProgressRow> {
 
-    /** So many rows are all shown; of more the grid shows a window. */
+    /** Up to this many rows the grid is as high as its rows; above, it scrolls within a fixed height. */
     private static final int ALL_SHOWN = 25;
 
     private static final int PAGE = 50;

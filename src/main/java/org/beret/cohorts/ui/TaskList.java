@@ -8,7 +8,7 @@ import java.util.List;
 import org.beret.cohorts.ui.Tasks.Task;
 import org.beret.shell.Badge;
 
-/** What needs a hand, a line each: how pressing, what, in which cohort, and the way there. */
+/** Lists {@link Tasks}, a line each: urgency, sentence, cohort, link. */
 class TaskList extends UnorderedList {
 
     TaskList(List<Task> tasks) {

@@ -16,7 +16,7 @@ import org.beret.cohorts.ProgressFilter.SortKey;
 import org.beret.cohorts.ProgressFilter.State;
 import org.beret.shell.Badge.Mood;
 
-/** What needs a hand in the cohorts of a centre, the most pressing kind first. */
+/** Derives the open tasks of a centre from the figures of its cohorts, most urgent kind first. */
 final class Tasks {
 
     /** From so many days before a departure on, whoever is not done stands on the overview. */

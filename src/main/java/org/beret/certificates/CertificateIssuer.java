@@ -24,8 +24,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Issues a certificate at the moment the last module of a course, or of its core, is completed; and another, that renews it,
- * when every module was completed again. Idempotent: it reads what the person has completed by now instead of trusting the event, and a unique constraint admits each certificate once.
+ * Issues a certificate at the moment the last module of a course, or of its core, is completed; and another, that renews it, when every
+ * module was completed again. Idempotent: it reads what the person has completed by now instead of trusting the event, and a unique
+ * constraint admits each certificate once.
  */
 @Component
 class CertificateIssuer {

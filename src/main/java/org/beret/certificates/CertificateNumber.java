@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The number printed on a certificate, and at the same time the code by which a stranger finds it: eleven random characters (55 bits) and a check character, for example {@code 7K4M-9QXD-2HPG}. Letters that look like digits are not
- * used, and are read as those digits when somebody types them.
+ * The number printed on a certificate, and at the same time the code by which a stranger finds it: eleven random characters (55 bits) and a
+ * check character, for example {@code 7K4M-9QXD-2HPG}. Letters that look like digits are not used, and are read as those digits when
+ * somebody types them.
  */
 public record CertificateNumber(String value) {
 

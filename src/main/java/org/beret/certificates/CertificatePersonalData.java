@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Personal-data port of certificates. Erasing a person removes name and free texts in the same transaction; the certificate still verifies as issued, without its holder.
+ * Personal-data port of certificates. Erasing a person removes name and free texts in the same transaction; the certificate still verifies
+ * as issued, without its holder.
  */
 @Component
 class CertificatePersonalData implements PersonalDataSource {

@@ -10,7 +10,10 @@ import org.beret.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Implements cohorts' port {@link CertificateStates}: of several certificates of a person the one that is valid longest counts, a revoked one never. */
+/**
+ * Implements cohorts' port {@link CertificateStates}: of several certificates of a person the one that is valid longest counts, a revoked
+ * one never.
+ */
 @Component
 class CertificateStatesAdapter implements CertificateStates {
 

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Table access for certificates. Rows are never deleted; a unique constraint admits one certificate for each person, course, scope and predecessor. */
+/**
+ * Table access for certificates. Rows are never deleted; a unique constraint admits one certificate for each person, course, scope and
+ * predecessor.
+ */
 @Component
 class CertificateStore {
 

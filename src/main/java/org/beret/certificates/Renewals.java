@@ -26,7 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Renews certificates: assigns the modules of a certificate's scope anew; completing the last of them issues a certificate that renews the old one. The old one is not changed.
+ * Renews certificates: assigns the modules of a certificate's scope anew; completing the last of them issues a certificate that renews the
+ * old one. The old one is not changed.
  */
 @Service
 @PreAuthorize("denyAll()")

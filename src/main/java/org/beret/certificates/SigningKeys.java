@@ -18,10 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that signs, from its file, and the public halves of all keys that ever signed, from the database. The first start
- * makes a key. While there are certificates, a missing or different key fails the start, because a signature by an unpublished key does not verify. Starting with {@code --beret.certificates.rotate-key-from=<id of the present key>} retires
- * that key and makes a new one, once, however often it is started so. {@code --beret.certificates.stolen-key=<id>} says that
- * somebody else has had a key since {@code --beret.certificates.stolen-since}; if it is the present one, it is retired, too.
+ * The key that signs, from its file, and the public halves of all keys that ever signed, from the database. The first start makes a key.
+ * While there are certificates, a missing or different key fails the start, because a signature by an unpublished key does not verify.
+ * Starting with {@code --beret.certificates.rotate-key-from=<id of the present key>} retires that key and makes a new one, once, however
+ * often it is started so. {@code --beret.certificates.stolen-key=<id>} says that somebody else has had a key since {@code
+ * --beret.certificates.stolen-since}; if it is the present one, it is retired, too.
  */
 @Component
 class SigningKeys {

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks up certificates for anonymous visitors: one at a time and only by number. A number that there is is never refused
- * for the wrong ones before it; a network may ask for {@value #NUMBERS} different ones an hour: more than a formed unit's certificates, too few to go through a stolen list. Signed codes are not limited: whoever has one has the
- * certificate.
+ * Looks up certificates for anonymous visitors: one at a time and only by number. A number that there is is never refused for the wrong
+ * ones before it; a network may ask for {@value #NUMBERS} different ones an hour: more than a formed unit's certificates, too few to go
+ * through a stolen list. Signed codes are not limited: whoever has one has the certificate.
  */
 @Component
 public class Verification {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Map;
 import org.beret.identity.PersonId;
 
-/** Port: the state of trainees' certificates, implemented by the module that issues them. Without an implementation no screen shows certificates. */
+/**
+ * Port: the state of trainees' certificates, implemented by the module that issues them. Without an implementation no screen shows
+ * certificates.
+ */
 public interface CertificateStates {
 
     /** Where a person stands with their certificate. */

@@ -36,6 +36,18 @@ create table learning_lesson_reading (
     constraint learning_lesson_reading_enrolment_fk foreign key (enrolment_id) references learning_enrolment
 );
 
+-- The way by which somebody first came to an end of a case: ids of steps joined by commas. It is counted and never graded.
+create table learning_case_way (
+    enrolment_id uuid not null,
+    lesson_id varchar(80) not null,
+    course_revision varchar(20) not null,
+    way varchar(2000) not null,
+    origin uuid not null,
+    ended_at timestamp with time zone not null,
+    constraint learning_case_way_pk primary key (enrolment_id, lesson_id),
+    constraint learning_case_way_enrolment_fk foreign key (enrolment_id) references learning_enrolment
+);
+
 -- Attempts have no number: the first of an enrolment has the lowest id. One at a time is under way on an installation.
 -- language and course_version: in which language, and with which texts of the questions, the attempt was submitted.
 create table learning_attempt (

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,14 +84,19 @@ final class CourseBuilder {
                         language,
                         new LessonPage(
                                 text.title(),
-                                new LessonHtml(module.id(), language, module.figures(), glossary).render(text),
+                                new LessonHtml(module, lesson, language, glossary).render(text),
                                 text.sections(),
                                 citations.paragraphs(lesson.note(), language),
                                 citations.sources(lesson.facts(), language))));
         var objectives = lesson.objectives().stream()
                 .map(ref -> new ObjectiveId(ref.id()))
                 .toList();
-        return new Lesson(new LessonId(lesson.id()), lesson.minutes(), objectives, Map.copyOf(pages));
+        return new Lesson(
+                new LessonId(lesson.id()),
+                lesson.minutes(),
+                objectives,
+                Map.copyOf(pages),
+                lesson.isCase() ? Optional.of(CaseText.study(lesson.texts())) : Optional.empty());
     }
 
     private static QuizRules rules(Quiz quiz) {

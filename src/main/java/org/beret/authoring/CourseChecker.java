@@ -18,6 +18,7 @@ final class CourseChecker {
             new LanguageRules(),
             new GlossaryRule(),
             new LessonRules(),
+            new CaseRules(),
             new QuestionRules(),
             new FigureRules());
 

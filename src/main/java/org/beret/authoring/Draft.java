@@ -64,16 +64,28 @@ record Draft(
     /** Something with the place where it stands. */
     record Placed<T>(T value, SourceLocation place) {}
 
+    /** How a lesson is read: from its beginning to its end, or as a case in which the reader decides. */
+    enum LessonKind {
+        TEXT,
+        CASE
+    }
+
     /** A lesson: what module.yaml says of it, its text in each language, and the same as comparable words. */
     record DraftLesson(
             String id,
+            LessonKind kind,
             int minutes,
             List<Ref> objectives,
             List<Ref> note,
             List<Ref> facts,
             SourceLocation place,
             Map<Language, LessonText> texts,
-            Map<Language, String> words) {}
+            Map<Language, String> words) {
+
+        boolean isCase() {
+            return kind == LessonKind.CASE;
+        }
+    }
 
     /** The rules of a quiz before their objectives are looked up. */
     record Quiz(

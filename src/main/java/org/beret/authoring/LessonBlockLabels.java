@@ -14,6 +14,10 @@ final class LessonBlockLabels {
             case "key-point" -> Optional.of(in(language, "Key point", "À retenir", "Punto clave"));
             case "caution" -> Optional.of(in(language, "Caution", "Attention", "Atención"));
             case "content-warning" -> Optional.of(in(language, "Before you read", "Avant de lire", "Antes de leer"));
+            case "end good" -> Optional.of(in(language, "It ends well", "Une issue favorable", "Un buen final"));
+            case "end mixed" ->
+                Optional.of(in(language, "It ends with a loss", "Une issue mitigée", "Un final con pérdidas"));
+            case "end harmful" -> Optional.of(in(language, "It ends in harm", "Une issue néfaste", "Un final dañino"));
             default -> Optional.empty();
         };
     }

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.beret.authoring.Draft.Figure;
+import org.beret.authoring.Draft.DraftLesson;
+import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.Term;
+import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.Language;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -28,31 +31,41 @@ import org.commonmark.renderer.html.HtmlWriter;
  */
 final class LessonHtml {
 
-    private final String module;
+    private final DraftModule module;
+    private final DraftLesson lesson;
     private final Language language;
-    private final Map<String, Figure> figures;
     private final Glossary glossary;
 
-    LessonHtml(String module, Language language, Map<String, Figure> figures, Glossary glossary) {
+    LessonHtml(DraftModule module, DraftLesson lesson, Language language, Glossary glossary) {
         this.module = module;
+        this.lesson = lesson;
         this.language = language;
-        this.figures = figures;
         this.glossary = glossary;
     }
 
-    String render(LessonText lesson) {
+    String render(LessonText text) {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .urlSanitizer(new LessonAddresses(new ModuleId(module)))
-                .attributeProviderFactory(_ -> (node, _, attributes) -> {
-                    if (node instanceof Link) {
-                        attributes.put("router-link", "");
-                    }
-                })
+                .urlSanitizer(new LessonAddresses(new ModuleId(module.id()), new LessonId(lesson.id())))
+                .attributeProviderFactory(_ -> (node, _, attributes) -> attributes(node, text, attributes))
                 .nodeRendererFactory(Renderer::new)
                 .build()
-                .render(lesson.document());
+                .render(text.document());
+    }
+
+    /** A choice of a case is an ordinary link to the step and says where it leads, for paper and for browsers without scripts. */
+    private static void attributes(Node node, LessonText text, Map<String, String> attributes) {
+        switch (node) {
+            case Link link
+            when CaseText.leadsToStep(link) -> {
+                attributes.put("data-step", CaseText.stepOf(link));
+                attributes.put("data-title", CaseText.titleOf(text, link));
+            }
+            case Link _ -> attributes.put("router-link", "");
+            case BulletList list when CaseText.holdsChoices(list) -> attributes.put("class", "choices");
+            default -> {}
+        }
     }
 
     private final class Renderer implements NodeRenderer {
@@ -61,6 +74,7 @@ final class LessonHtml {
         private final HtmlWriter html;
         private final Map<String, Term> explained = new LinkedHashMap<>();
         private int checks;
+        private boolean inStep;
 
         Renderer(HtmlNodeRendererContext context) {
             this.context = context;
@@ -92,11 +106,24 @@ final class LessonHtml {
             }
             var text = LessonText.HeadingText.of(heading);
             var tag = "h" + heading.getLevel();
+            var isStep = lesson.isCase() && heading.getLevel() == 2;
             html.line();
-            html.tag(tag, text.id().isEmpty() ? Map.of() : Map.of("id", text.id()));
+            if (isStep) {
+                endStep();
+                inStep = true;
+                html.tag("section", Map.of("class", "step", "id", text.id()));
+            }
+            html.tag(tag, isStep || text.id().isEmpty() ? Map.of() : Map.of("id", text.id()));
             html.text(text.text());
             html.tag("/" + tag);
             html.line();
+        }
+
+        private void endStep() {
+            if (inStep) {
+                html.tag("/section");
+                html.line();
+            }
         }
 
         /** Not in a check, whose options are buttons themselves, nor in a link. */
@@ -128,6 +155,7 @@ final class LessonHtml {
 
         @Override
         public void afterRoot(Node root) {
+            endStep();
             explained.values().forEach(this::meaning);
         }
 
@@ -146,8 +174,9 @@ final class LessonHtml {
 
         private void aside(NamedBlock block) {
             // A note and no landmark: a screen reader lists landmarks, and a lesson has many notes.
-            html.tag("aside", Map.of("class", block.name(), "role", "note"));
-            LessonBlockLabels.lead(block.name(), language).ifPresent(this::lead);
+            var name = (block.name() + " " + block.argument()).strip();
+            html.tag("aside", Map.of("class", name, "role", "note"));
+            LessonBlockLabels.lead(name, language).ifPresent(this::lead);
             children(block);
             html.tag("/aside");
         }
@@ -160,7 +189,7 @@ final class LessonHtml {
 
         private void figure(NamedBlock block) {
             html.tag("figure");
-            var figure = figures.get(block.argument());
+            var figure = module.figures().get(block.argument());
             if (figure != null) {
                 html.raw(FigureSvg.labelled(figure, language));
             }

@@ -26,7 +26,7 @@ import org.commonmark.parser.Parser;
  * The text of a lesson in one language as the author wrote it, with what the checker compares.
  *
  * @param title the first heading
- * @param outline sections, named blocks, and options and feedback of checks, in order: the same in every language
+ * @param outline sections, named blocks, choices of a case, and options and feedback of checks, in order: the same in every language
  * @param links ids after {@code lesson:}, and other addresses as they are
  * @param figures drawings shown
  * @param words all text, without marks
@@ -78,24 +78,41 @@ record LessonText(
         private static final Pattern ID = Pattern.compile("^(.*?)\\s*\\{#([a-z0-9-]+)}\\s*$");
 
         static HeadingText of(Heading heading) {
-            var words = new StringBuilder();
-            heading.accept(new AbstractVisitor() {
-                @Override
-                public void visit(Text text) {
-                    words.append(text.getLiteral());
-                }
-            });
+            var words = LessonText.words(heading);
             var matcher = ID.matcher(words);
-            return matcher.matches()
-                    ? new HeadingText(matcher.group(1), matcher.group(2))
-                    : new HeadingText(words.toString(), "");
+            return matcher.matches() ? new HeadingText(matcher.group(1), matcher.group(2)) : new HeadingText(words, "");
         }
+    }
+
+    /** The text of a heading or a link, without marks. */
+    static String words(Node node) {
+        var words = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak lineBreak) {
+                words.append(' ');
+            }
+        });
+        return words.toString();
+    }
+
+    /** Where a part of the document stands; its start if the parser does not know. */
+    static SourceLocation place(Node node, SourceLocation start) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty()
+                ? start
+                : new SourceLocation(start.file(), spans.getFirst().getLineIndex() + 1);
     }
 
     private static final class Reader extends AbstractVisitor {
 
         private static final List<String> BLOCKS =
-                List.of("scenario", "key-point", "caution", "content-warning", "figure", "check");
+                List.of("scenario", "key-point", "caution", "content-warning", "figure", "check", CaseText.END);
 
         private final SourceLocation start;
         private final Findings findings;
@@ -159,6 +176,9 @@ record LessonText(
         @Override
         public void visit(Link link) {
             links.add(new Ref(link.getDestination(), place(link)));
+            if (CaseText.leadsToStep(link)) {
+                outline.add(new Ref("choice " + CaseText.stepOf(link), place(link)));
+            }
             visitChildren(link);
         }
 
@@ -200,10 +220,7 @@ record LessonText(
         }
 
         private SourceLocation place(Node node) {
-            var spans = node.getSourceSpans();
-            return spans.isEmpty()
-                    ? start
-                    : new SourceLocation(start.file(), spans.getFirst().getLineIndex() + 1);
+            return LessonText.place(node, start);
         }
     }
 }

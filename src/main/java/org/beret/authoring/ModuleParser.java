@@ -10,6 +10,7 @@ import org.beret.authoring.Draft.DraftLesson;
 import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.DraftQuestion;
 import org.beret.authoring.Draft.Figure;
+import org.beret.authoring.Draft.LessonKind;
 import org.beret.authoring.Draft.Placed;
 import org.beret.authoring.Draft.Quiz;
 import org.beret.catalogue.Level;
@@ -79,6 +80,7 @@ final class ModuleParser {
         }
         var draft = new DraftLesson(
                 id,
+                lesson.has("kind") ? lesson.oneOf("kind", LessonKind.class).orElse(LessonKind.TEXT) : LessonKind.TEXT,
                 lesson.number("minutes"),
                 lesson.refs("objectives"),
                 lesson.refs("note"),

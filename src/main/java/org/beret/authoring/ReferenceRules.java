@@ -43,7 +43,11 @@ final class ReferenceRules implements CourseChecker.Rule {
 
         private void lesson(DraftLesson lesson) {
             lesson.objectives().forEach(this::objective);
-            lesson.texts().values().forEach(text -> text.links().forEach(this::link));
+            lesson.texts()
+                    .values()
+                    .forEach(text -> text.links().stream()
+                            .filter(link -> !link.id().startsWith(CaseText.SCHEME))
+                            .forEach(this::link));
         }
 
         private void question(DraftQuestion question) {

@@ -3,14 +3,26 @@ package org.beret.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.beret.shared.Language;
 
 /**
  * A lesson, ready to be read in every language of its course.
  *
  * @param minutes how long it takes to read, in minutes
+ * @param caseStudy the steps, if the lesson is a case in which the reader decides
  */
-public record Lesson(LessonId id, int minutes, List<ObjectiveId> objectives, Map<Language, LessonPage> pages) {
+public record Lesson(
+        LessonId id,
+        int minutes,
+        List<ObjectiveId> objectives,
+        Map<Language, LessonPage> pages,
+        Optional<CaseStudy> caseStudy) {
+
+    /** A lesson that is read from its beginning to its end. */
+    public Lesson(LessonId id, int minutes, List<ObjectiveId> objectives, Map<Language, LessonPage> pages) {
+        this(id, minutes, objectives, pages, Optional.empty());
+    }
 
     /** The page for readers of this language, who read another where a course lacks theirs. */
     public LessonPage in(Language language) {

@@ -16,6 +16,11 @@ public final class LearningNavigation {
     public static final String PRINT = "modules/:module/print";
     public static final String PRACTICE = "modules/:module/practice";
     public static final String LESSON = LessonAddress.PATTERN;
+
+    /** What the trainees of a centre chose in cases. */
+    public static final String CASES = "cases";
+
+    public static final String CASE = CASES + "/:module/:lesson";
     public static final String QUIZ = "quiz/:attempt";
     public static final String RESULT = "results/:attempt";
 
@@ -43,6 +48,21 @@ public final class LearningNavigation {
 
     public static String of(ModuleId module, ReadAgain section) {
         return of(module, section.lesson()) + "#" + section.section();
+    }
+
+    /** What was chosen in a case. */
+    public static String caseCounts(ModuleId module, LessonId lesson) {
+        return CASES + "/" + module + "/" + lesson;
+    }
+
+    /** Where the browser reports that a case has come to an end. */
+    public static String caseEnded(ModuleId module, LessonId lesson) {
+        return "api/cases/" + module + "/" + lesson;
+    }
+
+    /** All of a case on one plain page, which needs no script. */
+    public static String wholeCase(ModuleId module, LessonId lesson) {
+        return of(module, lesson) + "/whole";
     }
 
     public static String quiz(AttemptId attempt) {

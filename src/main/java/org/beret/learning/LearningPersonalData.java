@@ -49,6 +49,16 @@ class LearningPersonalData {
     }
 
     @Bean
+    @Order(2)
+    PersonalDataSource caseData() {
+        return new Section("cases", """
+                select enrolment.module_id, way.lesson_id, way.way, way.ended_at
+                from learning_case_way way
+                join learning_enrolment enrolment on enrolment.id = way.enrolment_id
+                where enrolment.person_id = :person order by way.ended_at""");
+    }
+
+    @Bean
     @Order(3)
     PersonalDataSource attemptData() {
         return new Section("attempts", """

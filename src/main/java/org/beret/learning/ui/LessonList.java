@@ -26,6 +26,9 @@ class LessonList extends OrderedList {
         var minutes = new Span(getTranslation("module.minutes", lesson.minutes()));
         minutes.addClassNames("small", "muted");
         var item = new ListItem(link, minutes);
+        if (lesson.caseStudy().isPresent()) {
+            item.add(new Badge(Mood.PLAIN, getTranslation("module.case")));
+        }
         if (assigned.readAgain().contains(lesson.id())) {
             item.add(new Badge(Mood.WARN, getTranslation("module.read-again")));
         } else if (assigned.read().contains(lesson.id())) {

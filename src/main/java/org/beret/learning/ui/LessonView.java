@@ -1,12 +1,15 @@
 package org.beret.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +17,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.CurrentPerson;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
@@ -28,9 +32,11 @@ import org.beret.shell.ProgressBar;
 class LessonView extends PageView {
 
     private final Training training;
+    private final CurrentPerson currentPerson;
 
-    LessonView(Training training) {
+    LessonView(Training training, CurrentPerson currentPerson) {
         this.training = training;
+        this.currentPerson = currentPerson;
         addClassName("reading");
     }
 
@@ -46,7 +52,14 @@ class LessonView extends PageView {
         title(page.title());
         add(where(assigned, lesson), new H1(page.title()));
         OtherLanguage.of(module, reader).ifPresent(this::add);
-        add(new LessonText(page.html(), module.readIn(reader)), new LessonSources(page));
+        if (lesson.caseStudy().isPresent()) {
+            add(
+                    aboutCase(module, lesson),
+                    new CasePlayer(module, lesson, currentPerson.require().id(), reader));
+        } else {
+            add(new LessonText(page.html(), module.readIn(reader)));
+        }
+        add(new LessonSources(page));
         add(steps(assigned, lesson));
         // The text arrives after the browser has looked for the section named in the address.
         getElement()
@@ -67,6 +80,17 @@ class LessonView extends PageView {
         return new Div(
                 crumbs,
                 new ProgressBar(position(module, lesson) + 1L, module.lessons().size(), labels));
+    }
+
+    private Component aboutCase(CourseModule module, Lesson lesson) {
+        var whole = new Anchor(
+                LearningNavigation.wholeCase(module.id(), lesson.id()) + "?lang="
+                        + Language.of(getLocale()).code(),
+                getTranslation("case.whole"));
+        whole.setRouterIgnore(true);
+        var about = new Paragraph(new Span(getTranslation("case.about")), new Text(" "), whole);
+        about.addClassName("small");
+        return about;
     }
 
     private Component steps(AssignedModule assigned, Lesson lesson) {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Maps exceptions of the quiz API to problem details: a status, a code for the quiz runner, and nothing about the server's internals. */
-@RestControllerAdvice(assignableTypes = AttemptEndpoint.class)
+@RestControllerAdvice(assignableTypes = {AttemptEndpoint.class, CaseEndpoint.class})
 class AttemptEndpointErrors {
 
     @ExceptionHandler({UnknownId.class, MethodArgumentTypeMismatchException.class})

@@ -1,0 +1,51 @@
+package org.beret.learning.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.beret.catalogue.LessonId;
+import org.beret.catalogue.ModuleId;
+import org.beret.learning.LearningNavigation;
+import org.beret.learning.cases.Cases;
+import org.beret.shared.UnknownId;
+import org.beret.shell.PlainPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** All of a case on one plain page: it is read without a script, printed, and kept for where there is no connection. */
+@Controller
+class CasePage {
+
+    private final Cases cases;
+    private final PlainPage page;
+
+    CasePage(Cases cases, PlainPage page) {
+        this.cases = cases;
+        this.page = page;
+    }
+
+    @GetMapping("/modules/{module}/lessons/{lesson}/whole")
+    String whole(@PathVariable String module, @PathVariable String lesson, Model model, HttpServletRequest request) {
+        var found = cases.find(new ModuleId(module), new LessonId(lesson));
+        var address =
+                LearningNavigation.wholeCase(found.module().id(), found.lesson().id());
+        var language = page.fill(model, request, "/" + address);
+        var text = found.lesson().in(language);
+        var steps = LearningNavigation.of(found.module().id(), found.lesson().id()) + "#";
+        model.addAttribute("title", text.title());
+        model.addAttribute("module", found.module().title().in(language));
+        model.addAttribute("read", found.module().readIn(language).code());
+        model.addAttribute("html", text.html().replace("href=\"" + steps, "href=\"" + address + "#"));
+        model.addAttribute("note", page.text("lesson.note", language, String.join(", ", text.noteParagraphs())));
+        model.addAttribute("sources", text.sources());
+        return "case";
+    }
+
+    @ExceptionHandler(UnknownId.class)
+    void handle(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

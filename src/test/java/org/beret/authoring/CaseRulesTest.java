@@ -159,8 +159,12 @@ class CaseRulesTest {
                 arguments(
                         "a step that says nothing",
                         EN,
-                        "She waits and looks at the road behind her.\n\n- [You greet her now.](step:greet)\n"
-                                + "- [You turn the page without a word.](step:page)\n",
+                        """
+                        She waits and looks at the road behind her.
+
+                        - [You greet her now.](step:greet)
+                        - [You turn the page without a word.](step:page)
+                        """,
                         "- [](step:greet)\n- [](step:page)\n",
                         "## She waits",
                         "says nothing"),

@@ -16,6 +16,7 @@ final class CourseChecker {
             new ReferenceRules(),
             new CoverageRules(),
             new LanguageRules(),
+            new TypographyRule(),
             new GlossaryRule(),
             new LessonRules(),
             new CaseRules(),

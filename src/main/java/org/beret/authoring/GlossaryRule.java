@@ -45,13 +45,14 @@ final class GlossaryRule implements CourseChecker.Rule {
     }
 
     private static List<Broken> broken(TermFinder english, Map<Language, String> words) {
-        return english.in(words.getOrDefault(Language.EN, "")).stream()
+        var said = english.in(words.getOrDefault(Language.EN, "")).stream()
                 .map(Found::term)
                 .distinct()
-                .flatMap(term -> words.entrySet().stream()
-                        .filter(text -> text.getKey() != Language.EN)
-                        .filter(text -> !TermFinder.says(text.getValue(), term, text.getKey()))
-                        .map(text -> new Broken(term, text.getKey())))
+                .toList();
+        return words.entrySet().stream()
+                .filter(text -> text.getKey() != Language.EN)
+                .flatMap(text -> TermFinder.unsaid(text.getValue(), said, text.getKey()).stream()
+                        .map(term -> new Broken(term, text.getKey())))
                 .toList();
     }
 }

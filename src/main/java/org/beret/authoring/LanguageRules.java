@@ -1,18 +1,15 @@
 package org.beret.authoring;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.beret.authoring.Draft.DraftLesson;
 import org.beret.authoring.Draft.DraftQuestion;
+import org.beret.shared.Language;
 
 /** A lesson is the same lesson in every language, and no text depends on one edition of the note. */
 final class LanguageRules implements CourseChecker.Rule {
 
     private static final int LONGER_OR_SHORTER = 30;
-
-    /** A paragraph of the note by its printed number, which differs between languages. */
-    private static final Pattern PRINTED_NUMBER = Pattern.compile(
-            "(¶|\\b(paragraph|paragraphe|párrafo)s?) ?\\d+[^.!?]{0,40}\\b(note|nota)\\b|\\b(note|nota)\\b[^.!?]{0,40}(¶|\\b(paragraph|paragraphe|párrafo)s?) ?\\d");
 
     @Override
     public void check(Draft draft, Findings findings) {
@@ -23,20 +20,20 @@ final class LanguageRules implements CourseChecker.Rule {
     }
 
     private static void lesson(DraftLesson lesson, Findings findings) {
-        lesson.texts().values().stream()
+        lesson.texts().entrySet().stream()
                 .findFirst()
-                .ifPresent(first -> lesson.texts().values().stream().skip(1).forEach(other -> {
-                    sameOutline(first, other, findings);
-                    sameLinks(first, other, findings);
+                .ifPresent(first -> lesson.texts().entrySet().stream().skip(1).forEach(other -> {
+                    sameOutline(first.getValue(), other.getValue(), findings);
+                    sameLinks(first.getValue(), other.getValue(), findings);
                     sameLength(first, other, findings);
                 }));
         lesson.texts()
                 .forEach((language, text) ->
-                        printedNumber(lesson.words().getOrDefault(language, ""), text.place(), findings));
+                        printedNumber(language, lesson.words().getOrDefault(language, ""), text.place(), findings));
     }
 
     private static void question(DraftQuestion question, Findings findings) {
-        question.words().values().forEach(text -> printedNumber(text, question.place(), findings));
+        question.words().forEach((language, text) -> printedNumber(language, text, question.place(), findings));
     }
 
     private static void sameOutline(LessonText first, LessonText other, Findings findings) {
@@ -73,19 +70,26 @@ final class LanguageRules implements CourseChecker.Rule {
         return text.links().stream().map(Ref::id).sorted().toList();
     }
 
-    private static void sameLength(LessonText first, LessonText other, Findings findings) {
-        var expected = TextNormalizer.count(first.words());
-        var found = TextNormalizer.count(other.words());
+    private static void sameLength(
+            Map.Entry<Language, LessonText> first, Map.Entry<Language, LessonText> other, Findings findings) {
+        var expected = inEnglishWords(first);
+        var found = inEnglishWords(other);
         if (Math.abs(found - expected) * 100 > expected * LONGER_OR_SHORTER) {
             findings.warning(
-                    other.place(),
-                    "It has " + found + " words, " + first.place().file() + " has " + expected + ".",
+                    other.getValue().place(),
+                    "It is as long as " + found + " English words, "
+                            + first.getValue().place().file() + " as long as " + expected + ".",
                     "Say as much in every language.");
         }
     }
 
-    private static void printedNumber(String text, SourceLocation place, Findings findings) {
-        if (PRINTED_NUMBER.matcher(text).find()) {
+    private static int inEnglishWords(Map.Entry<Language, LessonText> text) {
+        var profile = LanguageProfile.of(text.getKey());
+        return profile.inEnglishWords(profile.length(text.getValue().words()));
+    }
+
+    private static void printedNumber(Language language, String text, SourceLocation place, Findings findings) {
+        if (LanguageProfile.of(language).printedNumber().matcher(text).find()) {
             findings.error(
                     place,
                     "The text writes the number of a paragraph of the note.",

@@ -3,12 +3,13 @@ package org.beret.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.beret.authoring.Draft.DraftLesson;
-import org.beret.shared.Language;
 
 /** A lesson can be read in one sitting, and its inline checks can be answered. */
 final class LessonRules implements CourseChecker.Rule {
 
+    /** In English words, or what says as much in another language. */
     private static final int SHORTEST = 300;
+
     private static final int LONGEST = 950;
     /** Nobody reads all of a case at once: one way through it is about half of it. */
     private static final int LONGEST_CASE = 1300;
@@ -31,15 +32,17 @@ final class LessonRules implements CourseChecker.Rule {
     }
 
     private static void length(DraftLesson lesson, Findings findings) {
-        var text = lesson.texts().get(Language.EN);
-        var words = text == null ? SHORTEST : TextNormalizer.count(text.words());
-        var longest = lesson.isCase() ? LONGEST_CASE : LONGEST;
-        if (text != null && (words < SHORTEST || words > longest)) {
-            findings.warning(
-                    text.place(),
-                    "The lesson has " + words + " words.",
-                    "Keep it between " + SHORTEST + " and " + longest + ".");
-        }
+        lesson.texts().entrySet().stream().findFirst().ifPresent(first -> {
+            var profile = LanguageProfile.of(first.getKey());
+            var words = profile.inEnglishWords(profile.length(first.getValue().words()));
+            var longest = lesson.isCase() ? LONGEST_CASE : LONGEST;
+            if (words < SHORTEST || words > longest) {
+                findings.warning(
+                        first.getValue().place(),
+                        "The lesson is as long as " + words + " English words.",
+                        "Keep it between " + SHORTEST + " and " + longest + ".");
+            }
+        });
     }
 
     private static void inlineChecks(LessonText text, Findings findings) {

@@ -17,6 +17,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -29,7 +30,7 @@ import org.commonmark.parser.Parser;
  * @param outline sections, named blocks, choices of a case, and options and feedback of checks, in order: the same in every language
  * @param links ids after {@code lesson:}, and other addresses as they are
  * @param figures drawings shown
- * @param words all text, without marks
+ * @param words all text, without marks, a line for each paragraph and heading
  */
 record LessonText(
         SourceLocation place,
@@ -131,7 +132,7 @@ record LessonText(
         @Override
         public void visit(Heading heading) {
             var text = HeadingText.of(heading);
-            words.append(text.text()).append(' ');
+            words.append(text.text()).append('\n');
             if (heading.getLevel() == 1 && title.isEmpty()) {
                 title = text.text();
             } else if (heading.getLevel() == 2 && !text.id().isEmpty()) {
@@ -199,9 +200,12 @@ record LessonText(
         @Override
         public void visit(Text text) {
             words.append(text.getLiteral());
-            if (text.getNext() == null) {
-                words.append(' ');
-            }
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            words.append('\n');
         }
 
         @Override

@@ -76,7 +76,10 @@ final class ModuleParser {
         for (var language : languages) {
             var file = folder + "/lessons/" + id + "/" + language.code() + ".md";
             files.text(file)
-                    .ifPresent(text -> texts.put(language, LessonText.parse(text, files.place(file, 1), findings)));
+                    .ifPresent(text -> texts.put(
+                            language,
+                            LessonText.parse(
+                                    LanguageProfile.of(language).typeset(text), files.place(file, 1), findings)));
         }
         var draft = new DraftLesson(
                 id,

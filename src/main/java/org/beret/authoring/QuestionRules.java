@@ -3,7 +3,6 @@ package org.beret.authoring;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.beret.authoring.Draft.DraftQuestion;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.Matching;
@@ -22,9 +21,6 @@ final class QuestionRules implements CourseChecker.Rule {
 
     private static final int LONGEST_STEM = 60;
     private static final int FEWEST_OPTIONS = 3;
-    private static final Pattern ALL_OR_NONE = Pattern.compile(
-            "\\b(all|none|both) of (the above|these)\\b|\\b(toutes?|tous|aucune?) (les |des )?(réponses )?(ci-dessus|précédentes?|qui précèdent)\\b"
-                    + "|\\b(todas?|todos?|ninguna?) (las |los |de las |de los )?(respuestas |opciones )?(anteriores)\\b");
 
     @Override
     public void check(Draft draft, Findings findings) {
@@ -98,12 +94,14 @@ final class QuestionRules implements CourseChecker.Rule {
     }
 
     private static void stem(DraftQuestion question, Findings findings) {
-        var stem = question.question().stem().byLanguage().get(Language.EN);
-        var words = stem == null ? 0 : TextNormalizer.count(stem);
+        var stem = question.question().stem();
+        var profile =
+                LanguageProfile.of(Language.DEFAULT.among(stem.byLanguage().keySet()));
+        var words = profile.inEnglishWords(profile.length(stem.in(Language.DEFAULT)));
         if (words > LONGEST_STEM) {
             findings.error(
                     question.place(),
-                    "The stem has " + words + " words in English.",
+                    "The stem is as long as " + words + " English words.",
                     "Use at most " + LONGEST_STEM + ".");
         }
     }
@@ -135,7 +133,8 @@ final class QuestionRules implements CourseChecker.Rule {
     private static void standsAlone(
             SourceLocation place, ChoiceQuestion question, Language language, Findings findings) {
         question.options().stream()
-                .filter(option -> ALL_OR_NONE
+                .filter(option -> LanguageProfile.of(language)
+                        .allOrNone()
                         .matcher(TextNormalizer.comparable(text(option, language)))
                         .find())
                 .forEach(option -> findings.error(

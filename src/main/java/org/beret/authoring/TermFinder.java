@@ -7,109 +7,105 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beret.authoring.Draft.Term;
+import org.beret.authoring.TextSegments.Segment;
 import org.beret.shared.Language;
 
 /**
- * Finds the terms of a glossary in a text of one language, as whole words in any of their forms; where one form lies within
- * another, the longer counts. Looks at each word of the text once, however many terms there are.
+ * Finds the terms of a glossary in a text of one language, as whole words in any of their forms, by the prefixes and endings
+ * of its {@link LanguageProfile}; where one form lies within another, the longer counts. Looks at each word of the text once,
+ * however many terms there are.
  */
 final class TermFinder {
 
-    /** Forms by their first word, the longest first. */
+    private final TextSegments segments;
+
+    /** Forms by the stems of their first word. */
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
     TermFinder(List<Term> terms, Language language) {
+        this.segments = new TextSegments(LanguageProfile.of(language));
         for (var term : terms) {
-            for (var form : term.forms().getOrDefault(language, List.of())) {
-                var letters = folded(form);
-                byFirstWord
-                        .computeIfAbsent(letters.substring(0, endOfWord(letters, 0)), _ -> new ArrayList<>())
-                        .add(new Form(letters, term));
-            }
+            term.forms().getOrDefault(language, List.of()).forEach(form -> add(form, term));
         }
-        byFirstWord
-                .values()
-                .forEach(forms -> forms.sort(
-                        Comparator.comparingInt((Form form) -> form.letters().length())
-                                .reversed()));
     }
 
-    private record Form(String letters, Term term) {}
+    private void add(String text, Term term) {
+        var form = new Form(segments.ofForm(text), term);
+        form.parts()
+                .getFirst()
+                .stems()
+                .forEach(stem -> byFirstWord
+                        .computeIfAbsent(stem, _ -> new ArrayList<>())
+                        .add(form));
+    }
+
+    private record Form(List<Segment> parts, Term term) {
+
+        boolean standsAt(List<Segment> text, int at) {
+            return at + parts.size() <= text.size() && matches(parts, text, at);
+        }
+    }
 
     /** A term from its first character to before its last. */
     record Found(Term term, int start, int end) {}
 
     /** All terms in the order of the text; none overlaps another. */
     List<Found> in(String text) {
-        var letters = folded(text);
+        var parts = segments.ofText(text);
         var found = new ArrayList<Found>();
-        var position = 0;
-        while (position < letters.length()) {
-            if (!startsWord(letters, position)) {
-                position++;
-                continue;
+        var at = 0;
+        while (at < parts.size()) {
+            var form = at(parts, at);
+            if (form.isPresent()) {
+                var last = at + form.get().parts().size() - 1;
+                found.add(new Found(
+                        form.get().term(),
+                        parts.get(at).start(),
+                        parts.get(last).end()));
+                at = last;
             }
-            var term = at(letters, position);
-            term.ifPresent(found::add);
-            position = term.map(Found::end).orElse(position + 1);
+            at++;
         }
         return found;
     }
 
-    /** Whether a text says one of a term's forms, be it within a longer term. */
-    static boolean says(String text, Term term, Language language) {
-        var letters = folded(text);
-        return term.forms().getOrDefault(language, List.of()).stream()
-                .map(TermFinder::folded)
-                .anyMatch(form -> holds(letters, form));
+    private Optional<Form> at(List<Segment> text, int at) {
+        return text.get(at).stems().stream()
+                .flatMap(stem -> byFirstWord.getOrDefault(stem, List.of()).stream())
+                .filter(form -> form.standsAt(text, at))
+                .max(Comparator.comparingInt(form -> form.parts().size()));
     }
 
-    private static boolean holds(String letters, String form) {
-        for (var at = letters.indexOf(form); at >= 0; at = letters.indexOf(form, at + 1)) {
-            if (startsWord(letters, at) && endsWord(letters, at + form.length())) {
+    /** Which of these terms a text says in none of their forms, be it within a longer term. */
+    static List<Term> unsaid(String text, List<Term> terms, Language language) {
+        var profile = LanguageProfile.of(language);
+        var parts = new TextSegments(profile).ofText(text);
+        return terms.stream()
+                .filter(term -> !says(parts, term.forms().getOrDefault(language, List.of()), profile))
+                .toList();
+    }
+
+    /** Whether a text, split by the same profile, says one of these forms. */
+    static boolean says(List<Segment> text, List<String> forms, LanguageProfile profile) {
+        var segments = new TextSegments(profile);
+        return forms.stream().map(segments::ofForm).anyMatch(form -> holds(text, form));
+    }
+
+    private static boolean holds(List<Segment> text, List<Segment> form) {
+        for (var at = 0; at + form.size() <= text.size(); at++) {
+            if (matches(form, text, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Found> at(String letters, int position) {
-        var word = letters.substring(position, endOfWord(letters, position));
-        return byFirstWord.getOrDefault(word, List.of()).stream()
-                .filter(form -> letters.startsWith(form.letters(), position))
-                .filter(form -> endsWord(letters, position + form.letters().length()))
-                .findFirst()
-                .map(form -> new Found(
-                        form.term(), position, position + form.letters().length()));
-    }
-
-    /** Small letters, plain spaces and apostrophes; every character stays at its place. */
-    private static String folded(String text) {
-        var letters = text.toCharArray();
-        for (var i = 0; i < letters.length; i++) {
-            letters[i] = switch (letters[i]) {
-                case '\u00a0', '\u202f', '\n', '\t' -> ' ';
-                case '\u2019' -> '\'';
-                default -> Character.toLowerCase(letters[i]);
-            };
+    private static boolean matches(List<Segment> form, List<Segment> text, int at) {
+        for (var i = 0; i < form.size(); i++) {
+            if (!text.get(at + i).isFormOf(form.get(i))) {
+                return false;
+            }
         }
-        return new String(letters);
-    }
-
-    private static int endOfWord(String letters, int start) {
-        var end = start;
-        while (end < letters.length() && Character.isLetterOrDigit(letters.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean startsWord(String letters, int position) {
-        return Character.isLetterOrDigit(letters.charAt(position))
-                && (position == 0 || !Character.isLetterOrDigit(letters.charAt(position - 1)));
-    }
-
-    private static boolean endsWord(String letters, int position) {
-        return position == letters.length() || !Character.isLetterOrDigit(letters.charAt(position));
+        return true;
     }
 }

@@ -26,16 +26,21 @@ final class TextNormalizer {
 
     /** Stem, options, responses and feedback. */
     static Map<Language, String> of(Question question) {
-        return Stream.of(
-                        Stream.of(question.stem()),
-                        question.options().stream().flatMap(option -> Stream.of(option.text(), option.feedback())),
-                        responses(question))
-                .flatMap(texts -> texts)
+        return texts(question)
                 .flatMap(text -> text.byLanguage().entrySet().stream())
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         () -> new EnumMap<>(Language.class),
                         Collectors.mapping(entry -> comparable(entry.getValue()), Collectors.joining(" \n"))));
+    }
+
+    /** Stem, options, feedback and responses, as the author wrote them. */
+    static Stream<LocalizedText> texts(Question question) {
+        return Stream.of(
+                        Stream.of(question.stem()),
+                        question.options().stream().flatMap(option -> Stream.of(option.text(), option.feedback())),
+                        responses(question))
+                .flatMap(texts -> texts);
     }
 
     private static Stream<LocalizedText> responses(Question question) {
@@ -53,12 +58,5 @@ final class TextNormalizer {
                 .replaceAll("\\s+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-    }
-
-    /** How many words a text has; a word has at least one letter or digit. */
-    static int count(String text) {
-        return (int) Stream.of(comparable(text).split(" ", -1))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
     }
 }

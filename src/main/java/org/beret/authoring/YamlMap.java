@@ -228,7 +228,9 @@ final class YamlMap {
         var texts = new EnumMap<Language, String>(Language.class);
         for (var language : languages) {
             if (has(language.code())) {
-                text(language.code()).ifPresent(text -> texts.put(language, text));
+                text(language.code())
+                        .ifPresent(text ->
+                                texts.put(language, LanguageProfile.of(language).typeset(text)));
             } else {
                 findings.error(place, "The text in '" + language.code() + "' is missing.", "Translate it.");
             }

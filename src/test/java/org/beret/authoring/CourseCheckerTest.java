@@ -385,6 +385,13 @@ class CourseCheckerTest {
                         FIRST_FR + ":1",
                         "number of a paragraph"),
                 fault(
+                        "a sign against the rules of its language",
+                        FIRST_FR,
+                        "Mardi.",
+                        "La 2ème fois.",
+                        FIRST_FR + ":1",
+                        "'an ordinal is 1er, 2e'"),
+                fault(
                         "a term translated otherwise",
                         FIRST_FR,
                         "pas une faute",
@@ -505,7 +512,7 @@ class CourseCheckerTest {
                         "A woman stops",
                         "A woman stops" + " and waits".repeat(30),
                         GATE + ":1",
-                        "words in English"),
+                        "English words"),
                 fault(
                         "another id than the file",
                         GATE,

@@ -39,12 +39,43 @@ class TermFinderTest {
 
     @Test
     void aTermIsSaidAlsoWithinALongerOneAndWithEitherApostrophe() {
-        assertThat(TermFinder.says("la police de l’État hôte", STATE, Language.FR))
+        assertThat(TermFinder.unsaid("la police de l’État hôte", List.of(STATE, POLICE), Language.FR))
+                .isEmpty();
+        assertThat(TermFinder.unsaid("la police des États hôtes", List.of(STATE, POLICE), Language.FR))
+                .containsExactly(STATE, POLICE);
+    }
+
+    @Test
+    void arabicWritesPrefixesAsOneWordWithTheTerm() {
+        assertThat(says("ar", "يعمل مع شرطة الأمم المتحدة", "شرطة الأمم المتحدة"))
                 .isTrue();
-        assertThat(TermFinder.says("la police de l’État hôte", POLICE, Language.FR))
+        assertThat(says("ar", "وبشرطة الأمم المتحدة", "شرطة الأمم المتحدة")).isTrue();
+        assertThat(says("ar", "دعما للأمم المتحدة", "الأمم المتحدة")).isTrue();
+        assertThat(says("ar", "يقرأ كتابا", "تاب")).isFalse();
+    }
+
+    @Test
+    void russianDeclinesEveryWordOfTheTerm() {
+        assertThat(says(
+                        "ru",
+                        "Она служит в полиции Организации Объединённых Наций.",
+                        "полиция Организации Объединённых Наций"))
                 .isTrue();
-        assertThat(TermFinder.says("la police des États hôtes", STATE, Language.FR))
+        assertThat(says("ru", "защитой гражданского населения", "защита гражданского населения"))
+                .isTrue();
+        assertThat(says("ru", "защитники населения", "защита гражданского населения"))
                 .isFalse();
+    }
+
+    @Test
+    void chineseHasNoSpacesAroundTheTerm() {
+        assertThat(says("zh", "他们支持联合国警察的工作。", "联合国警察")).isTrue();
+        assertThat(says("zh", "他们支持联合国的警察。", "联合国警察")).isFalse();
+    }
+
+    private static boolean says(String language, String text, String form) {
+        var profile = LanguageProfile.ofCode(language);
+        return TermFinder.says(new TextSegments(profile).ofText(text), List.of(form), profile);
     }
 
     private static Term term(String id, String english, String french) {

@@ -94,16 +94,16 @@ final class QuestionRules implements CourseChecker.Rule {
     }
 
     private static void stem(DraftQuestion question, Findings findings) {
-        var stem = question.question().stem();
-        var profile =
-                LanguageProfile.of(Language.DEFAULT.among(stem.byLanguage().keySet()));
-        var words = profile.inEnglishWords(profile.length(stem.in(Language.DEFAULT)));
-        if (words > LONGEST_STEM) {
-            findings.error(
-                    question.place(),
-                    "The stem is as long as " + words + " English words.",
-                    "Use at most " + LONGEST_STEM + ".");
-        }
+        question.question().stem().byLanguage().entrySet().stream().findFirst().ifPresent(first -> {
+            var profile = LanguageProfile.of(first.getKey());
+            var words = profile.inEnglishWords(profile.length(first.getValue()));
+            if (words > LONGEST_STEM) {
+                findings.error(
+                        question.place(),
+                        "The stem is as long as " + words + " English words.",
+                        "Use at most " + LONGEST_STEM + ".");
+            }
+        });
     }
 
     /** The texts among which people choose. */

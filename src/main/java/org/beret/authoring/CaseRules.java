@@ -55,9 +55,10 @@ final class CaseRules implements CourseChecker.Rule {
     private static void translated(
             Map.Entry<Language, LessonText> one, Map.Entry<Language, LessonText> other, Findings findings) {
         var said = new HashSet<String>();
+        var profile = LanguageProfile.of(other.getKey());
         parts(one.getValue()).forEach(part -> said.add(TextNormalizer.comparable(part.id())));
         parts(other.getValue()).stream()
-                .filter(part -> TextNormalizer.count(part.id()) >= WORDS_THAT_DIFFER)
+                .filter(part -> profile.length(part.id()) >= WORDS_THAT_DIFFER)
                 .filter(part -> said.contains(TextNormalizer.comparable(part.id())))
                 .forEach(part -> findings.error(
                         part.place(),

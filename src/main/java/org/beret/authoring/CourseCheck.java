@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.beret.authoring.Finding.Severity;
 
-/** Command that checks all courses of a folder, without a server: prints findings and coverage, fails if one is an error. */
+/** Command that checks all courses of a folder, without a server: prints findings, coverage and guessing, fails if one is an error. */
 public final class CourseCheck {
 
     private CourseCheck() {}
@@ -26,7 +26,7 @@ public final class CourseCheck {
         var readings = CourseReading.ofAll(courses);
         for (var reading : readings) {
             reading.findings().forEach(out::println);
-            reading.draft().ifPresent(draft -> coverage(draft, out));
+            reading.draft().ifPresent(draft -> tables(draft, out));
         }
         var errors = count(readings, Severity.ERROR);
         out.println("courses: " + readings.size() + ", errors: " + errors + ", warnings: "
@@ -34,10 +34,12 @@ public final class CourseCheck {
         return errors == 0 && !readings.isEmpty();
     }
 
-    private static void coverage(Draft draft, PrintStream out) {
+    private static void tables(Draft draft, PrintStream out) {
         out.println();
         out.println(draft.id() + " " + draft.version());
         CoverageTable.print(CoverageTable.of(draft), out);
+        out.println();
+        GuessingTable.print(GuessingTable.of(draft), out);
         out.println();
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param endings what a text may have in place of a form's own ending, the longest first
  * @param printedNumber a paragraph of the note by its printed number
  * @param allOrNone an option that is about the other options
+ * @param formCues words by which somebody guesses who knows nothing of the subject; none where nobody has named them yet
  * @param substitutions what keyboards cannot write, applied in this order to every text before it is checked
  * @param typography what must hold then
  */
@@ -39,6 +41,7 @@ record LanguageProfile(
         List<String> endings,
         Pattern printedNumber,
         Pattern allOrNone,
+        Map<FormCue, Pattern> formCues,
         List<Substitution> substitutions,
         List<TypographyRule> typography) {
 
@@ -119,6 +122,7 @@ record LanguageProfile(
                     longestFirst(values.get("endings")),
                     Pattern.compile(text(values, "printed-number")),
                     Pattern.compile(text(values, "all-or-none")),
+                    wholeWords(values.get("form-cues")),
                     patterns(
                             values.get("substitutions"),
                             (found, written) -> new Substitution(Pattern.compile(found, Pattern.MULTILINE), written)),
@@ -141,6 +145,16 @@ record LanguageProfile(
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .toList()
                 : List.of();
+    }
+
+    private static Map<FormCue, Pattern> wholeWords(@Nullable Object map) {
+        var cues = new EnumMap<FormCue, Pattern>(FormCue.class);
+        if (map instanceof Map<?, ?> entries) {
+            entries.forEach((cue, words) -> cues.put(
+                    FormCue.valueOf(cue.toString().toUpperCase(Locale.ROOT)),
+                    Pattern.compile("(?<!\\p{L})(" + words + ")(?!\\p{L})")));
+        }
+        return cues;
     }
 
     private static <T> List<T> patterns(@Nullable Object map, BiFunction<String, String, T> each) {

@@ -65,10 +65,7 @@ final class QuestionRules implements CourseChecker.Rule {
     private static void ofItsKind(DraftQuestion question, Set<Language> languages, Findings findings) {
         switch (question.question()) {
             case ChoiceQuestion choice ->
-                languages.forEach(language -> {
-                    standsAlone(question.place(), choice, language, findings);
-                    length(question.place(), choice, language, findings);
-                });
+                languages.forEach(language -> standsAlone(question.place(), choice, language, findings));
             case Ordering _ -> notForPractice(question, findings);
             case Matching matching -> {
                 notForPractice(question, findings);
@@ -141,22 +138,6 @@ final class QuestionRules implements CourseChecker.Rule {
                         place,
                         "The option '" + option.id() + "' points to all or none of the others.",
                         "Write an answer of its own."));
-    }
-
-    /** A key that is longer than every distractor is found without knowing anything. */
-    private static void length(SourceLocation place, ChoiceQuestion question, Language language, Findings findings) {
-        var longestDistractor = question.options().stream()
-                .filter(option -> !question.isKey(option.id()))
-                .mapToInt(option -> text(option, language).length())
-                .max()
-                .orElse(0);
-        question.options().stream()
-                .filter(option -> question.isKey(option.id()))
-                .filter(option -> text(option, language).length() > longestDistractor)
-                .forEach(option -> findings.error(
-                        place,
-                        "The right option '" + option.id() + "' is the longest in " + language.code() + ".",
-                        "Shorten it, or write a distractor that is as long."));
     }
 
     private static String text(Option option, Language language) {

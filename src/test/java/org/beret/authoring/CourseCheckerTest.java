@@ -500,13 +500,6 @@ class CourseCheckerTest {
                         "greeting/questions/a-child-waves.yaml:1",
                         "would fail the whole attempt"),
                 fault(
-                        "a key longer than every distractor",
-                        GATE,
-                        "fr: \"Bonjour.\"",
-                        "fr: \"Bonjour, Madame, bienvenue.\"",
-                        GATE + ":1",
-                        "longest in fr"),
-                fault(
                         "a stem that is too long",
                         GATE,
                         "A woman stops",

@@ -11,7 +11,7 @@ final class CoverageRules implements CourseChecker.Rule {
 
     private static final int FEWEST_QUESTIONS = 3;
     private static final int BANK_PER_DRAWN = 3;
-    private static final int APPLYING_IN_CORE = 60;
+    private static final int APPLYING_IN_CORE = 70;
     /** Enough to read a question in a second language and to think. */
     private static final int MINUTES_PER_QUESTION = 1;
 

@@ -49,12 +49,14 @@ create table learning_case_way (
 );
 
 -- Attempts have no number: the first of an enrolment has the lowest id. One at a time is under way on an installation.
+-- opaque_ids: browsers know its questions and options by other ids than the author's; false for those begun before there were such.
 -- language and course_version: in which language, and with which texts of the questions, the attempt was submitted.
 create table learning_attempt (
     id uuid not null,
     enrolment_id uuid not null,
     origin uuid not null,
     seed bigint not null,
+    opaque_ids boolean default false not null,
     started_at timestamp with time zone not null,
     submitted_at timestamp with time zone,
     right_count integer,

@@ -8,6 +8,9 @@ import org.beret.shared.LocalizedText;
 /** Premises, each with the one response that fits; only all pairs together earn the point. */
 public record Matching(Head head, List<Premise> premises, List<Response> responses) implements Question {
 
+    /** What stands between premise and response in the name of a pair. */
+    static final String PAIRED = ".";
+
     /** What a response is looked for. */
     public record Premise(OptionId id, LocalizedText text, LocalizedText feedback, OptionId response) {}
 
@@ -16,7 +19,7 @@ public record Matching(Head head, List<Premise> premises, List<Response> respons
 
     /** How an answer names the pair of a premise and a response. */
     public static OptionId pair(OptionId premise, OptionId response) {
-        return new OptionId(premise + "." + response);
+        return new OptionId(premise + PAIRED + response);
     }
 
     /** The response that an answer gives to a premise. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.PromptIds;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -32,6 +33,10 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
     private UUID origin;
 
     private long seed;
+
+    /** False only if it was begun when browsers were told the author's ids: they may still hold answers by these. */
+    private boolean opaqueIds;
+
     private Instant startedAt;
     private @Nullable Instant submittedAt;
     private @Nullable Integer rightCount;
@@ -57,6 +62,7 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
         this.enrolment = enrolment;
         this.origin = origin;
         this.seed = seed;
+        this.opaqueIds = true;
         this.questionCount = questionCount;
         this.startedAt = now;
     }
@@ -90,6 +96,15 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
 
     long seed() {
         return seed;
+    }
+
+    /** The ids by which browsers know what it asks. */
+    PromptIds promptIds() {
+        return promptIds(opaqueIds, seed);
+    }
+
+    static PromptIds promptIds(boolean opaque, long seed) {
+        return opaque ? PromptIds.of(seed) : PromptIds.asWritten();
     }
 
     Instant startedAt() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.PromptIds;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.SqlValues;
 import org.beret.shared.UnknownId;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class AttemptAccess {
 
     private static final String CONTEXT = """
-            select e.id, e.module_id, e.course_version, e.course_digest
+            select e.id, e.module_id, e.course_version, e.course_digest, a.seed, a.opaque_ids
             from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
             where a.id = :attempt and e.person_id = :person""";
 
@@ -41,8 +42,9 @@ class AttemptAccess {
      * What an attempt belongs to.
      *
      * @param module in the version that the person learns
+     * @param ids by which browsers know what it asks
      */
-    record AttemptContext(EnrolmentId enrolment, CourseModule module) {}
+    record AttemptContext(EnrolmentId enrolment, CourseModule module, PromptIds ids) {}
 
     /**
      * The enrolment and module of an attempt. Plain SQL, because it is asked with every answer, and because a submission must not
@@ -55,11 +57,11 @@ class AttemptAccess {
                 .query(AttemptAccess::started)
                 .optional()
                 .flatMap(started -> modules.of(started.module(), started.version())
-                        .map(module -> new AttemptContext(started.enrolment(), module)))
+                        .map(module -> new AttemptContext(started.enrolment(), module, started.ids())))
                 .orElseThrow(() -> new UnknownId(id));
     }
 
-    private record Started(EnrolmentId enrolment, ModuleId module, Optional<CourseVersion> version) {}
+    private record Started(EnrolmentId enrolment, ModuleId module, Optional<CourseVersion> version, PromptIds ids) {}
 
     private static Started started(ResultSet row, int number) throws SQLException {
         var version = Optional.ofNullable(row.getString("course_version"));
@@ -67,7 +69,8 @@ class AttemptAccess {
         return new Started(
                 new EnrolmentId(SqlValues.uuid(row, "id")),
                 new ModuleId(row.getString("module_id")),
-                version.map(text -> new CourseVersion(text, digest)));
+                version.map(text -> new CourseVersion(text, digest)),
+                Attempt.promptIds(row.getBoolean("opaque_ids"), row.getLong("seed")));
     }
 
     /** The enrolment of an attempt as an entity. */

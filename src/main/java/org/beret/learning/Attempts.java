@@ -91,7 +91,8 @@ public class Attempts {
                 .map(question -> QuestionPrompt.of(question, QuizDraw.arrangement(question, attempt.seed()), language))
                 .toList();
         var stored = rows.stream().map(row -> StoredAnswer.of(row, true)).toList();
-        return new OpenAttempt(id, module, attempt.submittedAt(), timeLeft(id, module), prompts, stored);
+        return new OpenAttempt(
+                id, module, attempt.promptIds(), attempt.submittedAt(), timeLeft(id, module), prompts, stored);
     }
 
     /**
@@ -111,7 +112,24 @@ public class Attempts {
     @Transactional(propagation = Propagation.SUPPORTS)
     public StoredAnswer answer(AttemptId id, QuestionId questionId, long revision, List<OptionId> choice) {
         var module = access.contextOf(id).module();
-        var question = module.question(questionId).orElseThrow(() -> new UnknownId(questionId));
+        return store(
+                id, module, module.question(questionId).orElseThrow(() -> new UnknownId(questionId)), revision, choice);
+    }
+
+    /** The same from a browser, by the ids that {@link #open} gives out. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public StoredAnswer.Shown answer(AttemptId id, String questionId, long revision, List<String> sent) {
+        var context = access.contextOf(id);
+        var ids = context.ids();
+        var question = ids.find(context.module(), questionId).orElseThrow(() -> new UnknownId(questionId));
+        var choice = ids.read(question, sent).orElseThrow(Attempts::noSuchAnswer);
+        return store(id, context.module(), question, revision, choice).shown(question, ids);
+    }
+
+    private StoredAnswer store(
+            AttemptId id, CourseModule module, Question question, long revision, List<OptionId> choice) {
+        var questionId = question.id();
         var now = clock.instant();
         refuseInvalid(question, revision, choice, now);
         if (module.quiz().timeLimit().isPresent()) {
@@ -172,7 +190,11 @@ public class Attempts {
             throw new InvalidAnswer("The revision is out of range");
         }
         if (!question.takes(choice)) {
-            throw new InvalidAnswer("The question takes no such answer");
+            throw noSuchAnswer();
         }
+    }
+
+    private static InvalidAnswer noSuchAnswer() {
+        return new InvalidAnswer("The question takes no such answer");
     }
 }

@@ -69,6 +69,7 @@ class LearningPersonalData {
                 where enrolment.person_id = :person order by attempt.started_at""".formatted(ATTEMPT_NUMBER));
     }
 
+    /** Not of an attempt under way: an author's id may tell what is right. */
     @Bean
     @Order(4)
     PersonalDataSource answerData() {
@@ -78,7 +79,7 @@ class LearningPersonalData {
                 from learning_answer answer
                 join learning_attempt attempt on attempt.id = answer.attempt_id
                 join learning_enrolment enrolment on enrolment.id = attempt.enrolment_id
-                where enrolment.person_id = :person and answer.answered_at is not null
+                where enrolment.person_id = :person and answer.answered_at is not null and attempt.submitted_at is not null
                 order by attempt.started_at, answer.position""".formatted(ATTEMPT_NUMBER));
     }
 

@@ -74,8 +74,8 @@ final class QuizDraw {
     /** Never the right order: a right answer is then always a change, and not mistaken for an unanswered question. */
     private static List<OptionId> outOfOrder(List<OptionId> steps, Random random) {
         var order = shuffled(steps, random);
-        if (order.equals(steps)) {
-            Collections.rotate(order, 1);
+        while (order.equals(steps)) { // any repair would be an order that comes more often, and tells the right one
+            Collections.shuffle(order, random);
         }
         return order;
     }

@@ -1,6 +1,7 @@
 package org.beret.browser;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.Matching;
 import org.beret.catalogue.Ordering;
@@ -22,7 +23,7 @@ final class Keyboard {
     void answerRightly(Question question) {
         var screen = new QuestionOnScreen(browser, question);
         switch (question) {
-            case ChoiceQuestion choice when choice.severalChoices() -> tick(choice);
+            case ChoiceQuestion choice when choice.severalChoices() -> tick(choice, screen);
             case ChoiceQuestion choice -> choose(choice, screen);
             case Ordering ordering -> arrange(ordering, screen);
             case Matching matching -> match(matching, screen);
@@ -52,9 +53,9 @@ final class Keyboard {
         browser.press(Keys.ENTER);
     }
 
-    private void tick(ChoiceQuestion question) {
+    private void tick(ChoiceQuestion question, QuestionOnScreen screen) {
         for (var option : browser.all(".quiz-option input")) {
-            if (question.rightAnswer().contains(QuestionOnScreen.value(option))) {
+            if (question.rightAnswer().contains(screen.optionOf(option))) {
                 tabTo(option);
                 browser.press(Keys.SPACE);
             }
@@ -97,9 +98,9 @@ final class Keyboard {
 
     private void match(Matching question, QuestionOnScreen screen) {
         for (var premise : question.premises()) {
-            var select = screen.select(premise.id());
+            var select = screen.select(premise);
             tabTo(select);
-            while (!premise.response().value().equals(select.getDomProperty("value"))) {
+            while (!screen.response(question, premise).equals(Optional.of(premise.response()))) {
                 var before = select.getDomProperty("value");
                 browser.press(Keys.ARROW_DOWN);
                 browser.until(() -> !Objects.equals(select.getDomProperty("value"), before));

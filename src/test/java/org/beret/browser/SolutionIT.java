@@ -48,6 +48,10 @@ class SolutionIT {
                 .anyMatch(sent -> sent.startsWith("POST /api/attempts/"))
                 .anyMatch(sent -> sent.startsWith("POST /?v-r=") || sent.startsWith("POST /\n"))
                 .allSatisfy(sent -> assertThat(tellsOf(sent, solutions)).isEmpty());
+        assertThat(before)
+                .filteredOn(sent -> sent.contains(" /api/attempts/"))
+                .allSatisfy(
+                        sent -> assertThat(tellsOf(sent, authorsIds(questions))).isEmpty());
         assertThat(known)
                 .contains("\"revision\":")
                 .contains(training.module().title().in(Language.EN));
@@ -64,6 +68,14 @@ class SolutionIT {
             quiz.go(number).answerRightly(questions.get(number - 1)).saved();
         }
         return quiz.speak(Language.FR).reload().speak(Language.EN).saved();
+    }
+
+    /** Of options, as JSON writes them; some speak. */
+    private static List<String> authorsIds(List<Question> questions) {
+        return questions.stream()
+                .flatMap(question -> question.options().stream())
+                .map(option -> "\"" + option.id() + "\"")
+                .toList();
     }
 
     private static List<String> tellsOf(String text, List<String> solutions) {

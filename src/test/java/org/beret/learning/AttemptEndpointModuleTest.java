@@ -15,6 +15,7 @@ import org.beret.ModuleTest;
 import org.beret.Tokens;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.OptionId;
+import org.beret.catalogue.PromptIds;
 import org.beret.catalogue.Question;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
@@ -58,6 +59,7 @@ class AttemptEndpointModuleTest {
     private AttemptId attempt;
     private ChoiceQuestion question;
     private OptionId option;
+    private PromptIds ids;
 
     @BeforeEach
     void anAttemptUnderWay() throws Exception {
@@ -69,6 +71,7 @@ class AttemptEndpointModuleTest {
                 .findFirst()
                 .orElseThrow();
         option = question.options().getFirst().id();
+        ids = learning.promptIds(trainee, attempt);
     }
 
     @Test
@@ -145,7 +148,10 @@ class AttemptEndpointModuleTest {
 
     @Test
     void anAnswerThatTheQuestionCannotTakeIsRefused() {
-        assertRefused(send(trainee, attempt, body(question, 1, new OptionId("unknown"))), 400, "invalid-answer");
+        assertRefused(
+                send("{'question': '" + ids.of(question.id()) + "', 'revision': 1, 'options': ['unknown']}"),
+                400,
+                "invalid-answer");
         assertRefused(send(trainee, attempt, body(question, 1, List.of(option, option))), 400, "invalid-answer");
         assertThat(stored().revision()).isZero();
     }
@@ -177,7 +183,8 @@ class AttemptEndpointModuleTest {
                 "{'question': 'QUESTION', 'revision': 99999999999999999999, 'options': []}"
             })
     void whatIsNoAnswerIsRefused(String sent) {
-        var result = send(sent.replace("QUESTION", question.id().value()).replace("OPTION", option.value()));
+        var result =
+                send(sent.replace("QUESTION", ids.of(question.id())).replace("OPTION", ids.of(question.id(), option)));
 
         assertThat(result).hasStatus(400);
         assertThat(text(result)).doesNotContain("tools.jackson", "org.beret", "Exception");
@@ -250,7 +257,7 @@ class AttemptEndpointModuleTest {
         assertThat(late.path("accepted").booleanValue()).isFalse();
         assertThat(late.path("options").values())
                 .extracting(JsonNode::stringValue)
-                .containsExactly(newer.value());
+                .containsExactly(ids.of(question.id(), newer));
     }
 
     @Test
@@ -268,7 +275,7 @@ class AttemptEndpointModuleTest {
         var answers = List.of(
                 text(sheet(trainee, attempt)),
                 text(send(trainee, attempt, body(question, 1, option))),
-                text(send("{'question': '" + question.id() + "', 'revision': 2, 'options': ['unknown']}")),
+                text(send("{'question': '" + ids.of(question.id()) + "', 'revision': 2, 'options': ['unknown']}")),
                 text(submit(trainee, attempt)),
                 text(sheet(trainee, attempt)));
 
@@ -373,9 +380,9 @@ class AttemptEndpointModuleTest {
     }
 
     private String body(Question asked, long revision, List<OptionId> chosen) {
-        var options = chosen.stream().map(OptionId::value).toList();
+        var options = chosen.stream().map(part -> ids.of(asked.id(), part)).toList();
         return json.writeValueAsString(
-                Map.of("question", asked.id().value(), "revision", revision, "options", options));
+                Map.of("question", ids.of(asked.id()), "revision", revision, "options", options));
     }
 
     private AnswerRows.Row stored() {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -154,6 +155,17 @@ class QuizDrawTest {
         forManySeeds(seed -> assertThat(QuizDraw.arrangement(question, seed).options())
                 .containsExactlyInAnyOrderElementsOf(question.rightAnswer())
                 .isNotEqualTo(question.rightAnswer()));
+    }
+
+    /** An order that came more often would tell the right one, of which it is a known change. */
+    @Test
+    void everyOtherOrderOfStepsIsShownEquallyOften() {
+        var question = ordering("steps", "act", "one", "two", "three");
+        var times = arrangements(question).collect(Collectors.groupingBy(Arrangement::options, Collectors.counting()));
+
+        assertThat(times).hasSize(5);
+        assertThat(times.values())
+                .allSatisfy(count -> assertThat((double) count / SEEDS).isBetween(0.15, 0.25));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.PromptIds;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
 import org.beret.identity.SignedInPerson;
@@ -130,6 +131,11 @@ public class TestLearning {
                 () -> attempts.open(attempt, Language.EN).questions().stream()
                         .map(prompt -> question(prompt.id()))
                         .toList());
+    }
+
+    /** The ids by which a browser knows the questions of an attempt. */
+    public PromptIds promptIds(SignedInPerson trainee, AttemptId attempt) throws Exception {
+        return people.as(trainee, () -> attempts.open(attempt, Language.EN).ids());
     }
 
     private Question question(QuestionId id) {

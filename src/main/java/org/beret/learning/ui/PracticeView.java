@@ -40,31 +40,34 @@ class PracticeView extends PageView {
                 .about(getTranslation("practice.about"));
         var questions = new Article();
         questions.addClassName("lesson");
-        module.practiceQuestions().forEach(question -> questions.add(question(module, question)));
+        var number = 1;
+        for (var question : module.practiceQuestions()) {
+            questions.add(question(module, question, "question-" + number++));
+        }
         if (module.practiceQuestions().isEmpty()) {
             questions.add(new Paragraph(getTranslation("practice.empty")));
         }
         add(questions);
     }
 
-    private Component question(CourseModule module, ChoiceQuestion question) {
+    private Component question(CourseModule module, ChoiceQuestion question, String group) {
         var section = new Section(new Paragraph(question.stem().in(language())));
         section.addClassName("check");
-        question.options().forEach(option -> section.add(option(question, option)));
+        question.options().forEach(option -> section.add(option(question, option, group)));
         section.add(new Anchor(
                 LearningNavigation.of(module.id(), question.head().readAgain()), getTranslation("result.read-again")));
         return section;
     }
 
     /** The browser opens the feedback itself, one option of a question at a time. */
-    private Component option(ChoiceQuestion question, Option option) {
+    private Component option(ChoiceQuestion question, Option option, String group) {
         var isKey = question.isKey(option.id());
         var verdict = new Span(getTranslation(isKey ? "practice.right" : "practice.not-best") + " ");
         verdict.addClassName("verdict-word");
         var feedback = new Paragraph(verdict, new Span(option.feedback().in(language())));
         feedback.addClassName(isKey ? "right" : "wrong");
         var details = new NativeDetails(new Span(option.text().in(language())), feedback);
-        details.getElement().setAttribute("name", question.id().value());
+        details.getElement().setAttribute("name", group);
         return details;
     }
 

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.beret.catalogue.OptionId;
-import org.beret.catalogue.QuestionId;
+import org.beret.catalogue.PromptIds;
 import org.beret.catalogue.QuestionPrompt;
 import org.beret.catalogue.QuestionPrompt.Form;
 import org.beret.learning.AttemptId;
@@ -45,9 +46,8 @@ class AttemptEndpoint {
     }
 
     @PostMapping("/answers")
-    Stored answer(@PathVariable UUID attempt, @RequestBody Sent sent) {
-        return Stored.of(attempts.answer(
-                new AttemptId(attempt), new QuestionId(sent.question()), sent.revision(), sent.choice()));
+    StoredAnswer.Shown answer(@PathVariable UUID attempt, @RequestBody Sent sent) {
+        return attempts.answer(new AttemptId(attempt), sent.question(), sent.revision(), sent.options());
     }
 
     @PostMapping("/time")
@@ -74,28 +74,12 @@ class AttemptEndpoint {
             return question;
         }
 
-        List<OptionId> choice() {
+        @Override
+        public List<String> options() {
             if (options == null) {
                 throw new InvalidAnswer("The options are missing");
             }
-            return options.stream().map(OptionId::new).toList();
-        }
-    }
-
-    record Stored(
-            String question,
-            long revision,
-            List<String> options,
-            @Nullable Instant savedAt,
-            boolean accepted) {
-
-        static Stored of(StoredAnswer answer) {
-            return new Stored(
-                    answer.question().value(),
-                    answer.revision(),
-                    answer.choice().stream().map(OptionId::value).toList(),
-                    answer.savedAt(),
-                    answer.accepted());
+            return options;
         }
     }
 
@@ -119,7 +103,7 @@ class AttemptEndpoint {
             @Nullable Instant submittedAt,
             @Nullable Long timeLeft,
             List<Prompt> questions,
-            List<Stored> answers) {
+            List<StoredAnswer.Shown> answers) {
 
         static AttemptJson of(OpenAttempt attempt, Language language) {
             return new AttemptJson(
@@ -128,27 +112,31 @@ class AttemptEndpoint {
                     attempt.module().quiz().neededToPass(),
                     attempt.submittedAt().orElse(null),
                     attempt.timeLeft().map(Duration::toMillis).orElse(null),
-                    attempt.questions().stream().map(Prompt::of).toList(),
-                    attempt.answers().stream().map(Stored::of).toList());
+                    attempt.questions().stream()
+                            .map(prompt -> Prompt.of(prompt, attempt.ids()))
+                            .toList(),
+                    attempt.shownAnswers());
         }
     }
 
     record Prompt(String id, Form form, String stem, List<Choice> options, List<Choice> responses) {
 
-        static Prompt of(QuestionPrompt prompt) {
+        static Prompt of(QuestionPrompt prompt, PromptIds ids) {
+            var id = prompt.id();
             return new Prompt(
-                    prompt.id().value(),
+                    ids.of(id),
                     prompt.form(),
                     prompt.stem(),
-                    prompt.options().stream().map(Choice::of).toList(),
-                    prompt.responses().stream().map(Choice::of).toList());
+                    choices(prompt.options(), option -> ids.of(id, option)),
+                    choices(prompt.responses(), response -> ids.ofResponse(id, response)));
+        }
+
+        private static List<Choice> choices(List<QuestionPrompt.Choice> shown, Function<OptionId, String> ids) {
+            return shown.stream()
+                    .map(choice -> new Choice(ids.apply(choice.id()), choice.text()))
+                    .toList();
         }
     }
 
-    record Choice(String id, String text) {
-
-        static Choice of(QuestionPrompt.Choice choice) {
-            return new Choice(choice.id().value(), choice.text());
-        }
-    }
+    record Choice(String id, String text) {}
 }

@@ -49,6 +49,7 @@ create table learning_case_way (
 );
 
 -- Attempts have no number: the first of an enrolment has the lowest id. One at a time is under way on an installation.
+-- repeats: the whole quiz of which it asks critical questions again, and nothing else; null for a whole quiz.
 -- opaque_ids: browsers know its questions and options by other ids than the author's; false for those begun before there were such.
 -- language and course_version: in which language, and with which texts of the questions, the attempt was submitted.
 create table learning_attempt (
@@ -57,6 +58,7 @@ create table learning_attempt (
     origin uuid not null,
     seed bigint not null,
     opaque_ids boolean default false not null,
+    repeats uuid,
     started_at timestamp with time zone not null,
     submitted_at timestamp with time zone,
     right_count integer,
@@ -67,7 +69,8 @@ create table learning_attempt (
     version bigint not null,
     constraint learning_attempt_pk primary key (id),
     constraint learning_attempt_under_way_key unique nulls not distinct (enrolment_id, origin, submitted_at),
-    constraint learning_attempt_enrolment_fk foreign key (enrolment_id) references learning_enrolment
+    constraint learning_attempt_enrolment_fk foreign key (enrolment_id) references learning_enrolment,
+    constraint learning_attempt_repeats_fk foreign key (repeats) references learning_attempt
 );
 
 -- Attempts that may take only so long. Moments are milliseconds since 1970, because they are added to and compared.
@@ -104,6 +107,14 @@ create table learning_read_again (
     constraint learning_read_again_attempt_fk foreign key (attempt_id) references learning_attempt
 );
 
+-- After an attempt with points enough and a critical question wrong: the objectives whose critical questions the next one asks.
+create table learning_asked_again (
+    attempt_id uuid not null,
+    objective_id varchar(80) not null,
+    constraint learning_asked_again_pk primary key (attempt_id, objective_id),
+    constraint learning_asked_again_attempt_fk foreign key (attempt_id) references learning_attempt
+);
+
 -- A further attempt that a training centre allowed after all were used up, and why.
 create table learning_release (
     id uuid not null,
@@ -136,9 +147,11 @@ create view learning_active_enrolment_view as
 create view learning_lesson_reading_view as
     select enrolment_id, lesson_id from learning_lesson_reading;
 
--- All attempts, also the one under way.
+-- All attempts, also the one under way. One that repeats critical questions has the score of the whole quiz: there are the points.
 create view learning_attempt_view as
-    select id, enrolment_id, submitted_at, right_count, question_count, passed from learning_attempt;
+    select a.id, a.enrolment_id, a.submitted_at, coalesce(w.right_count, a.right_count) as right_count,
+        coalesce(w.question_count, a.question_count) as question_count, a.passed
+    from learning_attempt a left join learning_attempt w on w.id = a.repeats;
 
 -- Further attempts that a training centre allowed.
 create view learning_release_view as

@@ -55,6 +55,20 @@ public record CourseModule(
                 .toList();
     }
 
+    /** The critical ones among the questions on an objective that a quiz may draw. */
+    public List<Question> criticalQuestionsOf(ObjectiveId objective) {
+        return questionsOf(objective).stream()
+                .filter(question -> question.head().critical())
+                .toList();
+    }
+
+    /** How many questions are asked when the critical ones on an objective are asked again: as many as in a quiz, if there are. */
+    public int criticalQuestionsAsked(ObjectiveId objective) {
+        return Math.min(
+                quiz.draw().getOrDefault(objective, 0),
+                criticalQuestionsOf(objective).size());
+    }
+
     /** The questions that a trainee may try as often as they like; no quiz draws them. */
     public List<ChoiceQuestion> practiceQuestions() {
         return questions.stream()

@@ -39,7 +39,7 @@ public record AssignedModule(
                 standing.readAgain(),
                 enrolment.lastLesson(),
                 standing.quiz(now),
-                AttemptSummary.of(standing.attempts()));
+                standing.history());
     }
 
     /** The number of lessons read at least once. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.PromptIds;
+import org.beret.catalogue.QuizRules;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -36,6 +37,11 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
 
     /** False only if it was begun when browsers were told the author's ids: they may still hold answers by these. */
     private boolean opaqueIds;
+
+    /** The whole quiz of which this attempt asks critical questions again; null for a whole quiz. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "repeats"))
+    private @Nullable AttemptId repeats;
 
     private Instant startedAt;
     private @Nullable Instant submittedAt;
@@ -65,6 +71,12 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
         this.opaqueIds = true;
         this.questionCount = questionCount;
         this.startedAt = now;
+    }
+
+    /** Makes it one that asks critical questions of this whole quiz again. */
+    Attempt repeating(AttemptId whole) {
+        repeats = whole;
+        return this;
     }
 
     /**
@@ -129,5 +141,19 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
 
     int questionCount() {
         return questionCount;
+    }
+
+    boolean isRepeat() {
+        return repeats != null;
+    }
+
+    /** The attempt in which the points were earned: the whole quiz that this one repeats a part of, or itself. */
+    AttemptId whole() {
+        return repeats == null ? id : repeats;
+    }
+
+    /** The fewest right answers that pass: all of those that are asked again. */
+    int neededToPass(QuizRules rules) {
+        return isRepeat() ? questionCount : rules.neededToPass();
     }
 }

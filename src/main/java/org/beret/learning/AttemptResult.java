@@ -10,6 +10,9 @@ import org.beret.catalogue.QuestionPrompt.Arrangement;
 /**
  * The result of a submitted attempt, with the review of its questions.
  *
+ * @param neededToPass the fewest right answers that pass
+ * @param askedAgain if a wrong critical question alone kept it from passing, the objectives that the next attempt asks again
+ * @param objectives those that were asked about
  * @param quiz whether and when the next attempt may start
  * @param history all attempts of the enrolment, by number
  */
@@ -18,7 +21,9 @@ public record AttemptResult(
         CourseModule module,
         int right,
         int total,
+        int neededToPass,
         boolean passed,
+        List<Objective> askedAgain,
         List<ByObjective> objectives,
         List<Reviewed> questions,
         QuizState quiz,

@@ -62,9 +62,13 @@ class AttemptStart {
         var seed = seeds.nextLong();
         var earlier = standing.attempts();
         var seen = answers.drawnIn(earlier.stream().map(Attempt::id).toList());
-        var drawn = QuizDraw.draw(standing.module(), seed, seen);
-        var attempt =
-                attempts.saveAndFlush(new Attempt(installation.id(), enrolment, seed, drawn.size(), clock.instant()));
+        var repeated = standing.nextRepeats();
+        var drawn = repeated.isEmpty()
+                ? QuizDraw.draw(standing.module(), seed, seen)
+                : QuizDraw.drawAgain(standing.module(), repeated, seed, seen);
+        var begun = new Attempt(installation.id(), enrolment, seed, drawn.size(), clock.instant());
+        var attempt = attempts.saveAndFlush(
+                repeated.isEmpty() ? begun : begun.repeating(earlier.getLast().whole()));
         answers.create(attempt.id(), drawn);
         standing.module().quiz().timeLimit().ifPresent(limit -> times.begin(attempt.id(), limit, attempt.startedAt()));
         return attempt.id();

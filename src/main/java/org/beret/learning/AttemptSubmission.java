@@ -16,6 +16,7 @@ class AttemptSubmission {
     private final AttemptAccess access;
     private final AnswerRows answers;
     private final LessonsToReadAgain readAgain;
+    private final QuestionsAskedAgain askedAgain;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -25,6 +26,7 @@ class AttemptSubmission {
             AttemptAccess access,
             AnswerRows answers,
             LessonsToReadAgain readAgain,
+            QuestionsAskedAgain askedAgain,
             CurrentPerson currentPerson,
             Clock clock) {
         this.enrolments = enrolments;
@@ -32,6 +34,7 @@ class AttemptSubmission {
         this.access = access;
         this.answers = answers;
         this.readAgain = readAgain;
+        this.askedAgain = askedAgain;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ class AttemptSubmission {
 
     private Instant close(Attempt attempt, Enrolment enrolment, CourseModule module) {
         var now = clock.instant();
-        var score = Score.of(module, answers.lock(attempt.id()));
+        var score = Score.of(module, attempt, answers.lock(attempt.id()));
         answers.close(attempt.id(), score.rightQuestions());
         attempt.close(score, currentPerson.require().language(), module.version(), now);
         attempts.save(attempt);
@@ -56,6 +59,7 @@ class AttemptSubmission {
             enrolments.save(enrolment);
         } else {
             readAgain.reopen(attempt.id(), score.lessonsToReadAgain());
+            askedAgain.record(attempt.id(), score.askedAgain());
         }
         return now;
     }

@@ -1,9 +1,7 @@
 package org.beret.learning;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * An attempt in the history of an enrolment.
@@ -11,6 +9,8 @@ import java.util.stream.IntStream;
  * @param number counts from 1
  * @param submittedAt empty while it is under way
  * @param right right answers; 0 while it is under way
+ * @param repeat whether it asks critical questions of an earlier attempt again, and nothing else
+ * @param criticalWrong whether it has points enough and failed because of a critical question
  */
 public record AttemptSummary(
         AttemptId id,
@@ -19,16 +19,11 @@ public record AttemptSummary(
         Optional<Instant> submittedAt,
         int right,
         int total,
-        boolean passed) {
+        boolean passed,
+        boolean repeat,
+        boolean criticalWrong) {
 
-    /** All attempts of one enrolment, the first one first. */
-    static List<AttemptSummary> of(List<Attempt> attempts) {
-        return IntStream.range(0, attempts.size())
-                .mapToObj(place -> of(place + 1, attempts.get(place)))
-                .toList();
-    }
-
-    private static AttemptSummary of(int number, Attempt attempt) {
+    static AttemptSummary of(int number, Attempt attempt, boolean criticalWrong) {
         return new AttemptSummary(
                 attempt.id(),
                 number,
@@ -36,6 +31,18 @@ public record AttemptSummary(
                 attempt.submittedAt(),
                 attempt.rightCount(),
                 attempt.questionCount(),
-                attempt.isPassed());
+                attempt.isPassed(),
+                attempt.isRepeat(),
+                criticalWrong);
+    }
+
+    /** The key of its name, which takes the number. */
+    public String nameKey() {
+        return repeat ? "attempts.number.repeat" : "attempts.number";
+    }
+
+    /** The key of its result, which takes right answers, questions and the share. */
+    public String resultKey() {
+        return criticalWrong ? "attempts.result.critical" : "attempts.result";
     }
 }

@@ -92,7 +92,14 @@ public class Attempts {
                 .toList();
         var stored = rows.stream().map(row -> StoredAnswer.of(row, true)).toList();
         return new OpenAttempt(
-                id, module, attempt.promptIds(), attempt.submittedAt(), timeLeft(id, module), prompts, stored);
+                id,
+                module,
+                attempt.neededToPass(module.quiz()),
+                attempt.promptIds(),
+                attempt.submittedAt(),
+                timeLeft(id, module),
+                prompts,
+                stored);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.beret.learning;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.beret.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,22 +21,23 @@ public class Completions {
         this.attempts = attempts;
     }
 
-    /** The completions of a person, with the score of the best attempt. */
+    /** The completions of a person, with the score of the best whole quiz that was passed, perhaps after critical questions were asked again. */
     @Transactional(readOnly = true)
     public List<Completion> of(PersonId person) {
         var completed = enrolments.findByPerson(person).stream()
                 .filter(enrolment -> enrolment.completedAt().isPresent())
                 .toList();
-        var passed = attempts.findOf(completed.stream().map(Enrolment::id).toList()).stream()
-                .filter(Attempt::isPassed)
-                .toList();
+        var all = attempts.findOf(completed.stream().map(Enrolment::id).toList());
+        var whole = all.stream().filter(Attempt::isPassed).map(Attempt::whole).collect(Collectors.toSet());
+        var scored =
+                all.stream().filter(attempt -> whole.contains(attempt.id())).toList();
         return completed.stream()
-                .map(enrolment -> completion(enrolment, passed))
+                .map(enrolment -> completion(enrolment, scored))
                 .toList();
     }
 
-    private static Completion completion(Enrolment enrolment, List<Attempt> passed) {
-        var best = passed.stream()
+    private static Completion completion(Enrolment enrolment, List<Attempt> scored) {
+        var best = scored.stream()
                 .filter(attempt -> attempt.enrolment().equals(enrolment.id()))
                 .max(BY_SCORE);
         return new Completion(

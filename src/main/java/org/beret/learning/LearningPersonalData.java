@@ -63,7 +63,7 @@ class LearningPersonalData {
     PersonalDataSource attemptData() {
         return new Section("attempts", """
                 select enrolment.module_id, %s as number, attempt.started_at, attempt.submitted_at, attempt.right_count,
-                    attempt.question_count, attempt.passed
+                    attempt.question_count, attempt.passed, attempt.repeats is not null as critical_questions_only
                 from learning_attempt attempt
                 join learning_enrolment enrolment on enrolment.id = attempt.enrolment_id
                 where enrolment.person_id = :person order by attempt.started_at""".formatted(ATTEMPT_NUMBER));

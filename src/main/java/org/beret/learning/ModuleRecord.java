@@ -32,6 +32,6 @@ public record ModuleRecord(
                 enrolment.withdrawnReason(),
                 standing.read(),
                 standing.quiz(now),
-                AttemptSummary.of(standing.attempts()));
+                standing.history());
     }
 }

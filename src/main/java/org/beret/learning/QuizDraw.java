@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Matching;
+import org.beret.catalogue.Objective;
 import org.beret.catalogue.ObjectiveId;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Ordering;
@@ -34,7 +36,27 @@ final class QuizDraw {
         var drawn = new ArrayList<Question>();
         module.quiz()
                 .draw()
-                .forEach((objective, count) -> drawn.addAll(ofObjective(module, objective, count, seen, random)));
+                .forEach((objective, count) -> drawn.addAll(of(module.questionsOf(objective), count, seen, random)));
+        Collections.shuffle(drawn, random);
+        return drawn;
+    }
+
+    /**
+     * Draws critical questions of these objectives only, as many of each as a quiz asks on it, preferring those drawn least often
+     * before, in random order.
+     */
+    static List<Question> drawAgain(
+            CourseModule module, Set<ObjectiveId> objectives, long seed, Map<QuestionId, Integer> seen) {
+        var random = new Random(seed);
+        var drawn = new ArrayList<Question>();
+        module.objectives().stream()
+                .map(Objective::id)
+                .filter(objectives::contains)
+                .forEach(objective -> drawn.addAll(of(
+                        module.criticalQuestionsOf(objective),
+                        module.criticalQuestionsAsked(objective),
+                        seen,
+                        random)));
         Collections.shuffle(drawn, random);
         return drawn;
     }
@@ -80,9 +102,8 @@ final class QuizDraw {
         return order;
     }
 
-    private static List<Question> ofObjective(
-            CourseModule module, ObjectiveId objective, int count, Map<QuestionId, Integer> seen, Random random) {
-        var bank = new ArrayList<>(module.questionsOf(objective));
+    private static List<Question> of(List<Question> from, int count, Map<QuestionId, Integer> seen, Random random) {
+        var bank = new ArrayList<>(from);
         Collections.shuffle(bank, random);
         bank.sort(Comparator.comparing(question -> seen.getOrDefault(question.id(), 0)));
         return bank.subList(0, count);

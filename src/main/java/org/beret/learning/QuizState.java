@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.beret.catalogue.LessonId;
+import org.beret.catalogue.ObjectiveId;
 
 /** Whether a person may start an attempt at a quiz now, and if not, why. */
 public sealed interface QuizState {
@@ -11,8 +12,13 @@ public sealed interface QuizState {
     /** Lessons are still to be read. */
     record Locked(int lessonsLeft) implements QuizState {}
 
-    /** An attempt may start; {@code attemptsLeft} counts it. */
-    record Open(int attemptsLeft) implements QuizState {}
+    /**
+     * An attempt may start.
+     *
+     * @param attemptsLeft counts it
+     * @param repeats the objectives whose critical questions alone it asks again; empty if it is a whole quiz
+     */
+    record Open(int attemptsLeft, Set<ObjectiveId> repeats) implements QuizState {}
 
     /** An attempt was started and not submitted. */
     record UnderWay(AttemptId attempt) implements QuizState {}
@@ -22,13 +28,15 @@ public sealed interface QuizState {
      *
      * @param opensAt the end of the waiting time, which may be past
      * @param readAgain the lessons to read before
+     * @param repeats the objectives whose critical questions alone the next attempt asks again; empty if it is a whole quiz
      */
-    record Waiting(AttemptId lastAttempt, Instant opensAt, Set<LessonId> readAgain) implements QuizState {}
+    record Waiting(AttemptId lastAttempt, Instant opensAt, Set<LessonId> readAgain, Set<ObjectiveId> repeats)
+            implements QuizState {}
 
     /** All attempts failed; the training centre decides. */
     record UsedUp(AttemptId lastAttempt) implements QuizState {}
 
-    /** The quiz was passed. */
+    /** The quiz was passed, at last by repeating critical questions perhaps; right answers are those of the whole quiz. */
     record Passed(AttemptId attempt, int right, int total) implements QuizState {}
 
     /** Computes the state from the lessons read and the attempts so far. */
@@ -36,8 +44,8 @@ public sealed interface QuizState {
         var attempts = standing.attempts();
         var passed = attempts.stream().filter(Attempt::isPassed).findFirst();
         if (passed.isPresent()) {
-            var best = passed.get();
-            return new Passed(best.id(), best.rightCount(), best.questionCount());
+            var whole = standing.whole(passed.get());
+            return new Passed(passed.get().id(), whole.rightCount(), whole.questionCount());
         }
         var underWay =
                 attempts.stream().filter(attempt -> !attempt.isSubmitted()).findFirst();
@@ -54,7 +62,8 @@ public sealed interface QuizState {
         if (last.isPresent() && left <= 0) {
             return new UsedUp(last.get().id());
         }
-        return last.flatMap(attempt -> waiting(standing, attempt, now)).orElseGet(() -> new Open(left));
+        return last.flatMap(attempt -> waiting(standing, attempt, now))
+                .orElseGet(() -> new Open(left, standing.nextRepeats()));
     }
 
     private static Optional<QuizState> waiting(Standing standing, Attempt last, Instant now) {
@@ -62,6 +71,6 @@ public sealed interface QuizState {
                 .map(submitted -> submitted.plus(standing.module().quiz().waiting()))
                 .filter(opensAt ->
                         now.isBefore(opensAt) || !standing.readAgain().isEmpty())
-                .map(opensAt -> new Waiting(last.id(), opensAt, standing.readAgain()));
+                .map(opensAt -> new Waiting(last.id(), opensAt, standing.readAgain(), standing.nextRepeats()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Objective;
 import org.beret.learning.AttemptResult.ByObjective;
 import org.beret.learning.AttemptResult.Reviewed;
 import org.beret.shared.UnknownId;
@@ -43,22 +44,32 @@ public class Results {
         var standing = standings.of(access.enrolmentOf(id)).orElseThrow(() -> new UnknownId(id));
         var module = standing.module();
         var rows = answers.of(id);
-        var score = Score.of(module, rows);
+        var score = Score.of(module, attempt, rows);
         return new AttemptResult(
                 id,
                 module,
                 attempt.rightCount(),
                 attempt.questionCount(),
+                attempt.neededToPass(module.quiz()),
                 attempt.isPassed(),
+                askedAgain(standing, id),
                 objectives(module, score),
                 rows.stream().map(row -> reviewed(module, row, attempt, score)).toList(),
                 standing.quiz(clock.instant()),
-                AttemptSummary.of(standing.attempts()));
+                standing.history());
+    }
+
+    private static List<Objective> askedAgain(Standing standing, AttemptId id) {
+        var again = standing.askedAgain(id);
+        return standing.module().objectives().stream()
+                .filter(objective -> again.contains(objective.id()))
+                .toList();
     }
 
     private static List<ByObjective> objectives(CourseModule module, Score score) {
         return module.objectives().stream()
                 .flatMap(objective -> Optional.ofNullable(score.byObjective().get(objective.id()))
+                        .filter(part -> part.total() > 0)
                         .map(part -> new ByObjective(objective, part.right(), part.total()))
                         .stream())
                 .toList();

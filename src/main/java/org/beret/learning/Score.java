@@ -16,7 +16,9 @@ import org.beret.catalogue.QuestionId;
 /**
  * The score of an attempt.
  *
- * @param lessonsToReadAgain the lessons that teach the answers to the questions that were not answered rightly
+ * @param lessonsToReadAgain the lessons that teach the answers to the questions that were not answered rightly; of the critical ones
+ *     only, if these alone are asked again
+ * @param askedAgain the objectives whose critical questions are asked again, because they alone keep the attempt from passing
  * @param byObjective right answers and drawn questions by objective, in the order of the module
  */
 record Score(
@@ -25,6 +27,7 @@ record Score(
         boolean passed,
         Set<QuestionId> rightQuestions,
         Set<LessonId> lessonsToReadAgain,
+        Set<ObjectiveId> askedAgain,
         Map<ObjectiveId, ObjectiveScore> byObjective) {
 
     /** Right answers out of all questions on one objective. */
@@ -36,39 +39,64 @@ record Score(
     }
 
     /** Scores the answers of an attempt. */
-    static Score of(CourseModule module, List<AnswerRows.Row> answers) {
+    static Score of(CourseModule module, Attempt attempt, List<AnswerRows.Row> answers) {
         var choices = new HashMap<QuestionId, List<OptionId>>();
         answers.forEach(answer -> choices.put(answer.question(), answer.choice()));
         var drawn = answers.stream().map(answer -> answer.questionIn(module)).toList();
-        return of(module, drawn, choices);
+        return attempt.isRepeat() ? ofRepeat(module, drawn, choices) : of(module, drawn, choices);
     }
 
     /**
-     * Scores the drawn questions; one without a choice counts as wrong. Passed if the share of right answers reaches the
+     * Scores the questions of a whole quiz; one without a choice counts as wrong. Passed if the share of right answers reaches the
      * pass mark, compared without rounding, and, if the module asks for it, no critical question is wrong.
      */
     static Score of(CourseModule module, List<Question> drawn, Map<QuestionId, List<OptionId>> choices) {
-        var right = drawn.stream()
-                .filter(question -> question.isRight(choices.getOrDefault(question.id(), List.of())))
-                .map(Question::id)
-                .collect(Collectors.toUnmodifiableSet());
-        var byObjective = new LinkedHashMap<ObjectiveId, ObjectiveScore>();
-        module.objectives().forEach(objective -> byObjective.put(objective.id(), new ObjectiveScore(0, 0)));
-        drawn.forEach(question -> byObjective.computeIfPresent(
-                question.objective(), (_, score) -> score.plus(right.contains(question.id()))));
+        var right = right(drawn, choices);
+        return of(
+                module,
+                drawn,
+                right,
+                right.size() * 100 >= drawn.size() * module.quiz().passMark());
+    }
+
+    /** Scores critical questions that are asked again: passed if none is wrong, as there were points enough before. */
+    static Score ofRepeat(CourseModule module, List<Question> drawn, Map<QuestionId, List<OptionId>> choices) {
+        return of(module, drawn, right(drawn, choices), true);
+    }
+
+    private static Score of(CourseModule module, List<Question> drawn, Set<QuestionId> right, boolean enough) {
         var wrong = drawn.stream()
                 .filter(question -> !right.contains(question.id()))
                 .map(Question::head)
                 .toList();
-        var enough = right.size() * 100 >= drawn.size() * module.quiz().passMark();
-        var criticalMissed =
-                module.quiz().criticalMustBeRight() && wrong.stream().anyMatch(Question.Head::critical);
+        var critical = wrong.stream()
+                .filter(head -> module.quiz().criticalMustBeRight() && head.critical())
+                .toList();
+        var again = enough ? critical : List.<Question.Head>of();
         return new Score(
                 right.size(),
                 drawn.size(),
-                enough && !criticalMissed,
+                enough && critical.isEmpty(),
                 right,
-                wrong.stream().map(head -> head.readAgain().lesson()).collect(Collectors.toUnmodifiableSet()),
-                byObjective);
+                (again.isEmpty() ? wrong : again)
+                        .stream().map(head -> head.readAgain().lesson()).collect(Collectors.toUnmodifiableSet()),
+                again.stream().map(Question.Head::objective).collect(Collectors.toUnmodifiableSet()),
+                byObjective(module, drawn, right));
+    }
+
+    private static Set<QuestionId> right(List<Question> drawn, Map<QuestionId, List<OptionId>> choices) {
+        return drawn.stream()
+                .filter(question -> question.isRight(choices.getOrDefault(question.id(), List.of())))
+                .map(Question::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<ObjectiveId, ObjectiveScore> byObjective(
+            CourseModule module, List<Question> drawn, Set<QuestionId> right) {
+        var byObjective = new LinkedHashMap<ObjectiveId, ObjectiveScore>();
+        module.objectives().forEach(objective -> byObjective.put(objective.id(), new ObjectiveScore(0, 0)));
+        drawn.forEach(question -> byObjective.computeIfPresent(
+                question.objective(), (_, score) -> score.plus(right.contains(question.id()))));
+        return byObjective;
     }
 }

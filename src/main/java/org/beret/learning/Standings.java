@@ -16,6 +16,7 @@ class Standings {
     private final AttemptRepository attempts;
     private final LessonReadings readings;
     private final LessonsToReadAgain readAgain;
+    private final QuestionsAskedAgain askedAgain;
     private final Releases releases;
     private final LearnedModules modules;
 
@@ -23,11 +24,13 @@ class Standings {
             AttemptRepository attempts,
             LessonReadings readings,
             LessonsToReadAgain readAgain,
+            QuestionsAskedAgain askedAgain,
             Releases releases,
             LearnedModules modules) {
         this.attempts = attempts;
         this.readings = readings;
         this.readAgain = readAgain;
+        this.askedAgain = askedAgain;
         this.releases = releases;
         this.modules = modules;
     }
@@ -42,6 +45,7 @@ class Standings {
         var ids = enrolments.stream().map(Enrolment::id).toList();
         var read = readings.of(ids);
         var again = readAgain.of(ids);
+        var repeated = askedAgain.of(ids);
         var released = releases.of(ids);
         var byEnrolment = attempts.findOf(ids).stream().collect(Collectors.groupingBy(Attempt::enrolment));
         var standings = new LinkedHashMap<Enrolment, Standing>();
@@ -53,6 +57,7 @@ class Standings {
                                 read.getOrDefault(enrolment.id(), Set.of()),
                                 again.getOrDefault(enrolment.id(), Set.of()),
                                 byEnrolment.getOrDefault(enrolment.id(), List.of()),
+                                repeated,
                                 released.getOrDefault(enrolment.id(), 0)))));
         return standings;
     }

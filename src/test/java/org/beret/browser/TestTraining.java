@@ -87,7 +87,28 @@ class TestTraining {
     Trying trying() {
         var trainee = assigned();
         read(trainee);
+        return start(trainee);
+    }
+
+    /** The next attempt, which has to be open; or the one that is under way. */
+    Trying start(SignedInPerson trainee) {
         return new Trying(trainee, as(trainee, () -> attempts.start(module.id())));
+    }
+
+    /** Answers everything rightly but one critical question, submits, and returns that question. */
+    Question missOneCritical(Trying trying) {
+        var questions = questions(trying);
+        var missed = questions.stream()
+                .filter(question -> question.head().critical())
+                .findFirst()
+                .orElseThrow();
+        as(trying.trainee(), () -> {
+            questions.stream()
+                    .filter(question -> !question.equals(missed))
+                    .forEach(question -> attempts.answer(trying.attempt(), question.id(), 1, question.rightAnswer()));
+            return attempts.submit(trying.attempt());
+        });
+        return missed;
     }
 
     /** A trainee whose attempt asks questions of every form; the draw is left to chance until it does. */
@@ -123,14 +144,19 @@ class TestTraining {
         for (var number = 0; number < module.quiz().attempts(); number++) {
             var attempt = as(trainee, () -> attempts.start(module.id()));
             submit(new Trying(trainee, attempt), 0);
-            jdbc.sql("update learning_attempt set submitted_at = :earlier where id = :attempt")
-                    .param(
-                            "earlier",
-                            clock.instant().minus(module.quiz().waiting()).atOffset(ZoneOffset.UTC))
-                    .param("attempt", attempt.value())
-                    .update();
+            letWaitingTimePass(trainee);
             read(trainee);
         }
+    }
+
+    /** As if the attempts so far had been submitted so much earlier. */
+    void letWaitingTimePass(SignedInPerson trainee) {
+        jdbc.sql("""
+                        update learning_attempt set submitted_at = :earlier where submitted_at > :earlier
+                        and enrolment_id in (select id from learning_enrolment where person_id = :person)""")
+                .param("earlier", clock.instant().minus(module.quiz().waiting()).atOffset(ZoneOffset.UTC))
+                .param("person", trainee.id().value())
+                .update();
     }
 
     /** Reads everything and passes, as a trainee to whom the module is assigned. */

@@ -274,7 +274,7 @@ class AttemptsModuleTest {
                         refused -> assertThat(refused.messageKey()).isEqualTo("release.refused.reason"));
         release(staff, "Was ill during the third attempt");
 
-        assertThat(assignedModule().quiz()).isEqualTo(new QuizState.Open(1));
+        assertThat(assignedModule().quiz()).isEqualTo(new QuizState.Open(1, Set.of()));
         assertThatThrownBy(() -> release(staff, "Once more"))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,

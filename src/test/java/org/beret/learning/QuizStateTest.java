@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.LessonId;
+import org.beret.catalogue.ObjectiveId;
 import org.beret.catalogue.QuizRules;
 import org.beret.catalogue.TestQuestions;
 import org.beret.shared.Language;
@@ -27,12 +28,13 @@ class QuizStateTest {
     private final EnrolmentId enrolment = EnrolmentId.next();
     private final List<Attempt> attempts = new ArrayList<>();
     private Set<LessonId> readAgain = Set.of();
+    private Map<AttemptId, Set<ObjectiveId>> askedAgain = Map.of();
     private int released;
 
     @Test
     void itIsLockedUntilTheLastLessonIsRead() {
         assertThat(state(2)).isEqualTo(new QuizState.Locked(2));
-        assertThat(state(0)).isEqualTo(new QuizState.Open(3));
+        assertThat(state(0)).isEqualTo(new QuizState.Open(3, Set.of()));
     }
 
     @Test
@@ -47,8 +49,8 @@ class QuizStateTest {
     void afterAFailureItWaitsOneHourToTheSecond() {
         var failed = failed(NOW.minus(HOUR).plusSeconds(1));
 
-        assertThat(state(0)).isEqualTo(new QuizState.Waiting(failed.id(), NOW.plusSeconds(1), Set.of()));
-        assertThat(state(0, NOW.plusSeconds(1))).isEqualTo(new QuizState.Open(2));
+        assertThat(state(0)).isEqualTo(new QuizState.Waiting(failed.id(), NOW.plusSeconds(1), Set.of(), Set.of()));
+        assertThat(state(0, NOW.plusSeconds(1))).isEqualTo(new QuizState.Open(2, Set.of()));
     }
 
     @Test
@@ -58,7 +60,7 @@ class QuizStateTest {
 
         assertThat(state(0))
                 .isEqualTo(
-                        new QuizState.Waiting(second.id(), NOW.minusSeconds(60).plus(HOUR), Set.of()));
+                        new QuizState.Waiting(second.id(), NOW.minusSeconds(60).plus(HOUR), Set.of(), Set.of()));
     }
 
     @Test
@@ -76,9 +78,9 @@ class QuizStateTest {
         var failed = failed(NOW.minus(HOUR.multipliedBy(2)));
         readAgain = Set.of(new LessonId("lesson-1"));
 
-        assertThat(state(0)).isEqualTo(new QuizState.Waiting(failed.id(), NOW.minus(HOUR), readAgain));
+        assertThat(state(0)).isEqualTo(new QuizState.Waiting(failed.id(), NOW.minus(HOUR), readAgain, Set.of()));
         readAgain = Set.of();
-        assertThat(state(0)).isEqualTo(new QuizState.Open(2));
+        assertThat(state(0)).isEqualTo(new QuizState.Open(2, Set.of()));
     }
 
     @Test
@@ -88,7 +90,7 @@ class QuizStateTest {
         failed(NOW.minus(HOUR.multipliedBy(3)));
         released = 1;
 
-        assertThat(state(0)).isEqualTo(new QuizState.Open(1));
+        assertThat(state(0)).isEqualTo(new QuizState.Open(1, Set.of()));
     }
 
     @Test
@@ -106,7 +108,7 @@ class QuizStateTest {
 
     private QuizState state(int lessonsLeft, Instant now) {
         var module = TestQuestions.module(rules, List.of(), lessonsLeft);
-        return new Standing(module, Set.of(), readAgain, attempts, released).quiz(now);
+        return new Standing(module, Set.of(), readAgain, attempts, askedAgain, released).quiz(now);
     }
 
     private Attempt started(Instant when) {
@@ -122,7 +124,7 @@ class QuizStateTest {
     private Attempt submitted(Instant when, int right) {
         var attempt = started(when.minusSeconds(600));
         attempt.close(
-                new Score(right, 5, right >= 4, Set.of(), Set.of(), Map.of()),
+                new Score(right, 5, right >= 4, Set.of(), Set.of(), Set.of(), Map.of()),
                 Language.EN,
                 new CourseVersion("1.0.0", "0".repeat(64)),
                 when);

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.OptionId;
 import org.beret.catalogue.PromptIds;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
@@ -117,6 +120,26 @@ public class TestLearning {
             people.as(trainee, () -> attempts.answer(attempt, question.id(), 1, question.rightAnswer()));
         }
         people.as(trainee, () -> attempts.submit(attempt));
+    }
+
+    /** Answers these questions of an attempt rightly, all others wrongly, and submits it. */
+    public void submit(SignedInPerson trainee, AttemptId attempt, Predicate<Question> rightly) throws Exception {
+        for (var question : questions(trainee, attempt)) {
+            var answer = rightly.test(question) ? question.rightAnswer() : wrongAnswer(question);
+            people.as(trainee, () -> attempts.answer(attempt, question.id(), 1, answer));
+        }
+        people.as(trainee, () -> attempts.submit(attempt));
+    }
+
+    /** Empty for a question without options. */
+    private static List<OptionId> wrongAnswer(Question question) {
+        return question instanceof ChoiceQuestion
+                ? question.options().stream()
+                        .map(Question.Option::id)
+                        .filter(option -> !question.rightAnswer().contains(option))
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 
     /** Reads all lessons and passes the quiz. */

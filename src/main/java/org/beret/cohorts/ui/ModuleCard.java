@@ -85,7 +85,7 @@ class ModuleCard extends Div {
         var table = new DataTable<AttemptSummary>(getTranslation("attempts.title"))
                 .text(
                         getTranslation("attempts.attempt"),
-                        attempt -> getTranslation("attempts.number", attempt.number()))
+                        attempt -> getTranslation(attempt.nameKey(), attempt.number()))
                 .text(
                         getTranslation("attempts.submitted"),
                         attempt -> attempt.submittedAt()
@@ -101,7 +101,7 @@ class ModuleCard extends Div {
             return new Badge(Mood.PLAIN, getTranslation("trainee.under-way"));
         }
         var score = getTranslation(
-                "attempts.result",
+                attempt.resultKey(),
                 attempt.right(),
                 attempt.total(),
                 Formats.percent(attempt.right(), attempt.total(), getLocale()));

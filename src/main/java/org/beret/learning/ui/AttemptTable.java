@@ -32,7 +32,7 @@ class AttemptTable extends DataTable<AttemptSummary> {
         var address = attempt.submittedAt().isPresent()
                 ? LearningNavigation.result(attempt.id())
                 : LearningNavigation.quiz(attempt.id());
-        return new Anchor(address, labels.text("attempts.number", attempt.number()));
+        return new Anchor(address, labels.text(attempt.nameKey(), attempt.number()));
     }
 
     private Component score(AttemptSummary attempt) {
@@ -40,7 +40,7 @@ class AttemptTable extends DataTable<AttemptSummary> {
             return new Span(labels.text("quiz-state.under-way"));
         }
         var score = labels.text(
-                "attempts.result",
+                attempt.resultKey(),
                 attempt.right(),
                 attempt.total(),
                 Formats.percent(attempt.right(), attempt.total(), labels.locale()));

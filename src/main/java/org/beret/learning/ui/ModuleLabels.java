@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.ObjectiveId;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.QuizState;
@@ -77,6 +81,19 @@ class ModuleLabels {
                 ? opens
                 : opens + " "
                         + text("module.quiz.read-again", waiting.readAgain().size());
+    }
+
+    /** What the next attempt asks, if it is critical questions only. */
+    Optional<String> repeats(QuizState state, CourseModule module) {
+        var objectives = switch (state) {
+            case QuizState.Open(var _, var repeats) -> repeats;
+            case QuizState.Waiting(var _, var _, var _, var repeats) -> repeats;
+            case QuizState.Locked _, QuizState.UnderWay _, QuizState.UsedUp _, QuizState.Passed _ ->
+                Set.<ObjectiveId>of();
+        };
+        var questions =
+                objectives.stream().mapToInt(module::criticalQuestionsAsked).sum();
+        return questions == 0 ? Optional.empty() : Optional.of(text("module.quiz.repeats", questions));
     }
 
     String moment(Instant moment) {

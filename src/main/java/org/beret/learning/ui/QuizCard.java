@@ -30,6 +30,7 @@ class QuizCard extends Div {
             about.add(new Paragraph(labels.text("module.quiz.critical")));
         }
         about.add(new Paragraph(state(assigned.quiz(), rules)));
+        labels.repeats(assigned.quiz(), assigned.module()).ifPresent(text -> about.add(new Paragraph(text)));
         rules.timeLimit()
                 .ifPresent(limit -> about.add(new Paragraph(labels.text("module.quiz.time-limit", limit.toMinutes()))));
         add(about);
@@ -39,7 +40,7 @@ class QuizCard extends Div {
     private String state(QuizState state, QuizRules rules) {
         return switch (state) {
             case QuizState.Locked(var lessonsLeft) -> labels.text("module.quiz.locked", lessonsLeft);
-            case QuizState.Open(var attemptsLeft) ->
+            case QuizState.Open(var attemptsLeft, var _) ->
                 labels.text(
                         rules.timeLimit().isPresent() ? "module.quiz.open-limited" : "module.quiz.open", attemptsLeft);
             case QuizState.UnderWay _ -> labels.text("module.quiz.under-way");

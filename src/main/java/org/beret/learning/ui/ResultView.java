@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,17 +62,23 @@ class ResultView extends PageView {
                 new Badge(
                         result.passed() ? Mood.GOOD : Mood.BAD,
                         Formats.percent(result.right(), result.total(), getLocale())),
-                new Paragraph(getTranslation(
-                        "result.score",
-                        result.right(),
-                        result.total(),
-                        result.module().quiz().neededToPass())),
-                new Paragraph(next(result.quiz())));
+                new Paragraph(getTranslation("result.score", result.right(), result.total(), result.neededToPass())));
+        if (!result.askedAgain().isEmpty()) {
+            card.add(new Paragraph(getTranslation("result.critical")), askedAgain(result));
+        }
+        card.add(new Paragraph(next(result.quiz())));
         var back = new Anchor(LearningNavigation.of(result.module().id()), getTranslation("result.back"));
         back.addClassNames("btn", "primary");
         card.add(back);
         card.addClassNames("card", "verdict");
         return card;
+    }
+
+    private Component askedAgain(AttemptResult result) {
+        var list = new UnorderedList();
+        result.askedAgain()
+                .forEach(objective -> list.add(new ListItem(objective.text().in(Language.of(getLocale())))));
+        return list;
     }
 
     private String next(QuizState state) {

@@ -109,7 +109,7 @@ class AttemptEndpoint {
             return new AttemptJson(
                     attempt.attempt().value(),
                     attempt.module().title().in(language),
-                    attempt.module().quiz().neededToPass(),
+                    attempt.neededToPass(),
                     attempt.submittedAt().orElse(null),
                     attempt.timeLeft().map(Duration::toMillis).orElse(null),
                     attempt.questions().stream()

@@ -30,3 +30,21 @@ create table signin_known_device (
 );
 create index signin_known_device_person on signin_known_device (person_id);
 create index signin_known_device_seen on signin_known_device (seen_at);
+
+-- Letters that tell people of a change of what they sign in with, to the address they had at that moment: the new one may be
+-- that of a thief.
+create table signin_letter (
+    id uuid not null,
+    person_id uuid not null,
+    change varchar(30) not null,
+    address varchar(254) not null,
+    changed_at timestamp with time zone not null,
+    mail_state varchar(12) not null,
+    mail_attempts integer not null,
+    mail_due_at timestamp with time zone,
+    mail_sent_at timestamp with time zone,
+    mail_failure varchar(40),
+    constraint signin_letter_pk primary key (id)
+);
+create index signin_letter_mail on signin_letter (mail_state, mail_due_at);
+create index signin_letter_person on signin_letter (person_id);

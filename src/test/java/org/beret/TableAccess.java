@@ -22,7 +22,7 @@ final class TableAccess {
 
     /** An outbox works on the table that its owner hands to it. */
     private static final Map<String, Set<String>> HANDED_OVER =
-            Map.of("letters", Set.of("cohorts_reminder", "certificates_reminder"));
+            Map.of("letters", Set.of("cohorts_reminder", "certificates_reminder", "signin_letter"));
 
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.:])([a-z]+)_[a-z_]+");

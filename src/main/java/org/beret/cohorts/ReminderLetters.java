@@ -73,7 +73,7 @@ class ReminderLetters implements LetterType {
                         language,
                         "mail.reminder.greeting",
                         Letter.oneLine(person.name().inFull())),
-                texts.in(language, "mail.reminder.intro", Letter.oneLine(members.nameOf(waiting.centre()))),
+                texts.in(language, "mail.reminder.intro", Letter.oneLine(members.nameOf(outbox.centreOf(waiting)))),
                 modules,
                 texts.in(language, "mail.reminder.link", settings.url(LearningNavigation.MY_TRAINING)),
                 texts.in(language, "mail.reminder.closing"));

@@ -1,5 +1,7 @@
 package org.beret.cohorts;
 
+import static org.beret.shared.SqlValues.uuid;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,6 +90,14 @@ class ReminderOutbox {
                 .param("person", person.value())
                 .query(ReminderOutbox::reminder)
                 .list();
+    }
+
+    /** The centre that reminds. */
+    TrainingCentreId centreOf(LetterOutbox.Entry letter) {
+        return jdbc.sql("select centre_id from cohorts_reminder where id = :id")
+                .param("id", letter.id())
+                .query((row, _) -> new TrainingCentreId(uuid(row, "centre_id")))
+                .single();
     }
 
     LetterOutbox letters() {

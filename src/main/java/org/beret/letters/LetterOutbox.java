@@ -7,12 +7,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.beret.identity.PersonId;
-import org.beret.identity.TrainingCentreId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The queue of unsent e-mails of one type: rows of the type's own table with the columns {@code id}, {@code person_id},
- * {@code centre_id} and {@code mail_…}. A node claims a row by moving its due time; if the node dies, the row becomes
+ * The queue of unsent e-mails of one type: rows of the type's own table with the columns {@code id}, {@code person_id} and
+ * {@code mail_…}. A node claims a row by moving its due time; if the node dies, the row becomes
  * due again.
  */
 public final class LetterOutbox {
@@ -35,12 +34,12 @@ public final class LetterOutbox {
     }
 
     /** A row to send; attempts made so far. */
-    public record Entry(UUID id, PersonId person, TrainingCentreId centre, int attempts) {}
+    public record Entry(UUID id, PersonId person, int attempts) {}
 
     /** At most {@value #BATCH_SIZE} rows that are due, longest overdue first. */
     List<Entry> findDue() {
         return jdbc.sql("""
-                        select id, person_id, centre_id, mail_attempts from %s
+                        select id, person_id, mail_attempts from %s
                         where mail_state = 'QUEUED' and mail_due_at <= :now
                         order by mail_due_at, id limit :round""".formatted(table))
                 .param("now", now())
@@ -48,7 +47,6 @@ public final class LetterOutbox {
                 .query((row, _) -> new Entry(
                         row.getObject("id", UUID.class),
                         new PersonId(row.getObject("person_id", UUID.class)),
-                        new TrainingCentreId(row.getObject("centre_id", UUID.class)),
                         row.getInt("mail_attempts")))
                 .list();
     }

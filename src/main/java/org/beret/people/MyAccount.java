@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.signin.CredentialChange;
+import org.beret.signin.CredentialChanges;
 import org.beret.signin.Passwords;
 import org.beret.signin.SignInRateLimit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,12 +20,19 @@ public class MyAccount {
 
     private final PersonRepository people;
     private final Passwords passwords;
+    private final CredentialChanges changes;
     private final SignInRateLimit rateLimit;
     private final CurrentPerson currentPerson;
 
-    MyAccount(PersonRepository people, Passwords passwords, SignInRateLimit rateLimit, CurrentPerson currentPerson) {
+    MyAccount(
+            PersonRepository people,
+            Passwords passwords,
+            CredentialChanges changes,
+            SignInRateLimit rateLimit,
+            CurrentPerson currentPerson) {
         this.people = people;
         this.passwords = passwords;
+        this.changes = changes;
         this.rateLimit = rateLimit;
         this.currentPerson = currentPerson;
     }
@@ -49,6 +58,7 @@ public class MyAccount {
         person.setPasswordHash(
                 passwords.hash(chosen, List.of(person.signInName(), signedIn.givenName(), signedIn.familyName())));
         people.save(person);
+        changes.record(person.id(), CredentialChange.PASSWORD_CHANGED);
         signedIn.renewSession(person.sessionStamp());
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -23,6 +24,7 @@ import org.beret.people.PeopleBatch.Match.OwnTrainee;
 import org.beret.people.PeopleBatch.Match.SomebodyElse;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.signin.CredentialChanges;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -57,16 +59,22 @@ public class PeopleBatch {
             , version = version + 1
             where id = ? and centre_id = ? and role = 'TRAINEE' and erased_at is null""";
 
+    private static final String EMAILS = """
+            select id, email from unnest(cast(? as uuid array)) as wanted (item)
+            join people_person on id = wanted.item where email is not null""";
+
     private static final String COUNTRIES_SERVED =
             "select country_code from people_centre_country where centre_id = ? order by country_code";
 
     private final JdbcTemplate jdbc;
     private final AuditTrail audit;
+    private final CredentialChanges changes;
     private final ApplicationEventPublisher events;
 
-    PeopleBatch(JdbcTemplate jdbc, AuditTrail audit, ApplicationEventPublisher events) {
+    PeopleBatch(JdbcTemplate jdbc, AuditTrail audit, CredentialChanges changes, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.changes = changes;
         this.events = events;
     }
 
@@ -153,6 +161,7 @@ public class PeopleBatch {
         var rows = people.entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), entry.getValue()))
                 .toList();
+        var before = emails(rows);
         var counts = write(UPDATE, rows, centre);
         var changed = new ArrayList<PersonId>();
         for (var index = 0; index < rows.size(); index++) {
@@ -161,6 +170,8 @@ public class PeopleBatch {
             }
         }
         audit.record(centre, actor, changed, auditAction);
+        before.keySet().retainAll(changed);
+        changes.emailsChanged(before);
         changed.stream()
                 .gather(Gatherers.windowFixed(MAX_PEOPLE_PER_EVENT))
                 .map(PeopleChanged::new)
@@ -175,6 +186,25 @@ public class PeopleBatch {
             statement.setObject(PersonColumns.COUNT + 1, row.id().value());
             statement.setObject(PersonColumns.COUNT + 2, centre.value());
         });
+    }
+
+    /** The present addresses of those who will have another one, or none. */
+    private Map<PersonId, String> emails(List<Row> rows) {
+        var emails = new HashMap<PersonId, String>();
+        var later = rows.stream().collect(Collectors.toMap(row -> row.id().value(), Row::person));
+        later.keySet().stream()
+                .gather(Gatherers.windowFixed(BATCH_SIZE))
+                .forEach(batch -> jdbc.query(
+                        EMAILS,
+                        row -> {
+                            var id = uuid(row, "id");
+                            var email = row.getString("email");
+                            if (!Objects.requireNonNull(later.get(id)).email().equals(Optional.of(email))) {
+                                emails.put(new PersonId(id), email);
+                            }
+                        },
+                        new SqlArrayValue("uuid", batch.toArray())));
+        return emails;
     }
 
     private void check(Collection<NewPerson> people, TrainingCentreId centre) {

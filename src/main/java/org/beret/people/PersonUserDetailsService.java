@@ -47,6 +47,12 @@ class PersonUserDetailsService implements SignInDirectory {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<SignedInPerson> findById(PersonId person) {
+        return people.findById(person).filter(this::maySignIn).map(Person::toSignedInPerson);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public SignedInPerson changePassword(PersonId id, String hash) {
         var person = people.findById(id).orElseThrow();

@@ -2,8 +2,9 @@ package org.beret.people;
 
 import java.util.List;
 import java.util.Optional;
-import org.beret.audit.AuditTrail;
 import org.beret.identity.Role;
+import org.beret.signin.CredentialChange;
+import org.beret.signin.CredentialChanges;
 import org.beret.signin.SignInCodes;
 import org.beret.signin.SignInName;
 import org.beret.signin.SignInNavigation;
@@ -29,7 +30,7 @@ class RecoveryCommand implements ApplicationRunner {
 
     private final PersonRepository people;
     private final SignInCodes codes;
-    private final AuditTrail audit;
+    private final CredentialChanges changes;
     private final TransactionTemplate transactions;
     private final ConfigurableApplicationContext context;
     private final String address;
@@ -37,13 +38,13 @@ class RecoveryCommand implements ApplicationRunner {
     RecoveryCommand(
             PersonRepository people,
             SignInCodes codes,
-            AuditTrail audit,
+            CredentialChanges changes,
             TransactionTemplate transactions,
             ConfigurableApplicationContext context,
             @Value("${beret.address}") String address) {
         this.people = people;
         this.codes = codes;
-        this.audit = audit;
+        this.changes = changes;
         this.transactions = transactions;
         this.context = context;
         this.address = address;
@@ -73,7 +74,7 @@ class RecoveryCommand implements ApplicationRunner {
     private SignInCodes.Issued reset(Person person) {
         person.clearPassword();
         people.save(person);
-        audit.record(null, person.id(), List.of(person.id()), "administrator.recovered");
+        changes.record(person.id(), CredentialChange.ADMINISTRATOR_RECOVERED);
         return codes.issue(List.of(person.id())).values().iterator().next();
     }
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beret.audit.AuditTrail;
+import org.beret.signin.CredentialChange;
+import org.beret.signin.CredentialChanges;
 import org.beret.signin.SignInCodes;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +16,13 @@ class SignInSlips {
     private final PersonRepository people;
     private final SignInCodes codes;
     private final AuditTrail audit;
+    private final CredentialChanges changes;
 
-    SignInSlips(PersonRepository people, SignInCodes codes, AuditTrail audit) {
+    SignInSlips(PersonRepository people, SignInCodes codes, AuditTrail audit, CredentialChanges changes) {
         this.people = people;
         this.codes = codes;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** Codes for a first password, for those of these people who have none and are not suspended. */
@@ -26,20 +30,20 @@ class SignInSlips {
         var invited = people.stream()
                 .filter(person -> PersonState.of(person) == PersonState.WITHOUT_PASSWORD)
                 .toList();
-        return issue(invited, "code.issued");
+        audit.record(invited.stream().map(Person::id).toList(), "code.issued");
+        return issue(invited);
     }
 
     /** Voids the password of a person and issues a code for a new one. */
     SignInSlip resetPassword(Person person) {
         person.clearPassword();
         people.save(person);
-        return issue(List.of(person), "password.reset").getFirst();
+        changes.record(person.id(), CredentialChange.PASSWORD_RESET);
+        return issue(List.of(person)).getFirst();
     }
 
-    private List<SignInSlip> issue(List<Person> invited, String auditAction) {
-        var ids = invited.stream().map(Person::id).toList();
-        audit.record(ids, auditAction);
-        var issued = codes.issue(ids);
+    private List<SignInSlip> issue(List<Person> invited) {
+        var issued = codes.issue(invited.stream().map(Person::id).toList());
         return invited.stream()
                 .flatMap(person -> Stream.ofNullable(issued.get(person.id()))
                         .map(code -> new SignInSlip(

@@ -2,6 +2,7 @@ package org.beret.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.CurrentPerson;
@@ -14,6 +15,7 @@ import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.SearchText;
 import org.beret.shared.UnknownId;
+import org.beret.signin.CredentialChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +37,7 @@ public class Trainees {
     private final TransferTable transfers;
     private final Erasure erasure;
     private final AuditTrail audit;
+    private final CredentialChanges changes;
     private final CurrentPerson currentPerson;
 
     Trainees(
@@ -44,6 +47,7 @@ public class Trainees {
             TransferTable transfers,
             Erasure erasure,
             AuditTrail audit,
+            CredentialChanges changes,
             CurrentPerson currentPerson) {
         this.people = people;
         this.centres = centres;
@@ -51,6 +55,7 @@ public class Trainees {
         this.transfers = transfers;
         this.erasure = erasure;
         this.audit = audit;
+        this.changes = changes;
         this.currentPerson = currentPerson;
     }
 
@@ -114,11 +119,15 @@ public class Trainees {
             throw new BusinessRuleViolation("person.refused.changed-meanwhile");
         }
         check(details);
+        var before = person.email();
         var changedFields = changedFields(person.details(), details);
         if (!changedFields.isEmpty()) {
             person.update(details);
             save(person);
             audit.record(id, "person.edited", changedFields.toArray(String[]::new));
+            if (!before.equals(person.email())) {
+                before.ifPresent(address -> changes.emailsChanged(Map.of(id, address)));
+            }
         }
     }
 

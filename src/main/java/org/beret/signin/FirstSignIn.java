@@ -17,6 +17,7 @@ public class FirstSignIn {
     private final SignInDirectory directory;
     private final SignInCodes codes;
     private final Passwords passwords;
+    private final CredentialChanges changes;
     private final SignInRateLimit rateLimit;
     private final TransactionTemplate transactions;
 
@@ -24,11 +25,13 @@ public class FirstSignIn {
             SignInDirectory directory,
             SignInCodes codes,
             Passwords passwords,
+            CredentialChanges changes,
             SignInRateLimit rateLimit,
             TransactionTemplate transactions) {
         this.directory = directory;
         this.codes = codes;
         this.passwords = passwords;
+        this.changes = changes;
         this.rateLimit = rateLimit;
         this.transactions = transactions;
     }
@@ -59,6 +62,8 @@ public class FirstSignIn {
             return Optional.empty();
         }
         rateLimit.reset(signInName);
-        return Optional.of(directory.changePassword(person.id(), hash));
+        var changed = directory.changePassword(person.id(), hash);
+        changes.record(person.id(), CredentialChange.PASSWORD_CHOSEN);
+        return Optional.of(changed);
     }
 }

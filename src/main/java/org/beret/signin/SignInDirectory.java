@@ -14,6 +14,9 @@ public interface SignInDirectory extends UserDetailsService {
     /** The account of a sign-in name, with or without a password; empty if unknown or barred. */
     Optional<SignedInPerson> find(String name);
 
+    /** The account of a person; empty if there is none or it is barred. */
+    Optional<SignedInPerson> findById(PersonId person);
+
     /** Sets the password hash and ends earlier sessions. */
     SignedInPerson changePassword(PersonId person, String hash);
 

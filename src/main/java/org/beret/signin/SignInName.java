@@ -1,6 +1,7 @@
 package org.beret.signin;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.beret.identity.ServiceNumber;
 import org.beret.shared.InputText;
 
@@ -28,6 +29,13 @@ public sealed interface SignInName {
     /** An e-mail address in lower case, as {@link InputText#line} normalizes it. */
     static String normalized(String email) {
         return InputText.line(email).toLowerCase(Locale.ROOT);
+    }
+
+    /** The e-mail address, if the sign-in name of an account is one. */
+    static Optional<String> address(String signInName) {
+        return of(signInName) instanceof Email(var address) && address.contains("@")
+                ? Optional.of(address)
+                : Optional.empty();
     }
 
     /** Parses what was typed; what is neither becomes an address that nobody has. */

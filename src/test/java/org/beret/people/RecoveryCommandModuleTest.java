@@ -6,8 +6,8 @@ import static org.beret.Visitor.location;
 import java.util.Locale;
 import org.beret.ModuleTest;
 import org.beret.Visitor;
-import org.beret.audit.AuditTrail;
 import org.beret.identity.SignedInPerson;
+import org.beret.signin.CredentialChanges;
 import org.beret.signin.SignInCodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class RecoveryCommandModuleTest {
     private SignInCodes codes;
 
     @Autowired
-    private AuditTrail audit;
+    private CredentialChanges changes;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -50,7 +50,7 @@ class RecoveryCommandModuleTest {
 
     @BeforeEach
     void anAdministrator() {
-        recovery = new RecoveryCommand(repository, codes, audit, transactions, context, "https://beret.example");
+        recovery = new RecoveryCommand(repository, codes, changes, transactions, context, "https://beret.example");
         administrator = people.administrator();
     }
 

@@ -52,7 +52,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 /** What holds for all code, each rule with its reason; who may use whom is in every module's package-info. */
 class ArchitectureTest {
 
-    private static final Set<String> COMMANDS = Set.of("CourseCheck", "FigureCommand", "RecoveryCommand");
+    private static final Set<String> COMMANDS =
+            Set.of("AuditCommand", "CourseCheck", "FigureCommand", "RecoveryCommand");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

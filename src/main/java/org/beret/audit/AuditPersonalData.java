@@ -34,7 +34,7 @@ class AuditPersonalData implements PersonalDataSource {
     @Override
     public List<Map<String, @Nullable Object>> export(PersonId person) {
         var rows = jdbc.sql("""
-                        select acted_at, action, centre_id as centre, detail from audit_entry
+                        select acted_at, action, times, centre_id as centre, detail from audit_entry
                         where subject_id = :person order by id""").param("person", person.value()).query().listOfRows();
         var ids = rows.stream()
                 .flatMap(row -> Optional.ofNullable((UUID) row.get("centre")).stream())
@@ -47,8 +47,8 @@ class AuditPersonalData implements PersonalDataSource {
 
     @Override
     public void erase(PersonId person) {
-        jdbc.sql("update audit_entry set detail = '' where subject_id = :person")
-                .param("person", person.value())
-                .update();
+        jdbc.sql("""
+                        update audit_entry set detail = '', detail_salt = null, erased = true
+                        where subject_id = :person and detail <> ''""").param("person", person.value()).update();
     }
 }

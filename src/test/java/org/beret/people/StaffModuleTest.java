@@ -106,7 +106,13 @@ class StaffModuleTest {
                                         new AuditFilter(Optional.of(opened), Optional.empty(), Optional.empty()), 0))
                         .entries())
                 .extracting(AuditPage.Entry::action)
-                .containsExactly("centre.resumed", "centre.suspended", "code.issued", "staff.invited", "centre.opened");
+                .containsExactly(
+                        "centre.resumed",
+                        "centre.suspended",
+                        "password.chosen",
+                        "code.issued",
+                        "staff.invited",
+                        "centre.opened");
     }
 
     @Test

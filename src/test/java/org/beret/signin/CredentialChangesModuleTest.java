@@ -131,7 +131,7 @@ class CredentialChangesModuleTest {
 
         assertThat(received(trainee.getUsername()))
                 .singleElement()
-                .satisfies(text -> assertThat(text).contains("This address no longer signs you in"));
+                .satisfies(text -> assertThat(text).contains("You can no longer sign in with this address"));
         assertThat(received(other.getUsername())).hasSize(1);
         assertThat(received("edited." + trainee.getUsername())).isEmpty();
         assertThat(received(staff.getUsername())).as("was not changed").isEmpty();

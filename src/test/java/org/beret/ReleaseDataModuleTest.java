@@ -11,10 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * No test: a command that keeps the filled database of a release.
  *
- * <pre>./mvnw test -Dtest=ReleaseDataModuleTest -Dberet.release=0.2.0</pre>
+ * <pre>./mvnw test -Dtest=ReleaseDataModuleTest -Drelease.data=0.2.0</pre>
  */
 @ModuleTest
-@EnabledIfSystemProperty(named = "beret.release", matches = "\\d.*")
+@EnabledIfSystemProperty(named = "release.data", matches = "\\d.*")
 class ReleaseDataModuleTest {
 
     @Autowired
@@ -35,6 +35,6 @@ class ReleaseDataModuleTest {
         cohorts.everyStatementOnce();
         renewal.fromOneCertificateToTheNext("BF");
 
-        new ReleaseDataWriter(jdbc).write(System.getProperty("beret.release"));
+        new ReleaseDataWriter(jdbc).write(System.getProperty("release.data"));
     }
 }

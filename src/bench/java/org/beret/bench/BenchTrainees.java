@@ -29,7 +29,7 @@ import org.springframework.core.env.Environment;
  */
 class BenchTrainees implements ApplicationRunner {
 
-    static final String LIST = "beret.bench.list";
+    static final String LIST = "bench.list";
     static final int CROWD = 200;
 
     private static final String STAFF = "centre.bench@beret.example";

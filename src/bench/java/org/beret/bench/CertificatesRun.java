@@ -47,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class CertificatesRun implements ApplicationRunner {
 
-    static final String RESULT = "beret.bench.result";
+    static final String RESULT = "bench.result";
     static final int PEOPLE = 2_000;
     static final int COHORT = 200;
 

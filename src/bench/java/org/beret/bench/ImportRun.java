@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class ImportRun implements ApplicationRunner {
 
-    static final String RESULT = "beret.bench.result";
+    static final String RESULT = "bench.result";
     static final int ROWS = 100_000;
 
     private static final int WARM_UP = 5_000;

@@ -60,7 +60,8 @@ record GuessingTable(List<Row> rows, Row total) {
 
     /** One line a module, with per cents of right guesses and the probability of as many by chance. */
     static void print(Map<Language, GuessingTable> tables, PrintStream out) {
-        out.println("Questions guessed by form alone, per cent; as learnt from other modules, and from the rest of the same");
+        out.println(
+                "Questions guessed by form alone, per cent; as learnt from other modules, and from the rest of the same");
         out.printf(LINE, "", "module", "questions", "chance", "others", "probability", "rest", "probability");
         tables.forEach((language, table) -> {
             table.rows().forEach(row -> print(language, row, out));

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beret.shared.PublicAddress;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 
 /**
  * What a start has to fulfil in its mode: the demonstration (profile demo), a classroom on a database file (no profile), or
  * production. The table is in docs/security.md.
  */
-record StartConditions(Environment environment) {
+record StartConditions(ConfigurableEnvironment environment) {
 
     private static final String DEMONSTRATION = "demo";
     private static final String PRODUCTION = "production";
@@ -25,6 +25,7 @@ record StartConditions(Environment environment) {
      */
     void check() {
         checkProfiles();
+        checkNames();
         if (is(DEMONSTRATION)) {
             return;
         }
@@ -50,6 +51,16 @@ record StartConditions(Environment environment) {
                     "The demonstration cannot run in production: its people and their password are public.",
                     "Start with --spring.profiles.active=production alone.");
         }
+    }
+
+    /** A misspelt setting would be as if it were not set, and nobody would know. */
+    private void checkNames() {
+        var settings = KnownSettings.read();
+        settings.unknown(environment).ifPresent(unknown -> {
+            throw new UnsafeStart(
+                    "There is no setting " + unknown + ", so it would change nothing.",
+                    "Did you mean " + settings.nearest(unknown) + "? All settings are in docs/configuration.md.");
+        });
     }
 
     /** What is signed and printed with a wrong address cannot be called back. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -53,6 +54,28 @@ class StartConditionsTest {
         environment.setActiveProfiles("prod");
 
         refused("no profile prod", "--spring.profiles.active=production");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "beret.adress, beret.address",
+        "BERET_ADRESS, beret.address",
+        "beret.certificate.key, beret.certificates.key",
+        "BERET_DATABASE_URI, beret.database-url",
+        "beret.import.maxrow, beret.import.max-rows"
+    })
+    void aMisspeltSettingIsToldWithTheNearestRightWord(String misspelt, String meant) {
+        environment.setProperty(misspelt, "something");
+
+        refused("no setting " + misspelt, "Did you mean " + meant + "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BERETTA_HOME", "beret.import.maxRows", "BERET_SIGN_IN_CODES_VALID_FOR", "BERET_PROXIES"})
+    void whatIsWrittenAsTheEnvironmentDoesOrBelongsToOthersStarts(String name) {
+        environment.setProperty(name, "1");
+
+        assertThatCode(this::check).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

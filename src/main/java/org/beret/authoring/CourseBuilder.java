@@ -59,6 +59,7 @@ final class CourseBuilder {
                 module.title(),
                 module.summary(),
                 module.contentWarning(),
+                module.reviewed(),
                 module.minutes(),
                 module.objectives().stream().map(Placed::value).toList(),
                 module.lessons().stream().map(lesson -> lesson(module, lesson)).toList(),

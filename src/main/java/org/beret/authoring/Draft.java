@@ -54,6 +54,7 @@ record Draft(
             LocalizedText title,
             LocalizedText summary,
             Optional<LocalizedText> contentWarning,
+            Optional<LocalizedText> reviewed,
             int minutes,
             List<Placed<Objective>> objectives,
             List<DraftLesson> lessons,

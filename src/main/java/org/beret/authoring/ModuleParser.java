@@ -48,9 +48,8 @@ final class ModuleParser {
                 core,
                 module.localized("title", languages),
                 module.localized("summary", languages),
-                module.has("content-warning")
-                        ? Optional.of(module.localized("content-warning", languages))
-                        : Optional.empty(),
+                optional(module, "content-warning"),
+                optional(module, "reviewed"),
                 module.number("minutes"),
                 module.maps("objectives").stream().map(this::objective).toList(),
                 module.maps("lessons").stream().map(this::lesson).toList(),
@@ -59,6 +58,10 @@ final class ModuleParser {
                 figures());
         module.done();
         return draft;
+    }
+
+    private Optional<LocalizedText> optional(YamlMap module, String key) {
+        return module.has(key) ? Optional.of(module.localized(key, languages)) : Optional.empty();
     }
 
     private Placed<Objective> objective(YamlMap objective) {

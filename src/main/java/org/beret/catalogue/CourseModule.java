@@ -12,6 +12,7 @@ import org.beret.shared.LocalizedText;
  *
  * @param version the version of the course this module belongs to
  * @param contentWarning what a reader should know before the lessons and the quiz
+ * @param reviewed the state of which day it is, and who has read it
  * @param minutes how long all lessons take, in minutes
  * @param questions the whole bank, for the quiz and for practice
  * @param sources the documents that lessons and questions rest on, as they are cited in each language
@@ -23,6 +24,7 @@ public record CourseModule(
         LocalizedText title,
         LocalizedText summary,
         Optional<LocalizedText> contentWarning,
+        Optional<LocalizedText> reviewed,
         int minutes,
         List<Objective> objectives,
         List<Lesson> lessons,

@@ -148,6 +148,7 @@ class GuessingTest {
                 text(id),
                 text(id),
                 Optional.empty(),
+                Optional.empty(),
                 10,
                 List.of(),
                 List.of(),

@@ -119,6 +119,7 @@ public final class TestQuestions {
                 text("title"),
                 text("summary"),
                 Optional.empty(),
+                Optional.empty(),
                 10,
                 objectives,
                 IntStream.rangeClosed(1, lessons)

@@ -52,6 +52,7 @@ class ModuleView extends PageView {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), labels));
         }
         add(new H2(getTranslation("module.objectives")), objectives(module), more(module));
+        module.reviewed().ifPresent(reviewed -> add(small(reviewed.in(language()))));
     }
 
     private void start(CourseModule module) {
@@ -63,6 +64,12 @@ class ModuleView extends PageView {
         var warning = new Paragraph(text);
         warning.addClassNames("notice", "warn");
         return warning;
+    }
+
+    private static Component small(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("small");
+        return paragraph;
     }
 
     private Component progress(AssignedModule assigned) {

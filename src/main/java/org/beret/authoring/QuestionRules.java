@@ -90,17 +90,21 @@ final class QuestionRules implements CourseChecker.Rule {
         }
     }
 
+    /** Measured in the language that a course is written in first: texts have no order by themselves. */
     private static void stem(DraftQuestion question, Findings findings) {
-        question.question().stem().byLanguage().entrySet().stream().findFirst().ifPresent(first -> {
-            var profile = LanguageProfile.of(first.getKey());
-            var words = profile.inEnglishWords(profile.length(first.getValue()));
-            if (words > LONGEST_STEM) {
-                findings.error(
-                        question.place(),
-                        "The stem is as long as " + words + " English words.",
-                        "Use at most " + LONGEST_STEM + ".");
-            }
-        });
+        var stem = question.question().stem().byLanguage();
+        if (stem.isEmpty()) {
+            return;
+        }
+        var language = Language.DEFAULT.among(stem.keySet());
+        var profile = LanguageProfile.of(language);
+        var words = profile.inEnglishWords(profile.length(stem.getOrDefault(language, "")));
+        if (words > LONGEST_STEM) {
+            findings.error(
+                    question.place(),
+                    "The stem is as long as " + words + " English words.",
+                    "Use at most " + LONGEST_STEM + ".");
+        }
     }
 
     /** The texts among which people choose. */

@@ -21,7 +21,7 @@ class AuditChainSchedule {
         this.chain = chain;
     }
 
-    @Scheduled(fixedDelay = 2_000)
+    @Scheduled(fixedDelayString = "${beret.audit.chain-every}")
     void run() {
         try {
             while (chain.extend()) {

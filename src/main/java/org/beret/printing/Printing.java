@@ -38,6 +38,9 @@ public class Printing {
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+    /** Signs that isolate a name within a sentence; no font draws them, and on paper a name has an element of its own. */
+    private static final Pattern ISOLATES = Pattern.compile("[\\u2066-\\u2069]");
+
     private final PrintFonts fonts = new PrintFonts();
     private final ComplexScriptRenderer complexScripts = new ComplexScriptRenderer();
 
@@ -73,13 +76,17 @@ public class Printing {
         if (!TITLE.matcher(html).find() || !LANGUAGE.matcher(html).find()) {
             throw new IllegalArgumentException("Printed matter needs a title and a language");
         }
-        try (var renderer = renderer(complexScripts.render(NOT_XML.matcher(html).replaceAll("\uFFFD")))) {
+        try (var renderer = renderer(complexScripts.render(printable(html)))) {
             renderer.createPDFWithoutClosing();
             describeLinks(renderer.getPdfDocument());
             renderer.getPdfDocument().save(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String printable(String html) {
+        return ISOLATES.matcher(NOT_XML.matcher(html).replaceAll("\uFFFD")).replaceAll("");
     }
 
     private PdfBoxRenderer renderer(String html) throws IOException {

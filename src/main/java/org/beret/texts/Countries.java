@@ -1,6 +1,5 @@
 package org.beret.texts;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.shared.SearchText;
 import org.springframework.stereotype.Component;
 
 /** Short names of countries as the United Nations write them, and the country that somebody means by another name or code. */
@@ -50,10 +50,8 @@ public class Countries {
         return Optional.ofNullable(understood.get(lettersOf(written)));
     }
 
-    /** Letters and digits only, in lower case, without accents. */
+    /** As people search for names, letters and digits only. */
     private static String lettersOf(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
+        return SearchText.folded(text).replaceAll("[^\\p{L}\\p{N}\\p{M}]", "");
     }
 }

@@ -1,6 +1,10 @@
 package org.beret.texts;
 
+import static java.lang.Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.text.Bidi;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +19,8 @@ final class LanguageTexts {
 
     private static final Pattern PLAIN_PLACE = Pattern.compile("\\{(\\d)}");
     private static final int SHOWN = 10;
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
 
     private final Locale locale;
     private final ResourceBundle texts;
@@ -35,13 +41,26 @@ final class LanguageTexts {
         var arguments = new Object[SHOWN + values.length];
         for (var place = 0; place < values.length; place++) {
             arguments[place] = values[place];
-            arguments[SHOWN + place] = values[place] instanceof Number number
-                    ? NumberFormat.getInstance(locale).format(number)
-                    : values[place];
+            arguments[SHOWN + place] = switch (values[place]) {
+                case Number number -> NumberFormat.getInstance(locale).format(number);
+                case String text -> isolated(text);
+                case Object other -> other;
+            };
         }
         synchronized (format) { // a MessageFormat may not be used by two threads at once
             return format.format(arguments);
         }
+    }
+
+    /**
+     * A value that is written in the other direction, such as an Arabic name in an English sentence, between the signs that isolate it
+     * (Unicode Standard Annex 9): or the sentence's own numbers and punctuation would stand on its wrong side.
+     */
+    private String isolated(String text) {
+        var isForeign = ULocale.forLocale(locale).isRightToLeft()
+                ? text.codePoints().anyMatch(sign -> Character.getDirectionality(sign) == DIRECTIONALITY_LEFT_TO_RIGHT)
+                : Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return isForeign ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
     }
 
     /**

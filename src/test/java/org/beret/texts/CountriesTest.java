@@ -82,6 +82,7 @@ class CountriesTest {
     @CsvSource(delimiter = '|', textBlock = """
             TZ | Tanzania; TANZANIE; Tanzanía; TZA; tz; United Republic of Tanzania; Tanzania, United Republic of
             BO | Bolivia; Bolivie; Bolivia (Estado Plurinacional de)
+            JO | الأردن; الاردن
             TR | Turkey; Türkiye; Turkiye; Turquie; Turquía
             CI | Ivory Coast; Côte d'Ivoire; COTE D IVOIRE; la Côte d’Ivoire; Costa de Marfil; République de Côte d’Ivoire
             US | USA; U.S.A.; United States; the United States of America; les États-Unis; EE. UU.; EEUU; США

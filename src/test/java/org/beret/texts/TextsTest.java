@@ -34,6 +34,16 @@ class TextsTest {
     private static final Pattern ACT = Pattern.compile(
             "audit\\.record(?:Centre)?\\([^;]*?\"((?:person|code|password|staff|centre|country|module|cohort|trainee|attempt|enrolment)\\.[a-z-]+)\"");
 
+    @Test
+    void aNameThatIsWrittenInTheOtherDirectionIsIsolated() {
+        var texts = new Texts();
+
+        assertThat(texts.in(Language.EN, "my-training.greeting", "ليلى حداد")).contains("\u2068ليلى حداد\u2069");
+        assertThat(texts.in(Language.EN, "my-training.greeting", "Élie Zongo"))
+                .contains("Élie Zongo")
+                .doesNotContain("\u2068");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageHasTheSameKeysWithTheSamePlaces(Language language) {

@@ -26,6 +26,7 @@ export interface Answer {
 
 export interface Attempt {
   readonly title: string;
+  /** Points; a multiple of a half. */
   readonly neededToPass: number;
   readonly submittedAt: string | null;
   /** Milliseconds until the attempt ends, null if it may take any time. */

@@ -112,7 +112,7 @@ export class BeretQuiz extends LitElement {
 
   private head({ title, neededToPass, questions }: Attempt): Content {
     const place = this.place ?? 0;
-    const progress = this.text('progress', place + 1, questions.length, neededToPass);
+    const progress = this.text('progress', place + 1, questions.length, neededToPass.toLocaleString(this.lang));
     return html`<div class="quiz-head">
       <h1>${title}</h1>
       <p class="muted">${place < questions.length ? progress : nothing}</p>

@@ -49,6 +49,7 @@ create table learning_case_way (
 );
 
 -- Attempts have no number: the first of an enrolment has the lowest id. One at a time is under way on an installation.
+-- half_points: its points in halves; null where it was closed when only right answers had any.
 -- repeats: the whole quiz of which it asks critical questions again, and nothing else; null for a whole quiz.
 -- opaque_ids: browsers know its questions and options by other ids than the author's; false for those begun before there were such.
 -- language and course_version: in which language, and with which texts of the questions, the attempt was submitted.
@@ -62,6 +63,7 @@ create table learning_attempt (
     started_at timestamp with time zone not null,
     submitted_at timestamp with time zone,
     right_count integer,
+    half_points integer,
     question_count integer not null,
     passed boolean,
     language varchar(2),
@@ -149,7 +151,7 @@ create view learning_lesson_reading_view as
 
 -- All attempts, also the one under way. One that repeats critical questions has the score of the whole quiz: there are the points.
 create view learning_attempt_view as
-    select a.id, a.enrolment_id, a.submitted_at, coalesce(w.right_count, a.right_count) as right_count,
+    select a.id, a.enrolment_id, a.submitted_at, coalesce(w.half_points, 2 * w.right_count, a.half_points, 2 * a.right_count) as half_points,
         coalesce(w.question_count, a.question_count) as question_count, a.passed
     from learning_attempt a left join learning_attempt w on w.id = a.repeats;
 

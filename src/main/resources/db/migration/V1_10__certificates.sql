@@ -38,7 +38,7 @@ create table certificates_module (
     course_version varchar(20) not null,
     course_digest varchar(64) not null,
     completed_at timestamp with time zone not null,
-    right_count integer not null,
+    half_points integer not null,
     question_count integer not null,
     constraint certificates_module_pk primary key (certificate_id, position),
     constraint certificates_module_certificate_fk foreign key (certificate_id) references certificates_certificate

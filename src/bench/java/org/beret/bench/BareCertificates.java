@@ -80,7 +80,7 @@ final class BareCertificates {
         jdbc.update(
                 """
                 insert into certificates_module (certificate_id, position, module_id, course_version, course_digest,
-                    completed_at, right_count, question_count)
+                    completed_at, half_points, question_count)
                 values (?, ?, ?, ?, ?, ?, 12, 15)""",
                 certificate,
                 position,

@@ -108,6 +108,7 @@ final class CourseBuilder {
                 quiz.attempts(),
                 Duration.ofMinutes(quiz.waitingMinutes()),
                 quiz.criticalMustBeRight(),
+                quiz.acceptableEarnsHalf(),
                 quiz.timeLimitMinutes().map(Placed::value).map(Duration::ofMinutes),
                 draw);
     }

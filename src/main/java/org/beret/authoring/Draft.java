@@ -94,6 +94,7 @@ record Draft(
             int attempts,
             int waitingMinutes,
             boolean criticalMustBeRight,
+            boolean acceptableEarnsHalf,
             Optional<Placed<Integer>> timeLimitMinutes,
             Map<String, Placed<Integer>> draw,
             SourceLocation place) {}

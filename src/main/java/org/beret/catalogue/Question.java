@@ -26,6 +26,11 @@ public sealed interface Question permits ChoiceQuestion, Ordering, Matching {
     /** Whether this answer earns the point; an empty one never does. */
     boolean isRight(List<OptionId> answer);
 
+    /** Whether this answer is not the right one, but acceptable. */
+    default boolean isAcceptable(List<OptionId> answer) {
+        return false;
+    }
+
     /** Whether this can be an answer to this question at all, right, wrong, incomplete or withdrawn. */
     boolean takes(List<OptionId> answer);
 

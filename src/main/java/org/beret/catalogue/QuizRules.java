@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param attempts how many attempts a person has before the training centre must release another
  * @param waiting the time between the end of a failed attempt and the next
  * @param criticalMustBeRight whether a wrong answer to a critical question fails the attempt, whatever the score
+ * @param acceptableEarnsHalf whether the acceptable answer to a situation earns half a point; else it earns none
  * @param timeLimit how long an attempt may take, not counting the time without a connection; none if it may take any time
  * @param draw how many questions of each objective, in the order of the module's objectives
  */
@@ -19,6 +20,7 @@ public record QuizRules(
         int attempts,
         Duration waiting,
         boolean criticalMustBeRight,
+        boolean acceptableEarnsHalf,
         Optional<Duration> timeLimit,
         Map<ObjectiveId, Integer> draw) {
 
@@ -27,7 +29,12 @@ public record QuizRules(
         return draw.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The fewest right answers that pass. */
+    /** The fewest points that pass. */
+    public double pointsToPass() {
+        return acceptableEarnsHalf ? Math.ceilDiv(2 * questionCount() * passMark, 100) / 2.0 : neededToPass();
+    }
+
+    /** The fewest right answers that pass without any acceptable one. */
     public int neededToPass() {
         return Math.ceilDiv(questionCount() * passMark, 100);
     }

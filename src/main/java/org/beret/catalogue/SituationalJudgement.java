@@ -3,7 +3,7 @@ package org.beret.catalogue;
 import java.util.List;
 import java.util.Map;
 
-/** A situation with possible actions, one of them the best; only the best earns the point. */
+/** A situation with possible actions, one of them the best; an acceptable one may earn half a point. */
 public record SituationalJudgement(Head head, List<Option> options, boolean shuffled, Map<OptionId, Grade> grades)
         implements ChoiceQuestion {
 
@@ -22,6 +22,11 @@ public record SituationalJudgement(Head head, List<Option> options, boolean shuf
     @Override
     public boolean isKey(OptionId option) {
         return grades.get(option) == Grade.BEST;
+    }
+
+    @Override
+    public boolean isAcceptable(List<OptionId> answer) {
+        return answer.size() == 1 && grades.get(answer.getFirst()) == Grade.ACCEPTABLE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.beret.catalogue.CourseId;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.Points;
 import org.beret.identity.PersonId;
 import org.beret.shared.CountryCode;
 
@@ -41,7 +42,7 @@ public record Certificate(
     public record Revocation(Instant at, String reason) {}
 
     /** One completed module; the score is that of the best attempt. */
-    public record CertifiedModule(ModuleId module, CourseVersion version, Instant completedAt, int right, int total) {}
+    public record CertifiedModule(ModuleId module, CourseVersion version, Instant completedAt, Points points) {}
 
     /**
      * A certificate among those of its holder for the same course.

@@ -131,8 +131,7 @@ class CertificateDocument {
                 "version", module.version().number(),
                 "digest", module.version().digest().substring(0, DIGEST_DIGITS),
                 "on", day(module.completedAt(), language),
-                "right", module.right(),
-                "total", module.total());
+                "score", Formats.score(module.points().earned(), module.points().most(), language.locale()));
     }
 
     private static String size(String name) {

@@ -113,8 +113,8 @@ class CertificateIssuer {
     private static List<CertifiedModule> certified(List<CourseModule> needed, Map<ModuleId, Completion> completed) {
         var certified = new ArrayList<CertifiedModule>();
         needed.forEach(module -> Optional.ofNullable(completed.get(module.id()))
-                .ifPresent(done -> certified.add(new CertifiedModule(
-                        done.module(), done.version(), done.completedAt(), done.right(), done.total()))));
+                .ifPresent(done -> certified.add(
+                        new CertifiedModule(done.module(), done.version(), done.completedAt(), done.points()))));
         return certified;
     }
 

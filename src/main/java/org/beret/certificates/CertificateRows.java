@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.beret.catalogue.CourseId;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.Points;
 import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.certificates.Certificate.Revocation;
 import org.beret.certificates.Certificate.Succession;
@@ -30,8 +31,7 @@ final class CertificateRows {
                 new ModuleId(row.getString("module_id")),
                 new CourseVersion(row.getString("course_version"), row.getString("course_digest")),
                 instant(row, "completed_at"),
-                row.getInt("right_count"),
-                row.getInt("question_count"));
+                new Points(row.getInt("half_points"), row.getInt("question_count")));
     }
 
     /** From a row of {@code certificates_certificate} with the column {@code superseded}; its modules are not known yet. */

@@ -92,16 +92,16 @@ class CertificateStore {
         for (var module : certificate.modules()) {
             jdbc.sql("""
                             insert into certificates_module (certificate_id, position, module_id, course_version,
-                                course_digest, completed_at, right_count, question_count)
-                            values (:id, :position, :module, :version, :digest, :completed, :right, :total)""")
+                                course_digest, completed_at, half_points, question_count)
+                            values (:id, :position, :module, :version, :digest, :completed, :halves, :most)""")
                     .param("id", certificate.id().value())
                     .param("position", position++)
                     .param("module", module.module().value())
                     .param("version", module.version().number())
                     .param("digest", module.version().digest())
                     .param("completed", timestamp(module.completedAt()))
-                    .param("right", module.right())
-                    .param("total", module.total())
+                    .param("halves", module.points().halves())
+                    .param("most", module.points().most())
                     .update();
         }
     }

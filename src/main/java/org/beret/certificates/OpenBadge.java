@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beret.shared.Language;
+import org.beret.texts.Formats;
 import org.springframework.stereotype.Component;
 
 /**
@@ -89,7 +90,11 @@ class OpenBadge {
                                 "labelled",
                                 language,
                                 words.title(module, language),
-                                module.version().number() + ", " + module.right() + "/" + module.total()))
+                                module.version().number() + ", "
+                                        + Formats.score(
+                                                module.points().earned(),
+                                                module.points().most(),
+                                                language.locale())))
                 .toList();
         var achievement = new LinkedHashMap<String, Object>();
         achievement.put(

@@ -110,7 +110,7 @@ final class ProgressQuery {
     private static String howFar() {
         return """
                 coalesce((select case when e.completed_at is not null then 3000 when e.started_at is not null then 2000 else 1000 end
-                    + coalesce((select max(a.right_count * 100 / a.question_count) from learning_attempt_view a
+                    + coalesce((select max(a.half_points * 50 / a.question_count) from learning_attempt_view a
                         where a.enrolment_id = e.id and a.submitted_at is not null), 0)
                     from learning_active_enrolment_view e
                     where e.person_id = p.person_id and e.module_id = :sorted), 0)""";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.Points;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonName;
 import org.beret.learning.EnrolmentState;
@@ -69,9 +70,6 @@ public record ProgressRow(
             int lessonsRead,
             int lessons,
             Optional<CourseVersion> version,
-            Optional<Result> best,
+            Optional<Points> best,
             Optional<Instant> completedAt) {}
-
-    /** Right answers out of all questions. */
-    public record Result(int right, int total) {}
 }

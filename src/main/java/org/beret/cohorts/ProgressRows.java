@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.Points;
 import org.beret.cohorts.CertificateStates.State;
 import org.beret.cohorts.ProgressRow.Cell;
-import org.beret.cohorts.ProgressRow.Result;
 import org.beret.identity.PersonId;
 import org.beret.learning.EnrolmentState;
 import org.beret.people.Category;
@@ -69,10 +69,10 @@ class ProgressRows {
             select page.*, e.module_id, e.due_on, e.started_at, e.completed_at, e.withdrawn_at, e.course_version, e.course_digest,
                 %s as late, %s as stuck,
                 (select count(*) from learning_lesson_reading_view r where r.enrolment_id = e.id) as lessons_read,
-                (select a.right_count from learning_attempt_view a where a.enrolment_id = e.id and a.submitted_at is not null
-                    order by a.right_count desc, a.id desc limit 1) as best_right,
+                (select a.half_points from learning_attempt_view a where a.enrolment_id = e.id and a.submitted_at is not null
+                    order by a.half_points desc, a.id desc limit 1) as best_halves,
                 (select a.question_count from learning_attempt_view a where a.enrolment_id = e.id and a.submitted_at is not null
-                    order by a.right_count desc, a.id desc limit 1) as best_total
+                    order by a.half_points desc, a.id desc limit 1) as best_total
             from (
                 select p.person_id, p.family_name, p.given_name, p.category, p.service_number, p.email, p.suspended, row_number() over (order by %s) as place
                 %s
@@ -116,7 +116,7 @@ class ProgressRows {
                 row.getInt("lessons_read"),
                 learned.map(text -> text.lessons().size()).orElse(0),
                 version,
-                total == 0 ? Optional.empty() : Optional.of(new Result(row.getInt("best_right"), total)),
+                total == 0 ? Optional.empty() : Optional.of(new Points(row.getInt("best_halves"), total)),
                 Optional.ofNullable(row.getObject("completed_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
     }

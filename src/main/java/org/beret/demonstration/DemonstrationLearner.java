@@ -98,13 +98,13 @@ class DemonstrationLearner {
         attempts.submit(attempt);
     }
 
-    /** The first wrong option; empty for a question without options. */
+    /** The first option that earns nothing; empty for a question without options. */
     private static List<OptionId> wrongAnswer(Question question) {
         return switch (question) {
             case ChoiceQuestion choice ->
                 choice.options().stream()
                         .map(Question.Option::id)
-                        .filter(option -> !choice.isKey(option))
+                        .filter(option -> !choice.isKey(option) && !choice.isAcceptable(List.of(option)))
                         .limit(1)
                         .toList();
             case Ordering _, Matching _ -> List.of();

@@ -8,9 +8,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.beret.catalogue.CourseVersion;
+import org.beret.catalogue.Points;
 import org.beret.catalogue.PromptIds;
 import org.beret.catalogue.QuizRules;
 import org.beret.shared.Language;
@@ -46,6 +48,10 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
     private Instant startedAt;
     private @Nullable Instant submittedAt;
     private @Nullable Integer rightCount;
+
+    /** Its points; null of attempts that were closed when only right answers had any. */
+    private @Nullable Integer halfPoints;
+
     private int questionCount;
     private @Nullable Boolean passed;
 
@@ -91,7 +97,8 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
             throw new IllegalStateException("Attempt " + id + " was submitted before");
         }
         submittedAt = now;
-        rightCount = score.right();
+        rightCount = score.rightQuestions().size();
+        halfPoints = score.points().halves();
         passed = score.passed();
         this.language = language.code();
         courseVersion = course.number();
@@ -135,8 +142,15 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
         return Boolean.TRUE.equals(passed);
     }
 
-    int rightCount() {
-        return rightCount == null ? 0 : rightCount;
+    /** None before it is submitted. */
+    Points points() {
+        var halves = halfPoints == null ? 2 * Objects.requireNonNullElse(rightCount, 0) : halfPoints;
+        return new Points(halves, questionCount);
+    }
+
+    /** Whether acceptable answers may count: not where the attempt was closed without. */
+    boolean countsHalves() {
+        return !isSubmitted() || halfPoints != null;
     }
 
     int questionCount() {
@@ -152,8 +166,8 @@ class Attempt extends AbstractAggregateRoot<Attempt> {
         return repeats == null ? id : repeats;
     }
 
-    /** The fewest right answers that pass: all of those that are asked again. */
-    int neededToPass(QuizRules rules) {
-        return isRepeat() ? questionCount : rules.neededToPass();
+    /** The fewest points that pass: all of a repeat. */
+    double pointsToPass(QuizRules rules) {
+        return isRepeat() ? questionCount : rules.pointsToPass();
     }
 }

@@ -4,13 +4,14 @@ import java.util.List;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Objective;
 import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Points;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionPrompt.Arrangement;
 
 /**
  * The result of a submitted attempt, with the review of its questions.
  *
- * @param neededToPass the fewest right answers that pass
+ * @param pointsToPass the fewest points that pass
  * @param askedAgain if a wrong critical question alone kept it from passing, the objectives that the next attempt asks again
  * @param objectives those that were asked about
  * @param quiz whether and when the next attempt may start
@@ -19,9 +20,8 @@ import org.beret.catalogue.QuestionPrompt.Arrangement;
 public record AttemptResult(
         AttemptId attempt,
         CourseModule module,
-        int right,
-        int total,
-        int neededToPass,
+        Points points,
+        double pointsToPass,
         boolean passed,
         List<Objective> askedAgain,
         List<ByObjective> objectives,
@@ -29,9 +29,14 @@ public record AttemptResult(
         QuizState quiz,
         List<AttemptSummary> history) {
 
-    /** Right answers and questions of one objective. */
-    public record ByObjective(Objective objective, int right, int total) {}
+    /** The points of one objective. */
+    public record ByObjective(Objective objective, Points points) {}
 
-    /** A question as it was shown, and the answer to it. */
-    public record Reviewed(Question question, Arrangement arrangement, List<OptionId> choice, boolean right) {}
+    /**
+     * A question as it was shown, and the answer to it.
+     *
+     * @param half whether it is not right, but earned half a point
+     */
+    public record Reviewed(
+            Question question, Arrangement arrangement, List<OptionId> choice, boolean right, boolean half) {}
 }

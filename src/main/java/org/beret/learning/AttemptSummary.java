@@ -2,13 +2,14 @@ package org.beret.learning;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.beret.catalogue.Points;
 
 /**
  * An attempt in the history of an enrolment.
  *
  * @param number counts from 1
  * @param submittedAt empty while it is under way
- * @param right right answers; 0 while it is under way
+ * @param points none while it is under way
  * @param repeat whether it asks critical questions of an earlier attempt again, and nothing else
  * @param criticalWrong whether it has points enough and failed because of a critical question
  */
@@ -17,8 +18,7 @@ public record AttemptSummary(
         int number,
         Instant startedAt,
         Optional<Instant> submittedAt,
-        int right,
-        int total,
+        Points points,
         boolean passed,
         boolean repeat,
         boolean criticalWrong) {
@@ -29,8 +29,7 @@ public record AttemptSummary(
                 number,
                 attempt.startedAt(),
                 attempt.submittedAt(),
-                attempt.rightCount(),
-                attempt.questionCount(),
+                attempt.points(),
                 attempt.isPassed(),
                 attempt.isRepeat(),
                 criticalWrong);
@@ -41,7 +40,7 @@ public record AttemptSummary(
         return repeat ? "attempts.number.repeat" : "attempts.number";
     }
 
-    /** The key of its result, which takes right answers, questions and the share. */
+    /** The key of its result, which takes points, questions and the share. */
     public String resultKey() {
         return criticalWrong ? "attempts.result.critical" : "attempts.result";
     }

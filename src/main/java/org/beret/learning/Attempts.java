@@ -94,7 +94,7 @@ public class Attempts {
         return new OpenAttempt(
                 id,
                 module,
-                attempt.neededToPass(module.quiz()),
+                attempt.pointsToPass(module.quiz()),
                 attempt.promptIds(),
                 attempt.submittedAt(),
                 timeLeft(id, module),

@@ -3,6 +3,7 @@ package org.beret.learning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.beret.catalogue.Points;
 import org.beret.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Completions {
 
-    private static final Comparator<Attempt> BY_SCORE = Comparator.comparingInt(Attempt::rightCount);
+    private static final Comparator<Attempt> BY_SCORE =
+            Comparator.comparingInt(attempt -> attempt.points().halves());
 
     private final EnrolmentRepository enrolments;
     private final AttemptRepository attempts;
@@ -44,7 +46,6 @@ public class Completions {
                 enrolment.module(),
                 enrolment.courseVersion().orElseThrow(),
                 enrolment.completedAt().orElseThrow(),
-                best.map(Attempt::rightCount).orElse(0),
-                best.map(Attempt::questionCount).orElse(0));
+                best.map(Attempt::points).orElse(new Points(0, 0)));
     }
 }

@@ -62,7 +62,7 @@ class LearningPersonalData {
     @Order(3)
     PersonalDataSource attemptData() {
         return new Section("attempts", """
-                select enrolment.module_id, %s as number, attempt.started_at, attempt.submitted_at, attempt.right_count,
+                select enrolment.module_id, %s as number, attempt.started_at, attempt.submitted_at, attempt.right_count, attempt.half_points,
                     attempt.question_count, attempt.passed, attempt.repeats is not null as critical_questions_only
                 from learning_attempt attempt
                 join learning_enrolment enrolment on enrolment.id = attempt.enrolment_id

@@ -11,14 +11,14 @@ import org.beret.catalogue.QuestionPrompt;
 /**
  * An attempt as the quiz runner shows it, in one language: the questions in order, without solutions, and the stored answers.
  *
- * @param neededToPass the fewest right answers that pass
+ * @param pointsToPass the fewest points that pass
  * @param ids by which the quiz runner knows the questions and what they consist of
  * @param timeLeft until the deadline, negative after it; empty without a time limit
  */
 public record OpenAttempt(
         AttemptId attempt,
         CourseModule module,
-        int neededToPass,
+        double pointsToPass,
         PromptIds ids,
         Optional<Instant> submittedAt,
         Optional<Duration> timeLeft,

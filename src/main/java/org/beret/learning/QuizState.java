@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ObjectiveId;
+import org.beret.catalogue.Points;
 
 /** Whether a person may start an attempt at a quiz now, and if not, why. */
 public sealed interface QuizState {
@@ -36,16 +37,15 @@ public sealed interface QuizState {
     /** All attempts failed; the training centre decides. */
     record UsedUp(AttemptId lastAttempt) implements QuizState {}
 
-    /** The quiz was passed, at last by repeating critical questions perhaps; right answers are those of the whole quiz. */
-    record Passed(AttemptId attempt, int right, int total) implements QuizState {}
+    /** The quiz was passed, at last by repeating critical questions perhaps; the points are those of the whole quiz. */
+    record Passed(AttemptId attempt, Points points) implements QuizState {}
 
     /** Computes the state from the lessons read and the attempts so far. */
     static QuizState of(Standing standing, Instant now) {
         var attempts = standing.attempts();
         var passed = attempts.stream().filter(Attempt::isPassed).findFirst();
         if (passed.isPresent()) {
-            var whole = standing.whole(passed.get());
-            return new Passed(passed.get().id(), whole.rightCount(), whole.questionCount());
+            return new Passed(passed.get().id(), standing.whole(passed.get()).points());
         }
         var underWay =
                 attempts.stream().filter(attempt -> !attempt.isSubmitted()).findFirst();

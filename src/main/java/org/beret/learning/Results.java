@@ -48,9 +48,8 @@ public class Results {
         return new AttemptResult(
                 id,
                 module,
-                attempt.rightCount(),
-                attempt.questionCount(),
-                attempt.neededToPass(module.quiz()),
+                attempt.points(),
+                attempt.pointsToPass(module.quiz()),
                 attempt.isPassed(),
                 askedAgain(standing, id),
                 objectives(module, score),
@@ -69,8 +68,8 @@ public class Results {
     private static List<ByObjective> objectives(CourseModule module, Score score) {
         return module.objectives().stream()
                 .flatMap(objective -> Optional.ofNullable(score.byObjective().get(objective.id()))
-                        .filter(part -> part.total() > 0)
-                        .map(part -> new ByObjective(objective, part.right(), part.total()))
+                        .filter(part -> part.most() > 0)
+                        .map(part -> new ByObjective(objective, part))
                         .stream())
                 .toList();
     }
@@ -81,6 +80,7 @@ public class Results {
                 question,
                 QuizDraw.arrangement(question, attempt.seed()),
                 row.choice(),
-                score.rightQuestions().contains(row.question()));
+                score.rightQuestions().contains(row.question()),
+                attempt.countsHalves() && module.quiz().acceptableEarnsHalf() && question.isAcceptable(row.choice()));
     }
 }

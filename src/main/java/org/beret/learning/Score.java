@@ -10,61 +10,75 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ObjectiveId;
 import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Points;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
 
 /**
  * The score of an attempt.
  *
+ * @param points what decides; right and, where the module says so, acceptable answers
  * @param lessonsToReadAgain the lessons that teach the answers to the questions that were not answered rightly; of the critical ones
  *     only, if these alone are asked again
  * @param askedAgain the objectives whose critical questions are asked again, because they alone keep the attempt from passing
- * @param byObjective right answers and drawn questions by objective, in the order of the module
+ * @param byObjective points by objective, in the order of the module
  */
 record Score(
-        int right,
-        int total,
+        Points points,
         boolean passed,
         Set<QuestionId> rightQuestions,
         Set<LessonId> lessonsToReadAgain,
         Set<ObjectiveId> askedAgain,
-        Map<ObjectiveId, ObjectiveScore> byObjective) {
+        Map<ObjectiveId, Points> byObjective) {
 
-    /** Right answers out of all questions on one objective. */
-    record ObjectiveScore(int right, int total) {
+    /** Halves of a point. */
+    private static final int RIGHT = 2;
 
-        ObjectiveScore plus(boolean isRight) {
-            return new ObjectiveScore(right + (isRight ? 1 : 0), total + 1);
-        }
-    }
+    private static final int ACCEPTABLE = 1;
 
-    /** Scores the answers of an attempt. */
+    /** Scores the answers of an attempt. One that was closed before there were half points keeps its whole ones. */
     static Score of(CourseModule module, Attempt attempt, List<AnswerRows.Row> answers) {
         var choices = new HashMap<QuestionId, List<OptionId>>();
         answers.forEach(answer -> choices.put(answer.question(), answer.choice()));
         var drawn = answers.stream().map(answer -> answer.questionIn(module)).toList();
-        return attempt.isRepeat() ? ofRepeat(module, drawn, choices) : of(module, drawn, choices);
+        var halves = attempt.countsHalves() && module.quiz().acceptableEarnsHalf();
+        return of(module, drawn, choices, halves, attempt.isRepeat());
     }
 
     /**
-     * Scores the questions of a whole quiz; one without a choice counts as wrong. Passed if the share of right answers reaches the
+     * Scores the questions of a whole quiz; one without a choice counts as wrong. Passed if the share of points reaches the
      * pass mark, compared without rounding, and, if the module asks for it, no critical question is wrong.
      */
     static Score of(CourseModule module, List<Question> drawn, Map<QuestionId, List<OptionId>> choices) {
-        var right = right(drawn, choices);
+        return of(module, drawn, choices, module.quiz().acceptableEarnsHalf(), false);
+    }
+
+    private static Score of(
+            CourseModule module,
+            List<Question> drawn,
+            Map<QuestionId, List<OptionId>> choices,
+            boolean halves,
+            boolean repeat) {
+        var earned = new HashMap<QuestionId, Integer>();
+        drawn.forEach(question ->
+                earned.put(question.id(), halves(question, choices.getOrDefault(question.id(), List.of()), halves)));
+        var points =
+                new Points(earned.values().stream().mapToInt(Integer::intValue).sum(), drawn.size());
+        // Of a repeat none may be wrong; there were points enough before.
         return of(
                 module,
                 drawn,
-                right,
-                right.size() * 100 >= drawn.size() * module.quiz().passMark());
+                points,
+                earned,
+                repeat || points.reach(module.quiz().passMark()));
     }
 
-    /** Scores critical questions that are asked again: passed if none is wrong, as there were points enough before. */
-    static Score ofRepeat(CourseModule module, List<Question> drawn, Map<QuestionId, List<OptionId>> choices) {
-        return of(module, drawn, right(drawn, choices), true);
-    }
-
-    private static Score of(CourseModule module, List<Question> drawn, Set<QuestionId> right, boolean enough) {
+    private static Score of(
+            CourseModule module, List<Question> drawn, Points points, Map<QuestionId, Integer> earned, boolean enough) {
+        var right = drawn.stream()
+                .map(Question::id)
+                .filter(id -> earned.getOrDefault(id, 0) == RIGHT)
+                .collect(Collectors.toUnmodifiableSet());
         var wrong = drawn.stream()
                 .filter(question -> !right.contains(question.id()))
                 .map(Question::head)
@@ -74,29 +88,28 @@ record Score(
                 .toList();
         var again = enough ? critical : List.<Question.Head>of();
         return new Score(
-                right.size(),
-                drawn.size(),
+                points,
                 enough && critical.isEmpty(),
                 right,
                 (again.isEmpty() ? wrong : again)
                         .stream().map(head -> head.readAgain().lesson()).collect(Collectors.toUnmodifiableSet()),
                 again.stream().map(Question.Head::objective).collect(Collectors.toUnmodifiableSet()),
-                byObjective(module, drawn, right));
+                byObjective(module, drawn, earned));
     }
 
-    private static Set<QuestionId> right(List<Question> drawn, Map<QuestionId, List<OptionId>> choices) {
-        return drawn.stream()
-                .filter(question -> question.isRight(choices.getOrDefault(question.id(), List.of())))
-                .map(Question::id)
-                .collect(Collectors.toUnmodifiableSet());
+    private static int halves(Question question, List<OptionId> answer, boolean acceptableEarnsHalf) {
+        if (question.isRight(answer)) {
+            return RIGHT;
+        }
+        return acceptableEarnsHalf && question.isAcceptable(answer) ? ACCEPTABLE : 0;
     }
 
-    private static Map<ObjectiveId, ObjectiveScore> byObjective(
-            CourseModule module, List<Question> drawn, Set<QuestionId> right) {
-        var byObjective = new LinkedHashMap<ObjectiveId, ObjectiveScore>();
-        module.objectives().forEach(objective -> byObjective.put(objective.id(), new ObjectiveScore(0, 0)));
+    private static Map<ObjectiveId, Points> byObjective(
+            CourseModule module, List<Question> drawn, Map<QuestionId, Integer> earned) {
+        var byObjective = new LinkedHashMap<ObjectiveId, Points>();
+        module.objectives().forEach(objective -> byObjective.put(objective.id(), new Points(0, 0)));
         drawn.forEach(question -> byObjective.computeIfPresent(
-                question.objective(), (_, score) -> score.plus(right.contains(question.id()))));
+                question.objective(), (_, points) -> points.plus(earned.getOrDefault(question.id(), 0))));
         return byObjective;
     }
 }

@@ -85,6 +85,11 @@ public final class Formats {
         return whole == 0 ? 0 : part * 100 / whole;
     }
 
+    /** Points out of the most there are, for tables. */
+    public static String score(double earned, int most, Locale locale) {
+        return NumberFormat.getNumberInstance(locale).format(earned) + "/" + most;
+    }
+
     public static String number(long number, Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }

@@ -83,13 +83,25 @@ public final class TestQuestions {
     public static QuizRules rules(Map<String, Integer> draw) {
         var byObjective = new LinkedHashMap<ObjectiveId, Integer>();
         new TreeMap<>(draw).forEach((objective, count) -> byObjective.put(new ObjectiveId(objective), count));
-        return new QuizRules(80, 3, Duration.ofMinutes(60), false, Optional.empty(), byObjective);
+        return new QuizRules(80, 3, Duration.ofMinutes(60), false, false, Optional.empty(), byObjective);
     }
 
     /** The same rules, but no critical question may be wrong. */
     public static QuizRules criticalMustBeRight(QuizRules rules) {
         return new QuizRules(
-                rules.passMark(), rules.attempts(), rules.waiting(), true, rules.timeLimit(), rules.draw());
+                rules.passMark(), rules.attempts(), rules.waiting(), true, false, rules.timeLimit(), rules.draw());
+    }
+
+    /** The same rules, but the acceptable answer to a situation earns half a point. */
+    public static QuizRules acceptableEarnsHalf(QuizRules rules) {
+        return new QuizRules(
+                rules.passMark(),
+                rules.attempts(),
+                rules.waiting(),
+                rules.criticalMustBeRight(),
+                true,
+                rules.timeLimit(),
+                rules.draw());
     }
 
     /** The same single choice, marked as critical. */

@@ -48,7 +48,7 @@ class CertificateIssuerModuleTest {
                             .isEqualTo(LocalDate.ofInstant(certificate.issuedAt(), ZoneOffset.UTC)
                                     .plusMonths(24));
                     assertThat(certificate.modules()).hasSameSizeAs(core);
-                    assertThat(certificate.modules().getFirst().right())
+                    assertThat(certificate.modules().getFirst().points().earned())
                             .isEqualTo(core.getFirst().quiz().neededToPass());
                     assertThat(certificates.acts(certificate.id()))
                             .extracting(CertificateAct::kind)

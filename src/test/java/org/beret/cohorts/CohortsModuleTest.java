@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.Points;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.learning.TestLearning;
@@ -236,7 +237,7 @@ class CohortsModuleTest {
         learning.submittedAttempt(trainee, 3);
 
         assertThat(cell().best())
-                .hasValue(new ProgressRow.Result(3, learning.module().quiz().questionCount()));
+                .hasValue(Points.whole(3, learning.module().quiz().questionCount()));
         assertThat(Arrays.stream(ProgressRow.Cell.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactlyInAnyOrder(
                         "state", "late", "stuck", "dueOn", "lessonsRead", "lessons", "version", "best", "completedAt");

@@ -162,7 +162,7 @@ class AttemptsModuleTest {
         var result = people.as(trainee, () -> results.of(attempt));
 
         assertThat(result.passed()).isTrue();
-        assertThat(result.right()).isEqualTo(module.quiz().neededToPass());
+        assertThat(result.points().earned()).isEqualTo(module.quiz().neededToPass());
         assertThat(assignedModule().state()).isEqualTo(EnrolmentState.COMPLETED);
     }
 
@@ -245,7 +245,7 @@ class AttemptsModuleTest {
 
         assertThat(assignedModule().attempts()).singleElement().satisfies(summary -> {
             assertThat(summary.id()).isEqualTo(attempt);
-            assertThat(summary.right()).isEqualTo(3);
+            assertThat(summary.points().earned()).isEqualTo(3);
             assertThat(summary.passed()).isFalse();
         });
     }

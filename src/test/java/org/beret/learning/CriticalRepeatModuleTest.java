@@ -14,6 +14,7 @@ import org.beret.TestClock;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Objective;
 import org.beret.catalogue.ObjectiveId;
+import org.beret.catalogue.Points;
 import org.beret.catalogue.Question;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
@@ -109,7 +110,7 @@ class CriticalRepeatModuleTest {
                 .doesNotContain(wrong)
                 .allMatch(CRITICAL)
                 .allMatch(question -> question.objective().equals(wrong.objective()));
-        assertThat(people.as(trainee, () -> attempts.open(repeat, Language.ES)).neededToPass())
+        assertThat(people.as(trainee, () -> attempts.open(repeat, Language.ES)).pointsToPass())
                 .isEqualTo(questions(repeat).size());
     }
 
@@ -121,18 +122,17 @@ class CriticalRepeatModuleTest {
 
         var right = module.quiz().questionCount() - 1;
         assertThat(state()).isEqualTo(EnrolmentState.COMPLETED);
-        assertThat(mine().quiz()).isEqualTo(new QuizState.Passed(repeat, right, right + 1));
+        assertThat(mine().quiz()).isEqualTo(new QuizState.Passed(repeat, Points.whole(right, right + 1)));
         assertThat(completions.of(trainee.id())).singleElement().satisfies(completion -> {
-            assertThat(completion.right()).isEqualTo(right);
-            assertThat(completion.total()).isEqualTo(right + 1);
+            assertThat(completion.points()).isEqualTo(Points.whole(right, right + 1));
         });
         assertThat(jdbc.sql("""
-                                select distinct v.right_count from learning_attempt_view v
+                                select distinct v.half_points from learning_attempt_view v
                                 join learning_enrolment_view e on e.id = v.enrolment_id where e.person_id = :person""")
                         .param("person", trainee.id().value())
                         .query(Integer.class)
                         .list())
-                .containsExactly(right);
+                .containsExactly(2 * right);
     }
 
     @Test
@@ -193,7 +193,7 @@ class CriticalRepeatModuleTest {
         assertThat(mine().attempts()).extracting(AttemptSummary::repeat).containsExactly(false, true);
         assertThat(mine().attempts()).extracting(AttemptSummary::criticalWrong).containsExactly(true, false);
         assertThat(mine().attempts())
-                .extracting(AttemptSummary::total)
+                .extracting(attempt -> attempt.points().most())
                 .containsExactly(module.quiz().questionCount(), 1);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ObjectiveId;
+import org.beret.catalogue.Points;
 import org.beret.catalogue.QuizRules;
 import org.beret.catalogue.TestQuestions;
 import org.beret.shared.Language;
@@ -98,8 +99,8 @@ class QuizStateTest {
         failed(NOW.minus(HOUR.multipliedBy(3)));
         var passed = submitted(NOW.minus(HOUR), 4);
 
-        assertThat(state(0)).isEqualTo(new QuizState.Passed(passed.id(), 4, 5));
-        assertThat(state(3)).isEqualTo(new QuizState.Passed(passed.id(), 4, 5));
+        assertThat(state(0)).isEqualTo(new QuizState.Passed(passed.id(), Points.whole(4, 5)));
+        assertThat(state(3)).isEqualTo(new QuizState.Passed(passed.id(), Points.whole(4, 5)));
     }
 
     private QuizState state(int lessonsLeft) {
@@ -124,7 +125,7 @@ class QuizStateTest {
     private Attempt submitted(Instant when, int right) {
         var attempt = started(when.minusSeconds(600));
         attempt.close(
-                new Score(right, 5, right >= 4, Set.of(), Set.of(), Set.of(), Map.of()),
+                new Score(Points.whole(right, 5), right >= 4, Set.of(), Set.of(), Set.of(), Map.of()),
                 Language.EN,
                 new CourseVersion("1.0.0", "0".repeat(64)),
                 when);

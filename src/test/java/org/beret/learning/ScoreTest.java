@@ -1,6 +1,7 @@
 package org.beret.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beret.catalogue.TestQuestions.acceptableEarnsHalf;
 import static org.beret.catalogue.TestQuestions.answer;
 import static org.beret.catalogue.TestQuestions.bank;
 import static org.beret.catalogue.TestQuestions.critical;
@@ -8,6 +9,7 @@ import static org.beret.catalogue.TestQuestions.criticalMustBeRight;
 import static org.beret.catalogue.TestQuestions.module;
 import static org.beret.catalogue.TestQuestions.rules;
 import static org.beret.catalogue.TestQuestions.single;
+import static org.beret.catalogue.TestQuestions.situation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +20,9 @@ import java.util.stream.Stream;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ObjectiveId;
 import org.beret.catalogue.OptionId;
+import org.beret.catalogue.Points;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
-import org.beret.learning.Score.ObjectiveScore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,14 +76,73 @@ class ScoreTest {
     }
 
     @Test
+    void anAcceptableAnswerEarnsHalfAPointWhereTheModuleSaysSo() {
+        var usual = rules(Map.of("o", 2));
+        var questions = List.<Question>of(situation("situation", "o"), single("single", "o"));
+        var choices = Map.of(
+                new QuestionId("situation"), answer("b"),
+                new QuestionId("single"), answer("a"));
+
+        assertThat(Score.of(module(usual, questions), questions, choices).points())
+                .isEqualTo(Points.whole(1, 2));
+        var score = Score.of(module(acceptableEarnsHalf(usual), questions), questions, choices);
+        assertThat(score.points().earned()).isEqualTo(1.5);
+        assertThat(score.byObjective()).containsValue(new Points(3, 2));
+        assertThat(score.rightQuestions()).containsExactly(new QuestionId("single"));
+        assertThat(score.lessonsToReadAgain()).hasSize(1);
+    }
+
+    @Test
+    void aHarmfulActionAndSeveralActionsEarnNothing() {
+        var rules = acceptableEarnsHalf(rules(Map.of("o", 1)));
+        var questions = List.<Question>of(situation("situation", "o"));
+
+        for (var answer : List.of(answer("c"), answer("b", "c"), answer())) {
+            assertThat(Score.of(module(rules, questions), questions, Map.of(new QuestionId("situation"), answer))
+                            .points()
+                            .halves())
+                    .isZero();
+        }
+    }
+
+    /** The share is compared without rounding, so with halves the fewest points that are announced may be a half. */
+    @Test
+    void theFewestPointsThatAreAnnouncedAreTheFewestThatPass() {
+        for (var total = 1; total <= 60; total++) {
+            var usual = rules(Map.of("o", total));
+            var needed = acceptableEarnsHalf(usual).pointsToPass();
+
+            assertThat(new Points((int) (2 * needed), total).reach(usual.passMark()))
+                    .isTrue();
+            assertThat(new Points((int) (2 * needed) - 1, total).reach(usual.passMark()))
+                    .isFalse();
+            assertThat(usual.pointsToPass()).isEqualTo(usual.neededToPass());
+        }
+    }
+
+    @Test
+    void withPointsEnoughWhatWasCriticalIsAskedAgainAndItsLessonReadAgainOnly() {
+        var rules = criticalMustBeRight(rules(Map.of("o", 4, "rule", 1)));
+        var questions = new ArrayList<Question>(bank("o", 5));
+        questions.add(critical(single("critical", "rule")));
+        var module = module(rules, questions);
+        var allButCritical = questions.stream().limit(5).collect(Collectors.toMap(Question::id, Question::rightAnswer));
+
+        var enough = Score.of(module, questions, allButCritical);
+        assertThat(enough.passed()).isFalse();
+        assertThat(enough.askedAgain()).containsExactly(new ObjectiveId("rule"));
+        assertThat(Score.of(module, questions, Map.of()).askedAgain()).isEmpty();
+    }
+
+    @Test
     void aQuestionWithoutAnAnswerIsWrongWhetherEmptiedOrNeverTouched() {
         var module = module(rules(Map.of("o", 3)), bank("o", 3));
         var emptied = Map.of(new QuestionId("o-1"), List.<OptionId>of(), new QuestionId("o-2"), answer("a"));
 
         var score = Score.of(module, module.questions(), emptied);
 
-        assertThat(score.right()).isEqualTo(1);
-        assertThat(score.total()).isEqualTo(3);
+        assertThat(score.points().earned()).isEqualTo(1);
+        assertThat(score.points().most()).isEqualTo(3);
         assertThat(score.rightQuestions()).containsExactly(new QuestionId("o-2"));
     }
 
@@ -100,8 +161,8 @@ class ScoreTest {
                 .containsExactlyElementsOf(
                         module.objectives().stream().map(o -> o.id()).toList());
         assertThat(score.byObjective())
-                .containsEntry(new ObjectiveId("know"), new ObjectiveScore(2, 2))
-                .containsEntry(new ObjectiveId("act"), new ObjectiveScore(1, 3));
+                .containsEntry(new ObjectiveId("know"), Points.whole(2, 2))
+                .containsEntry(new ObjectiveId("act"), Points.whole(1, 3));
         assertThat(score.passed()).isFalse();
     }
 
@@ -114,8 +175,8 @@ class ScoreTest {
 
         var score = Score.of(module, drawn, choices);
 
-        assertThat(score.right()).isEqualTo(1);
-        assertThat(score.total()).isEqualTo(1);
+        assertThat(score.points().earned()).isEqualTo(1);
+        assertThat(score.points().most()).isEqualTo(1);
     }
 
     private static CourseModule twoObjectives() {

@@ -137,6 +137,7 @@ public class TestLearning {
                 ? question.options().stream()
                         .map(Question.Option::id)
                         .filter(option -> !question.rightAnswer().contains(option))
+                        .filter(option -> !question.isAcceptable(List.of(option)))
                         .limit(1)
                         .toList()
                 : List.of();

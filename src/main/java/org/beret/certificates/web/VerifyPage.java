@@ -150,7 +150,7 @@ class VerifyPage {
                 "title", words.title(module, language),
                 "version", module.version().number(),
                 "on", day(module.completedAt(), language),
-                "score", module.right() + "/" + module.total());
+                "score", Formats.score(module.points().earned(), module.points().most(), language.locale()));
     }
 
     private static String day(Instant moment, Language language) {

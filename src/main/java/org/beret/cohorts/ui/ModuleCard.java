@@ -102,9 +102,9 @@ class ModuleCard extends Div {
         }
         var score = getTranslation(
                 attempt.resultKey(),
-                attempt.right(),
-                attempt.total(),
-                Formats.percent(attempt.right(), attempt.total(), getLocale()));
+                attempt.points().earned(),
+                attempt.points().most(),
+                Formats.percent(attempt.points().halves(), 2L * attempt.points().most(), getLocale()));
         return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
     }
 

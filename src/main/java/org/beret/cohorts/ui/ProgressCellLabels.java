@@ -86,7 +86,7 @@ record ProgressCellLabels(List<Word> pills, String note) {
     }
 
     private static Word state(Cell cell, TextsIn texts) {
-        var score = cell.best().map(best -> Formats.percent(best.right(), best.total(), texts.locale()));
+        var score = cell.best().map(best -> Formats.percent(best.halves(), 2L * best.most(), texts.locale()));
         return switch (cell.state()) {
             case COMPLETED -> new Word(Mood.GOOD, texts.text("cohort.state.completed", score.orElse("")));
             case ASSIGNED -> new Word(Mood.PLAIN, texts.text("cohort.state.assigned"));

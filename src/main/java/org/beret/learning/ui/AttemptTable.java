@@ -10,7 +10,6 @@ import org.beret.learning.LearningNavigation;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
-import org.beret.texts.Formats;
 
 /** Table of the attempts at a quiz by number, each with a link to its result. */
 class AttemptTable extends DataTable<AttemptSummary> {
@@ -41,9 +40,9 @@ class AttemptTable extends DataTable<AttemptSummary> {
         }
         var score = labels.text(
                 attempt.resultKey(),
-                attempt.right(),
-                attempt.total(),
-                Formats.percent(attempt.right(), attempt.total(), labels.locale()));
+                attempt.points().earned(),
+                attempt.points().most(),
+                labels.percent(attempt.points()));
         return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
     }
 }

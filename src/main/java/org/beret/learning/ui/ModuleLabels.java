@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ObjectiveId;
+import org.beret.catalogue.Points;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.QuizState;
@@ -42,8 +43,8 @@ class ModuleLabels {
 
     Component quizBadge(AssignedModule assigned) {
         return switch (assigned.quiz()) {
-            case QuizState.Passed(var _, var right, var total) ->
-                new Badge(Mood.GOOD, text("quiz-state.passed", Formats.percent(right, total, locale())));
+            case QuizState.Passed(var _, var points) ->
+                new Badge(Mood.GOOD, text("quiz-state.passed", percent(points)));
             case QuizState.Waiting _ -> new Badge(Mood.WARN, text("quiz-state.waiting"));
             case QuizState.UsedUp _ -> new Badge(Mood.BAD, text("quiz-state.used-up"));
             case QuizState.UnderWay _ -> new Badge(Mood.PLAIN, text("quiz-state.under-way"));
@@ -81,6 +82,10 @@ class ModuleLabels {
                 ? opens
                 : opens + " "
                         + text("module.quiz.read-again", waiting.readAgain().size());
+    }
+
+    String percent(Points points) {
+        return Formats.percent(points.halves(), 2L * points.most(), locale());
     }
 
     /** What the next attempt asks, if it is critical questions only. */

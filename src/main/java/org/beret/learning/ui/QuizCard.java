@@ -12,7 +12,6 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.AttemptId;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
-import org.beret.texts.Formats;
 
 /** Card about the quiz of a module: its rules, its state, and the action that the state allows. */
 class QuizCard extends Div {
@@ -25,7 +24,10 @@ class QuizCard extends Div {
         var rules = assigned.module().quiz();
         var about = new Div(
                 new H2(labels.text("module.quiz")),
-                new Paragraph(labels.text("module.quiz-rules", rules.questionCount(), rules.neededToPass())));
+                new Paragraph(labels.text("module.quiz-rules", rules.questionCount(), rules.pointsToPass())));
+        if (rules.acceptableEarnsHalf()) {
+            about.add(new Paragraph(labels.text("module.quiz.half")));
+        }
         if (rules.criticalMustBeRight()) {
             about.add(new Paragraph(labels.text("module.quiz.critical")));
         }
@@ -46,8 +48,8 @@ class QuizCard extends Div {
             case QuizState.UnderWay _ -> labels.text("module.quiz.under-way");
             case QuizState.Waiting waiting -> labels.waiting(waiting);
             case QuizState.UsedUp _ -> labels.text("module.quiz.used-up");
-            case QuizState.Passed(var _, var right, var total) ->
-                labels.text("module.quiz.passed", right, total, Formats.percent(right, total, labels.locale()));
+            case QuizState.Passed(var _, var points) ->
+                labels.text("module.quiz.passed", points.earned(), points.most(), labels.percent(points));
         };
     }
 
@@ -59,7 +61,7 @@ class QuizCard extends Div {
                 Optional.of(link(LearningNavigation.quiz(attempt), "module.quiz.continue", true));
             case QuizState.Waiting waiting -> Optional.of(resultLink(waiting.lastAttempt()));
             case QuizState.UsedUp(var attempt) -> Optional.of(resultLink(attempt));
-            case QuizState.Passed(var attempt, var _, var _) -> Optional.of(resultLink(attempt));
+            case QuizState.Passed(var attempt, var _) -> Optional.of(resultLink(attempt));
         };
     }
 

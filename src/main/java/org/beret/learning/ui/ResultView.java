@@ -23,7 +23,6 @@ import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
-import org.beret.texts.Formats;
 
 /** The result of an attempt: score, score by objective, and the review of each question. */
 @Route(LearningNavigation.RESULT)
@@ -59,10 +58,12 @@ class ResultView extends PageView {
 
     private Component verdict(AttemptResult result) {
         var card = new Div(
-                new Badge(
-                        result.passed() ? Mood.GOOD : Mood.BAD,
-                        Formats.percent(result.right(), result.total(), getLocale())),
-                new Paragraph(getTranslation("result.score", result.right(), result.total(), result.neededToPass())));
+                new Badge(result.passed() ? Mood.GOOD : Mood.BAD, labels.percent(result.points())),
+                new Paragraph(getTranslation(
+                        "result.score",
+                        result.points().earned(),
+                        result.points().most(),
+                        result.pointsToPass())));
         if (!result.askedAgain().isEmpty()) {
             card.add(new Paragraph(getTranslation("result.critical")), askedAgain(result));
         }
@@ -98,7 +99,12 @@ class ResultView extends PageView {
                 .cells(
                         getTranslation("result.right"),
                         part -> new ProgressBar(
-                                part.right(), part.total(), getTranslation("result.part", part.right(), part.total())));
+                                part.points().halves(),
+                                2L * part.points().most(),
+                                getTranslation(
+                                        "result.part",
+                                        part.points().earned(),
+                                        part.points().most())));
         table.setRows(result.objectives());
         return table;
     }

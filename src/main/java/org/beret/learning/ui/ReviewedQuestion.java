@@ -34,17 +34,22 @@ class ReviewedQuestion extends Section {
         this.language = language;
         addClassNames("card", "reviewed");
         var question = reviewed.question();
-        var head = new Div(
-                new H3(getTranslation("result.question", number)),
-                reviewed.right()
-                        ? new Badge(Mood.GOOD, getTranslation("result.question.right"))
-                        : new Badge(Mood.BAD, getTranslation("result.question.wrong")));
+        var head = new Div(new H3(getTranslation("result.question", number)), verdict());
         head.addClassName("row");
         add(head, new Paragraph(question.stem().in(language)), answer());
         if (!reviewed.right()) {
             add(new Anchor(
                     LearningNavigation.of(module, question.head().readAgain()), getTranslation("result.read-again")));
         }
+    }
+
+    private Badge verdict() {
+        if (reviewed.half()) {
+            return new Badge(Mood.WARN, getTranslation("result.question.half"));
+        }
+        return reviewed.right()
+                ? new Badge(Mood.GOOD, getTranslation("result.question.right"))
+                : new Badge(Mood.BAD, getTranslation("result.question.wrong"));
     }
 
     private Component answer() {
@@ -67,12 +72,16 @@ class ReviewedQuestion extends Section {
         var isKey = question.isKey(option.id());
         var text = line(option.text());
         if (reviewed.choice().contains(option.id())) {
-            text.add(yours(isKey, getTranslation("result.your-answer")));
+            text.add(new Badge(mood(isKey), getTranslation("result.your-answer")));
         }
         if (isKey) {
             text.add(new Badge(Mood.GOOD, getTranslation("result.right-answer")));
         }
         return new ListItem(text, feedback(option.feedback()));
+    }
+
+    private Mood mood(boolean isKey) {
+        return reviewed.half() ? Mood.WARN : mine(isKey);
     }
 
     /** The steps in the right order, each with the place that the person gave it. */
@@ -122,7 +131,11 @@ class ReviewedQuestion extends Section {
     }
 
     private static Badge yours(boolean isRight, String text) {
-        return new Badge(isRight ? Mood.GOOD : Mood.BAD, text);
+        return new Badge(mine(isRight), text);
+    }
+
+    private static Mood mine(boolean isRight) {
+        return isRight ? Mood.GOOD : Mood.BAD;
     }
 
     private Paragraph feedback(LocalizedText text) {

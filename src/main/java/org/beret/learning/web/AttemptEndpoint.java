@@ -99,7 +99,7 @@ class AttemptEndpoint {
     record AttemptJson(
             UUID attempt,
             String title,
-            int neededToPass,
+            double neededToPass,
             @Nullable Instant submittedAt,
             @Nullable Long timeLeft,
             List<Prompt> questions,
@@ -109,7 +109,7 @@ class AttemptEndpoint {
             return new AttemptJson(
                     attempt.attempt().value(),
                     attempt.module().title().in(language),
-                    attempt.neededToPass(),
+                    attempt.pointsToPass(),
                     attempt.submittedAt().orElse(null),
                     attempt.timeLeft().map(Duration::toMillis).orElse(null),
                     attempt.questions().stream()

@@ -64,10 +64,10 @@ export class BeretCase extends HTMLElement {
     if (!way) return;
     this.toggleAttribute('playing', true);
     for (const step of this.steps()) {
-      step.hidden = !way.steps.includes(step.id);
+      away(step, !way.steps.includes(step.id));
       for (const choice of choicesOf(step)) this.mark(choice, way.chosenAt(step.id) === target(choice));
     }
-    for (const after of this.querySelectorAll<HTMLElement>('#debriefing, :scope > .btn')) after.hidden = !way.isAtEnd;
+    for (const after of this.querySelectorAll('#debriefing, :scope > .btn')) away(after, !way.isAtEnd);
   }
 
   /** In words too: colour alone tells nothing to some. */
@@ -124,6 +124,11 @@ export class BeretCase extends HTMLElement {
       return [];
     }
   }
+}
+
+/** Off the screen only: `hidden` would keep it from paper too, as Vaadin's style sheet insists on it. */
+function away(part: Element, isAway: boolean): void {
+  part.toggleAttribute('data-away', isAway);
 }
 
 function choicesOf(step: Element): HTMLElement[] {

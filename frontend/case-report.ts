@@ -32,6 +32,7 @@ export class CaseReport {
 
   /** The status of the answer, 0 without one. */
   private async post(body: object): Promise<number> {
+    if (!document.cookie.includes('XSRF-TOKEN=')) await this.call();
     const status = await this.call(postOf(body));
     if (status !== 403) return status;
     await this.call(); // any GET brings a new token

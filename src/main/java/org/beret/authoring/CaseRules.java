@@ -92,14 +92,16 @@ final class CaseRules implements CourseChecker.Rule {
                         "End with '## … {#" + CaseText.DEBRIEFING + "}'.");
             }
             read.stray()
-                    .forEach(link -> findings.error(
-                            link.place(),
-                            "The link to step '" + link.id() + "' is no choice.",
-                            "Make each choice an item of a list that is nothing but the link."));
+                    .forEach(
+                            link -> findings.error(
+                                    link.place(),
+                                    "'" + start(link.id()) + "' is no choice of a step.",
+                                    "Below the heading of a step, make each item of a list '- [text](step:id)' and nothing else."));
             for (var at = 0; at < read.steps().size(); at++) {
                 step(read.steps().get(at), read.steps().subList(0, at + 1));
             }
             read.debriefing().ifPresent(this::debriefing);
+            headings();
             reached();
             endings();
         }
@@ -154,6 +156,20 @@ final class CaseRules implements CourseChecker.Rule {
             }
             if (choice.text().isBlank()) {
                 error(to.place(), "The choice of '" + to.id() + "' has no text.", "Write what can be done.");
+            }
+        }
+
+        /** Two steps of one name, or a heading within a block, would make another case of it. */
+        private void headings() {
+            var seen = new HashSet<String>();
+            read.sections().stream()
+                    .filter(section -> !seen.add(section.id()))
+                    .forEach(section -> error(
+                            section.place(),
+                            "The step '" + section.id() + "' stands twice.",
+                            "Give each step its own id."));
+            if (text.sections().size() > read.sections().size()) {
+                error(text.place(), "A heading of a step stands within a block.", "Move it out of the block.");
             }
         }
 

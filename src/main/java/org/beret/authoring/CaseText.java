@@ -14,6 +14,7 @@ import org.beret.catalogue.StepId;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -22,13 +23,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a case in one language: each section but the last is a step, its choices are the items of a list that are links to
  * steps, and a block {@code ::: end} says how the case ends there. The last section is the debriefing.
  *
  * @param sections the steps and the debriefing, in order
- * @param stray links to steps that are not the whole of a list's item
+ * @param stray what is no choice though it should be: links to steps that are not the whole of an item, other items of a list of
+ *     choices; and choices and ends before the first step
  */
 record CaseText(List<Step> sections, List<Ref> stray) {
 
@@ -73,7 +76,10 @@ record CaseText(List<Step> sections, List<Ref> stray) {
                 reader = new Reader(heading, text.place(), stray);
                 sections.add(reader.step());
             } else if (reader == null) {
-                node.accept(new Reader(new Heading(), text.place(), stray));
+                var before = new Reader(new Heading(), text.place(), stray);
+                node.accept(before);
+                before.choices.forEach(choice -> stray.add(choice.step()));
+                stray.addAll(before.ends);
             } else {
                 node.accept(reader);
                 sections.set(sections.size() - 1, reader.step());
@@ -164,26 +170,33 @@ record CaseText(List<Step> sections, List<Ref> stray) {
             visitChildren(block);
         }
 
+        /** In a list that has choices, every item is one. */
+        @Override
+        public void visit(BulletList list) {
+            if (holdsChoices(list)) {
+                for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+                    if (choiceOf(item).isEmpty()) {
+                        stray.add(new Ref(LessonText.words(item), LessonText.place(item, place)));
+                    }
+                }
+            }
+            visitChildren(list);
+        }
+
         @Override
         public void visit(Link link) {
             if (leadsToStep(link)) {
                 var step = new Ref(stepOf(link), LessonText.place(link, place));
-                if (isWholeItem(link)) {
+                if (link.getParent() != null
+                        && choiceOf(link.getParent().getParent())
+                                .filter(link::equals)
+                                .isPresent()) {
                     choices.add(new Choice(step, LessonText.words(link)));
                 } else {
                     stray.add(step);
                 }
             }
             visitChildren(link);
-        }
-
-        private static boolean isWholeItem(Link link) {
-            return link.getPrevious() == null
-                    && link.getNext() == null
-                    && link.getParent() instanceof Paragraph paragraph
-                    && paragraph.getPrevious() == null
-                    && paragraph.getNext() == null
-                    && paragraph.getParent() instanceof ListItem;
         }
 
         @Override
@@ -209,11 +222,26 @@ record CaseText(List<Step> sections, List<Ref> stray) {
                 .orElse("");
     }
 
-    /** Whether a list is one of choices. */
-    static boolean holdsChoices(Node list) {
-        return list.getFirstChild() instanceof ListItem item
-                && item.getFirstChild() instanceof Paragraph paragraph
-                && paragraph.getFirstChild() instanceof Link link
-                && leadsToStep(link);
+    /** Whether a list has choices among its items. */
+    static boolean holdsChoices(BulletList list) {
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (choiceOf(item).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The link to a step that an item of a bullet list is, and nothing else. */
+    private static Optional<Link> choiceOf(@Nullable Node item) {
+        return item instanceof ListItem
+                        && item.getParent() instanceof BulletList
+                        && item.getFirstChild() instanceof Paragraph paragraph
+                        && paragraph.getNext() == null
+                        && paragraph.getFirstChild() instanceof Link link
+                        && link.getNext() == null
+                        && leadsToStep(link)
+                ? Optional.of(link)
+                : Optional.empty();
     }
 }

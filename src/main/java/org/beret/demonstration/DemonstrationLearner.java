@@ -31,14 +31,21 @@ class DemonstrationLearner {
 
     private final Training training;
     private final Attempts attempts;
+    private final DemonstrationCases cases;
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
     DemonstrationLearner(
-            Training training, Attempts attempts, JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
+            Training training,
+            Attempts attempts,
+            DemonstrationCases cases,
+            JdbcClient jdbc,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.training = training;
         this.attempts = attempts;
+        this.cases = cases;
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -83,6 +90,7 @@ class DemonstrationLearner {
         lessons.forEach(lesson -> {
             training.open(module.id(), lesson.id());
             training.markRead(module.id(), lesson.id());
+            cases.end(module, lesson, currentPerson.require().id());
         });
     }
 

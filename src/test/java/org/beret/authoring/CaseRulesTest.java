@@ -46,7 +46,7 @@ class CaseRulesTest {
         var gate = study.steps().getFirst();
         assertThat(gate.isDecision()).isTrue();
         assertThat(gate.choices().getLast().leadsTo()).isEqualTo(new StepId("list"));
-        assertThat(gate.choices().getLast().text().in(Language.FR)).isEqualTo("Vous regardez d'abord votre liste.");
+        assertThat(gate.choices().getLast().text().in(Language.FR)).isEqualTo("Vous regardez d’abord votre liste.");
         assertThat(study.step(new StepId("page")).flatMap(CaseStudy.Step::ending))
                 .contains(Ending.HARMFUL);
     }
@@ -155,6 +155,28 @@ class CaseRulesTest {
                         "She [walks](step:greet) away",
                         "She [walks]",
                         "is no choice"),
+                arguments(
+                        "an item of a list of choices that leads nowhere",
+                        EN,
+                        "- [You greet her now.](step:greet)\n",
+                        "- [You greet her now.](step:greet)\n- You wait.\n",
+                        "- You wait",
+                        "'You wait.' is no choice"),
+                arguments(
+                        "a choice before the first step",
+                        EN,
+                        "## Tuesday",
+                        "- [Begin.](step:gate)\n\n## Tuesday",
+                        "- [Begin",
+                        "'gate' is no choice"),
+                arguments("a step twice", EN, "{#page}", "{#list}", "## She leaves", "'list' stands twice"),
+                arguments(
+                        "a step within a block",
+                        EN,
+                        "Nobody knows what",
+                        "## Inside {#inside}\n\nNobody knows what",
+                        "# The third",
+                        "within a block"),
                 arguments("a choice without a text", EN, "[You greet her now.]", "[]", "- [](step", "has no text"),
                 arguments(
                         "a step that says nothing",

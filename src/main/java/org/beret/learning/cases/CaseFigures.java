@@ -1,6 +1,7 @@
 package org.beret.learning.cases;
 
 import java.util.List;
+import java.util.Map;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.Lesson;
 import org.beret.catalogue.LessonId;
@@ -34,10 +35,11 @@ public class CaseFigures {
     /** All cases, in the order of the courses. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<Overview> ofMyCentre() {
+        var persons = ways.persons(currentPerson.requireCentre());
         return catalogue.modules().stream()
                 .flatMap(module ->
                         module.lessons().stream().map(Lesson::id).flatMap(lesson -> Cases.in(module, lesson).stream()))
-                .map(found -> new Overview(found, countable(found)))
+                .map(found -> new Overview(found, countable(found, persons)))
                 .toList();
     }
 
@@ -52,10 +54,11 @@ public class CaseFigures {
                 .module(module)
                 .flatMap(current -> Cases.in(current, lesson))
                 .orElseThrow(() -> new UnknownId(lesson));
-        return CaseCounts.of(found.study(), ways.first(currentPerson.requireCentre(), found, countable(found)));
+        var centre = currentPerson.requireCentre();
+        return CaseCounts.of(found.study(), ways.first(centre, found, countable(found, ways.persons(centre))));
     }
 
-    private long countable(Found found) {
-        return CaseCounts.countable(ways.persons(currentPerson.requireCentre(), found));
+    private static long countable(Found found, Map<CaseWays.Key, Long> persons) {
+        return CaseCounts.countable(persons.getOrDefault(CaseWays.Key.of(found), 0L));
     }
 }

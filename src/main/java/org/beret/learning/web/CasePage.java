@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.Role;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.cases.Cases;
 import org.beret.shared.UnknownId;
@@ -36,6 +37,13 @@ class CasePage {
         var text = found.lesson().in(language);
         var steps = LearningNavigation.of(found.module().id(), found.lesson().id()) + "#";
         model.addAttribute("title", text.title());
+        model.addAttribute(
+                "back",
+                request.isUserInRole(Role.TRAINEE.name())
+                        ? LearningNavigation.of(
+                                found.module().id(), found.lesson().id())
+                        : LearningNavigation.caseCounts(
+                                found.module().id(), found.lesson().id()));
         model.addAttribute("module", found.module().title().in(language));
         model.addAttribute("read", found.module().readIn(language).code());
         model.addAttribute("html", text.html().replace("href=\"" + steps, "href=\"" + address + "#"));

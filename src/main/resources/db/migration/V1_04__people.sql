@@ -19,6 +19,8 @@ create table people_training_centre (
     country_code varchar(2) not null,
     name varchar(200) not null,
     suspended boolean default false not null,
+    -- Whether its staff need a second factor to sign in.
+    second_factor boolean default false not null,
     version bigint not null,
     constraint people_training_centre_pk primary key (id),
     constraint people_training_centre_country_fk foreign key (country_code) references people_country

@@ -48,3 +48,45 @@ create table signin_letter (
 );
 create index signin_letter_mail on signin_letter (mail_state, mail_due_at);
 create index signin_letter_person on signin_letter (person_id);
+
+-- Authenticator apps, one a person: the secret, encrypted with a key that is not in the database, and the last step of thirty
+-- seconds whose code was used, so that no code is taken twice.
+create table signin_totp (
+    person_id uuid not null,
+    secret bytea not null,
+    last_step bigint not null,
+    created_at timestamp with time zone not null,
+    constraint signin_totp_pk primary key (person_id)
+);
+
+-- Passkeys: the public halves, as WebAuthn describes them. The attestation is what the device said when it made the key.
+create table signin_passkey (
+    id uuid not null,
+    person_id uuid not null,
+    -- In Base64 for addresses; up to 1023 bytes.
+    credential_id varchar(1400) not null,
+    name varchar(100) not null,
+    public_key bytea not null,
+    attestation bytea not null,
+    -- How the device can be reached, separated by commas.
+    transports varchar(100) not null,
+    signature_count bigint not null,
+    verified boolean not null,
+    backup_eligible boolean not null,
+    backed_up boolean not null,
+    created_at timestamp with time zone not null,
+    used_at timestamp with time zone not null,
+    constraint signin_passkey_pk primary key (id),
+    constraint signin_passkey_credential_key unique (credential_id)
+);
+create index signin_passkey_person on signin_passkey (person_id);
+
+-- By which identifier a provider of single sign-on knows a person.
+create table signin_federated_identity (
+    issuer varchar(400) not null,
+    subject varchar(255) not null,
+    person_id uuid not null,
+    linked_at timestamp with time zone not null,
+    constraint signin_federated_identity_pk primary key (issuer, subject),
+    constraint signin_federated_identity_person_key unique (person_id, issuer)
+);

@@ -122,6 +122,8 @@ class AccessModuleTest {
             entry("CohortSlips.issue", Set.of(TRAINING_CENTRE)),
             entry("CohortSlips.nameOf", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.ofMyCentre", Set.of(TRAINING_CENTRE)),
+            entry("Colleagues.demandSecondFactor", Set.of(TRAINING_CENTRE)),
+            entry("Colleagues.demandsSecondFactor", Set.of(TRAINING_CENTRE)),
             entry("Colleagues.invite", Set.of(TRAINING_CENTRE)),
             entry("Colleagues.ofMyCentre", Set.of(TRAINING_CENTRE)),
             entry("Colleagues.resetPassword", Set.of(TRAINING_CENTRE)),

@@ -71,9 +71,15 @@ public final class Visitor {
 
     /** Opens the form at this address, fills it in and sends it. */
     public HttpResponse<String> fill(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        var form = TOKEN.matcher(get(path).body());
+        return fill(path, path, fields);
+    }
+
+    /** Opens a form, fills in other fields and sends them to another address, as a form does that was open for long. */
+    public HttpResponse<String> fill(String form, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(form).body());
         var filled = new LinkedHashMap<>(fields);
-        filled.put("_csrf", form.find() ? form.group(1) : "");
+        filled.put("_csrf", token.find() ? token.group(1) : "");
         return post(path, filled);
     }
 

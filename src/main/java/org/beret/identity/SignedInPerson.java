@@ -13,7 +13,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * The principal of a session: what a request knows of the person without a query. Language and session stamp can change
  * during the session.
  */
-public final class SignedInPerson implements UserDetails, CredentialsContainer {
+public class SignedInPerson implements UserDetails, CredentialsContainer {
 
     private final PersonId id;
     private final String signInName;
@@ -56,6 +56,22 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
         this.suspended = suspended;
         this.sessionStamp = sessionStamp;
         this.passwordHash = passwordHash;
+    }
+
+    /** The same person, for a principal that knows more. */
+    protected SignedInPerson(SignedInPerson person) {
+        this(
+                person.id,
+                person.signInName,
+                person.givenName,
+                person.familyName,
+                person.role,
+                person.centre,
+                person.language,
+                person.manager,
+                person.suspended,
+                person.sessionStamp,
+                person.passwordHash);
     }
 
     public PersonId id() {

@@ -16,7 +16,6 @@ record StartConditions(ConfigurableEnvironment environment) {
     private static final String DEMONSTRATION = "demo";
     private static final String PRODUCTION = "production";
     private static final Set<String> MODES = Set.of(DEMONSTRATION, PRODUCTION);
-    private static final String KEY = "beret.certificates.key";
 
     /**
      * Checks all of it.
@@ -31,10 +30,9 @@ record StartConditions(ConfigurableEnvironment environment) {
         }
         checkAddress();
         checkDatabase();
-        var key = Path.of(environment.getProperty(KEY, ""));
-        if (PrivateFile.isReadableByOthers(key)) {
-            throw readable("The key that signs certificates", key);
-        }
+        checkSecondFactor();
+        checkKey("The key that signs certificates", "beret.certificates.key");
+        checkKey("The key of the second factor", "beret.second-factor.key");
     }
 
     private void checkProfiles() {
@@ -91,6 +89,21 @@ record StartConditions(ConfigurableEnvironment environment) {
             throw readable("The database", file.get());
         }
         PrivateFile.makeFolderOf(file.get());
+    }
+
+    private void checkSecondFactor() {
+        if (is(PRODUCTION) && !environment.getProperty("beret.second-factor.demanded", Boolean.class, false)) {
+            throw new UnsafeStart(
+                    "Administrators and coordinators could sign in with a password alone.",
+                    "Leave beret.second-factor.demanded at true, as production sets it.");
+        }
+    }
+
+    private void checkKey(String what, String setting) {
+        var file = Path.of(environment.getProperty(setting, ""));
+        if (PrivateFile.isReadableByOthers(file)) {
+            throw readable(what, file);
+        }
     }
 
     private static UnsafeStart readable(String what, Path file) {

@@ -1,6 +1,7 @@
 package org.beret.people;
 
 import java.util.List;
+import org.beret.audit.AuditTrail;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
@@ -19,11 +20,13 @@ public class Colleagues {
 
     private final StaffAccounts staff;
     private final TrainingCentreRepository centres;
+    private final AuditTrail audit;
     private final CurrentPerson currentPerson;
 
-    Colleagues(StaffAccounts staff, TrainingCentreRepository centres, CurrentPerson currentPerson) {
+    Colleagues(StaffAccounts staff, TrainingCentreRepository centres, AuditTrail audit, CurrentPerson currentPerson) {
         this.staff = staff;
         this.centres = centres;
+        this.audit = audit;
         this.currentPerson = currentPerson;
     }
 
@@ -42,9 +45,7 @@ public class Colleagues {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public SignInSlip invite(NewColleague colleague) {
-        var centre = requireManagedCentre();
-        return staff.invite(
-                Role.TRAINING_CENTRE, centres.findById(centre).orElseThrow(() -> new UnknownId(centre)), colleague);
+        return staff.invite(Role.TRAINING_CENTRE, centre(requireManagedCentre()), colleague);
     }
 
     /**
@@ -76,6 +77,30 @@ public class Colleagues {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public SignInSlip resetPassword(PersonId id) {
         return staff.resetPassword(id, requireManagedCentre());
+    }
+
+    /** Whether the centre demands a second factor of its staff. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public boolean demandsSecondFactor() {
+        return centre(currentPerson.requireCentre()).demandsSecondFactor();
+    }
+
+    /**
+     * Has the staff of the centre sign in with a second factor, from their next sign-in on; or no longer.
+     *
+     * @throws BusinessRuleViolation if the signed-in person is no manager
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void demandSecondFactor(boolean demanded) {
+        var centre = centre(requireManagedCentre());
+        centre.demandSecondFactor(demanded);
+        centres.save(centre);
+        audit.recordCentre(centre.id(), demanded ? "centre.second-factor-demanded" : "centre.second-factor-dropped");
+    }
+
+    private TrainingCentre centre(TrainingCentreId id) {
+        return centres.findById(id).orElseThrow(() -> new UnknownId(id));
     }
 
     private TrainingCentreId requireManagedCentre() {

@@ -6,11 +6,12 @@ import org.beret.audit.AuditTrail;
 import org.beret.identity.PersonalDataSource;
 import org.beret.signin.KnownDevices;
 import org.beret.signin.SignInCodes;
+import org.beret.signin.SignInMethod;
 import org.beret.signin.SignInRateLimit;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases a person in all modules: their {@link PersonalDataSource}s, one-time codes, counted failures, known devices and the record
+ * Erases a person in all modules: their {@link PersonalDataSource}s, one-time codes, what else they sign in with, counted failures, known devices and the record
  * itself. What is counted stays under an id that leads to nobody: gender, category, country, centre, and what was
  * learned when.
  */
@@ -20,6 +21,7 @@ class Erasure {
     private final PersonRepository people;
     private final List<PersonalDataSource> sources;
     private final SignInCodes codes;
+    private final List<SignInMethod> methods;
     private final SignInRateLimit rateLimit;
     private final KnownDevices devices;
     private final AuditTrail audit;
@@ -29,6 +31,7 @@ class Erasure {
             PersonRepository people,
             List<PersonalDataSource> sources,
             SignInCodes codes,
+            List<SignInMethod> methods,
             SignInRateLimit rateLimit,
             KnownDevices devices,
             AuditTrail audit,
@@ -36,6 +39,7 @@ class Erasure {
         this.people = people;
         this.sources = sources;
         this.codes = codes;
+        this.methods = methods;
         this.rateLimit = rateLimit;
         this.devices = devices;
         this.audit = audit;
@@ -46,6 +50,7 @@ class Erasure {
         rateLimit.reset(person.signInName());
         devices.forget(person.id());
         codes.revoke(List.of(person.id()));
+        methods.forEach(method -> method.forget(person.id()));
         sources.forEach(source -> source.erase(person.id()));
         person.erase(clock.instant());
         people.save(person);

@@ -65,6 +65,12 @@ class PersonUserDetailsService implements SignInDirectory {
         return stamps.find(person);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean demandsSecondFactor(TrainingCentreId centre) {
+        return centres.findById(centre).map(TrainingCentre::demandsSecondFactor).orElse(false);
+    }
+
     /** False for the staff of a suspended centre; its trainees go on learning. */
     private boolean maySignIn(Person person) {
         return !person.suspended()

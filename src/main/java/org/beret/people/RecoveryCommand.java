@@ -6,6 +6,7 @@ import org.beret.identity.Role;
 import org.beret.signin.CredentialChange;
 import org.beret.signin.CredentialChanges;
 import org.beret.signin.SignInCodes;
+import org.beret.signin.SignInMethod;
 import org.beret.signin.SignInName;
 import org.beret.signin.SignInNavigation;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +31,7 @@ class RecoveryCommand implements ApplicationRunner {
 
     private final PersonRepository people;
     private final SignInCodes codes;
+    private final List<SignInMethod> methods;
     private final CredentialChanges changes;
     private final TransactionTemplate transactions;
     private final ConfigurableApplicationContext context;
@@ -38,12 +40,14 @@ class RecoveryCommand implements ApplicationRunner {
     RecoveryCommand(
             PersonRepository people,
             SignInCodes codes,
+            List<SignInMethod> methods,
             CredentialChanges changes,
             TransactionTemplate transactions,
             ConfigurableApplicationContext context,
             @Value("${beret.address}") String address) {
         this.people = people;
         this.codes = codes;
+        this.methods = methods;
         this.changes = changes;
         this.transactions = transactions;
         this.context = context;
@@ -74,6 +78,7 @@ class RecoveryCommand implements ApplicationRunner {
     private SignInCodes.Issued reset(Person person) {
         person.clearPassword();
         people.save(person);
+        methods.forEach(method -> method.forget(person.id()));
         changes.record(person.id(), CredentialChange.ADMINISTRATOR_RECOVERED);
         return codes.issue(List.of(person.id())).values().iterator().next();
     }

@@ -7,6 +7,7 @@ import org.beret.audit.AuditTrail;
 import org.beret.signin.CredentialChange;
 import org.beret.signin.CredentialChanges;
 import org.beret.signin.SignInCodes;
+import org.beret.signin.SignInMethod;
 import org.springframework.stereotype.Component;
 
 /** Issues one-time codes as slips, and records that in the audit trail. */
@@ -15,12 +16,19 @@ class SignInSlips {
 
     private final PersonRepository people;
     private final SignInCodes codes;
+    private final List<SignInMethod> methods;
     private final AuditTrail audit;
     private final CredentialChanges changes;
 
-    SignInSlips(PersonRepository people, SignInCodes codes, AuditTrail audit, CredentialChanges changes) {
+    SignInSlips(
+            PersonRepository people,
+            SignInCodes codes,
+            List<SignInMethod> methods,
+            AuditTrail audit,
+            CredentialChanges changes) {
         this.people = people;
         this.codes = codes;
+        this.methods = methods;
         this.audit = audit;
         this.changes = changes;
     }
@@ -34,10 +42,11 @@ class SignInSlips {
         return issue(invited);
     }
 
-    /** Voids the password of a person and issues a code for a new one. */
+    /** Voids the password of a person and whatever else they sign in with, and issues a code for a new one. */
     SignInSlip resetPassword(Person person) {
         person.clearPassword();
         people.save(person);
+        methods.forEach(method -> method.forget(person.id()));
         changes.record(person.id(), CredentialChange.PASSWORD_RESET);
         return issue(List.of(person)).getFirst();
     }

@@ -33,6 +33,7 @@ class TrainingCentre {
     private String countryCode;
     private String name;
     private boolean suspended;
+    private boolean secondFactor;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "people_centre_country", joinColumns = @JoinColumn(name = "centre_id"))
@@ -80,6 +81,15 @@ class TrainingCentre {
 
     void resume() {
         suspended = false;
+    }
+
+    /** Whether its staff need a second factor to sign in. */
+    boolean demandsSecondFactor() {
+        return secondFactor;
+    }
+
+    void demandSecondFactor(boolean demanded) {
+        secondFactor = demanded;
     }
 
     /** The optimistic-locking version, raised by every change. */

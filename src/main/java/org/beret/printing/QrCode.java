@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** Draws QR codes as PNG, with the quiet zone that scanners need. */
+/** Draws QR codes as PNG or SVG, with the quiet zone that scanners need. */
 public final class QrCode {
 
     private static final int PIXELS_PER_MODULE = 8;
@@ -31,6 +31,36 @@ public final class QrCode {
      */
     public static String asAddress(String text) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(matrix(text)));
+    }
+
+    /**
+     * The same as a drawing for a page that loads no pictures.
+     *
+     * @param size of the square, in modules
+     * @param path of the dark modules, for the {@code d} of an SVG path
+     */
+    public record Drawing(int size, String path) {}
+
+    /**
+     * A drawing with the quiet zone, one unit a module.
+     *
+     * @throws IllegalArgumentException if the text is too long, from about 2,300 bytes
+     */
+    public static Drawing asDrawing(String text) {
+        var matrix = matrix(text);
+        var path = new StringBuilder();
+        for (var y = 0; y < matrix.getHeight(); y++) {
+            for (var x = 0; x < matrix.getWidth(); x++) {
+                var start = x;
+                while (matrix.get(x, y)) {
+                    x++;
+                }
+                if (x > start) {
+                    path.append("M%d %dh%dv1h-%dz".formatted(start, y, x - start, x - start));
+                }
+            }
+        }
+        return new Drawing(matrix.getWidth(), path.toString());
     }
 
     private static BitMatrix matrix(String text) {

@@ -20,6 +20,8 @@ public class PlainPage {
     /** Session attribute of a language chosen before signing in. */
     public static final String CHOSEN_LANGUAGE = "beret.language";
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private final Texts texts;
     private final ThemeVersion theme;
 
@@ -62,9 +64,15 @@ public class PlainPage {
     /** Lets scripts of this server run on the page, which otherwise has none. */
     public static void allowScripts(HttpServletResponse response) {
         response.setHeader(
-                "Content-Security-Policy",
+                POLICY,
                 "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; form-action 'self'; "
                         + "base-uri 'self'; frame-ancestors 'none'");
+    }
+
+    /** Lets scripts of this server run on the page and call this server, and no other. */
+    public static void allowCalls(HttpServletResponse response) {
+        allowScripts(response);
+        response.setHeader(POLICY, response.getHeader(POLICY) + "; connect-src 'self'");
     }
 
     public String text(String key, Language language, Object... values) {
@@ -72,7 +80,7 @@ public class PlainPage {
     }
 
     /** By parameter, else as chosen before, else as the browser prefers. */
-    private static Language language(HttpServletRequest request) {
+    public static Language language(HttpServletRequest request) {
         var asked = Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofCode);
         asked.ifPresent(language -> request.getSession().setAttribute(CHOSEN_LANGUAGE, language));
         return asked.or(() -> chosenBefore(request)).orElseGet(() -> preferred(request));

@@ -17,7 +17,7 @@ class StaticFiles implements RequestMatcher {
 
     private static final String BUILD = "META-INF/VAADIN/webapp";
     private static final Set<String> OURS =
-            Set.of("/favicon.svg", "/theme/beret.css", "/verify.js", "/verify-qr.js", "/sign-in.js");
+            Set.of("/favicon.svg", "/theme/beret.css", "/verify.js", "/verify-qr.js", "/sign-in.js", "/passkeys.js");
 
     private final Set<String> built = new HashSet<>();
     private final String theme;

@@ -3,15 +3,18 @@ package org.beret.signin;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.beret.identity.Role;
 import org.beret.identity.SignedInPerson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,8 +25,11 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -39,6 +45,11 @@ class SecurityConfiguration {
     static final String[] PUBLIC = {
         SignInNavigation.SIGN_IN,
         SignInNavigation.FIRST_SIGN_IN,
+        SignInNavigation.SECOND_FACTOR,
+        SignInNavigation.PASSKEY_CHALLENGE,
+        SignInNavigation.PASSKEY_SIGN_IN,
+        SignInNavigation.PASSKEYS,
+        SignInNavigation.NEW_PASSKEY_CHALLENGE,
         "/first-administrator",
         "/verify",
         "/verify/**",
@@ -70,8 +81,12 @@ class SecurityConfiguration {
             @Qualifier("staticFiles") RequestMatcher files,
             SignInDirectory directory,
             KnownDevices devices,
-            SignInNameCookie name,
-            SiteCookies cookies) {
+            SignInFailure failure,
+            SiteCookies cookies,
+            ClientRegistrationRepository providers,
+            @Value("${beret.address}") String address,
+            List<SignInExtension> extensions) {
+        extensions.forEach(extension -> extension.extend(http));
         return http.addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
@@ -83,8 +98,8 @@ class SecurityConfiguration {
                         .authenticated())
                 .with(
                         vaadin(),
-                        pages -> pages.loginView(
-                                        SignInNavigation.SIGN_IN, SignInNavigation.signIn(SignInNavigation.SIGNED_OUT))
+                        pages -> pages.loginView(SignInNavigation.SIGN_IN)
+                                .logoutSuccessHandler(signOut(providers, address))
                                 .enableCsrfConfiguration(false)
                                 // Vaadin's own rules open whole folders, in which it answers with a screen what is no
                                 // file.
@@ -92,12 +107,22 @@ class SecurityConfiguration {
                 // Vaadin's own rule would let the sign-in form in without its token, and with it another site's form.
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens(cookies))
                         .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
-                .formLogin(form -> form.failureHandler(new SignInFailure(name))
+                .formLogin(form -> form.failureHandler(failure)
                         .authenticationDetailsSource(request -> SignInDetails.of(request, devices)))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(remember(devices)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(HeadersConfigurer::disable)
                 .build();
+    }
+
+    /** Also at the provider, after single sign-on. */
+    private static LogoutSuccessHandler signOut(ClientRegistrationRepository providers, String address) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(providers);
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        handler.setDefaultTargetUrl(SignInNavigation.signIn(SignInNavigation.SIGNED_OUT));
+        handler.setPostLogoutRedirectUri(
+                address.replaceAll("/+$", "") + SignInNavigation.signIn(SignInNavigation.SIGNED_OUT));
+        return handler;
     }
 
     private static SessionAuthenticationStrategy remember(KnownDevices devices) {

@@ -3,6 +3,7 @@ package org.beret.signin;
 import java.util.Optional;
 import org.beret.identity.PersonId;
 import org.beret.identity.SignedInPerson;
+import org.beret.identity.TrainingCentreId;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
@@ -19,6 +20,9 @@ public interface SignInDirectory extends UserDetailsService {
 
     /** Sets the password hash and ends earlier sessions. */
     SignedInPerson changePassword(PersonId person, String hash);
+
+    /** Whether a training centre demands a second factor of its staff. */
+    boolean demandsSecondFactor(TrainingCentreId centre);
 
     /** The current {@link SignedInPerson#sessionStamp}; empty if there is no such person. */
     Optional<Integer> sessionStamp(PersonId person);

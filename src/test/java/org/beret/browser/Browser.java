@@ -69,15 +69,25 @@ final class Browser {
         driver.switchTo().window(driver.getWindowHandles().iterator().next());
         connect();
         driver.get("about:blank");
-        command(
-                "Storage.clearDataForOrigin",
-                Map.of("origin", base, "storageTypes", "cookies,local_storage,indexeddb"));
+        forget();
         speak(Language.EN);
         hold(Screen.DESK);
         paint("light");
         readConsole();
         console.clear();
         announced.clear();
+    }
+
+    /** Reaches the server by its name, to which passkeys can be bound, and is new there, too. */
+    void byName() {
+        base = base.replace("127.0.0.1", "localhost");
+        forget();
+    }
+
+    private void forget() {
+        command(
+                "Storage.clearDataForOrigin",
+                Map.of("origin", base, "storageTypes", "cookies,local_storage,indexeddb"));
     }
 
     /** Another browser, as on another device, at the same server. */

@@ -31,6 +31,7 @@ class StartConditionsTest {
         environment.setActiveProfiles("production");
         environment.setProperty(ADDRESS, "https://beret.example");
         environment.setProperty(URL, "jdbc:postgresql://localhost/beret");
+        environment.setProperty("beret.second-factor.demanded", "true");
         environment.setProperty(
                 "beret.certificates.key", folder.resolve("key.pem").toString());
     }
@@ -154,6 +155,17 @@ class StartConditionsTest {
         environment.setProperty("BERET_DATABASE_URL", "jdbc:postgresql://localhost/beret");
 
         refused("BERET_DATABASE_URL is set", "--spring.profiles.active=production");
+    }
+
+    @Test
+    void productionDemandsASecondFactorOfAdministratorsAndAClassroomMayGoWithout() {
+        environment.setProperty("beret.second-factor.demanded", "false");
+
+        refused("with a password alone", "beret.second-factor.demanded at true");
+
+        environment.setActiveProfiles();
+        environment.setProperty(URL, "jdbc:h2:file:" + folder.resolve("data/beret"));
+        assertThatCode(this::check).doesNotThrowAnyException();
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.beret.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beret.Visitor.location;
 
+import java.util.List;
 import java.util.Locale;
 import org.beret.ModuleTest;
 import org.beret.Visitor;
 import org.beret.identity.SignedInPerson;
 import org.beret.signin.CredentialChanges;
 import org.beret.signin.SignInCodes;
+import org.beret.signin.SignInMethod;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ class RecoveryCommandModuleTest {
     private SignInCodes codes;
 
     @Autowired
+    private List<SignInMethod> methods;
+
+    @Autowired
     private CredentialChanges changes;
 
     @Autowired
@@ -50,7 +55,8 @@ class RecoveryCommandModuleTest {
 
     @BeforeEach
     void anAdministrator() {
-        recovery = new RecoveryCommand(repository, codes, changes, transactions, context, "https://beret.example");
+        recovery = new RecoveryCommand(
+                repository, codes, methods, changes, transactions, context, "https://beret.example");
         administrator = people.administrator();
     }
 

@@ -6,9 +6,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.beret.people.MyAccount;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonalData;
+import org.beret.shell.AccountSection;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.texts.Countries;
@@ -22,11 +24,13 @@ class AccountView extends PageView {
     private final MyAccount account;
     private final PersonalData personalData;
     private final Countries countries;
+    private final List<AccountSection> sections;
 
-    AccountView(MyAccount account, PersonalData personalData, Countries countries) {
+    AccountView(MyAccount account, PersonalData personalData, Countries countries, List<AccountSection> sections) {
         this.account = account;
         this.personalData = personalData;
         this.countries = countries;
+        this.sections = sections;
     }
 
     @Override
@@ -39,7 +43,9 @@ class AccountView extends PageView {
                 new PasswordForm((old, chosen) -> {
                     account.changePassword(old, chosen);
                     Notices.done(getTranslation("account.password.done"));
-                }),
+                }));
+        sections.forEach(section -> add(new H2(getTranslation(section.title())), section.content()));
+        add(
                 new H2(getTranslation("kept.title")),
                 new PersonalDataCard(personalData.mine(), countries, personalData::mine));
     }

@@ -1,5 +1,6 @@
 package org.beret.people.ui;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -35,6 +36,9 @@ class ColleaguesView extends PageView {
                 currentPerson.require().manager()
                         ? new StaffPanel(title, List.of("staff.member", "staff.manager"), actions(), printer).show()
                         : new StaffTable(title, colleagues.ofMyCentre()));
+        if (currentPerson.require().manager()) {
+            add(new H2(getTranslation("colleagues.second-factor")), new SecondFactorDemand(colleagues));
+        }
     }
 
     private StaffActions actions() {

@@ -2,14 +2,19 @@ package org.beret.signin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
 import org.beret.signin.FirstSignIn;
 import org.beret.signin.KnownDevices;
 import org.beret.signin.Passwords;
+import org.beret.signin.SignInContinues;
 import org.beret.signin.SignInNavigation;
+import org.beret.signin.secondfactor.SecondFactorGate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -25,12 +30,14 @@ class FirstSignInPage {
 
     private final FirstSignIn firstSignIn;
     private final KnownDevices devices;
+    private final SecondFactorGate secondFactor;
     private final PlainPage page;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    FirstSignInPage(FirstSignIn firstSignIn, KnownDevices devices, PlainPage page) {
+    FirstSignInPage(FirstSignIn firstSignIn, KnownDevices devices, SecondFactorGate secondFactor, PlainPage page) {
         this.firstSignIn = firstSignIn;
         this.devices = devices;
+        this.secondFactor = secondFactor;
         this.page = page;
     }
 
@@ -54,8 +61,7 @@ class FirstSignInPage {
         try {
             var person = firstSignIn.choosePassword(name, code, password);
             if (person.isPresent()) {
-                signIn(person.get(), request, response);
-                return "redirect:/";
+                return "redirect:" + signIn(person.get(), request, response);
             }
             model.addAttribute("refusal", page.text("first-sign-in.wrong", language));
         } catch (BusinessRuleViolation refused) {
@@ -69,17 +75,29 @@ class FirstSignInPage {
         return "first-sign-in";
     }
 
-    /** Changes the session id, against session fixation. */
-    private void signIn(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Changes the session id, against session fixation.
+     *
+     * @return where it goes on: to the second factor, if there has to be one
+     */
+    private String signIn(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+        person.eraseCredentials();
+        var authorities = new ArrayList<GrantedAuthority>(person.getAuthorities());
+        authorities.add(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+        try {
+            secondFactor.onAuthentication(authentication, request, response);
+        } catch (SignInContinues elsewhere) {
+            return elsewhere.address();
+        }
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        person.eraseCredentials();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         devices.remember(person.id(), request, response);
+        return "/";
     }
 }

@@ -11,6 +11,8 @@ import org.beret.shell.PlainPage;
 import org.beret.signin.SignInHint;
 import org.beret.signin.SignInNameCookie;
 import org.beret.signin.SignInNavigation;
+import org.beret.signin.oidc.OidcProviders;
+import org.beret.signin.passkeys.PasskeySite;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,25 +28,42 @@ class SignInPage {
             SignInNavigation.WRONG,
             SignInNavigation.THROTTLED,
             SignInNavigation.BUSY,
+            SignInNavigation.UNKNOWN,
+            SignInNavigation.PROVIDER,
             SignInNavigation.EXPIRED,
             SignInNavigation.SIGNED_OUT);
-    private static final List<String> FAILURES =
-            List.of(SignInNavigation.WRONG, SignInNavigation.THROTTLED, SignInNavigation.BUSY);
+    private static final List<String> FAILURES = List.of(
+            SignInNavigation.WRONG,
+            SignInNavigation.THROTTLED,
+            SignInNavigation.BUSY,
+            SignInNavigation.UNKNOWN,
+            SignInNavigation.PROVIDER);
 
     private final PlainPage page;
     private final Optional<SignInHint> hint;
     private final SignInNameCookie names;
+    private final PasskeySite site;
+    private final OidcProviders providers;
 
-    SignInPage(PlainPage page, Optional<SignInHint> hint, SignInNameCookie names) {
+    SignInPage(
+            PlainPage page,
+            Optional<SignInHint> hint,
+            SignInNameCookie names,
+            PasskeySite site,
+            OidcProviders providers) {
         this.page = page;
         this.hint = hint;
         this.names = names;
+        this.site = site;
+        this.providers = providers;
     }
 
     @GetMapping(SignInNavigation.SIGN_IN)
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var language = page.fill(model, request, SignInNavigation.SIGN_IN);
-        PlainPage.allowScripts(response);
+        PlainPage.allowCalls(response);
+        model.addAttribute("passkeys", site.hasPasskeys());
+        model.addAttribute("providers", providers(language));
         var name = names.take(request, response);
         model.addAttribute("name", name);
         model.addAttribute("named", !name.isEmpty());
@@ -60,6 +79,16 @@ class SignInPage {
             model.addAttribute("hintPassword", accounts.password());
         });
         return "sign-in";
+    }
+
+    private List<Map<String, String>> providers(Language language) {
+        return providers.choices().stream()
+                .map(provider -> Map.of(
+                        "address",
+                        SignInNavigation.SINGLE_SIGN_ON + provider.id(),
+                        "label",
+                        page.text("sign-in.with", language, provider.name())))
+                .toList();
     }
 
     private Map<String, Object> notice(String reason, Language language) {

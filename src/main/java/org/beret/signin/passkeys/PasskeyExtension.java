@@ -1,0 +1,94 @@
+package org.beret.signin.passkeys;
+
+import org.beret.signin.SignInDirectory;
+import org.beret.signin.SignInExtension;
+import org.beret.signin.SignInFilterConfigurer;
+import org.beret.signin.SignInNavigation;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.authentication.HttpMessageConverterAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.stereotype.Component;
+
+/** Signs in with a passkey: one call asks for a challenge, the other brings it signed. Both answer scripts. */
+@Component
+class PasskeyExtension implements SignInExtension {
+
+    private final WebAuthnRelyingPartyOperations operations;
+    private final Passkeys passkeys;
+    private final SignInDirectory directory;
+    private final PasskeySite site;
+
+    PasskeyExtension(
+            @Lazy WebAuthnRelyingPartyOperations operations,
+            Passkeys passkeys,
+            SignInDirectory directory,
+            PasskeySite site) {
+        this.operations = operations;
+        this.passkeys = passkeys;
+        this.directory = directory;
+        this.site = site;
+    }
+
+    @Override
+    public void extend(HttpSecurity pages) {
+        if (!site.hasPasskeys()) {
+            return;
+        }
+        var challenges = new PublicKeyCredentialRequestOptionsFilter(operations);
+        challenges.setRequestMatcher(post(SignInNavigation.PASSKEY_CHALLENGE));
+        var filter = new WebAuthnAuthenticationFilter();
+        filter.setRequiresAuthenticationRequestMatcher(post(SignInNavigation.PASSKEY_SIGN_IN));
+        filter.setAuthenticationManager(new ProviderManager(new PasskeyProvider(operations, directory)));
+        pages.formLogin(form -> form.loginPage(SignInNavigation.SIGN_IN).withObjectPostProcessor(offering(pages)))
+                .addFilterBefore(challenges, AuthorizationFilter.class)
+                .with(new Configurer(filter), Customizer.withDefaults());
+    }
+
+    private ObjectPostProcessor<UsernamePasswordAuthenticationFilter> offering(HttpSecurity pages) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends UsernamePasswordAuthenticationFilter> F postProcess(F form) {
+                var offer = new PasskeyOffer(passkeys);
+                offer.setRequestCache(pages.getSharedObject(RequestCache.class));
+                form.setAuthenticationSuccessHandler(offer);
+                return form;
+            }
+        };
+    }
+
+    private static RequestMatcher post(String address) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, address);
+    }
+
+    private static final class Configurer extends SignInFilterConfigurer<Configurer> {
+
+        Configurer(AbstractAuthenticationProcessingFilter filter) {
+            super(filter);
+        }
+
+        @Override
+        protected void finish(AbstractAuthenticationProcessingFilter filter, HttpSecurity http) {
+            var success = new HttpMessageConverterAuthenticationSuccessHandler();
+            success.setRequestCache(http.getSharedObject(RequestCache.class));
+            filter.setAuthenticationSuccessHandler(success);
+            filter.setAuthenticationFailureHandler(
+                    new AuthenticationEntryPointFailureHandler(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+        }
+    }
+}

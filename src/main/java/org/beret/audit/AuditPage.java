@@ -31,8 +31,4 @@ public record AuditPage(List<Entry> entries, int number, long total) {
             String actorName,
             Optional<String> centre,
             List<String> details) {}
-
-    public boolean hasNext() {
-        return (number + 1L) * SIZE < total;
-    }
 }

@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.beret.certificates.Batch.State;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.Language;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -104,18 +103,17 @@ class BatchStore {
     }
 
     private Batch batch(ResultSet row) throws SQLException {
-        var alive = row.getObject("alive_at", OffsetDateTime.class).toInstant();
+        var alive = SqlValues.instant(row, "alive_at");
         var state = State.valueOf(row.getString("state"));
         var silent = state == State.RUNNING && alive.isBefore(clock.instant().minus(SILENCE));
         return new Batch(
-                new BatchId(row.getObject("id", UUID.class)),
+                new BatchId(SqlValues.uuid(row, "id")),
                 silent ? State.FAILED : state,
                 row.getInt("total"),
-                row.getInt("done"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant());
+                row.getInt("done"));
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return SqlValues.timestamp(clock.instant());
     }
 }

@@ -32,9 +32,4 @@ public record CohortFigures(
         int overdue) {
 
     static final CohortFigures NONE = new CohortFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-
-    /** Modules that nobody has begun, of all trainees together. */
-    public int notBegun() {
-        return assigned - completed - begun;
-    }
 }

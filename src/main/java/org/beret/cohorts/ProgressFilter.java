@@ -74,11 +74,6 @@ public record ProgressFilter(
         }
     }
 
-    /** Whether anybody is left out. */
-    public boolean isNarrow() {
-        return !search.isBlank() || state.isPresent() || lateOnly || module.isPresent() || certificate.isPresent();
-    }
-
     public ProgressFilter in(Order other) {
         return new ProgressFilter(search, state, lateOnly, module, certificate, other);
     }

@@ -40,13 +40,6 @@ public record ProgressRow(
                 person, familyName, givenName, category, serviceNumber, hasEmail, suspended, Optional.of(held), cells);
     }
 
-    /** How many modules the trainee has to learn. */
-    public int assigned() {
-        return (int) cells.values().stream()
-                .filter(cell -> cell.state() != EnrolmentState.WITHDRAWN)
-                .count();
-    }
-
     public int completed() {
         return (int) cells.values().stream()
                 .filter(cell -> cell.state() == EnrolmentState.COMPLETED)

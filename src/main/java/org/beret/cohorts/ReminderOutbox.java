@@ -6,18 +6,15 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.letters.LetterOutbox;
 import org.beret.letters.LetterState;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +50,7 @@ class ReminderOutbox {
     @Transactional(propagation = Propagation.MANDATORY)
     List<PersonId> add(TrainingCentreId centre, PersonId by, Collection<PersonId> people, boolean letters) {
         var everybody = List.copyOf(people);
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = SqlValues.timestamp(clock.instant());
         var counts = batches.batchUpdate("""
                 insert into cohorts_reminder (id, person_id, centre_id, reminded_by, reminded_at, reminded_on,
                     mail_state, mail_attempts, mail_due_at)
@@ -106,15 +103,9 @@ class ReminderOutbox {
 
     private static Reminder reminder(ResultSet row, int number) throws SQLException {
         return new Reminder(
-                row.getObject("id", UUID.class),
-                row.getObject("reminded_at", OffsetDateTime.class).toInstant(),
-                moment(row, "understood_at"),
+                SqlValues.instant(row, "reminded_at"),
+                SqlValues.optionalInstant(row, "understood_at"),
                 LetterState.valueOf(row.getString("mail_state")),
-                moment(row, "mail_sent_at"),
                 Optional.ofNullable(row.getString("mail_failure")));
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

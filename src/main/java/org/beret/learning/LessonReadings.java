@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beret.catalogue.LessonId;
@@ -35,10 +34,6 @@ class LessonReadings {
                 .param("origin", installation.id())
                 .param("now", SqlValues.timestamp(now))
                 .update();
-    }
-
-    Set<LessonId> of(EnrolmentId enrolment) {
-        return of(List.of(enrolment)).getOrDefault(enrolment, Set.of());
     }
 
     Map<EnrolmentId, Set<LessonId>> of(Collection<EnrolmentId> enrolments) {

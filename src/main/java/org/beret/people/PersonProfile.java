@@ -3,7 +3,6 @@ package org.beret.people;
 import java.util.Optional;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonName;
-import org.beret.identity.Role;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.CountryCode;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonProfile(
         PersonId id,
-        Role role,
         Optional<ServiceNumber> serviceNumber,
         Optional<String> email,
         String familyName,
@@ -38,7 +36,6 @@ public record PersonProfile(
     static PersonProfile of(Person person) {
         return new PersonProfile(
                 person.id(),
-                person.role(),
                 person.serviceNumber(),
                 person.email(),
                 person.familyName(),

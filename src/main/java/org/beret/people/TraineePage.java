@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonName;
-import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ public record TraineePage(List<Row> rows, int number, long total) {
             PersonId id,
             String familyName,
             String givenName,
-            CountryCode country,
             Optional<String> serviceNumber,
             Optional<String> email,
             @Nullable Category category,
@@ -34,9 +32,5 @@ public record TraineePage(List<Row> rows, int number, long total) {
         public String listName() {
             return new PersonName(familyName, givenName).inList();
         }
-    }
-
-    public boolean hasNext() {
-        return (number + 1L) * SIZE < total;
     }
 }

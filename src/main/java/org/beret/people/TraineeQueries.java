@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.Collation;
-import org.beret.shared.CountryCode;
 import org.beret.shared.SearchText;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -61,7 +60,7 @@ class TraineeQueries {
         return jdbc.sql("select id from people_person where not suspended and password_hash is null and " + condition
                         + " order by " + order.column() + ", id")
                 .params(parameters)
-                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .query((row, _) -> new PersonId(SqlValues.uuid(row, "id")))
                 .list();
     }
 
@@ -78,7 +77,7 @@ class TraineeQueries {
                         new SqlArrayValue(
                                 "uuid", ids.stream().map(PersonId::value).toArray()))
                 .param("centre", centre.value())
-                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .query((row, _) -> new PersonId(SqlValues.uuid(row, "id")))
                 .set();
     }
 
@@ -106,10 +105,9 @@ class TraineeQueries {
         var category = row.getString("category");
         var state = row.getBoolean("without_password") ? PersonState.WITHOUT_PASSWORD : PersonState.ACTIVE;
         return new TraineePage.Row(
-                new PersonId(row.getObject("id", UUID.class)),
+                new PersonId(SqlValues.uuid(row, "id")),
                 row.getString("family_name"),
                 row.getString("given_name"),
-                new CountryCode(row.getString("country_code")),
                 Optional.ofNullable(row.getString("service_number")),
                 Optional.ofNullable(row.getString("email")),
                 category == null ? null : Category.valueOf(category),

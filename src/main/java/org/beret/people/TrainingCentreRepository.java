@@ -26,6 +26,4 @@ interface TrainingCentreRepository extends Repository<TrainingCentre, TrainingCe
     List<TrainingCentre> findServing(String country);
 
     List<TrainingCentre> findAll();
-
-    long count();
 }

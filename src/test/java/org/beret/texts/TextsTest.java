@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ class TextsTest {
     private static final Pattern ASKED =
             Pattern.compile("(?:getTranslation|text|BusinessRuleViolation)\\(\\s*\"([^\"]+)\"\\s*[,)]"
                     + "|\\{\\{#text}}([a-z.-]+)\\{\\{/text}}");
+
+    /** What may be a key, or a part of one: a word in quotation marks, or what a template asks for. */
+    private static final Pattern NAME = Pattern.compile("\"([\\w.-]+)\"|\\{\\{#text}}([\\w.-]+)\\{\\{/text}}");
 
     private static final Pattern GLUED =
             Pattern.compile("(?:\\+ |\\()\"[:;] \"|\"[:;] \" \\+|(?:getTranslation|text)\\(\"[^;]*\\) \\+ \" \" \\+");
@@ -64,6 +68,21 @@ class TextsTest {
         assertThat(asked()).hasSizeGreaterThan(100).isSubsetOf(known);
     }
 
+    /** By its whole name, or as the end of a name that code puts together from a beginning, or with an ending that it adds. */
+    @Test
+    void everyKeyIsAskedFor() {
+        var names = sources()
+                .flatMap(file -> NAME.matcher(file).results())
+                .map(TextsTest::key)
+                .collect(Collectors.toSet());
+
+        assertThat(TestTexts.of(Language.EN).stringPropertyNames())
+                .filteredOn(key -> !names.contains(key) && beginnings(key).noneMatch(names::contains))
+                .filteredOn(key -> !names.contains(beginning(key))
+                        || !names.contains(key.substring(beginning(key).length())))
+                .isEmpty();
+    }
+
     /** The audit trail shows every act in words. */
     @Test
     void everyActThatIsWrittenDownHasAText() {
@@ -93,6 +112,19 @@ class TextsTest {
                 .isEmpty();
     }
 
+    /** What stands before a dot of the key, with the dot; without it, too, where it is the only one. */
+    private static Stream<String> beginnings(String key) {
+        var first = key.indexOf('.') == key.lastIndexOf('.') ? beginning(key) : key;
+        var parts = IntStream.range(0, key.length())
+                .filter(place -> key.charAt(place) == '.')
+                .mapToObj(place -> key.substring(0, place + 1));
+        return Stream.concat(Stream.of(first), parts);
+    }
+
+    private static String beginning(String key) {
+        return key.substring(0, key.lastIndexOf('.'));
+    }
+
     private static Set<Integer> places(String text) {
         return TestTexts.places(text).stream()
                 .map(TestTexts.Place::number)
@@ -100,8 +132,7 @@ class TextsTest {
     }
 
     private static Set<String> asked() {
-        return Stream.of(Path.of("src/main/java"), Path.of("src/main/resources/templates"))
-                .flatMap(TextsTest::files)
+        return sources()
                 .flatMap(file -> ASKED.matcher(file).results())
                 .map(TextsTest::key)
                 .filter(key -> key.contains("."))
@@ -117,6 +148,11 @@ class TextsTest {
 
     private static String key(MatchResult match) {
         return match.group(1) == null ? match.group(2) : match.group(1);
+    }
+
+    private static Stream<String> sources() {
+        return Stream.of(Path.of("src/main/java"), Path.of("src/main/resources/templates"))
+                .flatMap(TextsTest::files);
     }
 
     private static Stream<String> files(Path folder) {

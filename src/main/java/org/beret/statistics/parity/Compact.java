@@ -1,8 +1,6 @@
 package org.beret.statistics.parity;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import org.beret.shared.CountryCode;
 
 /**
  * Whether a country has joined the Secretary-General's voluntary compact on preventing and addressing sexual exploitation and
@@ -12,8 +10,7 @@ import org.beret.shared.CountryCode;
  * @param source where it is written
  * @param version incremented with every change (optimistic locking)
  */
-public record Compact(
-        CountryCode country, Status status, LocalDate datedOn, String source, Instant enteredAt, long version) {
+public record Compact(Status status, LocalDate datedOn, String source, long version) {
 
     /** The version where nothing has been entered yet. */
     public static final long NOT_ENTERED = 0;

@@ -101,11 +101,9 @@ public class ParityContext {
         return jdbc.sql("select * from statistics_compact where country_code = :country")
                 .param("country", country.value())
                 .query((row, _) -> new Compact(
-                        country,
                         Status.valueOf(row.getString("status")),
                         row.getObject("dated_on", LocalDate.class),
                         row.getString("source"),
-                        SqlValues.instant(row, "entered_at"),
                         row.getLong("version")))
                 .optional();
     }

@@ -4,13 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.beret.certificates.CertificateAct.Kind;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.letters.LetterSender;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,9 +64,9 @@ class ExpiryReminders {
                 .param("months", months)
                 .param("round", ROUND)
                 .query((row, _) -> new Holder(
-                        new CertificateId(row.getObject("id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        new TrainingCentreId(row.getObject("centre_id", UUID.class))))
+                        new CertificateId(SqlValues.uuid(row, "id")),
+                        new PersonId(SqlValues.uuid(row, "person_id")),
+                        new TrainingCentreId(SqlValues.uuid(row, "centre_id"))))
                 .list();
     }
 
@@ -90,6 +89,6 @@ class ExpiryReminders {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return SqlValues.timestamp(clock.instant());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseId;
@@ -19,6 +18,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.learning.EnrolmentRegister;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.SqlValues;
 import org.beret.shared.UnknownId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -76,7 +76,7 @@ public class Renewals {
                 .param("centre", currentPerson.requireCentre().value())
                 .param("edge", CertificateState.firstDayStillValid(LocalDate.now(clock)))
                 .query(row -> {
-                    due.put(new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("due"));
+                    due.put(new CohortId(SqlValues.uuid(row, "cohort_id")), row.getInt("due"));
                 });
         return due;
     }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.beret.shared.SqlValues;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +71,7 @@ class SigningKeys {
                 .query((row, _) -> new PublishedKey(
                         row.getString("id"),
                         row.getString("public_key"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        SqlValues.instant(row, "created_at"),
                         moment(row, "retired_at"),
                         moment(row, "stolen_at")))
                 .list();
@@ -177,6 +178,6 @@ class SigningKeys {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return SqlValues.timestamp(clock.instant());
     }
 }

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.beret.cohorts.CertificateStates.State;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,8 +65,8 @@ public class CertificatesToRenew {
         jdbc.sql("""
                         select cohort_id, person_id from cohorts_member_view
                         where centre_id = :centre and closed_at is null""").param("centre", currentPerson.requireCentre().value()).query(row -> {
-            members.computeIfAbsent(new CohortId(row.getObject("cohort_id", UUID.class)), _ -> new ArrayList<>())
-                    .add(new PersonId(row.getObject("person_id", UUID.class)));
+            members.computeIfAbsent(new CohortId(SqlValues.uuid(row, "cohort_id")), _ -> new ArrayList<>())
+                    .add(new PersonId(SqlValues.uuid(row, "person_id")));
         });
         return members;
     }

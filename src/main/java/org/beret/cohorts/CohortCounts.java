@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class CohortCounts {
                 .params(parameters)
                 .query(row -> {
                     figures.put(
-                            new CohortId(row.getObject("cohort_id", UUID.class)),
+                            new CohortId(SqlValues.uuid(row, "cohort_id")),
                             new CohortFigures(
                                     row.getInt("trainees"),
                                     row.getInt("done"),

@@ -1,10 +1,10 @@
 package org.beret.cohorts;
 
 import java.util.List;
-import java.util.UUID;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.people.PersonLinks;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +32,7 @@ class CohortLinks implements PersonLinks {
                 .param("person", trainee.value())
                 .param("centre", currentPerson.requireCentre().value())
                 .query((row, _) -> new Link(
-                        CohortsNavigation.trainee(new CohortId(row.getObject("id", UUID.class)), trainee),
+                        CohortsNavigation.trainee(new CohortId(SqlValues.uuid(row, "id")), trainee),
                         "person.progress-in",
                         row.getString("name")))
                 .list();

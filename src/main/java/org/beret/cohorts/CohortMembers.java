@@ -32,7 +32,7 @@ class CohortMembers {
     List<PersonId> of(CohortId cohort) {
         return jdbc.sql("select person_id from cohorts_member_view where cohort_id = :cohort")
                 .param("cohort", cohort.value())
-                .query((row, _) -> person(row.getObject("person_id", UUID.class)))
+                .query((row, _) -> person(SqlValues.uuid(row, "person_id")))
                 .list();
     }
 
@@ -46,7 +46,7 @@ class CohortMembers {
                         where cohort_id = :cohort and person_id = any(:people)""")
                 .param("cohort", cohort.value())
                 .param("people", array(people))
-                .query((row, _) -> person(row.getObject("person_id", UUID.class)))
+                .query((row, _) -> person(SqlValues.uuid(row, "person_id")))
                 .list());
     }
 
@@ -62,7 +62,7 @@ class CohortMembers {
                             where e.person_id = m.person_id and e.completed_at is null)""")
                 .param("cohort", cohort.value())
                 .param("people", array(people))
-                .query((row, _) -> person(row.getObject("person_id", UUID.class)))
+                .query((row, _) -> person(SqlValues.uuid(row, "person_id")))
                 .list();
     }
 
@@ -100,7 +100,7 @@ class CohortMembers {
                 .param("cohort", cohort.value())
                 .params(terms)
                 .param("most", most)
-                .query((row, _) -> person(row.getObject("id", UUID.class)))
+                .query((row, _) -> person(SqlValues.uuid(row, "id")))
                 .list();
     }
 

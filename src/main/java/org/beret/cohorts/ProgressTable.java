@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
@@ -15,6 +14,7 @@ import org.beret.cohorts.ProgressColumn.Total;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.shared.Collation;
+import org.beret.shared.SqlValues;
 import org.beret.shared.UnknownId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -127,7 +127,7 @@ public class ProgressTable {
         var query = query(id, filter);
         var found = jdbc.sql("select p.person_id " + query.people())
                 .params(parameters(query))
-                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .query((row, _) -> new PersonId(SqlValues.uuid(row, "person_id")))
                 .list();
         return certificates
                 .of(found)

@@ -1,11 +1,10 @@
 package org.beret.cohorts;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.beret.identity.CurrentPerson;
 import org.beret.learning.TrainingReminders;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,16 +32,14 @@ class ReminderNotices implements TrainingReminders {
                         where r.person_id = :person and r.understood_at is null
                         order by r.reminded_on desc limit 1""")
                 .param("person", currentPerson.require().id().value())
-                .query((row, _) -> new Reminder(
-                        row.getString("name"),
-                        row.getObject("reminded_at", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> new Reminder(row.getString("name"), SqlValues.instant(row, "reminded_at")))
                 .optional();
     }
 
     @Override
     public void acknowledge() {
         jdbc.sql("update cohorts_reminder set understood_at = :now where person_id = :person and understood_at is null")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", SqlValues.timestamp(clock.instant()))
                 .param("person", currentPerson.require().id().value())
                 .update();
     }

@@ -2,11 +2,10 @@ package org.beret.people.transfers;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ public class TransferTable {
                 .param("person", person.value())
                 .param("from", from.value())
                 .param("to", to.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", SqlValues.timestamp(now))
                 .param("by", by.value())
                 .update();
     }
@@ -43,9 +42,7 @@ public class TransferTable {
                         where move.person_id = :person order by move.id""")
                 .param("person", person.value())
                 .query((row, _) -> new Transfer(
-                        row.getString("from_name"),
-                        row.getString("to_name"),
-                        row.getObject("moved_at", OffsetDateTime.class).toInstant()))
+                        row.getString("from_name"), row.getString("to_name"), SqlValues.instant(row, "moved_at")))
                 .list();
     }
 }

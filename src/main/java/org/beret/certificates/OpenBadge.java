@@ -66,21 +66,13 @@ class OpenBadge {
         var subject = new LinkedHashMap<String, Object>();
         subject.put("id", subject(certificate));
         subject.put("type", List.of("AchievementSubject"));
-        certificate
-                .holder()
-                .ifPresent(name -> subject.put(
-                        "identifier",
-                        List.of(Map.of(
-                                "type",
-                                "IdentityObject",
-                                "hashed",
-                                false,
-                                "identityHash",
-                                name,
-                                "identityType",
-                                "name"))));
+        certificate.holder().ifPresent(name -> subject.put("identifier", List.of(identity(name))));
         subject.put("achievement", achievement(certificate, title, language));
         return subject;
+    }
+
+    private static Map<String, Object> identity(String name) {
+        return Map.of("type", "IdentityObject", "hashed", false, "identityHash", name, "identityType", "name");
     }
 
     private Map<String, Object> achievement(Certificate certificate, String title, Language language) {

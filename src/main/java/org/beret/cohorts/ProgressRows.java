@@ -4,22 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.beret.catalogue.CourseCatalogue;
-import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
-import org.beret.catalogue.Points;
 import org.beret.cohorts.CertificateStates.State;
-import org.beret.cohorts.ProgressRow.Cell;
 import org.beret.identity.PersonId;
-import org.beret.learning.EnrolmentState;
 import org.beret.people.Category;
+import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +24,19 @@ class ProgressRows {
 
     private final JdbcClient jdbc;
     private final EnrolmentStatusSql progress;
-    private final CourseCatalogue catalogue;
+    private final ProgressCells cells;
     private final CertificateStateLookup certificates;
     private final Clock clock;
 
     ProgressRows(
             JdbcClient jdbc,
             EnrolmentStatusSql progress,
-            CourseCatalogue catalogue,
+            ProgressCells cells,
             CertificateStateLookup certificates,
             Clock clock) {
         this.jdbc = jdbc;
         this.progress = progress;
-        this.catalogue = catalogue;
+        this.cells = cells;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -82,7 +77,7 @@ class ProgressRows {
     }
 
     private void add(ResultSet row, Map<UUID, ProgressRow> found) throws SQLException {
-        var id = row.getObject("person_id", UUID.class);
+        var id = SqlValues.uuid(row, "person_id");
         if (!found.containsKey(id)) {
             found.put(
                     id,
@@ -99,40 +94,7 @@ class ProgressRows {
         }
         var module = row.getString("module_id");
         if (module != null) {
-            found.get(id).cells().put(new ModuleId(module), cell(row, new ModuleId(module)));
+            found.get(id).cells().put(new ModuleId(module), cells.cell(row, new ModuleId(module)));
         }
-    }
-
-    private Cell cell(ResultSet row, ModuleId module) throws SQLException {
-        var version = version(row);
-        var learned = version.flatMap(begun -> catalogue.module(module, begun)).or(() -> catalogue.module(module));
-        var total = row.getInt("best_total");
-        var state = state(row);
-        return new Cell(
-                state,
-                state != EnrolmentState.WITHDRAWN && row.getBoolean("late"),
-                state != EnrolmentState.WITHDRAWN && row.getBoolean("stuck"),
-                Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
-                row.getInt("lessons_read"),
-                learned.map(text -> text.lessons().size()).orElse(0),
-                version,
-                total == 0 ? Optional.empty() : Optional.of(new Points(row.getInt("best_halves"), total)),
-                Optional.ofNullable(row.getObject("completed_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
-    }
-
-    private static Optional<CourseVersion> version(ResultSet row) throws SQLException {
-        var digest = row.getString("course_digest");
-        return Optional.ofNullable(row.getString("course_version")).map(number -> new CourseVersion(number, digest));
-    }
-
-    private static EnrolmentState state(ResultSet row) throws SQLException {
-        if (row.getObject("withdrawn_at") != null) {
-            return EnrolmentState.WITHDRAWN;
-        }
-        if (row.getObject("completed_at") != null) {
-            return EnrolmentState.COMPLETED;
-        }
-        return row.getObject("started_at") == null ? EnrolmentState.ASSIGNED : EnrolmentState.IN_PROGRESS;
     }
 }

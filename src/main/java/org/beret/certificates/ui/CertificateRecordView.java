@@ -7,17 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.function.Consumer;
 import org.beret.certificates.CentreCertificates;
 import org.beret.certificates.CentreCertificates.Held;
-import org.beret.certificates.CertificateAct;
 import org.beret.certificates.CertificateId;
 import org.beret.certificates.CertificateState;
 import org.beret.certificates.CertificatesNavigation;
 import org.beret.certificates.Renewals;
 import org.beret.shell.Address;
-import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.shell.ReasonForm;
@@ -57,21 +54,11 @@ class CertificateRecordView extends PageView {
                 .ifPresent(former ->
                         add(new Paragraph(getTranslation("labelled", getTranslation("certificate.renews"), former))));
         certificate.holder().ifPresent(name -> add(new Paragraph(getTranslation("attest.on-paper", name))));
-        add(new H2(getTranslation("attest.log")), log(history.acts()));
+        var log = getTranslation("attest.log");
+        add(new H2(log), new CertificateLog(log, history.acts()));
         if (held.state() != CertificateState.REVOKED && !held.person().erased()) {
             add(renewal(held), reissue(held), revoke(held));
         }
-    }
-
-    private Component log(List<CertificateAct> acts) {
-        var table = new DataTable<CertificateAct>(getTranslation("attest.log"))
-                .text(
-                        getTranslation("attest.log"),
-                        act -> getTranslation("certificate-act." + act.kind().name()))
-                .text(getTranslation("attest.at"), act -> Formats.moment(act.at(), getLocale()))
-                .text(getTranslation("attest.reason"), CertificateAct::reason);
-        table.setRows(acts);
-        return table;
     }
 
     private Component reissue(Held held) {

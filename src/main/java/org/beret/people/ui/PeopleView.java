@@ -5,13 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.beret.people.Category;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonLinks;
@@ -23,7 +21,6 @@ import org.beret.people.TraineePage;
 import org.beret.people.Trainees;
 import org.beret.shell.Address;
 import org.beret.shell.ConfirmAction;
-import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
 import org.beret.shell.Pager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,7 +69,7 @@ class PeopleView extends PageView {
             return;
         }
         add(
-                table(page),
+                new TraineeTable(getTranslation("menu.people"), page.rows()),
                 new Pager(
                         page.number(),
                         page.rows().size(),
@@ -95,33 +92,6 @@ class PeopleView extends PageView {
         var card = new Div(new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".hint")));
         card.addClassName("card");
         return card;
-    }
-
-    private Component table(TraineePage page) {
-        var table = new DataTable<TraineePage.Row>(getTranslation("menu.people"))
-                .cells(getTranslation("person.name"), PeopleView::name)
-                .text(
-                        getTranslation("person.service-number"),
-                        row -> row.serviceNumber().orElse("–"))
-                .text(
-                        getTranslation("person.category"),
-                        row -> Optional.ofNullable(row.category())
-                                .map(category -> getTranslation("category." + category))
-                                .orElse("–"))
-                .text(
-                        getTranslation("person.email.required"),
-                        row -> row.email().orElse("–"))
-                .cells(getTranslation("person.state"), row -> new PersonStateBadge(row.state()));
-        table.setRows(page.rows());
-        return table;
-    }
-
-    private static Component name(TraineePage.Row row) {
-        var rank = new Span(row.rank());
-        rank.addClassNames("small", "muted");
-        var cell = new Div(new Anchor(PeopleNavigation.person(row.id()), row.listName()), rank);
-        cell.addClassName("stack-tight");
-        return cell;
     }
 
     /** The issued codes replace the button, for they can be shown only once. */

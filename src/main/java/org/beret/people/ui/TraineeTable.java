@@ -1,0 +1,39 @@
+package org.beret.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.beret.people.PeopleNavigation;
+import org.beret.people.TraineePage.Row;
+import org.beret.shell.DataTable;
+
+/** A table of trainees, each name a link to the person. */
+class TraineeTable extends DataTable<Row> {
+
+    TraineeTable(String caption, List<Row> trainees) {
+        super(caption);
+        cells(getTranslation("person.name"), TraineeTable::name);
+        text(getTranslation("person.service-number"), row -> row.serviceNumber().orElse("–"));
+        text(getTranslation("person.category"), this::category);
+        text(getTranslation("person.email.required"), row -> row.email().orElse("–"));
+        cells(getTranslation("person.state"), row -> new PersonStateBadge(row.state()));
+        setRows(trainees);
+    }
+
+    private static Component name(Row row) {
+        var rank = new Span(row.rank());
+        rank.addClassNames("small", "muted");
+        var cell = new Div(new Anchor(PeopleNavigation.person(row.id()), row.listName()), rank);
+        cell.addClassName("stack-tight");
+        return cell;
+    }
+
+    private String category(Row row) {
+        return Optional.ofNullable(row.category())
+                .map(category -> getTranslation("category." + category))
+                .orElse("–");
+    }
+}

@@ -4,77 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.beret.ModuleTest;
-import org.beret.TestClock;
 import org.beret.catalogue.ModuleId;
-import org.beret.identity.SignedInPerson;
-import org.beret.identity.TrainingCentreId;
 import org.beret.learning.EnrolmentState;
-import org.beret.learning.TestLearning;
-import org.beret.learning.Training;
-import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Modules that are assigned to cohorts and trainees, and withdrawn from them. */
 @ModuleTest
-class AssignmentsModuleTest {
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestLearning learning;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private TestCohorts groups;
-
-    @Autowired
-    private Cohorts cohorts;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private CohortTrainees trainees;
-
-    @Autowired
-    private ProgressTable table;
-
-    @Autowired
-    private Training training;
-
-    private TrainingCentreId centre;
-
-    private SignedInPerson staff;
-
-    private SignedInPerson trainee;
-
-    private CohortId cohort;
-
-    private ModuleId module;
-
-    private LocalDate today;
-
-    @BeforeEach
-    void aCohortOfOneTrainee() {
-        centre = people.centre("RW");
-        staff = people.staff(centre);
-        trainee = people.trainee(centre);
-        cohort = groups.cohort(centre, "Group", trainee);
-        module = learning.module().id();
-        today = LocalDate.now(clock);
-    }
+class AssignmentsModuleTest extends CohortOfOneSetup {
 
     @Test
     void assigningEnrolsEveryTraineeUntilTheDueDate() throws Exception {
@@ -233,36 +174,5 @@ class AssignmentsModuleTest {
     @Test
     void aModuleThatNobodyTeachesCannotBeAssigned() {
         assertThatThrownBy(() -> assign(new ModuleId("unknown"), today)).isInstanceOf(UnknownId.class);
-    }
-
-    private void assign(ModuleId what, LocalDate dueOn) throws Exception {
-        assign(staff, cohort, what, dueOn);
-    }
-
-    private void assign(SignedInPerson by, CohortId to, ModuleId what, LocalDate dueOn) throws Exception {
-        people.as(by, () -> assignments.assign(to, List.of(what), dueOn));
-    }
-
-    private <T> T asStaff(Callable<T> action) throws Exception {
-        return people.as(staff, action);
-    }
-
-    private void asStaff(TestPeople.Action action) throws Exception {
-        people.as(staff, action);
-    }
-
-    private void run(Runnable act) throws Exception {
-        asStaff(() -> {
-            act.run();
-        });
-    }
-
-    private List<ProgressRow> rows(CohortId of) throws Exception {
-        return asStaff(() -> table.page(of, ProgressFilter.EVERYBODY, 0, 100));
-    }
-
-    /** How far the one trainee is, as the centre sees it. */
-    private ProgressRow.Cell cell() throws Exception {
-        return rows(cohort).getFirst().cells().values().stream().findFirst().orElseThrow();
     }
 }

@@ -5,87 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beret.ModuleTest;
-import org.beret.TestClock;
-import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.Points;
-import org.beret.identity.SignedInPerson;
-import org.beret.identity.TrainingCentreId;
-import org.beret.learning.TestLearning;
-import org.beret.learning.Training;
 import org.beret.people.PersonProfile;
-import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cohorts and their members, within the centre of the signed-in person. */
 @ModuleTest
-class CohortsModuleTest {
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestLearning learning;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private TestCohorts groups;
-
-    @Autowired
-    private Cohorts cohorts;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private CohortTrainees trainees;
-
-    @Autowired
-    private ProgressTable table;
+class CohortsModuleTest extends CohortOfOneSetup {
 
     @Autowired
     private Reminders reminders;
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private Training training;
-
-    private TrainingCentreId centre;
-
-    private SignedInPerson staff;
-
-    private SignedInPerson trainee;
-
-    private CohortId cohort;
-
-    private ModuleId module;
-
-    private LocalDate today;
-
-    @BeforeEach
-    void aCohortOfOneTrainee() {
-        centre = people.centre("RW");
-        staff = people.staff(centre);
-        trainee = people.trainee(centre);
-        cohort = groups.cohort(centre, "Group", trainee);
-        module = learning.module().id();
-        today = LocalDate.now(clock);
-    }
 
     @Test
     void aCentreSeesItsOwnCohortsTheNextDepartureFirst() throws Exception {
@@ -241,36 +182,5 @@ class CohortsModuleTest {
         assertThat(Arrays.stream(ProgressRow.Cell.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactlyInAnyOrder(
                         "state", "late", "stuck", "dueOn", "lessonsRead", "lessons", "version", "best", "completedAt");
-    }
-
-    private void assign(ModuleId what, LocalDate dueOn) throws Exception {
-        assign(staff, cohort, what, dueOn);
-    }
-
-    private void assign(SignedInPerson by, CohortId to, ModuleId what, LocalDate dueOn) throws Exception {
-        people.as(by, () -> assignments.assign(to, List.of(what), dueOn));
-    }
-
-    private <T> T asStaff(Callable<T> action) throws Exception {
-        return people.as(staff, action);
-    }
-
-    private void asStaff(TestPeople.Action action) throws Exception {
-        people.as(staff, action);
-    }
-
-    private void run(Runnable act) throws Exception {
-        asStaff(() -> {
-            act.run();
-        });
-    }
-
-    private List<ProgressRow> rows(CohortId of) throws Exception {
-        return asStaff(() -> table.page(of, ProgressFilter.EVERYBODY, 0, 100));
-    }
-
-    /** How far the one trainee is, as the centre sees it. */
-    private ProgressRow.Cell cell() throws Exception {
-        return rows(cohort).getFirst().cells().values().stream().findFirst().orElseThrow();
     }
 }

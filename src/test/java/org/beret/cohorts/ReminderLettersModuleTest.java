@@ -7,94 +7,15 @@ import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.smtp.SmtpState;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.beret.ModuleTest;
-import org.beret.TestClock;
-import org.beret.identity.SignedInPerson;
-import org.beret.identity.TrainingCentreId;
-import org.beret.learning.TestLearning;
-import org.beret.learning.TrainingReminders;
-import org.beret.letters.LetterSender;
 import org.beret.letters.LetterState;
-import org.beret.people.TestPeople;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What becomes of the e-mail of a reminder. */
 @ModuleTest
-class ReminderLettersModuleTest {
-
-    private static final int NOBODY_LISTENS = 1;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestCohorts groups;
-
-    @Autowired
-    private TestLearning learning;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private Reminders reminders;
-
-    @Autowired
-    private TrainingReminders own;
-
-    @Autowired
-    private LetterSender office;
-
-    @Autowired
-    private JavaMailSenderImpl sender;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
-
-    private TrainingCentreId centre;
-
-    private SignedInPerson staff;
-
-    private SignedInPerson trainee;
-
-    private CohortId cohort;
-
-    @BeforeEach
-    void aTraineeWhoIsLate() throws Exception {
-        mail.start();
-        sender.setPort(mail.getSmtp().getPort());
-        centre = people.centre("SN");
-        staff = people.staff(centre);
-        trainee = people.trainee(centre);
-        cohort = groups.cohort(centre, "Group", trainee);
-        asStaff(() -> {
-            assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
-        });
-        clock.pass(Duration.ofDays(2));
-    }
-
-    @AfterEach
-    void noServer() {
-        mail.stop();
-        sender.setPort(NOBODY_LISTENS);
-    }
+class ReminderLettersModuleTest extends LateTraineeSetup {
 
     @Test
     void aServerThatCannotBeReachedIsTriedAgainLater() throws Exception {
@@ -183,26 +104,6 @@ class ReminderLettersModuleTest {
 
         assertThat(letter().letter()).isEqualTo(LetterState.DROPPED);
         assertThat(received()).isEmpty();
-    }
-
-    private int remind() throws Exception {
-        return asStaff(() -> reminders.remind(cohort, List.of(trainee.id())));
-    }
-
-    private Reminder letter() throws Exception {
-        return asStaff(() -> reminders.of(cohort, trainee.id())).getFirst();
-    }
-
-    private List<MimeMessage> received() {
-        return List.of(mail.getReceivedMessagesForDomain(trainee.getUsername()));
-    }
-
-    private <T> T asStaff(Callable<T> action) throws Exception {
-        return people.as(staff, action);
-    }
-
-    private void asStaff(TestPeople.Action action) throws Exception {
-        people.as(staff, action);
     }
 
     /** A mail server that knows nobody. */

@@ -3,105 +3,28 @@ package org.beret.cohorts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.beret.ModuleTest;
-import org.beret.TestClock;
-import org.beret.identity.SignedInPerson;
-import org.beret.identity.TrainingCentreId;
-import org.beret.learning.TestLearning;
-import org.beret.learning.TrainingReminders;
-import org.beret.letters.LetterSender;
 import org.beret.letters.LetterState;
 import org.beret.people.PeopleOfMyCentre;
-import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Who is reminded, on the screen and by e-mail. */
 @ModuleTest
-class RemindersModuleTest {
-
-    private static final int NOBODY_LISTENS = 1;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private TestCohorts groups;
-
-    @Autowired
-    private TestLearning learning;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private Assignments assignments;
-
-    @Autowired
-    private Reminders reminders;
-
-    @Autowired
-    private TrainingReminders own;
+class RemindersModuleTest extends LateTraineeSetup {
 
     @Autowired
     private PeopleOfMyCentre peopleOfMyCentre;
 
     @Autowired
-    private LetterSender office;
-
-    @Autowired
     private ReminderOutbox outbox;
-
-    @Autowired
-    private JavaMailSenderImpl sender;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
-
-    private TrainingCentreId centre;
-
-    private SignedInPerson staff;
-
-    private SignedInPerson trainee;
-
-    private CohortId cohort;
-
-    @BeforeEach
-    void aTraineeWhoIsLate() throws Exception {
-        mail.start();
-        sender.setPort(mail.getSmtp().getPort());
-        centre = people.centre("SN");
-        staff = people.staff(centre);
-        trainee = people.trainee(centre);
-        cohort = groups.cohort(centre, "Group", trainee);
-        asStaff(() -> {
-            assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
-        });
-        clock.pass(Duration.ofDays(2));
-    }
-
-    @AfterEach
-    void noServer() {
-        mail.stop();
-        sender.setPort(NOBODY_LISTENS);
-    }
 
     @Test
     void whoIsLateIsRemindedOnTheScreenAndByLetterInTheirLanguage() throws Exception {
@@ -193,26 +116,6 @@ class RemindersModuleTest {
         assertThatThrownBy(() -> asStaff(() -> reminders.remind(cohort, List.of(trainee.id(), outsider.id()))))
                 .isInstanceOf(BusinessRuleViolation.class);
         assertThat(outbox.of(centre, outsider.id())).isEmpty();
-    }
-
-    private int remind() throws Exception {
-        return asStaff(() -> reminders.remind(cohort, List.of(trainee.id())));
-    }
-
-    private Reminder letter() throws Exception {
-        return asStaff(() -> reminders.of(cohort, trainee.id())).getFirst();
-    }
-
-    private List<MimeMessage> received() {
-        return List.of(mail.getReceivedMessagesForDomain(trainee.getUsername()));
-    }
-
-    private <T> T asStaff(Callable<T> action) throws Exception {
-        return people.as(staff, action);
-    }
-
-    private void asStaff(TestPeople.Action action) throws Exception {
-        people.as(staff, action);
     }
 
     private static void allAtOnce(Callable<Integer> act) throws Exception {

@@ -2,7 +2,7 @@ package org.beret.authoring;
 
 import java.util.List;
 
-/** The courses cannot be taught as they are; carries one line for each reason. */
+/** Stops the start: a course has errors, one line each. */
 final class BadCourses extends RuntimeException {
 
     private final transient List<String> reasons;

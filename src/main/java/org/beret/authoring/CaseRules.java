@@ -11,7 +11,7 @@ import org.beret.authoring.Draft.DraftLesson;
 import org.beret.catalogue.CaseStudy.Ending;
 import org.beret.shared.Language;
 
-/** Every way through a case comes to an end and to the debriefing, every step is on a way, and each is told in every language. */
+/** Checks the graph of a case: every path reaches an end and the debriefing, every step is reachable, in all languages alike. */
 final class CaseRules implements CourseChecker.Rule {
 
     /** Shorter texts may be alike in two languages, a time of day for one. */

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the files of every version that was taught, so that whoever began with one can end with it. */
+/** Stores the files of every course version in the database, so that enrolments pinned to one can be completed with it. */
 final class CourseArchive {
 
     private static final Logger LOG = LoggerFactory.getLogger(CourseArchive.class);

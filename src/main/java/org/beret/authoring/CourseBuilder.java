@@ -26,7 +26,7 @@ import org.beret.catalogue.ObjectiveId;
 import org.beret.catalogue.QuizRules;
 import org.beret.shared.Language;
 
-/** Makes the course that people learn from out of a draft without errors. */
+/** Builds the immutable {@link Course} from a draft without errors. */
 final class CourseBuilder {
 
     private final Draft draft;

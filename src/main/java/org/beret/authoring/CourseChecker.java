@@ -2,7 +2,7 @@ package org.beret.authoring;
 
 import java.util.List;
 
-/** Compares the parts of a course with each other. The parser has said already what is wrong within a single file. */
+/** Runs all rules over a draft. What is wrong within a single file the parser has reported already. */
 final class CourseChecker {
 
     /** What has to hold within a course. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.beret.catalogue.Course;
 
 /**
- * What came of reading one folder: the course, unless something in it is an error, and everything that was found.
+ * The result of reading one folder: all findings, and the course if none of them is an error.
  *
  * @param draft what could be read, also of a bad course
  */

@@ -6,7 +6,10 @@ import org.beret.authoring.Draft.Placed;
 import org.beret.catalogue.Level;
 import org.beret.catalogue.Objective;
 
-/** What is promised is taught, and what is taught is asked often enough. */
+/**
+ * Checks coverage: a lesson for each objective and each covered paragraph of the note, and enough questions for each objective,
+ * for the draw and for its time limit.
+ */
 final class CoverageRules implements CourseChecker.Rule {
 
     private static final int FEWEST_QUESTIONS = 3;

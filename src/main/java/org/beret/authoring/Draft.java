@@ -9,7 +9,7 @@ import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 
-/** A course as its files say it, with the places to point at; nothing of it is checked against the rest yet. */
+/** The parsed files of a course with locations for findings; references between its parts are not resolved yet. */
 record Draft(
         SourceLocation place,
         String id,

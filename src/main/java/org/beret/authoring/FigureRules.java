@@ -19,8 +19,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * A drawing becomes part of the page: it holds only shapes, takes its words from its labels and its colours from the theme,
- * and a lesson shows it.
+ * Checks the SVG of drawings, which becomes part of the page: an allow-list of elements, text by labels, colours of the theme,
+ * and a lesson that shows it.
  */
 final class FigureRules implements CourseChecker.Rule {
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.beret.authoring.Draft.Figure;
 import org.beret.shared.Language;
 
-/** A drawing with its labels in one language, for the page itself, so that it takes the colours of the theme. */
+/** Fills the labels of a drawing in one language. The SVG is inlined in the page, so that it takes the colours of the theme. */
 final class FigureSvg {
 
     static final Pattern LABEL = Pattern.compile("\\$\\{([a-z0-9-]+)}");

@@ -2,7 +2,7 @@ package org.beret.authoring;
 
 import java.util.Comparator;
 
-/** Something in a course file that an author has to mend, with how. */
+/** An error or warning at a line of a course file, with its remedy. */
 public record Finding(Severity severity, String file, int line, String problem, String remedy)
         implements Comparable<Finding> {
 

@@ -9,7 +9,7 @@ import org.beret.authoring.Draft.Term;
 import org.beret.authoring.TermFinder.Found;
 import org.beret.shared.Language;
 
-/** The terms that lessons explain: those with a meaning. */
+/** The terms of a glossary that have a definition, to be explained in lessons. */
 final class Glossary {
 
     private final Map<Language, TermFinder> finders = new EnumMap<>(Language.class);

@@ -7,7 +7,7 @@ import org.beret.authoring.Draft.Term;
 import org.beret.authoring.TermFinder.Found;
 import org.beret.shared.Language;
 
-/** Where the English text uses a term of the glossary, the other languages use theirs. */
+/** Checks terminology: where the English text uses a term of the glossary, each translation uses its own term. */
 final class GlossaryRule implements CourseChecker.Rule {
 
     @Override

@@ -3,7 +3,7 @@ package org.beret.authoring;
 import org.beret.authoring.GuessingTable.Row;
 import org.beret.shared.Language;
 
-/** Who guesses by form alone fares no better than by chance; decision 48 says how that is measured. */
+/** Checks that guessing by the form of options alone scores no better than chance; decision 48 says how it is measured. */
 final class GuessingRule implements CourseChecker.Rule {
 
     /** In a module: the probability that blind guessing would have been as good. */

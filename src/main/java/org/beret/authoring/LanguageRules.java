@@ -6,7 +6,10 @@ import org.beret.authoring.Draft.DraftLesson;
 import org.beret.authoring.Draft.DraftQuestion;
 import org.beret.shared.Language;
 
-/** A lesson is the same lesson in every language, and no text depends on one edition of the note. */
+/**
+ * Compares the translations of a lesson: same structure and links, similar length. No text holds the number of a paragraph,
+ * which differs between editions of the note.
+ */
 final class LanguageRules implements CourseChecker.Rule {
 
     private static final int LONGER_OR_SHORTER = 30;

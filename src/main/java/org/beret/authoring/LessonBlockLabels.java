@@ -3,7 +3,7 @@ package org.beret.authoring;
 import java.util.Optional;
 import org.beret.shared.Language;
 
-/** The few words that a lesson's blocks bring with them, and how a citation is put together. */
+/** The fixed texts of a lesson's blocks and the format of citations, by language. */
 final class LessonBlockLabels {
 
     private LessonBlockLabels() {}

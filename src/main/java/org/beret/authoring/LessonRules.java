@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beret.authoring.Draft.DraftLesson;
 
-/** A lesson can be read in one sitting, and its inline checks can be answered. */
+/** Checks lessons: an objective, a length within limits, and inline checks with a right option and feedback. */
 final class LessonRules implements CourseChecker.Rule {
 
     /** In English words, or what says as much in another language. */

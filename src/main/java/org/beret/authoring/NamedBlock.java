@@ -10,7 +10,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** A part of a lesson with a purpose, written {@code ::: name argument … :::}. */
+/** A fenced block of a lesson's Markdown, {@code ::: name argument … :::}; its name says its kind. */
 final class NamedBlock extends CustomBlock {
 
     private static final Pattern OPENING = Pattern.compile("^:::\\s*([a-z-]+)(?:\\s+([a-z0-9-]+))?\\s*$");

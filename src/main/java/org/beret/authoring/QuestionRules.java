@@ -16,7 +16,7 @@ import org.beret.catalogue.SituationalJudgement.Grade;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 
-/** A question gives nothing away and can be understood; from the usual guides on writing test items. */
+/** Checks questions by the usual guidelines for writing test items: number and wording of options, length, cues. */
 final class QuestionRules implements CourseChecker.Rule {
 
     private static final int LONGEST_STEM = 60;

@@ -1,4 +1,4 @@
 package org.beret.authoring;
 
-/** An id written in a course file to name something else. */
+/** A reference by id in a course file, with its location. */
 record Ref(String id, SourceLocation place) {}

@@ -8,7 +8,7 @@ import org.beret.authoring.Draft.DraftLesson;
 import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.DraftQuestion;
 
-/** Every id is given once, and every id that is used leads somewhere. */
+/** Checks ids and references: each id is unique in its scope, and each reference resolves. */
 final class ReferenceRules implements CourseChecker.Rule {
 
     @Override

@@ -11,7 +11,7 @@ import org.beret.authoring.Draft.Fact;
 import org.beret.authoring.Draft.Status;
 import org.beret.shared.Language;
 
-/** Everything taught rests on the note and on facts that are sure, and a fact of one day says which day. */
+/** Checks sources: lessons and questions cite the note and verified facts, and facts of a date give it. */
 final class SourceRules implements CourseChecker.Rule {
 
     private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");

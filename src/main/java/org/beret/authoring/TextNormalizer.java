@@ -13,7 +13,7 @@ import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 
-/** The plain words of lessons and questions, made comparable: in small letters, with plain spaces and apostrophes. */
+/** Normalizes texts of lessons and questions for comparison: plain text in lower case, with plain spaces and apostrophes. */
 final class TextNormalizer {
 
     private TextNormalizer() {}

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Prints whole cohorts in the background, one after the other: printing is work for a processor, not for a connection. */
+/** Prints the certificates of whole cohorts in the background, one batch at a time, since printing is bound by the processor. */
 @Component
 class BatchWorker implements DisposableBean {
 

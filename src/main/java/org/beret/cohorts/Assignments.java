@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the cohorts of the signed-in person's centre have to learn, and until when. */
+/** Assigns modules to cohorts of the signed-in person's centre with a due date, and withdraws them. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional

@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Single trainees of a cohort of the signed-in person's centre: what each has to learn, and a hand where one is needed. */
+/** Queries and commands on one trainee of a cohort: their record, single assignments, withdrawals and released attempts. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The attempts of the signed-in trainee at quizzes: start, answers, submission. The attempt of somebody else is unknaccess. See decision
+ * The attempts of the signed-in trainee at quizzes: start, answers, submission. The attempt of somebody else is unknown. See decision
  * 4 for the protocol of answers.
  */
 @Service

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.beret.cohorts.CohortOverview;
 import org.beret.texts.Formats;
 
-/** How the centre's screens say what a cohort is, in the language of the screen. */
+/** Labels of a cohort on screens: size, category, destination and departure. */
 record CohortLabels(Component screen) {
 
     /** Its size, category, destination and departure, as far as known. */

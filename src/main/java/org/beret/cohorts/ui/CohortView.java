@@ -20,7 +20,7 @@ import org.beret.shell.ScreenTexts;
 import org.beret.shell.StatCard;
 import org.beret.texts.Formats;
 
-/** One cohort: how far its trainees are with each module, and the ways to what can be done about it. */
+/** One cohort: the progress of its trainees by module, and links to its actions. */
 @Route(CohortsNavigation.COHORT)
 @RolesAllowed("TRAINING_CENTRE")
 class CohortView extends PageView {

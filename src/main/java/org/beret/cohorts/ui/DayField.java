@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** A day in the browser's own date field, which every phone and screen reader knows how to fill in. */
+/** The browser's own date field with a label; accessible on phones and to screen readers without further code. */
 class DayField extends NativeLabel {
 
     private final Input input = new Input();

@@ -17,7 +17,7 @@ import org.beret.shell.Address;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 
-/** Changes what is written down of a cohort, puts it away and takes it out again. */
+/** Edits the details of a cohort, closes and reopens it. */
 @Route(CohortsNavigation.EDIT)
 @RolesAllowed("TRAINING_CENTRE")
 class EditCohortView extends PageView {

@@ -19,7 +19,7 @@ import org.beret.cohorts.CohortsNavigation;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.shell.PageView;
 
-/** The centre's first screen: what needs a hand today, each with the way to whom it is about, and how the cohorts are. */
+/** The home screen of a centre: open tasks with links to the people concerned, and the progress of its cohorts. */
 @Route(CohortsNavigation.OVERVIEW)
 @Menu(title = "menu.overview", order = 1)
 @RolesAllowed("TRAINING_CENTRE")

@@ -17,7 +17,7 @@ import org.beret.tabular.TableFormat;
 import org.beret.texts.TextsIn;
 import org.jspecify.annotations.Nullable;
 
-/** The table as a file, in the language of the screen: whom the screen shows, page by page, so that no file is held whole. */
+/** Exports the filtered progress table in the language of the screen; streamed page by page, so that memory stays constant. */
 class ProgressFile implements DownloadHandler {
 
     private static final int PAGE = 500;

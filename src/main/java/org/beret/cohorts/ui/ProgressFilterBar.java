@@ -20,7 +20,7 @@ import org.beret.cohorts.ProgressFilter.Order;
 import org.beret.cohorts.ProgressFilter.State;
 import org.beret.shared.Language;
 
-/** Narrows the progress table: by name or number, by state, by module, to who is late. Every change shows at once. */
+/** The filter of the progress table: search, state, module, certificate, and late trainees only. Applies each change at once. */
 class ProgressFilterBar extends Div {
 
     private static final int TYPING_MILLIS = 400;

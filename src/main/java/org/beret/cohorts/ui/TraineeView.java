@@ -36,7 +36,7 @@ import org.beret.shell.PageView;
 import org.beret.shell.ScreenTexts;
 import org.beret.texts.Formats;
 
-/** One trainee: each module with lessons, attempts and due date, and what the centre may do about it. */
+/** One trainee of a cohort: lessons, attempts and due date of each module, with the centre's actions. */
 @Route(CohortsNavigation.TRAINEE)
 @RolesAllowed("TRAINING_CENTRE")
 class TraineeView extends PageView {

@@ -36,7 +36,7 @@ create table statistics_cell (
     module_id varchar(80) not null,
     country_code varchar(2) not null,
     assigned_month integer not null,
-    split varchar(20) not null,
+    breakdown varchar(20) not null,
     value_key varchar(60) not null,
     not_started integer not null,
     reading integer not null,
@@ -45,9 +45,9 @@ create table statistics_cell (
     completed_at_once integer not null,
     certified_later integer not null,
     certified_at_once integer not null,
-    -- Days from assignment to completion with the number of persons, as 3:12,4:1; only where nothing is split.
+    -- Days from assignment to completion with the number of persons, as 3:12,4:1; only where nothing is broken down.
     days varchar(20000) not null,
-    constraint statistics_cell_pk primary key (module_id, country_code, assigned_month, split, value_key)
+    constraint statistics_cell_pk primary key (module_id, country_code, assigned_month, breakdown, value_key)
 );
 
 -- All cells of a country and module, and their sum; the revision goes up whenever one of them changed.

@@ -37,7 +37,7 @@ public class Attestations {
     private final CentreCertificates centreCertificates;
     private final BatchStore batches;
     private final BatchWorker worker;
-    private final OfficerList annex;
+    private final OfficerList officers;
     private final PeopleOfMyCentre people;
     private final PaperAddress address;
     private final CurrentPerson currentPerson;
@@ -47,7 +47,7 @@ public class Attestations {
             CentreCertificates centreCertificates,
             BatchStore batches,
             BatchWorker worker,
-            OfficerList annex,
+            OfficerList officers,
             PeopleOfMyCentre people,
             PaperAddress address,
             CurrentPerson currentPerson,
@@ -56,7 +56,7 @@ public class Attestations {
         this.address = address;
         this.batches = batches;
         this.worker = worker;
-        this.annex = annex;
+        this.officers = officers;
         this.people = people;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -133,9 +133,9 @@ public class Attestations {
                 valid(cohort),
                 clock.instant());
         return switch (format) {
-            case PDF -> annex.pdf(subject, language);
-            case XLSX -> annex.xlsx(subject, language);
-            case JSON -> annex.json(subject, language);
+            case PDF -> officers.pdf(subject, language);
+            case XLSX -> officers.xlsx(subject, language);
+            case JSON -> officers.json(subject, language);
         };
     }
 

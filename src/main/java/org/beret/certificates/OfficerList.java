@@ -83,9 +83,9 @@ class OfficerList {
 
     byte[] xlsx(Subject subject, Language language) {
         var file = new ByteArrayOutputStream();
-        try (var rows = TableFormat.XLSX.write(file, words.text("annex.sheet", language), language.locale())) {
+        try (var rows = TableFormat.XLSX.write(file, words.text("officers.sheet", language), language.locale())) {
             rows.head(COLUMNS.stream()
-                    .map(column -> words.text("annex." + column, language))
+                    .map(column -> words.text("officers." + column, language))
                     .toList());
             var number = 1;
             for (var held : subject.held()) {
@@ -103,7 +103,7 @@ class OfficerList {
     byte[] pdf(Subject subject, Language language) {
         var page = new LinkedHashMap<String, Object>();
         page.put("language", language.code());
-        page.put("title", words.text("annex.title", language));
+        page.put("title", words.text("officers.title", language));
         page.put("centre", subject.centre());
         page.put("cohort", subject.cohort());
         page.put("asOf", Formats.moment(subject.asOf(), language.locale()));
@@ -111,7 +111,7 @@ class OfficerList {
         page.put(
                 "heads",
                 COLUMNS.stream()
-                        .map(column -> words.text("annex." + column, language))
+                        .map(column -> words.text("officers." + column, language))
                         .toList());
         var rows = new ArrayList<Object>();
         for (var held : subject.held()) {
@@ -119,8 +119,8 @@ class OfficerList {
         }
         page.put("rows", rows);
         page.put("closing", closing(subject, language));
-        page.put("totals", words.text("annex.totals", language));
-        return printing.pdf(templates.loadTemplate("annex").execute(page));
+        page.put("totals", words.text("officers.totals", language));
+        return printing.pdf(templates.loadTemplate("officers").execute(page));
     }
 
     private List<Object> cells(int number, Held held, Language language) {
@@ -150,7 +150,7 @@ class OfficerList {
     private String modules(Certificate certificate, Language language) {
         return certificate.modules().stream()
                 .map(module -> words.text(
-                        "annex.module",
+                        "officers.module",
                         language,
                         words.title(module, language),
                         module.version().number(),
@@ -168,14 +168,14 @@ class OfficerList {
     /** Totals, digest and signature, a line each. */
     private List<String> closing(Subject subject, Language language) {
         var lines = new ArrayList<String>();
-        lines.add(words.text("annex.total", language, subject.held().size()));
+        lines.add(words.text("officers.total", language, subject.held().size()));
         var byName = Collation.of(language).comparing(Function.<String>identity());
         totals(subject, held -> category(held, language), byName)
                 .forEach((name, count) -> lines.add(words.text("labelled", language, name, count)));
         totals(subject, held -> words.text("gender." + held.person().gender().name(), language), byName)
                 .forEach((name, count) -> lines.add(words.text("labelled", language, name, count)));
-        lines.add(words.text("annex.digest", language, digest(subject)));
-        lines.add(words.text("annex.key", language, keys.current().id()));
+        lines.add(words.text("officers.digest", language, digest(subject)));
+        lines.add(words.text("officers.key", language, keys.current().id()));
         return lines;
     }
 
@@ -190,7 +190,7 @@ class OfficerList {
     private Map<String, Object> signed(Subject subject, Language language) {
         var digest = digest(subject);
         var whole = new LinkedHashMap<String, Object>();
-        whole.put("title", words.text("annex.title", language));
+        whole.put("title", words.text("officers.title", language));
         whole.put("nature", words.text("certificate.nature", language));
         whole.put("centre", subject.centre());
         whole.put("cohort", subject.cohort());

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class CountCellSql {
 
     /** The columns of {@code statistics_cell}, those of the stages in the order of {@link Stage}. */
-    static final String COLUMNS = "module_id, country_code, assigned_month, split, value_key, "
+    static final String COLUMNS = "module_id, country_code, assigned_month, breakdown, value_key, "
             + Arrays.stream(Stage.values()).map(Stage::column).collect(Collectors.joining(", ")) + ", days";
 
     private CountCellSql() {}
@@ -36,7 +36,7 @@ final class CountCellSql {
     }
 
     /**
-     * Selects the cells of a breakdown, whose name is {@code :split}. Grouped by days first, so that each cell comes out as one
+     * Selects the cells of a breakdown, whose name is {@code :breakdown}. Grouped by days first, so that each cell comes out as one
      * row with its histogram.
      *
      * @param condition which facts to count, beginning with {@code and}; empty for all
@@ -45,7 +45,7 @@ final class CountCellSql {
         var days =
                 breakdown == Breakdown.NONE ? "coalesce(string_agg(days || ':' || done, ',' order by days), '')" : "''";
         return """
-                select module_id, country_code, assigned_month, cast(:split as varchar) as split, value_key, %s, %s as days
+                select module_id, country_code, assigned_month, cast(:breakdown as varchar) as breakdown, value_key, %s, %s as days
                 from (select module_id, country_code, assigned_month, value_key, days, count(days) as done, %s
                     from (select module_id, country_code, assigned_month, %s as value_key, days, stage,
                             coalesce(certified_until >= (select counted_on from statistics_recount_lock where id = 1), false) as certified

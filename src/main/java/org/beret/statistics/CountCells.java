@@ -15,7 +15,7 @@ class CountCells {
     private static final String ASSIGNED = "coalesce((select sum("
             + Arrays.stream(Stage.values()).map(Stage::column).collect(Collectors.joining(" + "))
             + ") from statistics_cell c where c.module_id = s.module_id and c.country_code = s.country_code"
-            + " and c.split = 'NONE'), 0)";
+            + " and c.breakdown = 'NONE'), 0)";
 
     private static final String DELETE_UNIT = """
             delete from statistics_cell
@@ -44,7 +44,7 @@ class CountCells {
                 .forEach(breakdown -> jdbc.sql(CountCellSql.insert(
                                 breakdown,
                                 "and module_id = :module and country_code = :country and assigned_month = :month"))
-                        .param("split", breakdown.name())
+                        .param("breakdown", breakdown.name())
                         .param("module", unit.module())
                         .param("country", unit.country())
                         .param("month", unit.month())
@@ -56,7 +56,7 @@ class CountCells {
         jdbc.sql("delete from statistics_cell").update();
         CountCellSql.stored()
                 .forEach(breakdown -> jdbc.sql(CountCellSql.insert(breakdown, ""))
-                        .param("split", breakdown.name())
+                        .param("breakdown", breakdown.name())
                         .update());
     }
 
@@ -66,14 +66,14 @@ class CountCells {
     }
 
     private long differences(Breakdown breakdown) {
-        var stored = "select " + CountCellSql.COLUMNS + " from statistics_cell where split = :split";
+        var stored = "select " + CountCellSql.COLUMNS + " from statistics_cell where breakdown = :breakdown";
         var counted = CountCellSql.counted(breakdown, "");
         return difference(breakdown, stored, counted) + difference(breakdown, counted, stored);
     }
 
     private long difference(Breakdown breakdown, String one, String other) {
         return jdbc.sql("select count(*) from ((" + one + ") except (" + other + ")) as difference")
-                .param("split", breakdown.name())
+                .param("breakdown", breakdown.name())
                 .query(Long.class)
                 .single();
     }

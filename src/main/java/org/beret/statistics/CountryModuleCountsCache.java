@@ -97,7 +97,7 @@ class CountryModuleCountsCache {
 
     private static Cell cell(ResultSet row) throws SQLException {
         return new Cell(
-                Breakdown.valueOf(row.getString("split")),
+                Breakdown.valueOf(row.getString("breakdown")),
                 row.getString("value_key"),
                 row.getInt("assigned_month"),
                 StageCounts.read(row),

@@ -61,7 +61,7 @@ public class FullExport {
                         "figures.module",
                         "countries.code",
                         "figures.period",
-                        "figures.split",
+                        "figures.breakdown",
                         "figures.group",
                         "countries.assigned",
                         "countries.in-progress",

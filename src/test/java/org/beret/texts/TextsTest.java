@@ -65,7 +65,10 @@ class TextsTest {
     void everyKeyThatIsAskedForIsThere() {
         var known = TestTexts.of(Language.EN).stringPropertyNames();
 
-        assertThat(asked()).hasSizeGreaterThan(100).isSubsetOf(known);
+        assertThat(asked())
+                .hasSizeGreaterThan(100)
+                .filteredOn(key -> !known.contains(key))
+                .isEmpty();
     }
 
     /** By its whole name, or as the end of a name that code puts together from a beginning, or with an ending that it adds. */

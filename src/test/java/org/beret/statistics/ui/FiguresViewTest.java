@@ -74,8 +74,8 @@ class FiguresViewTest {
         assertThat(onScreen).startsWith("Tunisia", "20", "20", "0", "10", "0", "50%", "50%");
 
         var inFile = exported("TN");
-        assertThat(inFile.subList(2, 10))
-                .containsExactlyElementsOf(onScreen.subList(1, 9).stream()
+        assertThat(inFile.subList(2, 1 + onScreen.size()))
+                .containsExactlyElementsOf(onScreen.subList(1, onScreen.size()).stream()
                         .map(cell -> cell.replace("%", ""))
                         .toList());
 

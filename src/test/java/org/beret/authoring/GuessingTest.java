@@ -161,10 +161,7 @@ class GuessingTest {
         var key = random.nextInt(4);
         var options = new ArrayList<>(options(4, NO_CUE));
         var changed = options.get(key);
-        options.set(
-                key,
-                new Option(
-                        changed.id(), text(cue.apply(changed.text().byLanguage().get(Language.EN))), text("So.")));
+        options.set(key, new Option(changed.id(), text(cue.apply(changed.text().in(Language.EN))), text("So.")));
         Question question = new SingleChoice(head(id), List.copyOf(options), true, id(key));
         return new DraftQuestion(
                 question, ref("objective"), ref("lesson#section"), List.of(), List.of(), PLACE, Map.of());

@@ -10,6 +10,8 @@ create table imports_import (
     choices varchar(1000) not null,
     state varchar(12) not null,
     row_count integer not null,
+    -- Rows that the spreadsheet hides, and that are left out.
+    hidden_rows integer not null,
     rows_done integer not null,
     added integer not null,
     changed integer not null,

@@ -42,6 +42,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.imports.ImportChoices;
 import org.beret.imports.ImportId;
+import org.beret.imports.ListReading;
 import org.beret.learning.AttemptId;
 import org.beret.people.Category;
 import org.beret.people.Gender;
@@ -156,7 +157,7 @@ class AccessModuleTest {
             entry("Imports.columnMapping", Set.of(TRAINING_CENTRE)),
             entry("Imports.start", Set.of(TRAINING_CENTRE)),
             entry("Imports.status", Set.of(TRAINING_CENTRE)),
-            entry("Imports.chooseSheet", Set.of(TRAINING_CENTRE)),
+            entry("Imports.chooseReading", Set.of(TRAINING_CENTRE)),
             entry("ImportDownloads.writeProblems", Set.of(TRAINING_CENTRE)),
             entry("ImportDownloads.writeTemplate", Set.of(TRAINING_CENTRE)),
             entry("MyAccount.changePassword", EVERYBODY),
@@ -429,7 +430,8 @@ class AccessModuleTest {
                         entry(CertificateId.class, new CertificateId(id)),
                         entry(CohortId.class, new CohortId(id)),
                         entry(ImportId.class, new ImportId(id)),
-                        entry(ImportChoices.class, new ImportChoices(true, Map.of())),
+                        entry(ImportChoices.class, new ImportChoices(ListReading.AS_DETECTED, Map.of())),
+                        entry(ListReading.class, ListReading.AS_DETECTED),
                         entry(Path.class, Path.of("nothing")),
                         entry(OutputStream.class, OutputStream.nullOutputStream()),
                         entry(TableFormat.class, TableFormat.CSV),

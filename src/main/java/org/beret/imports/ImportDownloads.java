@@ -81,6 +81,7 @@ public class ImportDownloads {
                 people.countriesServed(currentPerson.requireCentre()).size() > 1;
         try (var rows = format.write(target, texts.in(language, "import.template.sheet"), language.locale())) {
             rows.head(Stream.of(ImportField.values())
+                    .filter(ImportField::isInTemplate)
                     .filter(field -> field != ImportField.COUNTRY || hasSeveralCountries)
                     .map(field -> texts.in(language, field.key()))
                     .toList());

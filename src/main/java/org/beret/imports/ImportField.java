@@ -6,7 +6,11 @@ import java.util.Locale;
 public enum ImportField {
     SERVICE_NUMBER,
     FAMILY_NAME,
+    /** The second of two family names that stand in columns of their own. */
+    SECOND_FAMILY_NAME,
     GIVEN_NAME,
+    /** Family name and given name in one column; in place of those. */
+    FULL_NAME,
     EMAIL,
     GENDER,
     CATEGORY,
@@ -15,9 +19,9 @@ public enum ImportField {
     LANGUAGE,
     COUNTRY;
 
-    /** Whether a file without it is refused. */
-    public boolean isRequired() {
-        return this == SERVICE_NUMBER || this == FAMILY_NAME;
+    /** Whether it is a column of the empty list that is filled in; the others are understood only. */
+    public boolean isInTemplate() {
+        return this != SECOND_FAMILY_NAME && this != FULL_NAME;
     }
 
     /** The key of its title; {@code .words} appended, of its synonyms. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.beret.imports.ImportStatus.Counts;
 import org.beret.imports.ImportStore.StoredImport;
 import org.beret.people.PeopleBatch;
 import org.beret.shared.Language;
-import org.beret.tabular.TableReader;
 import org.beret.tabular.TableRow;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -134,15 +132,17 @@ class ImportJob {
         }
 
         private Pass over(Path file) {
-            try (var table = files.open(file, stored.sheet())) {
+            try (var table = files.open(file, stored.sheet(), stored.choices().reading())) {
                 if (writes) {
                     stored.status().cohort().map(admission::members).ifPresent(members::addAll);
                 }
-                var titles = titles(table);
+                var titles = PeopleRows.titles(table, stored.choices().reading());
                 var reader = new ImportRowReader(
                         synonyms, stored.choices(), titles, people.countriesServed(stored.centre()));
                 var checks = new ImportChecks(people, stored.centre(), reader, defaultLanguage);
-                for (var batch = nextBatch(table); !batch.isEmpty(); batch = nextBatch(table)) {
+                for (var batch = PeopleRows.next(table, titles, BATCH_SIZE);
+                        !batch.isEmpty();
+                        batch = PeopleRows.next(table, titles, BATCH_SIZE)) {
                     var checked = checks.check(batch);
                     count(batch, checked);
                     if (writes && problems.isEmpty()) {
@@ -154,24 +154,6 @@ class ImportJob {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
-        }
-
-        private List<String> titles(TableReader table) throws IOException {
-            return stored.choices().hasHeaderRow()
-                    ? table.next().map(TableRow::cells).orElse(List.of())
-                    : Collections.nCopies(Integer.MAX_VALUE, "");
-        }
-
-        private List<TableRow> nextBatch(TableReader table) throws IOException {
-            var batch = new ArrayList<TableRow>(BATCH_SIZE);
-            while (batch.size() < BATCH_SIZE) {
-                var row = table.next();
-                if (row.isEmpty()) {
-                    return batch;
-                }
-                batch.add(row.get());
-            }
-            return batch;
         }
 
         private void count(List<TableRow> batch, Checked checked) {

@@ -3,7 +3,6 @@ package org.beret.imports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.beret.people.NewPerson;
 import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
-import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.tabular.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 class ImportRowReader {
 
-    private static final Set<String> ERRORS =
-            Set.of("#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;<>\\p{Cc}]+@[^\\s@,;<>\\p{Cc}]+");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@,;<>\\p{Cc}]+@[^\\s@,;<>.\\p{Cc}]+(?:\\.[^\\s@,;<>.\\p{Cc}]+)*");
+    /** As address books write one: mailto:a@b, Ann <a@b>. */
+    private static final Pattern WRAPPED_ADDRESS =
+            Pattern.compile("(?i)(?:mailto:\\s*|[^<>@]*<)([^<>@,;\\s]+@[^<>@,;\\s]+)>?");
+
+    private static final Set<ImportField> OPTIONAL = Set.of(
+            ImportField.EMAIL, ImportField.CATEGORY, ImportField.RANK, ImportField.LANGUAGES, ImportField.LANGUAGE);
 
     private final ImportSynonyms synonyms;
     private final ImportChoices choices;
@@ -39,7 +41,6 @@ class ImportRowReader {
     private final Collection<CountryCode> countries;
     private final Map<ServiceKey, Long> rowsByKey = new HashMap<>();
     private final Map<String, Long> rowsByEmail = new HashMap<>();
-    private final Set<String> genderLetters = new HashSet<>();
     private final List<ImportProblem> problems = new ArrayList<>();
 
     ImportRowReader(
@@ -75,11 +76,7 @@ class ImportRowReader {
         refuseExtraCells(row);
         var country = country(row);
         var number = serviceNumber(row);
-        var familyName = text(row, ImportField.FAMILY_NAME, NewPerson.LONGEST_NAME);
-        if (familyName.isEmpty() && trimmed(row, ImportField.FAMILY_NAME).isEmpty()) {
-            refuse(row, ImportField.FAMILY_NAME, "import.problem.missing");
-        }
-        var givenName = text(row, ImportField.GIVEN_NAME, NewPerson.LONGEST_NAME);
+        var name = name(row);
         var email = email(row);
         var gender = gender(row);
         var category = synonym(row, ImportField.CATEGORY, synonyms::category);
@@ -94,11 +91,22 @@ class ImportRowReader {
             return Optional.empty();
         }
         return Optional.of(new ImportEntry(
-                row, key.get(), familyName.orElse(""), givenName, email, gender, category, rank, languages, language));
+                row,
+                key.get(),
+                name.family(),
+                Optional.of(name.given()).filter(given -> !given.isEmpty()),
+                email,
+                gender,
+                category,
+                rank,
+                languages,
+                language));
     }
 
     private void refuseExtraCells(TableRow row) {
-        for (var position = titles.size(); position < row.cells().size(); position++) {
+        for (var position = titles.size();
+                !titles.isEmpty() && position < row.cells().size();
+                position++) {
             if (!row.cell(position).isBlank()) {
                 var details = List.of(String.valueOf(titles.size()));
                 problems.add(new ImportProblem(
@@ -109,14 +117,55 @@ class ImportRowReader {
     }
 
     private Optional<CountryCode> country(TableRow row) {
-        if (countries.size() == 1) {
+        var written = trimmed(row, ImportField.COUNTRY);
+        if (written.isEmpty() && countries.size() == 1) {
             return countries.stream().findFirst();
         }
-        if (trimmed(row, ImportField.COUNTRY).isEmpty()) {
+        if (written.isEmpty()) {
             refuse(row, ImportField.COUNTRY, "import.problem.missing");
             return Optional.empty();
         }
-        return synonym(row, ImportField.COUNTRY, written -> synonyms.country(written, countries));
+        var country = synonym(row, ImportField.COUNTRY, synonyms::country);
+        if (country.isPresent() && !countries.contains(country.get())) {
+            refuse(row, ImportField.COUNTRY, "import.problem.other-country");
+            return Optional.empty();
+        }
+        return country;
+    }
+
+    /** Family name and given name; empty texts if they are refused. */
+    private FullName name(TableRow row) {
+        if (choices.column(ImportField.FULL_NAME).isPresent()) {
+            return fullName(row);
+        }
+        var family = text(row, ImportField.FAMILY_NAME, NewPerson.LONGEST_NAME).orElse("");
+        if (trimmed(row, ImportField.FAMILY_NAME).isEmpty()) {
+            refuse(row, ImportField.FAMILY_NAME, "import.problem.missing");
+        }
+        var second = text(row, ImportField.SECOND_FAMILY_NAME, NewPerson.LONGEST_NAME)
+                .filter(written -> !synonyms.isNothing(written))
+                .orElse("");
+        var both = (family + " " + second).strip();
+        var given = text(row, ImportField.GIVEN_NAME, NewPerson.LONGEST_NAME)
+                .filter(written -> !synonyms.isNothing(written))
+                .orElse("");
+        return new FullName(both, given);
+    }
+
+    private FullName fullName(TableRow row) {
+        var none = new FullName("", "");
+        var written = text(row, ImportField.FULL_NAME, NewPerson.LONGEST_NAME);
+        if (written.isEmpty()) {
+            if (trimmed(row, ImportField.FULL_NAME).isEmpty()) {
+                refuse(row, ImportField.FULL_NAME, "import.problem.missing");
+            }
+            return none;
+        }
+        var name = FullName.of(written.get(), choices.nameOrder());
+        if (name.isEmpty()) {
+            refuse(row, ImportField.FULL_NAME, "import.problem.full-name");
+        }
+        return name.orElse(none);
     }
 
     private Optional<ServiceNumber> serviceNumber(TableRow row) {
@@ -128,6 +177,11 @@ class ImportRowReader {
         if (isDamaged(row, ImportField.SERVICE_NUMBER)) {
             return Optional.empty();
         }
+        var damage = DamagedNumber.problem(written);
+        if (damage.isPresent()) {
+            refuse(row, ImportField.SERVICE_NUMBER, damage.get());
+            return Optional.empty();
+        }
         try {
             return ServiceNumber.ofText(written);
         } catch (BusinessRuleViolation refused) {
@@ -137,13 +191,17 @@ class ImportRowReader {
     }
 
     private Optional<String> email(TableRow row) {
-        var email =
-                text(row, ImportField.EMAIL, NewPerson.LONGEST_EMAIL).map(written -> written.toLowerCase(Locale.ROOT));
+        var email = text(row, ImportField.EMAIL, NewPerson.LONGEST_EMAIL).map(ImportRowReader::address);
         if (email.isPresent() && !ADDRESS.matcher(email.get()).matches()) {
             refuse(row, ImportField.EMAIL, "import.problem.email");
             return Optional.empty();
         }
         return email;
+    }
+
+    private static String address(String written) {
+        var wrapped = WRAPPED_ADDRESS.matcher(written);
+        return (wrapped.matches() ? wrapped.group(1) : written).toLowerCase(Locale.ROOT);
     }
 
     private Optional<String> text(TableRow row, ImportField field, int longest) {
@@ -171,33 +229,17 @@ class ImportRowReader {
         return value;
     }
 
-    /**
-     * M is mujer beside H for hombre in Spanish lists, and male beside F in others: a file with both H and M is
-     * ambiguous, and refused.
-     */
+    /** What M means was asked if the column leaves it open ({@link GenderLetters}). */
     private Optional<Gender> gender(TableRow row) {
-        var normalized = ImportSynonyms.normalized(trimmed(row, ImportField.GENDER));
-        if (normalized.equals("h") || normalized.equals("m")) {
-            genderLetters.add(normalized);
-        }
-        if (genderLetters.contains(normalized) && genderLetters.size() > 1) {
-            refuse(row, ImportField.GENDER, "import.problem.gender-letters");
-            return Optional.empty();
-        }
-        return synonym(row, ImportField.GENDER, synonyms::gender);
+        return choices.letterM().isPresent() && GenderLetters.isM(trimmed(row, ImportField.GENDER))
+                ? choices.letterM()
+                : synonym(row, ImportField.GENDER, synonyms::gender);
     }
 
     private boolean isDamaged(TableRow row, ImportField field) {
-        var written = trimmed(row, field);
-        if (ERRORS.contains(written)) {
-            refuse(row, field, "import.problem.formula-error");
-            return true;
-        }
-        if (CONTROL.matcher(written).find() || HiddenSigns.isIn(InputText.line(written))) {
-            refuse(row, field, "import.problem.line-break");
-            return true;
-        }
-        return false;
+        var problem = CellText.problem(trimmed(row, field));
+        problem.ifPresent(key -> refuse(row, field, key));
+        return problem.isPresent();
     }
 
     private void refuseDuplicate(TableRow row, ImportField field, @Nullable Long problemsBefore) {
@@ -210,25 +252,10 @@ class ImportRowReader {
         problems.add(problem(row, field, key, details));
     }
 
+    /** Without white space; optional fields also without dashes and the like that stand for nothing. */
     private String trimmed(TableRow row, ImportField field) {
-        return trim(cell(row, field));
-    }
-
-    /** Strips all white space, also non-breaking spaces. */
-    private static String trim(String text) {
-        var start = 0;
-        var end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        var written = CellText.trimmed(cell(row, field));
+        return OPTIONAL.contains(field) && synonyms.isNothing(written) ? "" : written;
     }
 
     private String cell(TableRow row, ImportField field) {

@@ -45,12 +45,12 @@ class ImportStore {
 
     private static final String INSERT = """
             insert into imports_import (id, centre_id, started_by, cohort_id, file_name, sheet, choices, state,
-                row_count, rows_done, added, changed, unchanged, refused, problem_count, received_at, alive_at)
-            values (:id, :centre, :by, :cohort, :file, '', '', 'RECEIVED', :rows, 0, 0, 0, 0, 0, 0, :now, :now)""";
+                row_count, hidden_rows, rows_done, added, changed, unchanged, refused, problem_count, received_at, alive_at)
+            values (:id, :centre, :by, :cohort, :file, :sheet, '', 'RECEIVED', :rows, :hidden, 0, 0, 0, 0, 0, 0, :now, :now)""";
 
     private static final String UPDATE_CHOICES = """
             update imports_import set cohort_id = :cohort, sheet = :sheet, choices = :choices, row_count = :rows,
-                state = 'RECEIVED'
+                hidden_rows = :hidden, state = 'RECEIVED'
             where id = :id and state in ('RECEIVED', 'CHECKED')""";
 
     private static final String CHANGE_STATE = """
@@ -92,11 +92,22 @@ class ImportStore {
 
     /** A row of the table of imports. */
     record StoredImport(
-            TrainingCentreId centre, PersonId startedBy, String sheet, ImportChoices choices, ImportStatus status) {}
+            TrainingCentreId centre,
+            PersonId startedBy,
+            String sheet,
+            int hiddenRows,
+            ImportChoices choices,
+            ImportStatus status) {}
 
     @Transactional
     ImportId insert(
-            TrainingCentreId centre, PersonId by, @Nullable CohortId cohort, String fileName, int rows, Path file) {
+            TrainingCentreId centre,
+            PersonId by,
+            @Nullable CohortId cohort,
+            String fileName,
+            String sheet,
+            ListSurvey survey,
+            Path file) {
         var id = ImportId.next();
         jdbc.sql(INSERT)
                 .param("id", id.value())
@@ -104,7 +115,9 @@ class ImportStore {
                 .param("by", by.value())
                 .param("cohort", cohort == null ? null : cohort.value())
                 .param("file", fileName)
-                .param("rows", rows)
+                .param("sheet", sheet)
+                .param("rows", survey.rows())
+                .param("hidden", survey.hiddenRows())
                 .param("now", now())
                 .update();
         files.update("insert into imports_file (import_id, content) values (?, ?)", row -> {
@@ -155,13 +168,15 @@ class ImportStore {
     }
 
     @Transactional
-    boolean updateChoices(ImportId id, @Nullable CohortId cohort, String sheet, ImportChoices choices, int rows) {
+    boolean updateChoices(
+            ImportId id, @Nullable CohortId cohort, String sheet, ImportChoices choices, ListSurvey survey) {
         return jdbc.sql(UPDATE_CHOICES)
                         .param("id", id.value())
                         .param("cohort", cohort == null ? null : cohort.value())
                         .param("sheet", sheet)
                         .param("choices", choices.serialized())
-                        .param("rows", rows)
+                        .param("rows", survey.rows())
+                        .param("hidden", survey.hiddenRows())
                         .update()
                 > 0;
     }
@@ -264,6 +279,7 @@ class ImportStore {
                 new TrainingCentreId(uuid(row, "centre_id")),
                 new PersonId(uuid(row, "started_by")),
                 row.getString("sheet"),
+                row.getInt("hidden_rows"),
                 ImportChoices.parse(row.getString("choices")),
                 status);
     }

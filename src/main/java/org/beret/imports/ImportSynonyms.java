@@ -2,11 +2,13 @@ package org.beret.imports;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.beret.people.Category;
 import org.beret.people.Gender;
@@ -17,44 +19,55 @@ import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognizes titles of columns and values in any language of the interface, ignoring accents, case and punctuation.
- * Synonyms are texts: {@code import.field.gender.words}, {@code import.value.woman.words}.
+ * Recognizes values of cells in any language of the interface, ignoring accents, case and punctuation. Synonyms are
+ * texts: {@code import.value.woman.words}.
  */
 @Component
 class ImportSynonyms {
 
     private final Texts texts;
     private final Countries countryNames;
-    private final Map<String, ImportField> fields = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, Category> categories = new HashMap<>();
     private final Map<String, Language> languages = new HashMap<>();
+    private final Set<String> nothing = new HashSet<>();
+    private final Set<String> spanishTitles = new HashSet<>();
+    private final Set<String> otherTitles = new HashSet<>();
 
     ImportSynonyms(Texts texts, Countries countryNames) {
         this.texts = texts;
         this.countryNames = countryNames;
-        for (var field : ImportField.values()) {
-            index(fields, field.key(), field);
-        }
         for (var gender : Gender.values()) {
             index(genders, "import.value." + lower(gender), gender);
-            in(Language.values(), "gender." + gender).forEach(word -> genders.put(word, gender));
+            in("gender." + gender).forEach(word -> genders.put(word, gender));
         }
         for (var category : Category.values()) {
             index(categories, "import.value." + lower(category), category);
-            in(Language.values(), "category." + category).forEach(word -> categories.put(word, category));
+            in("category." + category).forEach(word -> categories.put(word, category));
         }
         for (var language : Language.values()) {
             index(languages, "import.value." + language.code(), language);
+            words(language, "import.value.nothing.words").forEach(nothing::add);
+            titles(language).forEach((language == Language.ES ? spanishTitles : otherTitles)::add);
         }
-    }
-
-    Optional<ImportField> field(String title) {
-        return Optional.ofNullable(fields.get(normalized(title)));
     }
 
     Optional<Gender> gender(String written) {
         return Optional.ofNullable(genders.get(normalized(written)));
+    }
+
+    /** Whether it is a Spanish word, not a letter, for a gender. */
+    boolean isSpanishGender(String written) {
+        return Stream.of(Gender.WOMAN, Gender.MAN)
+                .map(gender -> normalized(texts.in(Language.ES, "gender." + gender)))
+                .anyMatch(normalized(written)::equals);
+    }
+
+    /** Whether these titles of columns are of a Spanish list. */
+    boolean isSpanish(List<String> titles) {
+        return titles.stream()
+                .map(ImportSynonyms::normalized)
+                .anyMatch(title -> spanishTitles.contains(title) && !otherTitles.contains(title));
     }
 
     Optional<Category> category(String written) {
@@ -65,21 +78,37 @@ class ImportSynonyms {
         return Optional.ofNullable(languages.get(normalized(written)));
     }
 
-    /** One of these countries by alpha-2 or alpha-3 code or by a usual name. */
-    Optional<CountryCode> country(String written, Collection<CountryCode> countries) {
-        return countryNames.named(written).filter(countries::contains);
+    /** A State by alpha-2 or alpha-3 code or by a usual name. */
+    Optional<CountryCode> country(String written) {
+        return countryNames.named(written);
+    }
+
+    /** Whether a cell says that there is nothing to say: a dash, n/a. */
+    boolean isNothing(String written) {
+        var letters = normalized(written);
+        return letters.isEmpty() || nothing.contains(letters);
     }
 
     private <T> void index(Map<String, T> index, String key, T meaning) {
-        in(Language.values(), key).forEach(word -> index.put(word, meaning));
+        in(key).forEach(word -> index.put(word, meaning));
         Arrays.stream(Language.values())
-                .flatMap(language ->
-                        Arrays.stream(texts.in(language, key + ".words").split(",", -1)))
-                .forEach(word -> index.putIfAbsent(normalized(word), meaning));
+                .flatMap(language -> words(language, key + ".words"))
+                .forEach(word -> index.putIfAbsent(word, meaning));
     }
 
-    private Stream<String> in(Language[] all, String key) {
-        return Arrays.stream(all).map(language -> normalized(texts.in(language, key)));
+    private Stream<String> words(Language language, String key) {
+        return Arrays.stream(texts.in(language, key).split(",", -1)).map(ImportSynonyms::normalized);
+    }
+
+    private Stream<String> titles(Language language) {
+        return Arrays.stream(ImportField.values())
+                .flatMap(field -> Stream.concat(
+                        Stream.of(normalized(texts.in(language, field.key()))),
+                        words(language, field.key() + ".words")));
+    }
+
+    private Stream<String> in(String key) {
+        return Arrays.stream(Language.values()).map(language -> normalized(texts.in(language, key)));
     }
 
     private static String lower(Enum<?> value) {

@@ -17,6 +17,7 @@ import org.beret.people.PeopleBatch;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
+import org.beret.tabular.TextReadings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -77,15 +78,17 @@ public class Imports {
     public ImportId receive(String fileName, Path file, @Nullable CohortId cohort) {
         var centre = currentPerson.requireCentre();
         requireOwn(cohort);
-        int rows;
+        String sheet;
+        ListSurvey survey;
         try {
-            rows = files.countRows(file, "");
+            sheet = files.likeliestSheet(file);
+            survey = files.survey(file, sheet, ImportChoices.NONE);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         store.deleteExpired();
         var by = currentPerson.require().id();
-        return store.insert(centre, by, cohort, shortened(fileName), Math.max(0, rows - 1), file);
+        return store.insert(centre, by, cohort, shortened(fileName), sheet, survey, file);
     }
 
     /**
@@ -126,33 +129,39 @@ public class Imports {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public ColumnMapping columnMapping(ImportId id) {
         var stored = requireOwn(id);
-        return files.withFile(id, file -> files.readMapping(file, stored.sheet(), stored.choices(), stored.centre()));
+        return files.withFile(
+                id,
+                file -> files.readMapping(
+                        file, stored.sheet(), stored.hiddenRows(), stored.choices(), stored.centre()));
     }
 
-    /** Chooses a sheet of the workbook and whether its first row is a header; columns are guessed again. */
+    /** Chooses a sheet of the workbook, and how it is read; columns are guessed again. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void chooseSheet(ImportId id, String sheet, boolean hasHeaderRow) {
+    public void chooseReading(ImportId id, String sheet, ListReading reading) {
         var stored = requireOwn(id);
-        files.withFile(id, file -> files.countRows(file, sheet));
+        var choices = new ImportChoices(reading, Map.of());
+        var survey = files.withFile(id, file -> files.survey(file, sheet, choices));
         var cohort = stored.status().cohort().orElse(null);
-        store.updateChoices(id, cohort, shortened(sheet), new ImportChoices(hasHeaderRow, Map.of()), 0);
+        store.updateChoices(id, cohort, sheet, choices, survey);
     }
 
     /**
      * Starts checking all rows in the background; nothing is changed yet.
      *
-     * @throws BusinessRuleViolation if a required column is missing, a column is chosen twice, or there are no rows
+     * @throws BusinessRuleViolation if a required column is missing, a column is chosen twice, there are no rows, or the
+     *     rows leave something open that was not chosen
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void check(ImportId id, @Nullable CohortId cohort, ImportChoices choices) {
         var stored = requireOwn(id);
         requireOwn(cohort);
         refuseIncomplete(choices, people.countriesServed(stored.centre()).size() > 1);
-        var rows = files.withFile(id, file -> files.countRows(file, stored.sheet())) - (choices.hasHeaderRow() ? 1 : 0);
-        if (rows <= 0) {
-            throw new BusinessRuleViolation("import.refused.empty");
+        var survey = files.withFile(id, file -> files.survey(file, stored.sheet(), choices));
+        refuseUnclear(survey, choices);
+        if (choices.reading().encoding().isEmpty()) {
+            refuse(!files.withFile(id, TextReadings::of).isClear(), "import.refused.encoding");
         }
-        if (store.updateChoices(id, cohort, stored.sheet(), choices, rows)) {
+        if (store.updateChoices(id, cohort, stored.sheet(), choices, survey)) {
             startJob(id, ImportState.RECEIVED, ImportState.CHECKING);
         }
     }
@@ -204,14 +213,32 @@ public class Imports {
     }
 
     private static void refuseIncomplete(ImportChoices choices, boolean severalCountries) {
-        for (var field : ImportField.values()) {
-            var required = field.isRequired() || (field == ImportField.COUNTRY && severalCountries);
-            if (required && choices.column(field).isEmpty()) {
-                throw new BusinessRuleViolation("import.refused.no-column." + field);
-            }
-        }
-        if (new HashSet<>(choices.columns().values()).size() < choices.columns().size()) {
-            throw new BusinessRuleViolation("import.refused.column-twice");
+        refuse(choices.column(ImportField.SERVICE_NUMBER).isEmpty(), "import.refused.no-column.SERVICE_NUMBER");
+        var isFullName = choices.column(ImportField.FULL_NAME).isPresent();
+        var isFamilyName = choices.column(ImportField.FAMILY_NAME).isPresent();
+        refuse(!isFullName && !isFamilyName, "import.refused.no-column.FAMILY_NAME");
+        refuse(
+                isFullName
+                        && (isFamilyName
+                                || choices.column(ImportField.GIVEN_NAME).isPresent()),
+                "import.refused.names-twice");
+        refuse(severalCountries && choices.column(ImportField.COUNTRY).isEmpty(), "import.refused.no-column.COUNTRY");
+        refuse(
+                new HashSet<>(choices.columns().values()).size()
+                        < choices.columns().size(),
+                "import.refused.column-twice");
+    }
+
+    private static void refuseUnclear(ListSurvey survey, ImportChoices choices) {
+        refuse(survey.rows() == 0, "import.refused.empty");
+        refuse(survey.countsRows(), "import.refused.counting-column");
+        refuse(survey.questions().letterM() && choices.letterM().isEmpty(), "import.refused.letter-m");
+        refuse(survey.questions().nameOrder() && choices.nameOrder().isEmpty(), "import.refused.name-order");
+    }
+
+    private static void refuse(boolean isBroken, String rule) {
+        if (isBroken) {
+            throw new BusinessRuleViolation(rule);
         }
     }
 

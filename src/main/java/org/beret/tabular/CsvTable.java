@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.beret.tabular.UnreadableTable.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV file. A row is one record, even if a quoted cell spans lines, so numbers match those of a spreadsheet. */
 final class CsvTable implements TableReader {
@@ -29,8 +30,8 @@ final class CsvTable implements TableReader {
         this.limits = limits;
     }
 
-    static CsvTable open(Path file, TableLimits limits) throws IOException {
-        var encoding = TextEncoding.of(file);
+    static CsvTable open(Path file, TableLimits limits, @Nullable String chosenEncoding) throws IOException {
+        var encoding = TextEncoding.of(file, chosenEncoding);
         var start = sample(encoding, file);
         var content = encoding.read(file);
         if (Delimiter.isDeclared(start)) {
@@ -53,6 +54,16 @@ final class CsvTable implements TableReader {
     @Override
     public List<String> sheets() {
         return List.of();
+    }
+
+    @Override
+    public List<String> hiddenSheets() {
+        return List.of();
+    }
+
+    @Override
+    public int hiddenRows() {
+        return 0;
     }
 
     @Override

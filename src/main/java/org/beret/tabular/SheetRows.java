@@ -4,23 +4,34 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
 
 /** Reads the rows of an XLSX worksheet. A row or cell without an address follows the one before it. */
 final class SheetRows {
 
+    private static final Set<String> TRUE = Set.of("1", "true");
+
     private final XmlPart sheet;
     private final SharedStrings texts;
     private final CellFormats formats;
     private final TableLimits limits;
+    private final boolean withHidden;
     private long number;
+    private int hidden;
 
-    SheetRows(XmlPart sheet, SharedStrings texts, CellFormats formats, TableLimits limits) {
+    SheetRows(XmlPart sheet, SharedStrings texts, CellFormats formats, TableLimits limits, boolean withHidden) {
         this.sheet = sheet;
         this.texts = texts;
         this.formats = formats;
         this.limits = limits;
+        this.withHidden = withHidden;
+    }
+
+    /** How many rows were left out so far because they are hidden. */
+    int hidden() {
+        return hidden;
     }
 
     Optional<TableRow> next() throws XMLStreamException {
@@ -29,6 +40,16 @@ final class SheetRows {
         }
         var named = sheet.attribute("r");
         number = named.isEmpty() ? number + 1 : Long.parseLong(named);
+        var isHidden = TRUE.contains(sheet.attribute("hidden"));
+        var row = new TableRow(number, cells());
+        if (isHidden && !withHidden) {
+            hidden += row.isEmpty() ? 0 : 1;
+            return Optional.of(new TableRow(number, List.of()));
+        }
+        return Optional.of(row);
+    }
+
+    private List<String> cells() throws XMLStreamException {
         var cells = new ArrayList<String>();
         while (sheet.nextWithin("row", "c")) {
             var column = column(sheet.attribute("r"), cells.size());
@@ -38,7 +59,7 @@ final class SheetRows {
             cells.addAll(Collections.nCopies(Math.max(0, column + 1 - cells.size()), ""));
             cells.set(column, cellOfRow());
         }
-        return Optional.of(new TableRow(number, List.copyOf(cells)));
+        return List.copyOf(cells);
     }
 
     private String cellOfRow() throws XMLStreamException {
@@ -53,10 +74,16 @@ final class SheetRows {
         var type = sheet.attribute("t");
         var style = sheet.attribute("s");
         var text = "";
-        while (sheet.nextWithin("c", "v", "is")) {
-            text = sheet.is("is") ? inline() : shown(type, style, sheet.text(limits.cellLength()));
+        var isFormula = false;
+        while (sheet.nextWithin("c", "v", "is", "f")) {
+            if (sheet.is("f")) {
+                isFormula = true;
+            } else {
+                text = sheet.is("is") ? inline() : shown(type, style, sheet.text(limits.cellLength()));
+            }
         }
-        return text;
+        // An empty text is a result, too; it is typed as text.
+        return isFormula && text.isEmpty() && !type.equals("str") ? TableRow.NOT_CALCULATED : text;
     }
 
     private String inline() throws XMLStreamException {

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.beret.tabular.UnreadableTable.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a CSV or XLSX file row by row, with constant memory. The format is detected from the first bytes. */
 public sealed interface TableReader extends AutoCloseable permits CsvTable, XlsxTable {
 
-    /** The names of the worksheets in their order; empty for CSV. */
+    /** The names of the visible worksheets in their order, of all if none is visible; empty for CSV. */
     List<String> sheets();
+
+    /** The names of the other worksheets. */
+    List<String> hiddenSheets();
+
+    /** How many rows were left out so far because the spreadsheet hides them. */
+    int hiddenRows();
 
     /**
      * The next row that is not empty.
@@ -32,18 +37,22 @@ public sealed interface TableReader extends AutoCloseable permits CsvTable, Xlsx
         }
     }
 
-    /** Opens a CSV file, or the first worksheet of a workbook. */
+    /** Opens a CSV file, or the first visible worksheet of a workbook. */
     static TableReader open(Path file, TableLimits limits) throws IOException {
-        return open(file, limits, null);
+        return open(file, limits, ReadingOptions.DETECTED);
+    }
+
+    /** Opens a CSV file, or the worksheet with this name. */
+    static TableReader open(Path file, TableLimits limits, String sheet) throws IOException {
+        return open(file, limits, new ReadingOptions(sheet, null, false));
     }
 
     /**
      * Opens a file.
      *
-     * @param sheet the name of the worksheet; the first if null or unknown
      * @throws UnreadableTable if it is neither CSV nor XLSX, or too large
      */
-    static TableReader open(Path file, TableLimits limits, @Nullable String sheet) throws IOException {
+    static TableReader open(Path file, TableLimits limits, ReadingOptions options) throws IOException {
         var size = Files.size(file);
         if (size == 0) {
             throw new UnreadableTable(Reason.EMPTY);
@@ -53,9 +62,10 @@ public sealed interface TableReader extends AutoCloseable permits CsvTable, Xlsx
         }
         return switch (FileKind.of(file)) {
             case OLD_OR_LOCKED -> throw new UnreadableTable(Reason.OLD_OR_LOCKED);
+            case WEB_PAGE -> throw new UnreadableTable(Reason.WEB_PAGE);
             case BINARY -> throw new UnreadableTable(Reason.NOT_A_TABLE);
-            case WORKBOOK -> XlsxTable.open(file, limits, sheet);
-            case TEXT -> CsvTable.open(file, limits);
+            case WORKBOOK -> XlsxTable.open(file, limits, options);
+            case TEXT -> CsvTable.open(file, limits, options.encoding());
         };
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record TableRow(long number, List<String> cells) {
 
+    /** Stands in a cell whose formula was never calculated: the program that wrote the file stored no result. */
+    public static final String NOT_CALCULATED = "#CALC!";
+
     /** The cell at this position, from 0; empty where the row is shorter. */
     public String cell(int position) {
         return position < cells.size() ? cells.get(position) : "";

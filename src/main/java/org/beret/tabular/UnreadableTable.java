@@ -11,6 +11,8 @@ public final class UnreadableTable extends RuntimeException {
         NOT_A_TABLE,
         /** It is a workbook in the old XLS format, or encrypted. */
         OLD_OR_LOCKED,
+        /** It is HTML or XML. */
+        WEB_PAGE,
         /** It has more bytes than the limit. */
         TOO_LARGE,
         /** It unpacks to far more than a table needs. */

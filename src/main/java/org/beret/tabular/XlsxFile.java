@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An XLSX file: a ZIP archive of XML parts (ECMA-376), of which only those that a table needs are unpacked. The file is untrusted:
@@ -22,6 +23,7 @@ final class XlsxFile implements Closeable {
 
     private static final int MAX_ENTRIES = 2000;
     private static final String MAIN = "xl/workbook.xml";
+    private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
     private final ZipFile archive;
@@ -30,6 +32,7 @@ final class XlsxFile implements Closeable {
     private final Map<String, String> partsById = new HashMap<>();
     private final Map<String, String> partsByType = new HashMap<>();
     private final Map<String, String> idsBySheet = new LinkedHashMap<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
     private boolean from1904;
 
     private XlsxFile(ZipFile archive, TableLimits limits) {
@@ -53,19 +56,28 @@ final class XlsxFile implements Closeable {
         }
     }
 
+    /** Those that one sees who opens the workbook; all if none is visible. */
     List<String> sheets() {
-        return List.copyOf(idsBySheet.keySet());
+        var visible = idsBySheet.keySet().stream()
+                .filter(name -> !hidden.contains(name))
+                .toList();
+        return visible.isEmpty() ? List.copyOf(hidden) : visible;
     }
 
-    SheetRows rows(@Nullable String sheet) throws IOException {
-        var id = Optional.ofNullable(sheet)
+    List<String> hiddenSheets() {
+        return hidden.size() == idsBySheet.size() ? List.of() : List.copyOf(hidden);
+    }
+
+    SheetRows rows(ReadingOptions options) throws IOException {
+        var id = Optional.ofNullable(options.sheet())
                 .map(idsBySheet::get)
-                .or(() -> idsBySheet.values().stream().findFirst());
+                .or(() -> sheets().stream().findFirst().map(idsBySheet::get));
         var part =
                 id.map(partsById::get).flatMap(this::part).orElseThrow(() -> new UnreadableTable(Reason.NOT_A_TABLE));
         try {
             var formats = new CellFormats(typed("styles"), from1904);
-            return new SheetRows(part, SharedStrings.of(typed("sharedStrings"), limits), formats, limits);
+            return new SheetRows(
+                    part, SharedStrings.of(typed("sharedStrings"), limits), formats, limits, options.withHiddenRows());
         } catch (XMLStreamException damaged) {
             throw XmlPart.refusal(damaged);
         } catch (NumberFormatException damaged) {
@@ -90,6 +102,9 @@ final class XlsxFile implements Closeable {
             while (main.nextElement("sheet", "workbookPr")) {
                 if (main.is("sheet")) {
                     idsBySheet.put(main.attribute("name"), main.relation());
+                    if (HIDDEN.contains(main.attribute("state"))) {
+                        hidden.add(main.attribute("name"));
+                    }
                 } else {
                     from1904 = List.of("1", "true").contains(main.attribute("date1904"));
                 }

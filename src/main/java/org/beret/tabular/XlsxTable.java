@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one worksheet of an XLSX workbook. */
 final class XlsxTable implements TableReader {
@@ -22,10 +21,10 @@ final class XlsxTable implements TableReader {
         this.limits = limits;
     }
 
-    static XlsxTable open(Path file, TableLimits limits, @Nullable String sheet) throws IOException {
+    static XlsxTable open(Path file, TableLimits limits, ReadingOptions options) throws IOException {
         var workbook = XlsxFile.open(file, limits);
         try {
-            return new XlsxTable(workbook, workbook.rows(sheet), limits);
+            return new XlsxTable(workbook, workbook.rows(options), limits);
         } catch (IOException | RuntimeException unreadable) {
             workbook.close();
             throw unreadable;
@@ -35,6 +34,16 @@ final class XlsxTable implements TableReader {
     @Override
     public List<String> sheets() {
         return workbook.sheets();
+    }
+
+    @Override
+    public List<String> hiddenSheets() {
+        return workbook.hiddenSheets();
+    }
+
+    @Override
+    public int hiddenRows() {
+        return rows.hidden();
     }
 
     @Override

@@ -2,25 +2,26 @@ package org.beret.imports.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.beret.cohorts.CohortOverview;
 import org.beret.imports.ColumnMapping;
 import org.beret.imports.ImportChoices;
 import org.beret.imports.ImportField;
 import org.beret.imports.ImportStatus;
 import org.beret.imports.Imports;
+import org.beret.imports.ListReading;
+import org.beret.imports.NameOrder;
+import org.beret.people.Gender;
 import org.beret.shell.Refusal;
 
-/** A form for sheet, header row, the meaning of columns, and the cohort. */
+/** A form for the meaning of columns, what they leave open, and the cohort. */
 class ColumnsForm extends Div {
 
     private static final int NONE = -1;
@@ -33,6 +34,8 @@ class ColumnsForm extends Div {
     private final CohortSelect cohort;
     private final Refusal refusal = new Refusal();
     private final Map<ImportField, Select<Integer>> columns = new EnumMap<>(ImportField.class);
+    private final Select<Gender> letterM = new Select<>();
+    private final Select<NameOrder> nameOrder = new Select<>();
 
     ColumnsForm(Imports imports, List<CohortOverview> cohorts, ImportStatus status, Runnable refresh) {
         this.imports = imports;
@@ -41,22 +44,24 @@ class ColumnsForm extends Div {
         this.mapping = imports.columnMapping(status.id());
         this.cohort = new CohortSelect(cohorts, status.cohort());
         addClassNames("card", "stack");
-        add(new H2(getTranslation("import.columns")), new Paragraph(getTranslation("import.columns.hint")));
-        if (mapping.sheets().size() > 1) {
-            add(sheetSelect());
-        }
-        add(headerRowCheckbox(), fields(), cohort, refusal, submit());
+        add(
+                new H2(getTranslation("import.columns")),
+                new ReadingForm(mapping, this::choose),
+                new Paragraph(getTranslation("import.columns.hint")),
+                fields(),
+                questions(),
+                cohort,
+                refusal,
+                submit());
     }
 
     private Div fields() {
         var fields = new Div();
         fields.addClassName("columns");
         for (var field : ImportField.values()) {
-            if (field != ImportField.COUNTRY || mapping.countries().size() > 1) {
-                var select = column(field);
-                columns.put(field, select);
-                fields.add(select);
-            }
+            var select = column(field);
+            columns.put(field, select);
+            fields.add(select);
         }
         return fields;
     }
@@ -64,14 +69,22 @@ class ColumnsForm extends Div {
     private Select<Integer> column(ImportField field) {
         var select = new Select<Integer>();
         var name = getTranslation(field.key());
-        var isRequired = field.isRequired() || field == ImportField.COUNTRY;
-        select.setLabel(isRequired ? getTranslation("import.columns.needed", name) : name);
+        select.setLabel(isRequired(field) ? getTranslation("import.columns.needed", name) : name);
         select.setItems(IntStream.range(NONE, mapping.columns().size()).boxed().toList());
         select.setItemLabelGenerator(this::columnName);
         select.addValueChangeListener(event -> select.setHelperText(example(event.getValue())));
         select.setValue(mapping.choices().columns().getOrDefault(field, NONE));
         select.setHelperText(example(select.getValue()));
         return select;
+    }
+
+    private boolean isRequired(ImportField field) {
+        return switch (field) {
+            case SERVICE_NUMBER -> true;
+            case FAMILY_NAME -> !mapping.choices().columns().containsKey(ImportField.FULL_NAME);
+            case COUNTRY -> mapping.countries().size() > 1;
+            default -> false;
+        };
     }
 
     private String columnName(int position) {
@@ -97,40 +110,29 @@ class ColumnsForm extends Div {
         return example.length() <= LONGEST_EXAMPLE ? example : example.substring(0, LONGEST_EXAMPLE) + "…";
     }
 
-    private Select<String> sheetSelect() {
-        var select = new Select<String>();
-        select.setLabel(getTranslation("import.sheet"));
-        select.setItems(mapping.sheets());
-        select.setValue(mapping.sheets().getFirst());
-        select.addValueChangeListener(event -> chooseSheet(event.getValue(), true));
-        return select;
+    private Div questions() {
+        letterM.setLabel(getTranslation("import.letter-m"));
+        letterM.setItems(Gender.WOMAN, Gender.MAN);
+        letterM.setItemLabelGenerator(gender -> getTranslation("gender." + gender));
+        letterM.setPlaceholder(getTranslation("import.choose"));
+        mapping.choices().letterM().ifPresent(letterM::setValue);
+        letterM.setVisible(
+                mapping.questions().letterM() || mapping.choices().letterM().isPresent());
+        nameOrder.setLabel(getTranslation("import.name-order"));
+        nameOrder.setItems(NameOrder.values());
+        nameOrder.setItemLabelGenerator(order -> getTranslation(
+                "import.name-order." + order.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        nameOrder.setPlaceholder(getTranslation("import.choose"));
+        mapping.choices().nameOrder().ifPresent(nameOrder::setValue);
+        nameOrder.setVisible(mapping.questions().nameOrder());
+        var questions = new Div(letterM, nameOrder);
+        questions.addClassName("columns");
+        return questions;
     }
 
-    private NativeLabel headerRowCheckbox() {
-        var box = new Input();
-        box.setType("checkbox");
-        box.setId("has-head");
-        box.getElement().setProperty("checked", mapping.choices().hasHeaderRow());
-        box.getElement()
-                .addEventListener(
-                        "change",
-                        _ -> chooseSheet(firstSheet(), !mapping.choices().hasHeaderRow()));
-        var label = new NativeLabel();
-        label.addClassName("choice");
-        label.add(box);
-        label.add(getTranslation("import.head"));
-        return label;
-    }
-
-    private String firstSheet() {
-        return Stream.concat(mapping.sheets().stream(), Stream.of(""))
-                .findFirst()
-                .orElse("");
-    }
-
-    private void chooseSheet(String chosen, boolean hasHeaderRow) {
+    private void choose(String sheet, ListReading reading) {
         refusal.run(() -> {
-            imports.chooseSheet(status.id(), chosen, hasHeaderRow);
+            imports.chooseReading(status.id(), sheet, reading);
             refresh.run();
         });
     }
@@ -155,7 +157,11 @@ class ColumnsForm extends Div {
                 chosen.put(field, select.getValue());
             }
         });
-        var choices = new ImportChoices(mapping.choices().hasHeaderRow(), chosen);
+        // A question that the whole list leaves open is asked with the refusal.
+        letterM.setVisible(letterM.isVisible() || chosen.containsKey(ImportField.GENDER));
+        nameOrder.setVisible(chosen.containsKey(ImportField.FULL_NAME));
+        var choices = new ImportChoices(
+                mapping.choices().reading(), chosen, letterM.getOptionalValue(), nameOrder.getOptionalValue());
         imports.check(status.id(), cohort.chosen(), choices);
         refresh.run();
     }

@@ -1,0 +1,49 @@
+package org.beret.imports;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Service numbers that a spreadsheet has damaged: it took them for numbers or dates, and what they were cannot be told
+ * any more.
+ */
+final class DamagedNumber {
+
+    private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE][+-]?\\d{1,3}");
+    /** Spreadsheets keep fifteen digits and fill up with zeros. */
+    private static final Pattern FIFTEEN_DIGITS = Pattern.compile("\\d{15}0+");
+
+    /** 1.23457E+11, written out again. */
+    private static final Pattern ROUNDED = Pattern.compile("\\d{3,}0{5,}");
+
+    private static final int SHORTEST_ROUNDED = 10;
+    private static final String MONTH =
+            "(?:[Jj]an|[Jj]anv|[Ee]ne|[Ff]eb|[Ff]évr|[Mm]ar|[Mm]ars|[Aa]pr|[Aa]vr|[Aa]br|[Mm]ay"
+                    + "|[Mm]ai|[Jj]un|[Jj]uin|[Jj]ul|[Jj]uil|[Aa]ug|[Aa]oût|[Aa]go|[Ss]ep|[Ss]ept|[Oo]ct|[Nn]ov|[Dd]ec|[Dd]éc|[Dd]ic)\\.?";
+
+    /** As spreadsheets write them in English, French and Spanish; never in capitals, in which services write letters. */
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[ T]\\d{2}:\\d{2}(?::\\d{2})?)?"
+            + "|\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2}|\\d{1,2}:\\d{2}(?::\\d{2})?"
+            + "|\\d{1,2}[- ]" + MONTH + "(?:[- ]\\d{2}(?:\\d{2})?)?|" + MONTH + "[- ](?:\\d{2}|(?:19|20)\\d{2})");
+
+    private static final Pattern FRACTION = Pattern.compile("\\d+[.,]\\d{1,2}|0[.,]\\d+");
+
+    private DamagedNumber() {}
+
+    /** The key of the sentence that says what has happened; empty if nothing has. */
+    static Optional<String> problem(String written) {
+        var compact = written.replaceAll("[\\s\\u00A0\\u202F]", "");
+        if (EXPONENT.matcher(compact).matches()) {
+            return Optional.of("import.problem.number-exponent");
+        }
+        if (FIFTEEN_DIGITS.matcher(compact).matches()
+                || compact.length() >= SHORTEST_ROUNDED
+                        && ROUNDED.matcher(compact).matches()) {
+            return Optional.of("import.problem.number-rounded");
+        }
+        if (DATE.matcher(written.strip()).matches()) {
+            return Optional.of("import.problem.number-date");
+        }
+        return FRACTION.matcher(compact).matches() ? Optional.of("import.problem.number-fraction") : Optional.empty();
+    }
+}

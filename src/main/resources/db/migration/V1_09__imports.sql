@@ -16,10 +16,16 @@ create table imports_import (
     added integer not null,
     changed integer not null,
     unchanged integer not null,
+    -- Somebody has to decide about them before the import.
+    doubtful integer not null,
     refused integer not null,
     problem_count integer not null,
+    -- What was known had changed between check and import, so that the list was checked again.
+    changed_since boolean not null,
     received_at timestamp with time zone not null,
     alive_at timestamp with time zone not null,
+    began_at timestamp with time zone,
+    done_at timestamp with time zone,
     constraint imports_import_pk primary key (id),
     constraint imports_import_centre_fk foreign key (centre_id) references people_training_centre,
     constraint imports_import_started_by_fk foreign key (started_by) references people_person,
@@ -48,3 +54,24 @@ create table imports_problem (
     constraint imports_problem_pk primary key (import_id, position),
     constraint imports_problem_import_fk foreign key (import_id) references imports_import
 );
+
+-- What an import would make, or made, of each row. Of rows that came to people this stays: it tells what the import changed, from what
+-- to what, and by it the import is undone. No foreign key to people: a person may be erased, and then what stands here is emptied.
+create table imports_row (
+    import_id uuid not null,
+    position integer not null,
+    row_number bigint not null,
+    kind varchar(12) not null,
+    service_number varchar(40) not null,
+    name varchar(250) not null,
+    person_id uuid,
+    -- A line for each field: its name, the value before and the value after, set apart by tabs.
+    changes varchar(4000) not null,
+    decision varchar(12),
+    -- Whether the import brought the person into its cohort.
+    joined boolean not null,
+    constraint imports_row_pk primary key (import_id, position),
+    constraint imports_row_import_fk foreign key (import_id) references imports_import
+);
+create index imports_row_number on imports_row (import_id, row_number);
+create index imports_row_person on imports_row (person_id);

@@ -1,12 +1,14 @@
 package org.beret.imports;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.beret.identity.PersonId;
+import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
+import org.beret.imports.ImportRow.Kind;
 import org.beret.people.NewPerson;
 import org.beret.people.PeopleBatch;
 import org.beret.people.PeopleBatch.Match;
@@ -16,10 +18,11 @@ import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a batch of rows with the people in the database: who is added, changed or unchanged, and which rows cannot
- * be imported.
+ * Compares a batch of rows with the people in the database: who is added, changed or unchanged, about whom somebody has
+ * to decide, and which rows cannot be imported.
  */
 class ImportChecks {
 
@@ -27,78 +30,123 @@ class ImportChecks {
     private final TrainingCentreId centre;
     private final ImportRowReader reader;
     private final Language defaultLanguage;
+    private final Map<ServiceKey, ServiceKey> withZeros;
 
     ImportChecks(PeopleBatch people, TrainingCentreId centre, ImportRowReader reader, Language defaultLanguage) {
         this.people = people;
         this.centre = centre;
         this.reader = reader;
         this.defaultLanguage = defaultLanguage;
+        this.withZeros = LeadingZeros.byShortKey(people.numbersWithLeadingZeros(centre));
     }
 
-    /** The result for a batch of rows. */
-    record Checked(
-            List<NewPerson> added,
-            Map<PersonId, NewPerson> changed,
-            List<PersonId> unchanged,
-            int refused,
-            List<ImportProblem> problems) {}
+    /**
+     * What becomes of a row.
+     *
+     * @param person as it will be; null if the row is refused
+     */
+    record Outcome(ImportRow row, @Nullable NewPerson person) {}
+
+    /** The result for a batch of rows, in their order. */
+    record Checked(List<Outcome> outcomes, List<ImportProblem> problems) {}
+
+    private record Known(Map<ServiceKey, Match> byKey, Map<String, Match> byEmail) {}
 
     Checked check(List<TableRow> rows) {
-        var entries = rows.stream().flatMap(row -> reader.read(row).stream()).toList();
-        var checked = new Checked(
-                new ArrayList<>(),
-                new LinkedHashMap<>(),
-                new ArrayList<>(),
-                rows.size() - entries.size(),
-                new ArrayList<>(reader.takeProblems()));
-        var byKey = people.findByServiceNumber(
-                centre, entries.stream().map(ImportEntry::key).toList());
-        var byEmail = people.findByEmail(
-                centre,
-                entries.stream().flatMap(entry -> entry.email().stream()).toList());
-        var refused = checked.refused();
-        for (var entry : entries) {
-            refused += classify(entry, byKey, byEmail, checked) ? 0 : 1;
+        var entries = new HashMap<Long, ImportEntry>();
+        rows.forEach(row -> reader.read(row).ifPresent(entry -> entries.put(row.number(), entry)));
+        var problems = new ArrayList<>(reader.takeProblems());
+        var known = known(List.copyOf(entries.values()));
+        var outcomes = new ArrayList<Outcome>();
+        for (var row : rows) {
+            var entry = entries.get(row.number());
+            outcomes.add(entry == null ? new Outcome(reader.refused(row), null) : outcome(row, entry, known, problems));
         }
-        return new Checked(checked.added(), checked.changed(), checked.unchanged(), refused, checked.problems());
+        return new Checked(outcomes, problems);
     }
 
-    private boolean classify(
-            ImportEntry entry, Map<ServiceKey, Match> byKey, Map<String, Match> byEmail, Checked checked) {
-        var existing = Optional.ofNullable(byKey.get(entry.key()));
+    private Known known(List<ImportEntry> entries) {
+        var keys = new LinkedHashSet<ServiceKey>();
+        for (var entry : entries) {
+            keys.add(entry.key());
+            LeadingZeros.without(entry.key()).ifPresent(keys::add);
+            Optional.ofNullable(withZeros.get(entry.key())).ifPresent(keys::add);
+        }
+        return new Known(
+                people.findByServiceNumber(centre, keys),
+                people.findByEmail(
+                        centre,
+                        entries.stream()
+                                .flatMap(entry -> entry.email().stream())
+                                .toList()));
+    }
+
+    private Outcome outcome(TableRow row, ImportEntry entry, Known known, List<ImportProblem> all) {
+        var existing = Optional.ofNullable(known.byKey().get(entry.key()));
+        var problems = problems(entry, existing, known);
+        if (problems.isEmpty()) {
+            try {
+                return outcome(entry, existing);
+            } catch (BusinessRuleViolation refused) {
+                problems.add(problem(entry, ImportField.FAMILY_NAME, refused.messageKey(), refused.values()));
+            }
+        }
+        all.addAll(problems);
+        return new Outcome(reader.refused(row), null);
+    }
+
+    private List<ImportProblem> problems(ImportEntry entry, Optional<Match> existing, Known known) {
         var problems = new ArrayList<ImportProblem>();
         if (existing.filter(SomebodyElse.class::isInstance).isPresent()) {
             problems.add(problem(entry, ImportField.SERVICE_NUMBER, "import.problem.elsewhere"));
         }
-        var addressOwner = entry.email().map(byEmail::get);
+        var addressOwner = entry.email().map(known.byEmail()::get);
         if (addressOwner.isPresent() && !isSame(addressOwner.get(), existing)) {
             problems.add(addressTaken(entry, addressOwner.get()));
         }
-        if (problems.isEmpty()) {
-            classify(entry, existing, checked, problems);
+        if (existing.isEmpty()) {
+            withOtherZeros(entry, known)
+                    .ifPresent(number ->
+                            problems.add(problem(entry, ImportField.SERVICE_NUMBER, "import.problem.zeros", number)));
         }
-        checked.problems().addAll(problems);
-        return problems.isEmpty();
+        return problems;
     }
 
-    private void classify(ImportEntry entry, Optional<Match> existing, Checked checked, List<ImportProblem> problems) {
-        try {
-            if (existing.isPresent() && existing.get() instanceof OwnTrainee(var id, var details, var _)) {
-                var person = entry.mergedInto(details);
-                if (person.equals(details)) {
-                    checked.unchanged().add(id);
-                } else {
-                    person.check();
-                    checked.changed().put(id, person);
-                }
-            } else {
-                var person = entry.toNewPerson(defaultLanguage);
-                person.check();
-                checked.added().add(person);
+    /** The number of a trainee of like name that differs by zeros in front only. */
+    private Optional<ServiceNumber> withOtherZeros(ImportEntry entry, Known known) {
+        return Optional.ofNullable(withZeros.get(entry.key()))
+                .or(() -> LeadingZeros.without(entry.key()))
+                .filter(key -> known.byKey().get(key) instanceof OwnTrainee(var _, var details, var _)
+                        && !LikeNames.isAnother(details, entry.mergedInto(details)))
+                .map(ServiceKey::number);
+    }
+
+    private Outcome outcome(ImportEntry entry, Optional<Match> existing) {
+        if (existing.isPresent() && existing.get() instanceof OwnTrainee trainee) {
+            var person = entry.mergedInto(trainee.details());
+            if (person.equals(trainee.details())) {
+                return outcome(entry, Kind.UNCHANGED, trainee, person);
             }
-        } catch (BusinessRuleViolation refused) {
-            problems.add(problem(entry, ImportField.FAMILY_NAME, refused.messageKey(), refused.values()));
+            person.check();
+            var isAnother = LikeNames.isAnother(trainee.details(), person);
+            return outcome(entry, isAnother ? Kind.DOUBTFUL : Kind.CHANGED, trainee, person);
         }
+        var person = entry.toNewPerson(defaultLanguage);
+        person.check();
+        return outcome(entry, Kind.NEW, null, person);
+    }
+
+    private static Outcome outcome(ImportEntry entry, Kind kind, @Nullable OwnTrainee known, NewPerson person) {
+        var given = person.givenName();
+        var row = new ImportRow(
+                entry.source().number(),
+                kind,
+                entry.key().number().value(),
+                given.isEmpty() ? person.familyName() : person.familyName() + ", " + given,
+                Optional.ofNullable(known).map(OwnTrainee::id),
+                FieldChange.between(Optional.ofNullable(known).map(OwnTrainee::details), person),
+                Optional.empty());
+        return new Outcome(row, person);
     }
 
     /** Rows are written one after the other, so that an address can change hands only after it is free. */

@@ -2,7 +2,11 @@ package org.beret.imports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.beret.identity.CurrentPerson;
 import org.beret.people.PeopleBatch;
@@ -23,6 +27,8 @@ public class ImportDownloads {
 
     private final ImportStore imports;
     private final ImportProblemStore problems;
+    private final ImportRowStore rows;
+    private final ImportFiles files;
     private final PeopleBatch people;
     private final CurrentPerson currentPerson;
     private final Texts texts;
@@ -30,11 +36,15 @@ public class ImportDownloads {
     ImportDownloads(
             ImportStore imports,
             ImportProblemStore problems,
+            ImportRowStore rows,
+            ImportFiles files,
             PeopleBatch people,
             CurrentPerson currentPerson,
             Texts texts) {
         this.imports = imports;
         this.problems = problems;
+        this.rows = rows;
+        this.files = files;
         this.people = people;
         this.currentPerson = currentPerson;
         this.texts = texts;
@@ -47,9 +57,7 @@ public class ImportDownloads {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void writeProblems(ImportId id, Language language, OutputStream target) throws IOException {
-        if (imports.find(id, currentPerson.requireCentre()).isEmpty()) {
-            throw new UnknownId(id);
-        }
+        requireOwn(id);
         try (var rows = TableFormat.CSV.write(target, "", language.locale())) {
             rows.head(Stream.of("row", "column", "value", "remedy")
                     .map(column -> texts.in(language, "import.problems." + column))
@@ -64,10 +72,108 @@ public class ImportDownloads {
         }
     }
 
+    /**
+     * Writes the rows of an import as CSV, in the order of the list: what becomes or became of each, from what to what.
+     *
+     * @throws UnknownId if the centre has no such import
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void writeRows(ImportId id, Language language, OutputStream target) throws IOException {
+        requireOwn(id);
+        try (var file = TableFormat.CSV.write(target, "", language.locale())) {
+            file.head(Stream.of(
+                            "import.problems.row",
+                            "import.rows.result",
+                            "import.field.service-number",
+                            "import.rows.name",
+                            "import.rows.field",
+                            "import.rows.before",
+                            "import.rows.after")
+                    .map(key -> texts.in(language, key))
+                    .toList());
+            var offset = 0;
+            List<ImportRow> batch;
+            do {
+                batch = rows.find(id, Optional.empty(), offset, BATCH_SIZE);
+                for (var row : batch) {
+                    write(row, language, file);
+                }
+                offset += batch.size();
+            } while (!batch.isEmpty());
+        }
+    }
+
+    /** A line for each field that changes; one without field where none does. */
+    private void write(ImportRow row, Language language, RowWriter file) throws IOException {
+        var kind = texts.in(language, "import.kind." + row.kind().name().toLowerCase(Locale.ROOT));
+        if (row.changes().isEmpty()) {
+            file.row(List.of(row.number(), kind, row.serviceNumber(), row.name(), "", "", ""));
+        }
+        for (var change : row.changes()) {
+            file.row(List.of(
+                    row.number(),
+                    kind,
+                    row.serviceNumber(),
+                    row.name(),
+                    texts.in(language, change.field().key()),
+                    change.before(),
+                    change.after()));
+        }
+    }
+
+    /**
+     * Writes the rows that are refused as they stand in the list, as CSV with a column that says what to do, to be mended
+     * and sent again.
+     *
+     * @throws UnknownId if the centre has no such import, or its file was deleted
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void writeRefused(ImportId id, Language language, OutputStream target) throws IOException {
+        var stored = requireOwn(id);
+        var remedies = new HashMap<Long, List<String>>();
+        problems.find(id, 0, Integer.MAX_VALUE)
+                .forEach(problem -> remedies.computeIfAbsent(problem.row(), _ -> new ArrayList<>())
+                        .add(problem.column() + ": " + remedy(problem, language)));
+        rows.leftOut(id)
+                .forEach(number ->
+                        remedies.computeIfAbsent(number, _ -> List.of(texts.in(language, "import.decide.leave-out"))));
+        files.<Optional<Void>>withFile(id, file -> {
+            try (var out = TableFormat.CSV.write(target, "", language.locale());
+                    var table =
+                            files.open(file, stored.sheet(), stored.choices().reading())) {
+                var titles = PeopleRows.titles(table, stored.choices().reading());
+                out.head(with(titles, titles.size(), texts.in(language, "import.problems.remedy")));
+                for (var row = PeopleRows.next(table, titles); row.isPresent(); row = PeopleRows.next(table, titles)) {
+                    var found = remedies.get(row.get().number());
+                    if (found != null) {
+                        out.row(with(row.get().cells(), titles.size(), String.join(" ", found)));
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static List<String> with(List<String> cells, int width, String last) {
+        var all = new ArrayList<>(cells);
+        while (all.size() < width) {
+            all.add("");
+        }
+        all.add(last);
+        return all;
+    }
+
+    private String remedy(ImportProblem problem, Language language) {
+        return texts.in(language, problem.key(), problem.details().toArray());
+    }
+
+    private StoredImport requireOwn(ImportId id) {
+        return imports.find(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
+    }
+
     private void write(List<ImportProblem> batch, Language language, RowWriter rows) throws IOException {
         for (var problem : batch) {
-            var remedy = texts.in(language, problem.key(), problem.details().toArray());
-            rows.row(List.of(problem.row(), problem.column(), problem.value(), remedy));
+            rows.row(List.of(problem.row(), problem.column(), problem.value(), remedy(problem, language)));
         }
     }
 

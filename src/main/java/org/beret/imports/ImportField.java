@@ -26,6 +26,11 @@ public enum ImportField {
 
     /** The key of its title; {@code .words} appended, of its synonyms. */
     public String key() {
-        return "import.field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "import.field." + label();
+    }
+
+    /** As the audit trail names the field. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

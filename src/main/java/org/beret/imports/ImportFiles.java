@@ -28,7 +28,7 @@ class ImportFiles {
     private static final int EXAMPLES = 3;
     private static final int FIRST_ROWS = 12;
 
-    private final ImportStore store;
+    private final ImportFileStore store;
     private final ImportSettings settings;
     private final ImportSynonyms synonyms;
     private final TitleRow titleRow;
@@ -36,7 +36,7 @@ class ImportFiles {
     private final PeopleBatch people;
 
     ImportFiles(
-            ImportStore store,
+            ImportFileStore store,
             ImportSettings settings,
             ImportSynonyms synonyms,
             TitleRow titleRow,
@@ -185,7 +185,7 @@ class ImportFiles {
     /** Runs an action on a local copy of the file of an import, which is deleted afterwards. */
     <T> T withFile(ImportId id, FileWork<T> work) {
         return withTemporaryFile(file -> {
-            if (!store.copyFile(id, file)) {
+            if (!store.copy(id, file)) {
                 throw new UnknownId(id);
             }
             return work.apply(file);

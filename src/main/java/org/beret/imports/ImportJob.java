@@ -1,60 +1,58 @@
 package org.beret.imports;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.beret.cohorts.CohortAdmission;
-import org.beret.cohorts.CohortId;
-import org.beret.identity.PersonId;
-import org.beret.imports.ImportChecks.Checked;
-import org.beret.imports.ImportStatus.Counts;
-import org.beret.imports.ImportStore.StoredImport;
+import org.beret.imports.ImportWriter.ChangedSince;
 import org.beret.people.PeopleBatch;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
-import org.beret.tabular.TableRow;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The job of checking or importing a file: one pass over its rows in batches, in one transaction. Both look at every
- * row in the same way; an import also writes, and rolls everything back if any row is refused.
+ * The job of checking a file, importing it or taking that back, in one transaction. Both look at every row in the same way. A check stores
+ * what would become of each; an import writes just that, and rolls everything back if anything is not as it was shown.
  */
 @Component
 class ImportJob {
 
-    private static final int BATCH_SIZE = 1000;
     private static final int MOST_PROBLEMS = 100_000;
-    private static final String ACTION_ADDED = "person.imported";
-    private static final String ACTION_CHANGED = "person.import-changed";
 
     private final ImportStore store;
+    private final ImportRowStore rows;
     private final ImportFiles files;
-    private final ImportSynonyms synonyms;
+    private final ImportPass pass;
     private final PeopleBatch people;
     private final CohortAdmission admission;
+    private final ImportUndo undo;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
     ImportJob(
             ImportStore store,
+            ImportRowStore rows,
             ImportFiles files,
-            ImportSynonyms synonyms,
+            ImportPass pass,
             PeopleBatch people,
             CohortAdmission admission,
-            TransactionTemplate transactions) {
+            ImportUndo undo,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.store = store;
+        this.rows = rows;
         this.files = files;
-        this.synonyms = synonyms;
+        this.pass = pass;
         this.people = people;
         this.admission = admission;
+        this.undo = undo;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** The import was cancelled or declared interrupted; rolls the transaction back. */
@@ -65,12 +63,15 @@ class ImportJob {
         void done(int rows);
     }
 
-    /** Checks or imports, as the state of the import says. */
+    /** Checks, imports or takes back, as the state of the import says. */
     void run(StoredImport stored, Language defaultLanguage, Progress progress) {
-        var id = stored.status().id();
-        files.<Optional<Void>>withFile(id, file -> {
+        if (stored.status().state() == ImportState.UNDOING) {
+            takeBack(stored, defaultLanguage);
+            return;
+        }
+        files.<Optional<Void>>withFile(stored.status().id(), file -> {
             if (stored.status().state() == ImportState.CHECKING) {
-                check(stored, file, defaultLanguage, progress);
+                check(stored, file, defaultLanguage, progress, false);
             } else {
                 write(stored, file, defaultLanguage, progress);
             }
@@ -78,117 +79,56 @@ class ImportJob {
         });
     }
 
-    private void check(StoredImport stored, Path file, Language defaultLanguage, Progress progress) {
+    private void takeBack(StoredImport stored, Language language) {
+        var id = stored.status().id();
+        try {
+            transactions.executeWithoutResult(_ -> {
+                undo.run(stored, language);
+                if (!store.changeState(id, List.of(ImportState.UNDOING), ImportState.UNDONE)) {
+                    throw new Cancelled();
+                }
+            });
+        } catch (BusinessRuleViolation worked) {
+            // Somebody was faster; the screen says who when it is asked again.
+            store.changeState(id, List.of(ImportState.UNDOING), ImportState.DONE);
+        }
+    }
+
+    private void check(StoredImport stored, Path file, Language defaultLanguage, Progress progress, boolean isAgain) {
+        var id = stored.status().id();
         transactions.executeWithoutResult(_ -> {
-            var pass = new Pass(stored, defaultLanguage, progress, false).over(file);
-            end(stored, ImportState.CHECKING, ImportState.CHECKED, pass);
+            rows.delete(id);
+            var problems = new ArrayList<ImportProblem>();
+            var reader = pass.over(file, stored, defaultLanguage, progress, (positions, batch) -> {
+                rows.insert(
+                        id,
+                        positions.getFirst(),
+                        batch.outcomes().stream().map(ImportChecks.Outcome::row).toList());
+                batch.problems().stream().limit(MOST_PROBLEMS - problems.size()).forEach(problems::add);
+            });
+            rows.refuse(id, reader.repeated());
+            problems.sort(Comparator.comparingLong(ImportProblem::row));
+            if (!store.completeCheck(id, rows.count(id), problems, isAgain)) {
+                throw new Cancelled();
+            }
         });
     }
 
     private void write(StoredImport stored, Path file, Language defaultLanguage, Progress progress) {
+        var id = stored.status().id();
         try {
-            var refused = transactions.execute(transaction -> {
-                var pass = new Pass(stored, defaultLanguage, progress, true).over(file);
-                if (!pass.problems.isEmpty()) {
-                    transaction.setRollbackOnly();
-                    return Optional.of(pass);
+            transactions.executeWithoutResult(_ -> {
+                var began = clock.instant();
+                var writer = new ImportWriter(stored, rows.shown(id), rows, people, admission);
+                pass.over(file, stored, defaultLanguage, progress, writer);
+                if (!store.completeImport(id, began, rows.count(id))) {
+                    throw new Cancelled();
                 }
-                end(stored, ImportState.IMPORTING, ImportState.DONE, pass);
-                return Optional.<Pass>empty();
             });
-            refused.ifPresent(pass -> transactions.executeWithoutResult(
-                    _ -> end(stored, ImportState.IMPORTING, ImportState.CHECKED, pass)));
-        } catch (DuplicateKeyException duplicate) {
-            // Whoever it was, a look at what there is now names the rows.
-            if (store.changeState(stored.status().id(), List.of(ImportState.IMPORTING), ImportState.CHECKING)) {
-                check(stored, file, defaultLanguage, progress);
-            }
-        }
-    }
-
-    private void end(StoredImport stored, ImportState from, ImportState to, Pass pass) {
-        if (!store.complete(stored.status().id(), from, to, pass.rows, pass.counts, pass.problems)) {
-            throw new Cancelled();
-        }
-    }
-
-    /** One pass over the file. */
-    private final class Pass {
-
-        private final StoredImport stored;
-        private final Language defaultLanguage;
-        private final Progress progress;
-        private final boolean writes;
-        private final List<ImportProblem> problems = new ArrayList<>();
-        private final Set<PersonId> members = new HashSet<>();
-        private Counts counts = Counts.NONE;
-        private int rows;
-
-        private Pass(StoredImport stored, Language defaultLanguage, Progress progress, boolean writes) {
-            this.stored = stored;
-            this.defaultLanguage = defaultLanguage;
-            this.progress = progress;
-            this.writes = writes;
-        }
-
-        private Pass over(Path file) {
-            try (var table = files.open(file, stored.sheet(), stored.choices().reading())) {
-                if (writes) {
-                    stored.status().cohort().map(admission::members).ifPresent(members::addAll);
-                }
-                var titles = PeopleRows.titles(table, stored.choices().reading());
-                var reader = new ImportRowReader(
-                        synonyms, stored.choices(), titles, people.countriesServed(stored.centre()));
-                var checks = new ImportChecks(people, stored.centre(), reader, defaultLanguage);
-                for (var batch = PeopleRows.next(table, titles, BATCH_SIZE);
-                        !batch.isEmpty();
-                        batch = PeopleRows.next(table, titles, BATCH_SIZE)) {
-                    var checked = checks.check(batch);
-                    count(batch, checked);
-                    if (writes && problems.isEmpty()) {
-                        write(checked);
-                    }
-                    progress.done(rows);
-                }
-                return this;
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-
-        private void count(List<TableRow> batch, Checked checked) {
-            rows += batch.size();
-            counts = new Counts(
-                    counts.added() + checked.added().size(),
-                    counts.changed() + checked.changed().size(),
-                    counts.unchanged() + checked.unchanged().size(),
-                    counts.refused() + checked.refused());
-            checked.problems().stream()
-                    .limit(Math.max(0, MOST_PROBLEMS - problems.size()))
-                    .forEach(problems::add);
-        }
-
-        private void write(Checked checked) {
-            var actor = stored.startedBy();
-            var added = checked.added().isEmpty()
-                    ? List.<PersonId>of()
-                    : people.add(stored.centre(), actor, checked.added(), ACTION_ADDED);
-            if (!checked.changed().isEmpty()) {
-                people.update(stored.centre(), actor, checked.changed(), ACTION_CHANGED);
-            }
-            stored.status()
-                    .cohort()
-                    .ifPresent(cohort -> admit(
-                            cohort,
-                            Stream.of(added, checked.changed().keySet(), checked.unchanged())
-                                    .flatMap(Collection::stream)
-                                    .filter(person -> !members.contains(person))
-                                    .toList()));
-        }
-
-        private void admit(CohortId cohort, List<PersonId> newcomers) {
-            if (!newcomers.isEmpty()) {
-                admission.admit(stored.centre(), stored.startedBy(), cohort, newcomers);
+        } catch (ChangedSince | DuplicateKeyException changed) {
+            // Whoever it was, a look at what there is now shows the rows.
+            if (store.changeState(id, List.of(ImportState.IMPORTING), ImportState.CHECKING)) {
+                check(stored, file, defaultLanguage, progress, true);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.beret.imports;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beret.identity.ServiceNumber;
 import org.beret.people.Gender;
 import org.beret.people.NewPerson;
@@ -41,6 +44,7 @@ class ImportRowReader {
     private final Collection<CountryCode> countries;
     private final Map<ServiceKey, Long> rowsByKey = new HashMap<>();
     private final Map<String, Long> rowsByEmail = new HashMap<>();
+    private final Set<Long> repeated = new HashSet<>();
     private final List<ImportProblem> problems = new ArrayList<>();
 
     ImportRowReader(
@@ -68,6 +72,28 @@ class ImportRowReader {
                 cell(row, field),
                 key,
                 List.of(details).stream().map(Object::toString).toList());
+    }
+
+    /** A row that cannot be imported, with what it says. */
+    ImportRow refused(TableRow row) {
+        var names = Stream.of(ImportField.FULL_NAME, ImportField.FAMILY_NAME, ImportField.GIVEN_NAME)
+                .map(field -> InputText.line(cell(row, field)))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        var number = InputText.line(cell(row, ImportField.SERVICE_NUMBER));
+        return new ImportRow(
+                row.number(),
+                ImportRow.Kind.REFUSED,
+                number.length() <= ServiceNumber.LONGEST ? number : number.substring(0, ServiceNumber.LONGEST),
+                names,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Rows with what a later row has, too; they are refused with it, for nobody knows which is right. */
+    Set<Long> repeated() {
+        return Set.copyOf(repeated);
     }
 
     /** The entry of a row; empty if it has problems, which are collected. */
@@ -242,9 +268,13 @@ class ImportRowReader {
         return problem.isPresent();
     }
 
-    private void refuseDuplicate(TableRow row, ImportField field, @Nullable Long problemsBefore) {
-        if (problemsBefore != null) {
-            refuse(row, field, "import.problem.twice", problemsBefore);
+    private void refuseDuplicate(TableRow row, ImportField field, @Nullable Long first) {
+        if (first != null) {
+            refuse(row, field, "import.problem.twice", first);
+            if (repeated.add(first)) {
+                var later = problem(row, field, "import.problem.twice", row.number());
+                problems.add(new ImportProblem(first, later.column(), later.value(), later.key(), later.details()));
+            }
         }
     }
 

@@ -8,8 +8,12 @@ public enum ImportState {
     /** Every row was checked; nothing was written. */
     CHECKED,
     IMPORTING,
-    /** All rows are imported. */
+    /** All rows are imported, or all that were not left out. */
     DONE,
+    /** It is being taken back. */
+    UNDOING,
+    /** It was taken back. */
+    UNDONE,
     /** Stopped by a person, or expired; nothing was imported. */
     CANCELLED,
     /** The node that worked on it died; nothing was imported. */
@@ -19,7 +23,12 @@ public enum ImportState {
 
     /** Whether a job is working on it. */
     public boolean isRunning() {
-        return this == CHECKING || this == IMPORTING;
+        return this == CHECKING || this == IMPORTING || this == UNDOING;
+    }
+
+    /** What is left of an import when the job of this state ends without success. */
+    ImportState after(ImportState failure) {
+        return this == UNDOING ? DONE : failure;
     }
 
     /** Whether it can still be changed and started. */

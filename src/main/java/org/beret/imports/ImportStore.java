@@ -1,22 +1,15 @@
 package org.beret.imports;
 
-import static org.beret.shared.SqlValues.instant;
-import static org.beret.shared.SqlValues.optionalUuid;
 import static org.beret.shared.SqlValues.timestamp;
-import static org.beret.shared.SqlValues.uuid;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.beret.cohorts.CohortId;
@@ -24,14 +17,13 @@ import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.imports.ImportStatus.Counts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Stores imports and their files. A state changes only from an expected state, so that of two clicks, tabs or nodes one
+ * Stores imports. A state changes only from an expected state, so that of two clicks, tabs or nodes one
  * starts the job. Heartbeats are committed at once; an import without one is marked interrupted by the next who reads
  * it.
  */
@@ -45,8 +37,10 @@ class ImportStore {
 
     private static final String INSERT = """
             insert into imports_import (id, centre_id, started_by, cohort_id, file_name, sheet, choices, state,
-                row_count, hidden_rows, rows_done, added, changed, unchanged, refused, problem_count, received_at, alive_at)
-            values (:id, :centre, :by, :cohort, :file, :sheet, '', 'RECEIVED', :rows, :hidden, 0, 0, 0, 0, 0, 0, :now, :now)""";
+                row_count, hidden_rows, rows_done, added, changed, unchanged, refused, problem_count, doubtful,
+                changed_since, received_at, alive_at)
+            values (:id, :centre, :by, :cohort, :file, :sheet, '', 'RECEIVED', :rows, :hidden, 0, 0, 0, 0, 0, 0, 0, false,
+                :now, :now)""";
 
     private static final String UPDATE_CHOICES = """
             update imports_import set cohort_id = :cohort, sheet = :sheet, choices = :choices, row_count = :rows,
@@ -61,10 +55,15 @@ class ImportStore {
             update imports_import set rows_done = :done, alive_at = :now
             where id = :id and state = :state""";
 
-    private static final String COMPLETE = """
-            update imports_import set state = :to, rows_done = :rows, row_count = :rows, added = :added,
-                changed = :changed, unchanged = :unchanged, refused = :refused, problem_count = :problems
-            where id = :id and state = :from""";
+    private static final String COUNTS = """
+            added = :added, changed = :changed, unchanged = :unchanged, doubtful = :doubtful, refused = :refused""";
+
+    private static final String COMPLETE_CHECK = "update imports_import set " + COUNTS + """
+            , state = 'CHECKED', rows_done = row_count, problem_count = :problems, changed_since = :again
+            where id = :id and state = 'CHECKING'""";
+
+    private static final String COMPLETE_IMPORT = "update imports_import set " + COUNTS + """
+            , state = 'DONE', rows_done = row_count, began_at = :began, done_at = :now where id = :id and state = 'IMPORTING'""";
 
     private static final String CANCEL_UNSTARTED = """
             update imports_import set state = 'CANCELLED'
@@ -72,32 +71,27 @@ class ImportStore {
 
     private static final String FILES_OF_ENDED = """
             select import_id from imports_file join imports_import on id = import_id
-            where state in ('DONE', 'CANCELLED', 'INTERRUPTED', 'FAILED')""";
+            where state in ('CANCELLED', 'INTERRUPTED', 'FAILED', 'UNDONE')
+            or state = 'DONE' and (refused = 0 or received_at < :before)""";
 
     private static final String MARK_INTERRUPTED = """
-            update imports_import set state = 'INTERRUPTED'
-            where state in ('CHECKING', 'IMPORTING') and alive_at < :before""";
+            update imports_import set state = case when state = 'UNDOING' then 'DONE' else 'INTERRUPTED' end
+            where state in ('CHECKING', 'IMPORTING', 'UNDOING') and alive_at < :before""";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate files;
+    private final ImportFileStore files;
     private final ImportProblemStore problemStore;
+    private final ImportRowStore rows;
     private final Clock clock;
 
-    ImportStore(JdbcClient jdbc, JdbcTemplate files, ImportProblemStore problemStore, Clock clock) {
+    ImportStore(
+            JdbcClient jdbc, ImportFileStore files, ImportProblemStore problemStore, ImportRowStore rows, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
         this.problemStore = problemStore;
+        this.rows = rows;
         this.clock = clock;
     }
-
-    /** A row of the table of imports. */
-    record StoredImport(
-            TrainingCentreId centre,
-            PersonId startedBy,
-            String sheet,
-            int hiddenRows,
-            ImportChoices choices,
-            ImportStatus status) {}
 
     @Transactional
     ImportId insert(
@@ -120,14 +114,7 @@ class ImportStore {
                 .param("hidden", survey.hiddenRows())
                 .param("now", now())
                 .update();
-        files.update("insert into imports_file (import_id, content) values (?, ?)", row -> {
-            row.setObject(1, id.value());
-            try {
-                row.setBytes(2, Files.readAllBytes(file));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        files.insert(id, file);
         return id;
     }
 
@@ -137,7 +124,7 @@ class ImportStore {
         return jdbc.sql("select * from imports_import where id = :id and centre_id = :centre")
                 .param("id", id.value())
                 .param("centre", centre.value())
-                .query((row, _) -> read(row))
+                .query((row, _) -> StoredImport.read(row))
                 .optional();
     }
 
@@ -147,24 +134,8 @@ class ImportStore {
         return jdbc.sql("select * from imports_import where centre_id = :centre order by id desc limit :most")
                 .param("centre", centre.value())
                 .param("most", limit)
-                .query((row, _) -> read(row).status())
+                .query((row, _) -> StoredImport.read(row).status())
                 .list();
-    }
-
-    /** Copies the file of an import to a local path; false if it was deleted. */
-    @Transactional(readOnly = true)
-    boolean copyFile(ImportId id, Path target) {
-        var found = jdbc.sql("select content from imports_file where import_id = :id")
-                .param("id", id.value())
-                .query((row, _) -> {
-                    try (var content = row.getBinaryStream(1)) {
-                        return Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
-                    } catch (IOException unwritable) {
-                        throw new UncheckedIOException(unwritable);
-                    }
-                })
-                .optional();
-        return found.isPresent();
     }
 
     @Transactional
@@ -208,38 +179,62 @@ class ImportStore {
     /** Heartbeat of an import that waits for a free worker thread. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void heartbeat(ImportId id) {
-        jdbc.sql("update imports_import set alive_at = :now where id = :id and state in ('CHECKING', 'IMPORTING')")
+        jdbc.sql(
+                        "update imports_import set alive_at = :now where id = :id and state in ('CHECKING', 'IMPORTING', 'UNDOING')")
                 .param("id", id.value())
                 .param("now", now())
                 .update();
     }
 
-    /** Ends a job with its result, in the transaction of its work; false if the state is no longer the expected one. */
+    /** Ends a check with its result, in the transaction of its work; false if it was ended before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean complete(
-            ImportId id, ImportState from, ImportState to, int rows, Counts counts, List<ImportProblem> problems) {
+    boolean completeCheck(ImportId id, Counts counts, List<ImportProblem> problems, boolean isAgain) {
         problemStore.replace(id, problems);
-        return jdbc.sql(COMPLETE)
+        return jdbc.sql(COMPLETE_CHECK)
                         .param("id", id.value())
-                        .param("from", from.name())
-                        .param("to", to.name())
-                        .param("rows", rows)
-                        .param("added", counts.added())
-                        .param("changed", counts.changed())
-                        .param("unchanged", counts.unchanged())
-                        .param("refused", counts.refused())
+                        .params(values(counts))
                         .param("problems", problems.size())
+                        .param("again", isAgain)
                         .update()
                 > 0;
     }
 
-    /** Deletes the file and the problems. */
+    /** The same for an import. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean completeImport(ImportId id, Instant began, Counts counts) {
+        return jdbc.sql(COMPLETE_IMPORT)
+                        .param("id", id.value())
+                        .params(values(counts))
+                        .param("began", timestamp(began))
+                        .param("now", now())
+                        .update()
+                > 0;
+    }
+
+    /** Counts anew what somebody has decided about. */
+    @Transactional
+    void updateCounts(ImportId id) {
+        jdbc.sql("update imports_import set " + COUNTS + " where id = :id and state = 'CHECKED'")
+                .param("id", id.value())
+                .params(values(rows.count(id)))
+                .update();
+    }
+
+    private static Map<String, Integer> values(Counts counts) {
+        return Map.of(
+                "added", counts.added(),
+                "changed", counts.changed(),
+                "unchanged", counts.unchanged(),
+                "doubtful", counts.doubtful(),
+                "refused", counts.refused());
+    }
+
+    /** Deletes the file, the problems, and the rows that came to nobody. */
     @Transactional
     void deleteFile(ImportId id) {
         problemStore.delete(id);
-        jdbc.sql("delete from imports_file where import_id = :id")
-                .param("id", id.value())
-                .update();
+        rows.deleteOfNobody(id);
+        files.delete(id);
     }
 
     /** Cancels imports that were not started within {@link #RETENTION}, and deletes the files of ended ones. */
@@ -247,7 +242,10 @@ class ImportStore {
     void deleteExpired() {
         markInterrupted();
         jdbc.sql(CANCEL_UNSTARTED).param("before", now().minus(RETENTION)).update();
-        var ended = jdbc.sql(FILES_OF_ENDED).query(UUID.class).list();
+        var ended = jdbc.sql(FILES_OF_ENDED)
+                .param("before", now().minus(RETENTION))
+                .query(UUID.class)
+                .list();
         ended.forEach(id -> deleteFile(new ImportId(id)));
     }
 
@@ -259,28 +257,5 @@ class ImportStore {
 
     private OffsetDateTime now() {
         return timestamp(clock.instant());
-    }
-
-    private static StoredImport read(ResultSet row) throws SQLException {
-        var cohort = optionalUuid(row, "cohort_id").map(CohortId::new);
-        var counts =
-                new Counts(row.getInt("added"), row.getInt("changed"), row.getInt("unchanged"), row.getInt("refused"));
-        var status = new ImportStatus(
-                new ImportId(uuid(row, "id")),
-                row.getString("file_name"),
-                instant(row, "received_at"),
-                ImportState.valueOf(row.getString("state")),
-                cohort,
-                row.getInt("row_count"),
-                row.getInt("rows_done"),
-                counts,
-                row.getInt("problem_count"));
-        return new StoredImport(
-                new TrainingCentreId(uuid(row, "centre_id")),
-                new PersonId(uuid(row, "started_by")),
-                row.getString("sheet"),
-                row.getInt("hidden_rows"),
-                ImportChoices.parse(row.getString("choices")),
-                status);
     }
 }

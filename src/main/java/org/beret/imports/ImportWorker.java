@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.beret.imports.ImportJob.Cancelled;
-import org.beret.imports.ImportStore.StoredImport;
 import org.beret.shared.Language;
 import org.beret.texts.Incidents;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,7 +25,8 @@ class ImportWorker implements DisposableBean {
     private static final long SHUTDOWN_SECONDS = 10;
     private static final long HEARTBEAT_INTERVAL = Duration.ofMillis(500).toNanos();
 
-    private static final List<ImportState> RUNNING = List.of(ImportState.CHECKING, ImportState.IMPORTING);
+    private static final List<ImportState> RUNNING =
+            List.of(ImportState.CHECKING, ImportState.IMPORTING, ImportState.UNDOING);
 
     private final ImportJob job;
     private final ImportStore store;
@@ -58,7 +58,7 @@ class ImportWorker implements DisposableBean {
             // Who ended it has said so in the state.
         } catch (RuntimeException | Error failure) {
             Incidents.record(failure);
-            store.changeState(id, RUNNING, ImportState.FAILED);
+            store.changeState(id, RUNNING, state.after(ImportState.FAILED));
         } finally {
             running.remove(id);
             store.deleteExpired();
@@ -95,7 +95,7 @@ class ImportWorker implements DisposableBean {
     /** An orderly shutdown marks its imports interrupted at once. */
     @Override
     public void destroy() throws InterruptedException {
-        running.forEach((id, state) -> store.changeState(id, List.of(state), ImportState.INTERRUPTED));
+        running.forEach((id, state) -> store.changeState(id, List.of(state), state.after(ImportState.INTERRUPTED)));
         threads.shutdown();
         if (!threads.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
             threads.shutdownNow();

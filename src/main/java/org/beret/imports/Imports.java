@@ -12,7 +12,6 @@ import java.util.Map;
 import org.beret.cohorts.CohortAdmission;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CurrentPerson;
-import org.beret.imports.ImportStore.StoredImport;
 import org.beret.people.PeopleBatch;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.InputText;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("denyAll()")
 public class Imports {
 
-    private static final int LATEST = 10;
+    private static final int LATEST = 50;
     private static final int LONGEST_FILE_NAME = 200;
 
     private final ImportStore store;
@@ -41,6 +40,7 @@ public class Imports {
     private final CurrentPerson currentPerson;
     private final ImportSettings settings;
     private final ImportProblemStore problems;
+    private final ImportUndo undo;
 
     Imports(
             ImportStore store,
@@ -50,7 +50,8 @@ public class Imports {
             PeopleBatch people,
             CurrentPerson currentPerson,
             ImportSettings settings,
-            ImportProblemStore problems) {
+            ImportProblemStore problems,
+            ImportUndo undo) {
         this.store = store;
         this.files = files;
         this.worker = worker;
@@ -59,6 +60,7 @@ public class Imports {
         this.currentPerson = currentPerson;
         this.settings = settings;
         this.problems = problems;
+        this.undo = undo;
     }
 
     /** The largest accepted file, in bytes. */
@@ -169,13 +171,25 @@ public class Imports {
     /**
      * Starts importing all rows in the background.
      *
-     * @throws BusinessRuleViolation if the check found problems
+     * @throws BusinessRuleViolation if a row is refused, or somebody has to decide about one
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void start(ImportId id) {
+        refuse(requireOwn(id).status().counts().refused() > 0, "import.refused.problems");
+        startGood(id);
+    }
+
+    /**
+     * Starts importing the rows that are not refused.
+     *
+     * @throws BusinessRuleViolation if there is none, or somebody has to decide about one
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void startGood(ImportId id) {
         var status = requireOwn(id).status();
-        if (status.state() == ImportState.CHECKED && !status.isReady()) {
-            throw new BusinessRuleViolation("import.refused.problems");
+        if (status.state() == ImportState.CHECKED) {
+            refuse(status.counts().doubtful() > 0, "import.refused.undecided");
+            refuse(!status.isReady(), "import.refused.problems");
         }
         startJob(id, ImportState.CHECKED, ImportState.IMPORTING);
     }
@@ -192,10 +206,24 @@ public class Imports {
     public void cancel(ImportId id) {
         requireOwn(id);
         var notEnded = Arrays.stream(ImportState.values())
-                .filter(state -> state.isOpen() || state.isRunning())
+                .filter(state -> state.isOpen() || state.isRunning() && state != ImportState.UNDOING)
                 .toList();
         if (store.changeState(id, notEnded, ImportState.CANCELLED)) {
             store.deleteFile(id);
+        }
+    }
+
+    /**
+     * Starts taking an import back, in the background.
+     *
+     * @throws BusinessRuleViolation if somebody has worked with its people since; says who
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void undo(ImportId id) {
+        var stored = requireOwn(id);
+        if (stored.status().state() == ImportState.DONE) {
+            undo.requireUntouched(stored, currentPerson.require().language());
+            startJob(id, ImportState.DONE, ImportState.UNDOING);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.beret.imports;
 
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
 import org.beret.cohorts.CohortId;
 
 /** The addresses of the screens that import lists of people, for links from here and from other modules. */
@@ -13,6 +16,12 @@ public final class ImportsNavigation {
     /** The query parameter that names the cohort that the people are for. */
     public static final String COHORT = "cohort";
 
+    /** The query parameter that names what an import makes of the rows that are shown. */
+    public static final String KIND = "show";
+
+    /** The query parameter with the page of rows. */
+    public static final String ROWS = "rows";
+
     private ImportsNavigation() {}
 
     /** One import. */
@@ -23,6 +32,16 @@ public final class ImportsNavigation {
     /** One import, at a page of its problems, from 1. */
     public static String problems(ImportId id, int page) {
         return of(id) + "?page=" + page;
+    }
+
+    /** One import, at a page of its rows, from 0, of one kind or all. */
+    public static String rows(ImportId id, Optional<ImportRow.Kind> kind, int page) {
+        var parameters = new ArrayList<String>();
+        kind.ifPresent(of -> parameters.add(KIND + "=" + of.name().toLowerCase(Locale.ROOT)));
+        if (page > 0) {
+            parameters.add(ROWS + "=" + (page + 1));
+        }
+        return of(id) + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
     }
 
     /** Where a list is sent from whose people join a cohort. */

@@ -4,6 +4,8 @@ import static org.beret.shared.SqlValues.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,16 +68,38 @@ public class PeopleBatch {
     private static final String COUNTRIES_SERVED =
             "select country_code from people_centre_country where centre_id = ? order by country_code";
 
+    private static final String LEADING_ZEROS = """
+            select country_code, service_number from people_person
+            where centre_id = ? and role = 'TRAINEE' and service_key like '0%'""";
+
+    private static final String TAKE_BACK = """
+            update people_person set service_number = null, service_key = null, family_name = '', given_name = '', email = null,
+                police_rank = '', languages = '', search_text = '', sort_key = null, sort_key_es = null,
+                suspended = true, erased_at = ?, session_stamp = session_stamp + 1, version = version + 1
+            where id = ? and centre_id = ? and role = 'TRAINEE' and erased_at is null and password_hash is null""";
+
+    private static final String DETAILS = "select id, " + PersonColumns.NAMES + """
+             from unnest(cast(? as uuid array)) as wanted (item)
+            join people_person on id = wanted.item
+            where centre_id = ? and role = 'TRAINEE' and erased_at is null""";
+
     private final JdbcTemplate jdbc;
     private final AuditTrail audit;
     private final CredentialChanges changes;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    PeopleBatch(JdbcTemplate jdbc, AuditTrail audit, CredentialChanges changes, ApplicationEventPublisher events) {
+    PeopleBatch(
+            JdbcTemplate jdbc,
+            AuditTrail audit,
+            CredentialChanges changes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The unique key of an officer in the whole installation. */
@@ -118,6 +142,21 @@ public class PeopleBatch {
         return found;
     }
 
+    /** The service numbers of a centre's trainees that begin with a zero, and have digits only. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public List<ServiceKey> numbersWithLeadingZeros(TrainingCentreId centre) {
+        return jdbc
+                .query(
+                        LEADING_ZEROS,
+                        (row, _) -> new ServiceKey(
+                                new CountryCode(row.getString("country_code")),
+                                new ServiceNumber(row.getString("service_number"))),
+                        centre.value())
+                .stream()
+                .filter(key -> key.number().key().chars().allMatch(sign -> sign >= '0' && sign <= '9'))
+                .toList();
+    }
+
     /**
      * Looks up any number of e-mail addresses, normalized as in {@link NewPerson}; unknown ones are missing from the
      * map.
@@ -152,11 +191,17 @@ public class PeopleBatch {
      * Replaces the details of trainees of a centre; whoever is no trainee of it is left alone.
      *
      * @param auditAction recorded for each who was changed
+     * @param fields names of the fields that change, by person; recorded, too
      * @throws org.springframework.dao.DuplicateKeyException if a service number or e-mail address is taken
      * @throws BusinessRuleViolation if details are invalid, or the centre does not serve a country
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void update(TrainingCentreId centre, PersonId actor, Map<PersonId, NewPerson> people, String auditAction) {
+    public void update(
+            TrainingCentreId centre,
+            PersonId actor,
+            Map<PersonId, NewPerson> people,
+            String auditAction,
+            Map<PersonId, List<String>> fields) {
         check(people.values(), centre);
         var rows = people.entrySet().stream()
                 .map(entry -> new Row(entry.getKey(), entry.getValue()))
@@ -169,13 +214,56 @@ public class PeopleBatch {
                 changed.add(rows.get(index).id());
             }
         }
-        audit.record(centre, actor, changed, auditAction);
+        changed.stream()
+                .collect(Collectors.groupingBy(id -> fields.getOrDefault(id, List.of())))
+                .forEach((names, ids) -> audit.record(centre, actor, ids, auditAction, names.toArray(String[]::new)));
         before.keySet().retainAll(changed);
         changes.emailsChanged(before);
         changed.stream()
                 .gather(Gatherers.windowFixed(MAX_PEOPLE_PER_EVENT))
                 .map(PeopleChanged::new)
                 .forEach(events::publishEvent);
+    }
+
+    /**
+     * Takes back trainees of a centre who were added by mistake: what identifies them is deleted, as when they are
+     * erased. For people with whom nobody has worked yet; whoever has a password is left alone.
+     *
+     * @param auditAction recorded for each who was taken back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(TrainingCentreId centre, PersonId actor, Collection<PersonId> people, String auditAction) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.batchUpdate(TAKE_BACK, people, BATCH_SIZE, (statement, id) -> {
+            statement.setObject(1, now);
+            statement.setObject(2, id.value());
+            statement.setObject(3, centre.value());
+        });
+        audit.record(centre, actor, people, auditAction);
+        people.stream()
+                .gather(Gatherers.windowFixed(MAX_PEOPLE_PER_EVENT))
+                .map(PeopleChanged::new)
+                .forEach(events::publishEvent);
+    }
+
+    /** The details of those of these people who are trainees of the centre. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Map<PersonId, NewPerson> details(TrainingCentreId centre, Collection<PersonId> people) {
+        var found = new HashMap<PersonId, NewPerson>();
+        people.stream().gather(Gatherers.windowFixed(BATCH_SIZE)).forEach(batch -> {
+            var ids = new SqlArrayValue(
+                    "uuid", batch.stream().map(PersonId::value).toArray());
+            jdbc.query(
+                    DETAILS,
+                    row -> {
+                        found.put(
+                                new PersonId(uuid(row, "id")),
+                                PersonColumns.read(row).details());
+                    },
+                    ids,
+                    centre.value());
+        });
+        return found;
     }
 
     private record Row(PersonId id, NewPerson person) {}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.beret.ModuleTest;
@@ -63,6 +64,9 @@ class ImportsModuleTest {
     private Imports imports;
 
     @Autowired
+    private ImportRows importRows;
+
+    @Autowired
     private ImportDownloads downloads;
 
     @Autowired
@@ -106,7 +110,7 @@ class ImportsModuleTest {
                 4471.%1$s;O'Neil-Ba;;;homme;Policier individuel;
                 7%1$s;بن علي;محمد;;;;
                 """.formatted(own), cohort);
-        assertThat(status(id).counts()).isEqualTo(new ImportStatus.Counts(3, 0, 0, 0));
+        assertThat(status(id).counts()).isEqualTo(new ImportStatus.Counts(3, 0, 0, 0, 0));
         assertThat(members()).isEmpty();
         run(id);
 
@@ -134,12 +138,12 @@ class ImportsModuleTest {
         var before = members();
 
         var again = checked(rows.replace("1" + own, "1 " + own.toUpperCase(Locale.ROOT)), cohort);
-        assertThat(status(again).counts()).isEqualTo(new ImportStatus.Counts(0, 0, 2, 0));
+        assertThat(status(again).counts()).isEqualTo(new ImportStatus.Counts(0, 0, 2, 0, 0));
         run(again);
         assertThat(members()).containsExactlyInAnyOrderElementsOf(before);
 
         var later = checked("1%1$s;Diop-Fall;;;;;\n".formatted(own), cohort);
-        assertThat(status(later).counts()).isEqualTo(new ImportStatus.Counts(0, 1, 0, 0));
+        assertThat(status(later).counts()).isEqualTo(new ImportStatus.Counts(0, 1, 0, 0, 0));
         run(later);
         assertThat(members())
                 .filteredOn(person -> person.familyName().equals("Diop-Fall"))
@@ -163,7 +167,7 @@ class ImportsModuleTest {
                 4%1$s;Fine;D;;F;IPO;
                 """.formatted(own, "x".repeat(101)), cohort);
 
-        assertThat(status(id).counts()).isEqualTo(new ImportStatus.Counts(1, 0, 0, 5));
+        assertThat(status(id).counts()).isEqualTo(new ImportStatus.Counts(1, 0, 0, 0, 5));
         assertThat(asStaff(() -> imports.problems(id, 0, 100)))
                 .extracting(problem -> problem.row() + " " + problem.column() + " " + problem.key())
                 .containsExactly(
@@ -173,6 +177,8 @@ class ImportsModuleTest {
                         "3 Gender import.problem.gender",
                         "3 Category import.problem.category",
                         "4 Family name import.problem.line-break",
+                        "4 Service number import.problem.twice",
+                        "4 E-mail import.problem.twice",
                         "5  import.problem.too-many-cells",
                         "5 Family name import.problem.too-long",
                         "5 Gender import.problem.gender",
@@ -180,6 +186,9 @@ class ImportsModuleTest {
                         "6 Service number import.problem.twice");
         assertThat(asStaff(() -> imports.problems(id, 2, 1)))
                 .containsExactly(new ImportProblem(3, "E-mail", "no address", "import.problem.email", List.of("")));
+        assertThat(asStaff(() -> importRows.find(id, Optional.of(ImportRow.Kind.NEW), 0, 9)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.number()).isEqualTo(7));
         assertThatThrownBy(() -> asStaff(() -> {
                     imports.start(id);
                 }))

@@ -1,12 +1,9 @@
 package org.beret.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -185,36 +182,6 @@ class ListsAsTheyComeModuleTest {
 
         assertThat(problems(id)).containsExactly("3 import.problem.other-country", "5 import.problem.country");
         imported("Matricule;Nom;Nationalité\nC5%1$s;Diop;Sénégalaise\n".formatted(own));
-    }
-
-    @Test
-    void lettersComeInWhateverTheEncoding() throws Exception {
-        var list = "Matricule;Nom;Prénom;Catégorie\nE%1$s%2$s;Sène;Élodie-Françoise;UPC\nE%1$s%2$sb;Bâ;Aïssatou;IPO\n";
-        for (var encoding : List.of("windows-1252", "x-MacRoman", "IBM850", "UTF-16")) {
-            var text = list.formatted(encoding.charAt(0) + encoding.substring(1, 3), own);
-            imported(Files.write(
-                    Files.createTempFile(folder, "list", ".csv"), text.getBytes(Charset.forName(encoding))));
-        }
-
-        assertThat(everybody())
-                .hasSize(8)
-                .allMatch(person -> person.contains(" Sène, Élodie-Françoise ") || person.contains(" Bâ, Aïssatou "));
-    }
-
-    @Test
-    void aRowInAnotherEncodingIsReadAndWhatIsDamagedIsNamed() throws Exception {
-        var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes("Service number,Family name\nX1%1$s,Núñez\nX2%1$s,Pérez\n"
-                .formatted(own)
-                .getBytes(UTF_8));
-        bytes.writeBytes("X3%s,Muñoz\n".formatted(own).getBytes(Charset.forName("windows-1252")));
-        imported(Files.write(Files.createTempFile(folder, "list", ".csv"), bytes.toByteArray()));
-        assertThat(everybody())
-                .containsExactly("X1 Núñez,  NOT_STATED", "X2 Pérez,  NOT_STATED", "X3 Muñoz,  NOT_STATED");
-
-        var id = receive("Service number,Family name\nX4%1$s,NÃºÃ±ez\nX5%1$s,N\uFFFDñez\n".formatted(own));
-        check(id, choices(id));
-        assertThat(problems(id)).containsExactly("2 import.problem.letters", "3 import.problem.letters");
     }
 
     @Test

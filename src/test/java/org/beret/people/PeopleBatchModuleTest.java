@@ -89,7 +89,7 @@ class PeopleBatchModuleTest {
 
         assertThat(register.findByServiceNumber(centre, List.of(key(person(1)))))
                 .containsValue(new Match.SomebodyElse());
-        register.update(centre, staff, Map.of(theirs.getFirst(), named(1, "Changed")), "person.edited");
+        register.update(centre, staff, Map.of(theirs.getFirst(), named(1, "Changed")), "person.edited", Map.of());
 
         assertThat(register.findByServiceNumber(neighbour, List.of(key(person(1)))))
                 .containsValue(new Match.OwnTrainee(theirs.getFirst(), person(1), false));
@@ -100,7 +100,7 @@ class PeopleBatchModuleTest {
     void whatIsNewIsTakenOverAndWrittenDown() {
         var id = register.add(centre, staff, List.of(person(1)), "person.added").getFirst();
 
-        register.update(centre, staff, Map.of(id, named(1, "Married")), "person.edited");
+        register.update(centre, staff, Map.of(id, named(1, "Married")), "person.edited", Map.of());
 
         assertThat(register.findByServiceNumber(centre, List.of(key(person(1)))))
                 .containsValue(new Match.OwnTrainee(id, named(1, "Married"), false));

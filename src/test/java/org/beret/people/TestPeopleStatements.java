@@ -111,7 +111,7 @@ public class TestPeopleStatements {
             var key = new PeopleBatch.ServiceKey(
                     person.country(), person.serviceNumber().orElseThrow());
             assertThat(batch.findByServiceNumber(centre, List.of(key))).containsKey(key);
-            batch.update(centre, by, Map.of(id, person), "person.import-changed");
+            batch.update(centre, by, Map.of(id, person), "person.import-changed", Map.of());
         });
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beret.audit.AuditLabels;
@@ -19,6 +20,9 @@ record AuditEntryLabels(Component screen, List<AuditLabels> labels) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** Whose details are names of fields. */
+    private static final Set<String> CHANGES = Set.of("person.edited", "person.import-changed");
+
     String details(AuditPage.Entry entry) {
         return entry.details().stream()
                 .map(detail -> detail(entry.action(), detail))
@@ -27,7 +31,7 @@ record AuditEntryLabels(Component screen, List<AuditLabels> labels) {
 
     private String detail(String action, String detail) {
         var locale = UI.getCurrent().getLocale();
-        if (action.equals("person.edited")) {
+        if (CHANGES.contains(action)) {
             return screen.getTranslation("person." + detail);
         }
         if (DAY.matcher(detail).matches()) {

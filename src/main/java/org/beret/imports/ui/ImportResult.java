@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.CohortsNavigation;
+import org.beret.imports.ImportDownloads;
 import org.beret.imports.ImportState;
 import org.beret.imports.ImportStatus;
 import org.beret.imports.ImportsNavigation;
@@ -14,12 +15,12 @@ import org.beret.imports.ImportsNavigation;
 /** The end of an import, with links to go on. */
 class ImportResult extends Div {
 
-    ImportResult(List<CohortOverview> cohorts, ImportStatus status) {
+    ImportResult(ImportDownloads downloads, List<CohortOverview> cohorts, ImportStatus status) {
         addClassNames("card", "stack");
         var isDone = status.state() == ImportState.DONE;
         var message = new Paragraph(
                 isDone
-                        ? getTranslation("import.done", status.rows())
+                        ? done(status)
                         : getTranslation("import.ended." + status.state().name().toLowerCase(Locale.ROOT)));
         message.addClassNames("notice", isDone ? "good" : "warn");
         message.getElement().setAttribute("role", "status");
@@ -40,6 +41,16 @@ class ImportResult extends Div {
                 getTranslation(isDone ? "import.done.another" : "import.send-mended"),
                 isDone ? "quiet" : "primary"));
         add(message, links);
+        if (isDone && status.counts().refused() > 0) {
+            add(new RefusedRows(downloads, status));
+        }
+    }
+
+    private String done(ImportStatus status) {
+        var counts = status.counts();
+        return counts.refused() == 0
+                ? getTranslation("import.done", counts.good())
+                : getTranslation("import.done.some", counts.good(), counts.refused());
     }
 
     private static Anchor link(String address, String text, String style) {

@@ -9,13 +9,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.beret.cohorts.Cohorts;
 import org.beret.imports.ImportDownloads;
 import org.beret.imports.ImportId;
+import org.beret.imports.ImportRows;
+import org.beret.imports.ImportState;
 import org.beret.imports.ImportStatus;
 import org.beret.imports.Imports;
 import org.beret.imports.ImportsNavigation;
 import org.beret.shell.Address;
+import org.beret.shell.ConfirmAction;
 import org.beret.shell.PageView;
 import org.beret.texts.Formats;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +36,16 @@ class ImportView extends PageView {
     private static final int NEVER = -1;
 
     private final Imports imports;
+    private final ImportRows importRows;
     private final ImportDownloads downloads;
     private final Cohorts cohorts;
     private int page = 1;
+    private RowQuery rows = new RowQuery(Optional.empty(), 0);
     private @Nullable Registration polling;
 
-    ImportView(Imports imports, ImportDownloads downloads, Cohorts cohorts) {
+    ImportView(Imports imports, ImportRows importRows, ImportDownloads downloads, Cohorts cohorts) {
         this.imports = imports;
+        this.importRows = importRows;
         this.downloads = downloads;
         this.cohorts = cohorts;
     }
@@ -51,6 +58,7 @@ class ImportView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         page = Address.page(event.getLocation()) + 1;
+        rows = RowQuery.of(event.getLocation());
         show(event.getUI(), imports.status(new ImportId(Address.id(event, "import"))));
     }
 
@@ -70,18 +78,39 @@ class ImportView extends PageView {
     private Component content(ImportStatus status) {
         return switch (status.state()) {
             case RECEIVED -> new ColumnsForm(imports, cohorts.ofMyCentre(), status, () -> refresh(status));
-            case CHECKING, IMPORTING -> new ImportProgress(status, () -> cancel(status));
+            case CHECKING, IMPORTING, UNDOING -> new ImportProgress(status, () -> cancel(status));
             case CHECKED -> report(status);
-            case DONE, CANCELLED, INTERRUPTED, FAILED -> new ImportResult(cohorts.ofMyCentre(), status);
+            case DONE, UNDONE, CANCELLED, INTERRUPTED, FAILED -> result(status);
         };
     }
 
     private Component report(ImportStatus status) {
-        var report = new Div(new ImportReport(imports, cohorts.ofMyCentre(), status, () -> refresh(status)));
-        if (!status.isReady()) {
+        var report = new Div(
+                new ImportReport(imports, cohorts.ofMyCentre(), status, () -> refresh(status)), rowTable(status));
+        if (status.problems() > 0) {
             report.add(new H2(getTranslation("import.problems")), new ProblemList(imports, downloads, status, page));
         }
         return report;
+    }
+
+    private RowTable rowTable(ImportStatus status) {
+        return new RowTable(importRows, downloads, status, rows, () -> refresh(status));
+    }
+
+    private Component result(ImportStatus status) {
+        var result = new Div(new ImportResult(downloads, cohorts.ofMyCentre(), status));
+        if (status.state() == ImportState.DONE) {
+            result.add(rowTable(status), undo(status));
+        }
+        return result;
+    }
+
+    private ConfirmAction undo(ImportStatus status) {
+        return new ConfirmAction(getTranslation("import.undo"), getTranslation("import.undo.consequences"))
+                .button(getTranslation("import.undo.submit"), () -> {
+                    imports.undo(status.id());
+                    refresh(status);
+                });
     }
 
     private void cancel(ImportStatus status) {

@@ -81,6 +81,18 @@ class ImportsView extends PageView {
                         status -> new Anchor(ImportsNavigation.of(status.id()), ImportView.name(this, status)))
                 .text(getTranslation("import.latest.when"), status -> Formats.moment(status.receivedAt(), getLocale()))
                 .number(getTranslation("import.latest.rows"), status -> Formats.number(status.rows(), getLocale()))
+                .number(
+                        getTranslation("import.figure.added"),
+                        status -> Formats.number(status.counts().added(), getLocale()))
+                .number(
+                        getTranslation("import.figure.changed"),
+                        status -> Formats.number(status.counts().changed(), getLocale()))
+                .number(
+                        getTranslation("import.figure.unchanged"),
+                        status -> Formats.number(status.counts().unchanged(), getLocale()))
+                .number(
+                        getTranslation("import.figure.refused"),
+                        status -> Formats.number(status.counts().refused(), getLocale()))
                 .cells(getTranslation("import.latest.state"), ImportStateBadge::new);
         table.setRows(latest);
         return table;

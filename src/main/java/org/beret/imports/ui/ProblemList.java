@@ -36,7 +36,7 @@ class ProblemList extends Div {
                         problem ->
                                 getTranslation(problem.key(), problem.details().toArray()));
         table.setRows(imports.problems(status.id(), from, PAGE_SIZE));
-        add(table, pages(status, shown, last), download(downloads, status));
+        add(table, pages(status, shown, last), download(downloads, status), new RefusedRows(downloads, status));
     }
 
     private Span value(ImportProblem problem) {

@@ -42,6 +42,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.imports.ImportChoices;
 import org.beret.imports.ImportId;
+import org.beret.imports.ImportRow;
 import org.beret.imports.ListReading;
 import org.beret.learning.AttemptId;
 import org.beret.people.Category;
@@ -439,6 +440,7 @@ class AccessModuleTest {
                         entry(ImportId.class, new ImportId(id)),
                         entry(ImportChoices.class, new ImportChoices(ListReading.AS_DETECTED, Map.of())),
                         entry(ListReading.class, ListReading.AS_DETECTED),
+                        entry(ImportRow.Decision.class, ImportRow.Decision.LEAVE_OUT),
                         entry(Path.class, Path.of("nothing")),
                         entry(OutputStream.class, OutputStream.nullOutputStream()),
                         entry(TableFormat.class, TableFormat.CSV),

@@ -82,6 +82,11 @@ public class CohortAdmission {
         return joined;
     }
 
+    /** How many of these people have begun a module after this moment. */
+    public int countBegun(Collection<PersonId> people, Instant after) {
+        return members.countBegun(people, after);
+    }
+
     /**
      * Takes back an {@link #admit}: these people leave the cohort, and of what it was assigned they are no longer asked to
      * learn what they were enrolled in since. A due date that moved stays. Called as the person who does it.

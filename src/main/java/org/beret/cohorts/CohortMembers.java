@@ -95,6 +95,16 @@ class CohortMembers {
                 .list();
     }
 
+    int countBegun(Collection<PersonId> people, Instant after) {
+        return jdbc.sql("""
+                        select count(distinct person_id) from learning_enrolment_view
+                        where person_id = any(:people) and started_at > :after""")
+                .param("people", array(people))
+                .param("after", SqlValues.timestamp(after))
+                .query(Integer.class)
+                .single();
+    }
+
     void remove(CohortId cohort, PersonId person) {
         jdbc.sql("delete from cohorts_member where cohort_id = :cohort and person_id = :person")
                 .param("cohort", cohort.value())

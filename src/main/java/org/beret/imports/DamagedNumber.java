@@ -37,8 +37,8 @@ final class DamagedNumber {
             return Optional.of("import.problem.number-exponent");
         }
         if (FIFTEEN_DIGITS.matcher(compact).matches()
-                || compact.length() >= SHORTEST_ROUNDED
-                        && ROUNDED.matcher(compact).matches()) {
+                || (compact.length() >= SHORTEST_ROUNDED
+                        && ROUNDED.matcher(compact).matches())) {
             return Optional.of("import.problem.number-rounded");
         }
         if (DATE.matcher(written.strip()).matches()) {

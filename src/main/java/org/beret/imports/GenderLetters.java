@@ -41,6 +41,6 @@ class GenderLetters {
                 values.stream().anyMatch(value -> synonyms.gender(value).equals(Optional.of(Gender.WOMAN)));
         return values.contains(LETTER_H)
                 || values.stream().anyMatch(synonyms::isSpanishGender)
-                || synonyms.isSpanish(titles) && !womenOtherwise;
+                || (synonyms.isSpanish(titles) && !womenOtherwise);
     }
 }

@@ -133,7 +133,7 @@ public class ImportDownloads {
         var remedies = new HashMap<Long, List<String>>();
         problems.find(id, 0, Integer.MAX_VALUE)
                 .forEach(problem -> remedies.computeIfAbsent(problem.row(), _ -> new ArrayList<>())
-                        .add(problem.column() + ": " + remedy(problem, language)));
+                        .add(texts.in(language, "import.rows.value", problem.column(), remedy(problem, language))));
         rows.leftOut(id)
                 .forEach(number ->
                         remedies.computeIfAbsent(number, _ -> List.of(texts.in(language, "import.decide.leave-out"))));

@@ -49,10 +49,10 @@ public record ImportRow(
     }
 
     boolean isWrittenAsChange() {
-        return kind == Kind.CHANGED || kind == Kind.DOUBTFUL && decision.equals(Optional.of(Decision.SAME_PERSON));
+        return kind == Kind.CHANGED || (kind == Kind.DOUBTFUL && decision.equals(Optional.of(Decision.SAME_PERSON)));
     }
 
     boolean isLeftOut() {
-        return kind == Kind.REFUSED || kind == Kind.DOUBTFUL && decision.equals(Optional.of(Decision.LEAVE_OUT));
+        return kind == Kind.REFUSED || (kind == Kind.DOUBTFUL && decision.equals(Optional.of(Decision.LEAVE_OUT)));
     }
 }

@@ -1,12 +1,10 @@
 package org.beret.imports;
 
 import static org.beret.shared.SqlValues.optionalUuid;
-import static org.beret.shared.SqlValues.timestamp;
 import static org.beret.shared.SqlValues.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -188,20 +186,6 @@ class ImportRowStore {
                         FieldChange.parse(row.getString("changes")),
                         row.getBoolean("joined")))
                 .list();
-    }
-
-    /** How many people of an import have begun a module after it was done. */
-    @Transactional(readOnly = true)
-    int begunLearning(ImportId id, Instant doneAt) {
-        return jdbc.sql("""
-                        select count(distinct e.person_id) from imports_row r
-                        join learning_enrolment_view e on e.person_id = r.person_id
-                        where r.import_id = :id and e.started_at > :done
-                        and (r.kind in ('NEW', 'CHANGED', 'DOUBTFUL') or r.joined)""")
-                .param("id", id.value())
-                .param("done", timestamp(doneAt))
-                .query(Integer.class)
-                .single();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

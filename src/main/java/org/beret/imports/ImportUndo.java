@@ -63,7 +63,7 @@ class ImportUndo {
                     act.subjectName(),
                     texts.in(language, "audit." + act.action()));
         }
-        var begun = rows.begunLearning(id, doneAt);
+        var begun = admission.countBegun(touched.stream().map(Came::person).toList(), doneAt);
         if (begun > 0) {
             throw new BusinessRuleViolation("import.refused.undo-begun", begun);
         }

@@ -206,7 +206,7 @@ public class Imports {
     public void cancel(ImportId id) {
         requireOwn(id);
         var notEnded = Arrays.stream(ImportState.values())
-                .filter(state -> state.isOpen() || state.isRunning() && state != ImportState.UNDOING)
+                .filter(state -> state.isOpen() || (state.isRunning() && state != ImportState.UNDOING))
                 .toList();
         if (store.changeState(id, notEnded, ImportState.CANCELLED)) {
             store.deleteFile(id);

@@ -57,9 +57,9 @@ final class Legibility {
         if (isOtherScript(sign, before) || isOtherScript(sign, after)) {
             return WRONG;
         }
-        if (isUpperCase(sign) && isLowerCase(before)
-                || isLowerCase(sign) && isUpperCase(after)
-                || isLowerCase(sign) && isUpperCase(before) && isUpperCase(after)) {
+        var isAfterSmall = isUpperCase(sign) && isLowerCase(before);
+        var isBeforeCapital = isLowerCase(sign) && isUpperCase(after);
+        if (isAfterSmall || isBeforeCapital) {
             return WRONG;
         }
         if (UnicodeScript.of(sign) == UnicodeScript.LATIN) {
@@ -82,7 +82,7 @@ final class Legibility {
 
     /** Of Cyrillic letters those of Russian are the usual ones. */
     private static boolean isUsual(char sign) {
-        return UnicodeScript.of(sign) != UnicodeScript.CYRILLIC || sign >= '\u0410' && sign <= '\u0451';
+        return UnicodeScript.of(sign) != UnicodeScript.CYRILLIC || (sign >= '\u0410' && sign <= '\u0451');
     }
 
     private static double sign(char sign, char before, char after) {

@@ -33,7 +33,8 @@ final class ImportPage extends Page {
     /** What is to be mended in a row of the spreadsheet. */
     String problem(int row) {
         return browser()
-                .find(By.xpath("//main//tbody/tr[th[normalize-space()='" + row + "']]"))
+                .find(By.xpath(
+                        "//main//table[caption='What is to be mended']//tbody/tr[th[normalize-space()='" + row + "']]"))
                 .getText();
     }
 

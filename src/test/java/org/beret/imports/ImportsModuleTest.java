@@ -177,7 +177,6 @@ class ImportsModuleTest {
                         "3 Gender import.problem.gender",
                         "3 Category import.problem.category",
                         "4 Family name import.problem.line-break",
-                        "4 Service number import.problem.twice",
                         "4 E-mail import.problem.twice",
                         "5  import.problem.too-many-cells",
                         "5 Family name import.problem.too-long",

@@ -62,6 +62,10 @@ final class ListGenerator {
             "Hélène",
             "Raúl");
 
+    private static final Set<Fault> ENCODINGS = EnumSet.of(Fault.MAC, Fault.DOS, Fault.WINDOWS, Fault.MIXED);
+    private static final Set<Fault> WITH_TITLES = EnumSet.of(
+            Fault.FULL_NAMES, Fault.LETTERHEAD, Fault.SWAPPED_COLUMNS, Fault.REPEATED_TITLES, Fault.OTHER_COUNTRY);
+
     private final Random random;
 
     ListGenerator(long seed) {
@@ -118,29 +122,16 @@ final class ListGenerator {
         }
     }
 
+    /** So many faults that do not exclude each other. */
     Set<Fault> faults(int count) {
         var all = new ArrayList<>(List.of(Fault.values()));
         Collections.shuffle(all, random);
         var chosen = EnumSet.noneOf(Fault.class);
         for (var fault : all) {
-            var isEncoding = EnumSet.of(Fault.MAC, Fault.DOS, Fault.WINDOWS, Fault.MIXED)
-                            .contains(fault)
-                    && chosen.stream().anyMatch(EnumSet.of(Fault.MAC, Fault.DOS, Fault.WINDOWS, Fault.MIXED)::contains);
-            var hasNoTitles = fault == Fault.NO_TITLES
-                            && (chosen.contains(Fault.FULL_NAMES)
-                                    || chosen.contains(Fault.LETTERHEAD)
-                                    || chosen.contains(Fault.SWAPPED_COLUMNS)
-                                    || chosen.contains(Fault.REPEATED_TITLES)
-                                    || chosen.contains(Fault.OTHER_COUNTRY))
-                    || chosen.contains(Fault.NO_TITLES)
-                            && EnumSet.of(
-                                            Fault.FULL_NAMES,
-                                            Fault.LETTERHEAD,
-                                            Fault.SWAPPED_COLUMNS,
-                                            Fault.REPEATED_TITLES,
-                                            Fault.OTHER_COUNTRY)
-                                    .contains(fault);
-            if (!isEncoding && !hasNoTitles && chosen.size() < count) {
+            var excluded = ENCODINGS.contains(fault) && chosen.stream().anyMatch(ENCODINGS::contains)
+                    || WITH_TITLES.contains(fault) && chosen.contains(Fault.NO_TITLES)
+                    || fault == Fault.NO_TITLES && chosen.stream().anyMatch(WITH_TITLES::contains);
+            if (!excluded && chosen.size() < count) {
                 chosen.add(fault);
             }
         }
@@ -179,16 +170,17 @@ final class ListGenerator {
         var rows = new ArrayList<List<String>>();
         var spoilt = new HashSet<String>();
         var victim = random.nextInt(officers.size());
+        List<String> twin = List.of();
         for (var index = 0; index < officers.size(); index++) {
             var cells = cells(officers.get(index), language);
             if (index == victim) {
                 spoil(faults, cells, officers, known, index, spoilt);
+                twin = new ArrayList<>(cells);
             }
             rows.add(arranged(cells, order, faults, index));
         }
         if (faults.contains(Fault.SAME_NUMBER_TWICE)) {
             spoilt.add(officers.get(victim).number());
-            var twin = cells(officers.get(victim), language);
             twin.set(1, "Zulu");
             rows.add(arranged(twin, order, faults, officers.size()));
         }
@@ -298,10 +290,8 @@ final class ListGenerator {
             bytes.writeBytes(text.substring(half).getBytes(Charset.forName("windows-1252")));
             return bytes.toByteArray();
         }
-        var charset = faults.contains(Fault.MAC)
-                ? "x-MacRoman"
-                : faults.contains(Fault.DOS) ? "IBM850" : faults.contains(Fault.WINDOWS) ? "windows-1252" : "UTF-8";
-        return text.getBytes(Charset.forName(charset));
+        var charset = faults.contains(Fault.MAC) ? "x-MacRoman" : faults.contains(Fault.DOS) ? "IBM850" : "UTF-8";
+        return text.getBytes(Charset.forName(faults.contains(Fault.WINDOWS) ? "windows-1252" : charset));
     }
 
     private <T> T any(List<T> all) {

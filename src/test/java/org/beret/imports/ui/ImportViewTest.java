@@ -107,7 +107,7 @@ class ImportViewTest {
     }
 
     private static String table(BrowserlessUIContext window) {
-        return window.find(NativeTable.class).single().getElement().getTextRecursively();
+        return window.find(NativeTable.class).all().getLast().getElement().getTextRecursively();
     }
 
     private static void click(BrowserlessUIContext window, String text) {

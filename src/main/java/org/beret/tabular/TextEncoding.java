@@ -36,7 +36,7 @@ record TextEncoding(
     static TextEncoding of(Path file, @Nullable String chosen) throws IOException {
         var marked = marked(start(file));
         var bytes = Utf8Bytes.of(file);
-        if (marked.charset != UTF_8 || bytes.areAll()) {
+        if (!marked.charset.equals(UTF_8) || bytes.areAll()) {
             return marked;
         }
         var other = Optional.ofNullable(chosen)
@@ -51,7 +51,7 @@ record TextEncoding(
 
     /** Whether nothing is left to guess: a byte order mark of UTF-16, or all of it is UTF-8. */
     static boolean isCertain(Path file) throws IOException {
-        return marked(start(file)).charset != UTF_8 || Utf8Bytes.of(file).areAll();
+        return !marked(start(file)).charset.equals(UTF_8) || Utf8Bytes.of(file).areAll();
     }
 
     /** Whether this is text: it has a byte order mark or no null bytes. */

@@ -1,6 +1,5 @@
 package org.beret.imports;
 
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -46,7 +45,7 @@ final class CellText {
         }
         try {
             var bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(written));
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()));
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
             return true;
         } catch (CharacterCodingException it) {
             return false;

@@ -8,10 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Cells of a text file with bytes that are neither ASCII nor UTF-8, each once: by them its encoding is told. */
 final class ForeignCells {
@@ -23,7 +22,7 @@ final class ForeignCells {
     private ForeignCells() {}
 
     static List<byte[]> of(Path file) throws IOException {
-        Set<ByteBuffer> cells = new LinkedHashSet<>();
+        Map<String, byte[]> cells = new LinkedHashMap<>();
         var cell = new ByteArrayOutputStream();
         try (var content = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
             for (var octet = content.read(); octet >= 0 && cells.size() < MOST; octet = content.read()) {
@@ -35,18 +34,16 @@ final class ForeignCells {
             }
         }
         take(cell, cells);
-        var found = new ArrayList<byte[]>();
-        cells.forEach(buffer -> found.add(buffer.array()));
-        return found;
+        return List.copyOf(cells.values());
     }
 
-    private static void take(ByteArrayOutputStream cell, Set<ByteBuffer> cells) {
+    private static void take(ByteArrayOutputStream cell, Map<String, byte[]> cells) {
         var bytes = cell.toByteArray();
         cell.reset();
         for (var octet : bytes) {
             if (octet < 0) {
                 if (!isUtf8(bytes)) {
-                    cells.add(ByteBuffer.wrap(bytes));
+                    cells.put(new String(bytes, StandardCharsets.ISO_8859_1), bytes);
                 }
                 return;
             }

@@ -107,7 +107,7 @@ class GeneratedListsModuleTest {
         list.officers().forEach(officer -> meant.put(officer.number(), person(officer)));
         after.forEach((number, person) -> {
             var isMeant = before.containsKey(number)
-                    || meant.containsKey(number) && SearchText.equal(person, meant.get(number));
+                    || (meant.containsKey(number) && SearchText.equal(person, meant.getOrDefault(number, "")));
             if (!isMeant) {
                 harm.add(label + ": " + number + " came in as " + person + ", meant " + meant.get(number));
             }

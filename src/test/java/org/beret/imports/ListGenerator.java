@@ -72,7 +72,6 @@ final class ListGenerator {
         random = new Random(seed);
     }
 
-    /** What may be wrong with a list. */
     enum Fault {
         ORDINAL,
         LETTERHEAD,
@@ -128,9 +127,10 @@ final class ListGenerator {
         Collections.shuffle(all, random);
         var chosen = EnumSet.noneOf(Fault.class);
         for (var fault : all) {
-            var excluded = ENCODINGS.contains(fault) && chosen.stream().anyMatch(ENCODINGS::contains)
-                    || WITH_TITLES.contains(fault) && chosen.contains(Fault.NO_TITLES)
-                    || fault == Fault.NO_TITLES && chosen.stream().anyMatch(WITH_TITLES::contains);
+            var twoEncodings = ENCODINGS.contains(fault) && chosen.stream().anyMatch(ENCODINGS::contains);
+            var lacksTitles = WITH_TITLES.contains(fault) && chosen.contains(Fault.NO_TITLES);
+            var needsTitles = fault == Fault.NO_TITLES && chosen.stream().anyMatch(WITH_TITLES::contains);
+            var excluded = twoEncodings || lacksTitles || needsTitles;
             if (!excluded && chosen.size() < count) {
                 chosen.add(fault);
             }

@@ -80,10 +80,6 @@ class ListsInAnyLettersModuleTest {
         assertThat(problems(id)).containsExactly("2 import.problem.letters", "3 import.problem.letters");
     }
 
-    private void imported(String content) throws Exception {
-        imported(Files.writeString(Files.createTempFile(folder, "list", ".csv"), content));
-    }
-
     private void imported(Path file) throws Exception {
         run(receive(file));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,7 @@ class TextEncodingTest {
         };
     }
 
-    private static String read(Path file, String encoding) throws IOException {
+    private static String read(Path file, @Nullable String encoding) throws IOException {
         var rows = new ArrayList<String>();
         try (var table = TableReader.open(file, TableFiles.LIMITS, new ReadingOptions(null, encoding, false))) {
             table.forEach(row -> rows.add(String.join(";", row.cells())));

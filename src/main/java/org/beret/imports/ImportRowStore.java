@@ -135,7 +135,10 @@ class ImportRowStore {
     List<Long> leftOut(ImportId id) {
         return jdbc.sql("""
                         select row_number from imports_row
-                        where import_id = :id and (kind = 'REFUSED' or decision = 'LEAVE_OUT') order by position""").param("id", id.value()).query((row, _) -> row.getLong("row_number")).list();
+                        where import_id = :id and (kind = 'REFUSED' or decision = 'LEAVE_OUT') order by position""")
+                .param("id", id.value())
+                .query((row, _) -> row.getLong("row_number"))
+                .list();
     }
 
     /** Sets or takes back the decision about a doubtful row. */

@@ -127,7 +127,8 @@ class CredentialChangesModuleTest {
         var other = people.trainee(centre);
         people.as(staff, () -> trainees.edit(trainee.id(), withEmail(trainee, "edited."), version(trainee)));
         var list = Map.of(other.id(), withEmail(other, "listed."), staff.id(), withEmail(staff, "of.staff."));
-        transactions.executeWithoutResult(_ -> batch.update(centre, staff.id(), list, "person.import-changed", Map.of()));
+        transactions.executeWithoutResult(
+                _ -> batch.update(centre, staff.id(), list, "person.import-changed", Map.of()));
 
         assertThat(received(trainee.getUsername()))
                 .singleElement()

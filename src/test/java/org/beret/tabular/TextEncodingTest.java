@@ -19,9 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names arrive as they were written, whatever the encoding of the file. */
 class TextEncodingTest {
 
-    private static final String FRENCH =
-            "Matricule;Nom;Prénom;Catégorie\n1;N’Dour;Aïssatou;É\n2;Sène;Élodie-Françoise;x\n"
-                    + "3;GUÈYE;Zoé;x\n4;Bâ;Noël;x\n";
+    private static final String FRENCH = """
+            Matricule;Nom;Prénom;Catégorie
+            1;N’Dour;Aïssatou;É
+            2;Sène;Élodie-Françoise;x
+            3;GUÈYE;Zoé;x
+            4;Bâ;Noël;x
+            """;
     private static final String SPANISH =
             "Cédula;Apellidos;Nombres\n1;García Márquez;Iñigo\n2;Núñez;José\n3;PEÑA;María\n";
     private static final String PORTUGUESE = "Nº;Nome\n1;João Conceição\n2;Inês Simões\n";

@@ -145,7 +145,7 @@ class ImportPreviewModuleTest {
 
     @Test
     void zerosThatASpreadsheetDroppedAreNamed() throws Exception {
-        var digits = String.valueOf(Math.abs(own.hashCode()) % 1_000_000 + 1_000_000);
+        var digits = String.valueOf(Math.floorMod(own.hashCode(), 1_000_000) + 1_000_000);
         run(checked("000%1$s;Gueye;Zoé;F;Major\n".formatted(digits)));
         var id = checked("%1$s;Gueye;Zoé;F;Major\n0%1$s;Fall;Bo;M;Major\n".formatted(digits));
 

@@ -90,3 +90,18 @@ create table signin_federated_identity (
     constraint signin_federated_identity_pk primary key (issuer, subject),
     constraint signin_federated_identity_person_key unique (person_id, issuer)
 );
+-- Sessions: one without its row ends at its next request. proved_at says when the person last proved who they are; without it the
+-- device was remembered.
+create table signin_session (
+    id uuid not null,
+    person_id uuid not null,
+    began_at timestamp with time zone not null,
+    ends_at timestamp with time zone not null,
+    seen_at timestamp with time zone not null,
+    proved_at timestamp with time zone,
+    browser varchar(60) not null,
+    network varchar(45) not null,
+    constraint signin_session_pk primary key (id)
+);
+create index signin_session_person on signin_session (person_id);
+create index signin_session_seen on signin_session (seen_at);

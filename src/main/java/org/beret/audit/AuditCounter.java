@@ -12,6 +12,8 @@ import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts acts of which somebody may cause thousands, such as sign-ins that fail: one audit entry per person, act, network and
@@ -33,11 +35,12 @@ public class AuditCounter {
     }
 
     /**
-     * Counts one.
+     * Counts one, even if the transaction around it is rolled back.
      *
      * @param subject empty if there is no such account; what was typed is not kept, for it may be a password
      * @param network from which it came, the detail of the entry
      */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void count(Optional<PersonId> subject, String action, String network) {
         var quarter = quarter(clock.instant());
         var key = AuditLink.sha256(

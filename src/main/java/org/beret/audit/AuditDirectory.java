@@ -1,6 +1,7 @@
 package org.beret.audit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
@@ -13,6 +14,9 @@ public interface AuditDirectory {
 
     /** Names, family name first; empty for an erased person. */
     Map<PersonId, String> names(Collection<PersonId> people);
+
+    /** People in whose name this text occurs, or whose sign-in name it is; at most so many. */
+    List<PersonId> named(String text, int limit);
 
     /** The current training centre of each person; coordinators and administrators have none. */
     Map<PersonId, TrainingCentreId> centres(Collection<PersonId> people);

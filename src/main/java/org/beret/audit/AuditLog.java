@@ -6,9 +6,7 @@ import static org.beret.shared.SqlValues.optionalUuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.BusinessRuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,17 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditLog {
 
     private static final String ENTRIES = """
-            select audit.acted_at, audit.action, audit.subject_id, audit.actor_id, audit.centre_id, audit.detail
+            select audit.acted_at, audit.action, audit.subject_id, audit.actor_id, audit.centre_id, audit.detail, audit.times
             from audit_entry audit where\s""";
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
     private final AuditDirectory directory;
+    private final NamesExport exports;
 
-    AuditLog(JdbcClient jdbc, CurrentPerson currentPerson, AuditDirectory directory) {
+    AuditLog(JdbcClient jdbc, CurrentPerson currentPerson, AuditDirectory directory, NamesExport exports) {
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
         this.directory = directory;
+        this.exports = exports;
     }
 
     private record Row(
@@ -47,37 +48,54 @@ public class AuditLog {
             Optional<PersonId> subject,
             Optional<PersonId> actor,
             Optional<TrainingCentreId> centre,
-            String detail) {}
+            String detail,
+            int times) {}
 
-    /** A page of entries, newest first; the last page if the number is too high. */
+    /**
+     * A page of entries, newest first; the last page if the number is too high.
+     *
+     * @throws BusinessRuleViolation if too many people have the name that the filter asks for
+     */
     @PreAuthorize("hasAnyRole('TRAINING_CENTRE', 'ADMINISTRATOR')")
     public AuditPage list(AuditFilter filter, int page) {
-        var parameters = new LinkedHashMap<String, Object>();
-        var condition = condition(scoped(filter), parameters);
-        var total = jdbc.sql("select count(*) from audit_entry audit where " + condition)
-                .params(parameters)
+        var condition = AuditCondition.of(scoped(filter), directory);
+        var total = jdbc.sql("select count(*) from audit_entry audit where " + condition.sql())
+                .params(condition.parameters())
                 .query(Long.class)
                 .single();
         var number = Math.clamp(page, 0, (int) Math.max(0, (total - 1) / AuditPage.SIZE));
-        parameters.put("size", AuditPage.SIZE);
-        parameters.put("skipped", (long) number * AuditPage.SIZE);
-        var rows = jdbc.sql(ENTRIES + condition + " order by audit.id desc limit :size offset :skipped")
-                .params(parameters)
-                .query((row, _) -> row(row))
-                .list();
-        return new AuditPage(entries(rows), number, total);
+        return new AuditPage(entries(condition, (long) number * AuditPage.SIZE, AuditPage.SIZE), number, total);
+    }
+
+    /**
+     * Has to be called before entries are written as a file.
+     *
+     * @throws org.beret.identity.FreshSignInNeeded if the password has to be given again first
+     */
+    @PreAuthorize("hasAnyRole('TRAINING_CENTRE', 'ADMINISTRATOR')")
+    @Transactional
+    public void beginFile() {
+        exports.begin("audit.exported");
     }
 
     /** The distinct actions among the entries that the signed-in person may see. */
     @PreAuthorize("hasAnyRole('TRAINING_CENTRE', 'ADMINISTRATOR')")
     public List<String> actions() {
-        var parameters = new LinkedHashMap<String, Object>();
-        var condition = condition(scoped(AuditFilter.ALL), parameters);
-        return jdbc.sql("select distinct audit.action from audit_entry audit where " + condition
+        var condition = AuditCondition.of(scoped(AuditFilter.ALL), directory);
+        return jdbc.sql("select distinct audit.action from audit_entry audit where " + condition.sql()
                         + " order by audit.action")
-                .params(parameters)
+                .params(condition.parameters())
                 .query((row, _) -> row.getString("action"))
                 .list();
+    }
+
+    private List<AuditPage.Entry> entries(AuditCondition condition, long skipped, int size) {
+        return entries(jdbc.sql(ENTRIES + condition.sql() + " order by audit.id desc limit :size offset :skipped")
+                .params(condition.parameters())
+                .param("size", size)
+                .param("skipped", skipped)
+                .query((row, _) -> row(row))
+                .list());
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -87,26 +105,12 @@ public class AuditLog {
                 optionalUuid(row, "subject_id").map(PersonId::new),
                 optionalUuid(row, "actor_id").map(PersonId::new),
                 optionalUuid(row, "centre_id").map(TrainingCentreId::new),
-                row.getString("detail"));
+                row.getString("detail"),
+                row.getInt("times"));
     }
 
     private AuditFilter scoped(AuditFilter filter) {
-        return currentPerson.require().role() == Role.ADMINISTRATOR
-                ? filter
-                : new AuditFilter(Optional.of(currentPerson.requireCentre()), filter.action(), filter.person());
-    }
-
-    private static String condition(AuditFilter filter, Map<String, Object> parameters) {
-        filter.centre().ifPresent(centre -> parameters.put("centre", centre.value()));
-        filter.action().ifPresent(action -> parameters.put("action", action.replace("\0", "")));
-        filter.person().ifPresent(person -> parameters.put("person", person.value()));
-        return Stream.of(
-                        Stream.of("1 = 1"),
-                        filter.centre().map(_ -> "audit.centre_id = :centre").stream(),
-                        filter.action().map(_ -> "audit.action = :action").stream(),
-                        filter.person().map(_ -> "audit.subject_id = :person").stream())
-                .flatMap(part -> part)
-                .collect(Collectors.joining(" and "));
+        return currentPerson.require().role() == Role.ADMINISTRATOR ? filter : filter.of(currentPerson.requireCentre());
     }
 
     private List<AuditPage.Entry> entries(List<Row> rows) {
@@ -122,9 +126,10 @@ public class AuditLog {
                         row.action(),
                         row.subject(),
                         row.subject().map(names::get).orElse(""),
-                        row.actor().map(names::get).orElse(""),
+                        row.actor().map(actor -> names.getOrDefault(actor, "")),
                         row.centre().map(centreNames::get),
-                        row.detail().lines().toList()))
+                        row.detail().lines().toList(),
+                        row.times()))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ public final class AuditNavigation {
 
     private AuditNavigation() {}
 
-    /** What was done to a person. */
+    /** What was done to a person or by them. */
     public static String person(PersonId person) {
         return AUDIT + "?" + PERSON + "=" + person;
     }

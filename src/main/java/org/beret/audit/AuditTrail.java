@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
+import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,18 +60,22 @@ public class AuditTrail {
         record(actor.centre(), actor.id(), subjects, action, details);
     }
 
+    /** Records an action of a person on themselves, also where nobody is signed in yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOwn(SignedInPerson person, String action, String... details) {
+        record(person.centre(), person.id(), List.of(person.id()), action, details);
+    }
+
+    /** Records an action of the operator of the server, on whom nothing is known here. */
+    @Transactional
+    public void recordServer(String action, String... details) {
+        insert(null, null, action, details);
+    }
+
     /** Records an action of the signed-in person on a centre as a whole, or, with null, on the installation. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordCentre(@Nullable TrainingCentreId centre, String action, String... details) {
-        jdbc.update(
-                INSERT,
-                UuidCreator.getTimeOrderedEpoch(),
-                clock.instant().atOffset(ZoneOffset.UTC),
-                action,
-                null,
-                centre == null ? null : centre.value(),
-                currentPerson.require().id().value(),
-                joined(details));
+        insert(centre, currentPerson.require().id(), action, details);
     }
 
     /**
@@ -100,8 +105,23 @@ public class AuditTrail {
         });
     }
 
+    private void insert(@Nullable TrainingCentreId centre, @Nullable PersonId actor, String action, String... details) {
+        jdbc.update(
+                INSERT,
+                UuidCreator.getTimeOrderedEpoch(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                action,
+                null,
+                centre == null ? null : centre.value(),
+                actor == null ? null : actor.value(),
+                joined(details));
+    }
+
     private static String joined(String... details) {
-        var text = Arrays.stream(details).map(String::strip).collect(Collectors.joining("\n"));
+        var text = Arrays.stream(details)
+                .map(String::strip)
+                .filter(detail -> !detail.isEmpty())
+                .collect(Collectors.joining("\n"));
         return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beret.audit.NamesExport;
 import org.beret.certificates.CentreCertificates.Held;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CurrentPerson;
@@ -40,6 +41,7 @@ public class Attestations {
     private final OfficerList officers;
     private final PeopleOfMyCentre people;
     private final PaperAddress address;
+    private final NamesExport exports;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Attestations {
             OfficerList officers,
             PeopleOfMyCentre people,
             PaperAddress address,
+            NamesExport exports,
             CurrentPerson currentPerson,
             Clock clock) {
         this.centreCertificates = centreCertificates;
@@ -58,6 +61,7 @@ public class Attestations {
         this.worker = worker;
         this.officers = officers;
         this.people = people;
+        this.exports = exports;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -112,11 +116,13 @@ public class Attestations {
      * A file that is made.
      *
      * @throws UnknownId if the centre has no such file, or it is not made yet
+     * @throws org.beret.identity.FreshSignInNeeded if the password has to be given again first
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    @Transactional(readOnly = true)
     public byte[] file(BatchId id) {
-        return batches.file(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
+        var file = batches.file(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
+        exports.begin("certificates.exported");
+        return file;
     }
 
     /**
@@ -125,8 +131,8 @@ public class Attestations {
      * @throws UnknownId if the centre has no such cohort
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    @Transactional(readOnly = true)
     public byte[] list(CohortId cohort, ListFormat format, Language language) {
+        exports.begin("officers.exported", centreCertificates.of(cohort).name(), format.name());
         var subject = new OfficerList.Subject(
                 people.nameOfMyCentre().orElse("–"),
                 centreCertificates.of(cohort).name(),

@@ -3,6 +3,7 @@ package org.beret.certificates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.beret.audit.AuditTrail;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.shared.Language;
@@ -21,6 +22,7 @@ public class Certificates {
     private final CertificateDocument document;
     private final OpenBadge badge;
     private final CertificateLabels words;
+    private final AuditTrail audit;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -29,12 +31,14 @@ public class Certificates {
             CertificateDocument document,
             OpenBadge badge,
             CertificateLabels words,
+            AuditTrail audit,
             CurrentPerson currentPerson,
             Clock clock) {
         this.certificates = certificates;
         this.document = document;
         this.badge = badge;
         this.words = words;
+        this.audit = audit;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -62,8 +66,9 @@ public class Certificates {
      * @throws UnknownId if the trainee has no such certificate
      */
     @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional
     public byte[] pdf(CertificateId id, Language language) {
-        return document.pdf(mineOrUnknown(id), language);
+        return document.pdf(taken(id), language);
     }
 
     /**
@@ -72,8 +77,16 @@ public class Certificates {
      * @throws UnknownId if the trainee has no such certificate
      */
     @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional
     public String credential(CertificateId id, Language language) {
-        return badge.token(mineOrUnknown(id), language);
+        return badge.token(taken(id), language);
+    }
+
+    private Certificate taken(CertificateId id) {
+        var mine = mineOrUnknown(id);
+        audit.recordOwn(
+                currentPerson.require(), "certificate.downloaded", mine.number().value());
+        return mine;
     }
 
     private Certificate mineOrUnknown(CertificateId id) {

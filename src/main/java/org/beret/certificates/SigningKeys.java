@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beret.shared.SqlValues;
@@ -34,7 +35,11 @@ class SigningKeys {
     private final CertificateStore certificates;
     private final Clock clock;
     private final KeyFile file;
+    private final List<Change> changes = new ArrayList<>();
     private final SigningKey current;
+
+    /** What this start changed; the action of an audit entry and the id of the key. */
+    record Change(String action, String key) {}
 
     @SuppressWarnings("this-escape")
     SigningKeys(
@@ -55,6 +60,10 @@ class SigningKeys {
         }
         rotate(rotateFrom);
         this.current = file.read().map(this::known).orElseGet(this::first);
+    }
+
+    List<Change> changes() {
+        return changes;
     }
 
     SigningKey current() {
@@ -92,6 +101,7 @@ class SigningKeys {
                     "No key of this installation is called " + id + ", so it cannot be declared stolen.",
                     "The ids of all keys are at /verify/keys.json, each under kid.");
         }
+        changes.add(new Change("key.stolen", id));
         LOG.warn("The key {} counts as stolen since {}", id, since);
     }
 
@@ -154,6 +164,7 @@ class SigningKeys {
         file.create(key);
         retireAll();
         publish(key);
+        changes.add(new Change("key.made", key.id()));
         LOG.info("Certificates are signed with the new key {} in {}; back this file up", key.id(), file.path());
         return key;
     }

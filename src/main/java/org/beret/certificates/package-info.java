@@ -1,7 +1,7 @@
 /**
  * A training centre's attestation that a person has completed a course: issued once, signed, printed, verified by
  * anybody. It is never a certificate of the United Nations, and says so. May use: shared, tabular, printing, texts,
- * identity, letters, catalogue, shell, signin, people, learning, cohorts.
+ * identity, letters, catalogue, shell, signin, audit, people, learning, cohorts.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +14,7 @@
             "catalogue",
             "shell",
             "signin",
+            "audit",
             "people",
             "learning",
             "cohorts"

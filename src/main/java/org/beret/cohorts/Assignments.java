@@ -68,6 +68,8 @@ public class Assignments {
             record(cohort, module, dueOn);
             enrolments.enrol(trainees, module, dueOn, centre);
             audit.record(trainees, "module.assigned", module.value(), dueOn.toString());
+            audit.recordCentre(
+                    currentPerson.requireCentre(), "cohort.assigned", cohort.name(), module.value(), dueOn.toString());
         });
     }
 
@@ -87,6 +89,7 @@ public class Assignments {
                 .orElseThrow(() -> new UnknownId(module));
         var taken = enrolments.withdraw(members.of(id), module, reason);
         audit.record(taken, "module.withdrawn", module.value(), reason);
+        audit.recordCentre(currentPerson.requireCentre(), "cohort.withdrawn", cohort.name(), module.value(), reason);
         assignments.delete(assignment);
         return taken.size();
     }

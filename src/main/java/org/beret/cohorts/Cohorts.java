@@ -107,7 +107,9 @@ public class Cohorts {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public CohortId create(CohortDetails details) {
         refusePastDeparture(details);
-        return cohorts.save(new Cohort(currentPerson.requireCentre(), details)).id();
+        var cohort = cohorts.save(new Cohort(currentPerson.requireCentre(), details));
+        record(cohort, "cohort.opened");
+        return cohort.id();
     }
 
     /**
@@ -123,6 +125,7 @@ public class Cohorts {
             refusePastDeparture(details);
         }
         cohort.describe(details);
+        record(cohort, "cohort.changed");
     }
 
     /**
@@ -132,7 +135,9 @@ public class Cohorts {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void close(CohortId id) {
-        own.find(id).close(clock.instant());
+        var cohort = own.find(id);
+        cohort.close(clock.instant());
+        record(cohort, "cohort.closed");
     }
 
     /**
@@ -142,7 +147,9 @@ public class Cohorts {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void reopen(CohortId id) {
-        own.find(id).reopen();
+        var cohort = own.find(id);
+        cohort.reopen();
+        record(cohort, "cohort.reopened");
     }
 
     /**
@@ -184,6 +191,10 @@ public class Cohorts {
         var cohort = own.find(id);
         members.remove(cohort.id(), own.trainee(cohort, person).id());
         audit.record(person, "cohort.left", cohort.name());
+    }
+
+    private void record(Cohort cohort, String action) {
+        audit.recordCentre(currentPerson.requireCentre(), action, cohort.name());
     }
 
     private Stream<Cohort> mine() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beret.audit.NamesExport;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates.State;
@@ -16,6 +17,7 @@ import org.beret.identity.PersonId;
 import org.beret.shared.Collation;
 import org.beret.shared.SqlValues;
 import org.beret.shared.UnknownId;
+import org.beret.tabular.TableFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +38,7 @@ public class ProgressTable {
     private final CohortMembers members;
     private final CertificateStateLookup certificates;
     private final EnrolmentStatusSql progress;
+    private final NamesExport exports;
     private final JdbcClient jdbc;
     private final CourseCatalogue catalogue;
     private final CurrentPerson currentPerson;
@@ -48,6 +51,7 @@ public class ProgressTable {
             CohortMembers members,
             CertificateStateLookup certificates,
             EnrolmentStatusSql progress,
+            NamesExport exports,
             JdbcClient jdbc,
             CourseCatalogue catalogue,
             CurrentPerson currentPerson,
@@ -58,10 +62,23 @@ public class ProgressTable {
         this.members = members;
         this.certificates = certificates;
         this.progress = progress;
+        this.exports = exports;
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.currentPerson = currentPerson;
         this.clock = clock;
+    }
+
+    /**
+     * Has to be called before the table is written as a file.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     * @throws org.beret.identity.FreshSignInNeeded if the password has to be given again first
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional
+    public void beginFile(CohortId id, TableFormat format) {
+        exports.begin("progress.exported", cohorts.find(id).name(), format.name());
     }
 
     /** How many people hold a valid certificate, out of how many. */

@@ -2,6 +2,7 @@ package org.beret.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.beret.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -25,6 +26,7 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
     private final boolean manager;
     private final boolean suspended;
     private volatile int sessionStamp;
+    private volatile @Nullable UUID session;
     private @Nullable String passwordHash;
 
     /**
@@ -117,6 +119,16 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
     /** Keeps this session valid after a change that ended the other sessions of the account. */
     public void renewSession(int sessionStamp) {
         this.sessionStamp = sessionStamp;
+    }
+
+    /** The row of the session; null before its first request, and in jobs. */
+    public @Nullable UUID session() {
+        return session;
+    }
+
+    /** Notes the row of the session. */
+    public void beginSession(UUID session) {
+        this.session = session;
     }
 
     /** Changes the language of the session. */

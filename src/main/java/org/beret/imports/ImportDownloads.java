@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.beret.audit.NamesExport;
 import org.beret.identity.CurrentPerson;
 import org.beret.people.PeopleBatch;
 import org.beret.shared.Language;
@@ -30,6 +31,7 @@ public class ImportDownloads {
     private final ImportRowStore rows;
     private final ImportFiles files;
     private final PeopleBatch people;
+    private final NamesExport exports;
     private final CurrentPerson currentPerson;
     private final Texts texts;
 
@@ -39,6 +41,7 @@ public class ImportDownloads {
             ImportRowStore rows,
             ImportFiles files,
             PeopleBatch people,
+            NamesExport exports,
             CurrentPerson currentPerson,
             Texts texts) {
         this.imports = imports;
@@ -46,6 +49,7 @@ public class ImportDownloads {
         this.rows = rows;
         this.files = files;
         this.people = people;
+        this.exports = exports;
         this.currentPerson = currentPerson;
         this.texts = texts;
     }
@@ -54,10 +58,12 @@ public class ImportDownloads {
      * Writes the problems of an import as CSV: row, column, value and remedy.
      *
      * @throws UnknownId if the centre has no such import
+     * @throws org.beret.identity.FreshSignInNeeded if the password has to be given again first
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void writeProblems(ImportId id, Language language, OutputStream target) throws IOException {
         requireOwn(id);
+        exports.beginOwn("import-problems.exported");
         try (var rows = TableFormat.CSV.write(target, "", language.locale())) {
             rows.head(Stream.of("row", "column", "value", "remedy")
                     .map(column -> texts.in(language, "import.problems." + column))
@@ -80,6 +86,7 @@ public class ImportDownloads {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void writeRows(ImportId id, Language language, OutputStream target) throws IOException {
         requireOwn(id);
+        exports.beginOwn("import-rows.exported");
         try (var file = TableFormat.CSV.write(target, "", language.locale())) {
             file.head(Stream.of(
                             "import.problems.row",
@@ -130,6 +137,7 @@ public class ImportDownloads {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void writeRefused(ImportId id, Language language, OutputStream target) throws IOException {
         var stored = requireOwn(id);
+        exports.beginOwn("import-rows.exported");
         var remedies = new HashMap<Long, List<String>>();
         problems.find(id, 0, Integer.MAX_VALUE)
                 .forEach(problem -> remedies.computeIfAbsent(problem.row(), _ -> new ArrayList<>())

@@ -3,6 +3,7 @@ package org.beret.people;
 import java.time.Clock;
 import java.util.List;
 import org.beret.audit.AuditTrail;
+import org.beret.identity.FreshSignIn;
 import org.beret.identity.PersonalDataSource;
 import org.beret.signin.KnownDevices;
 import org.beret.signin.SignInCodes;
@@ -25,6 +26,7 @@ class Erasure {
     private final SignInRateLimit rateLimit;
     private final KnownDevices devices;
     private final AuditTrail audit;
+    private final FreshSignIn freshSignIn;
     private final Clock clock;
 
     Erasure(
@@ -35,6 +37,7 @@ class Erasure {
             SignInRateLimit rateLimit,
             KnownDevices devices,
             AuditTrail audit,
+            FreshSignIn freshSignIn,
             Clock clock) {
         this.people = people;
         this.sources = sources;
@@ -43,10 +46,12 @@ class Erasure {
         this.rateLimit = rateLimit;
         this.devices = devices;
         this.audit = audit;
+        this.freshSignIn = freshSignIn;
         this.clock = clock;
     }
 
     void erase(Person person) {
+        freshSignIn.require();
         rateLimit.reset(person.signInName());
         devices.forget(person.id());
         codes.revoke(List.of(person.id()));

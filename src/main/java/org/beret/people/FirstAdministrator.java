@@ -1,6 +1,7 @@
 package org.beret.people;
 
 import java.util.List;
+import org.beret.audit.AuditTrail;
 import org.beret.identity.Role;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
@@ -18,11 +19,13 @@ public class FirstAdministrator {
     private final PersonRepository people;
     private final FirstAdministratorToken token;
     private final Passwords passwords;
+    private final AuditTrail audit;
 
-    FirstAdministrator(PersonRepository people, FirstAdministratorToken token, Passwords passwords) {
+    FirstAdministrator(PersonRepository people, FirstAdministratorToken token, Passwords passwords, AuditTrail audit) {
         this.people = people;
         this.token = token;
         this.passwords = passwords;
+        this.audit = audit;
     }
 
     /** Whether there is no administrator yet. */
@@ -58,13 +61,14 @@ public class FirstAdministrator {
         if (!token.redeem(typed) || !isMissing()) {
             throw new BusinessRuleViolation("first-administrator.void-token");
         }
-        people.save(new Person(
+        var administrator = people.save(new Person(
                 Role.ADMINISTRATOR,
                 details.email(),
                 details.givenName(),
                 details.familyName(),
                 language,
                 passwords.hash(password, List.of(details.email(), details.givenName(), details.familyName()))));
+        audit.recordOwn(administrator.toSignedInPerson(), "administrator.first");
     }
 
     private void check(NewColleague details) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beret.audit.AuditTrail;
+import org.beret.audit.NamesExport;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonalDataSource;
@@ -25,13 +26,19 @@ public class PersonalData {
     private final List<PersonalDataSource> sources;
     private final PersonRepository people;
     private final AuditTrail audit;
+    private final NamesExport exports;
     private final CurrentPerson currentPerson;
 
     PersonalData(
-            List<PersonalDataSource> sources, PersonRepository people, AuditTrail audit, CurrentPerson currentPerson) {
+            List<PersonalDataSource> sources,
+            PersonRepository people,
+            AuditTrail audit,
+            NamesExport exports,
+            CurrentPerson currentPerson) {
         this.sources = sources;
         this.people = people;
         this.audit = audit;
+        this.exports = exports;
         this.currentPerson = currentPerson;
     }
 
@@ -42,15 +49,24 @@ public class PersonalData {
         return export(currentPerson.require().id());
     }
 
+    /** The same as a file to keep, which the audit trail tells of. */
+    @PreAuthorize("isAuthenticated()")
+    public PersonalDataExport myFile() {
+        var me = currentPerson.require();
+        audit.recordOwn(me, "person.exported");
+        return export(me.id());
+    }
+
     /**
      * The data of a trainee; the export is recorded in the audit trail.
      *
      * @throws UnknownId if the centre has no such trainee
+     * @throws org.beret.identity.FreshSignInNeeded if the password has to be given again first
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public PersonalDataExport ofTrainee(PersonId id) {
         var trainee = people.findTrainee(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
-        audit.record(trainee.id(), "person.exported");
+        exports.begin(trainee.id(), "person.exported");
         return export(trainee.id());
     }
 

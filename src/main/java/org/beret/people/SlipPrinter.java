@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beret.audit.AuditTrail;
 import org.beret.printing.PaperAddress;
 import org.beret.printing.Printing;
 import org.beret.shared.BusinessRuleViolation;
@@ -13,6 +14,7 @@ import org.beret.signin.SignInNavigation;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Prints one-time codes as a PDF of slips, several on a page to cut apart, each in the language of its person. */
 @Component
@@ -22,12 +24,22 @@ public class SlipPrinter {
     private final Texts texts;
     private final Printing printing;
     private final PaperAddress address;
+    private final AuditTrail audit;
+    private final TransactionTemplate transactions;
 
-    SlipPrinter(Mustache.Compiler templates, Texts texts, Printing printing, PaperAddress address) {
+    SlipPrinter(
+            Mustache.Compiler templates,
+            Texts texts,
+            Printing printing,
+            PaperAddress address,
+            AuditTrail audit,
+            TransactionTemplate transactions) {
         this.templates = templates;
         this.texts = texts;
         this.printing = printing;
         this.address = address;
+        this.audit = audit;
+        this.transactions = transactions;
     }
 
     /**
@@ -40,7 +52,7 @@ public class SlipPrinter {
     }
 
     /**
-     * The slips in this order.
+     * The slips in this order; the audit trail tells whose.
      *
      * @throws BusinessRuleViolation as {@link #check}
      */
@@ -52,6 +64,8 @@ public class SlipPrinter {
                 "slips", slips.stream().map(this::printed).toList());
         var html = new StringWriter();
         templates.loadTemplate("slips").execute(model, html);
+        var people = slips.stream().map(SignInSlip::person).toList();
+        transactions.executeWithoutResult(_ -> audit.record(people, "slip.printed"));
         return printing.pdf(html.toString());
     }
 

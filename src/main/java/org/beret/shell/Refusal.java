@@ -1,10 +1,17 @@
 package org.beret.shell;
 
 import com.vaadin.flow.component.html.Paragraph;
+import org.beret.identity.FreshSignInNeeded;
 import org.beret.shared.BusinessRuleViolation;
+import org.jspecify.annotations.Nullable;
 
-/** An alert beside a form that says why it was refused; the input stays. Hidden until then. */
+/**
+ * An alert beside a form that says why it was refused; the input stays. Hidden until then. Where the password is needed first,
+ * it asks for it in its place and then goes on.
+ */
 public final class Refusal extends Paragraph {
+
+    private @Nullable PasswordPrompt prompt;
 
     public Refusal() {
         addClassNames("notice", "bad");
@@ -21,10 +28,21 @@ public final class Refusal extends Paragraph {
     /** Runs an action and shows its {@link BusinessRuleViolation}, if any. */
     public void run(Runnable action) {
         setVisible(false);
+        if (prompt != null) {
+            prompt.getElement().removeFromParent();
+        }
         try {
             action.run();
+        } catch (FreshSignInNeeded needed) {
+            ask(new PasswordPrompt(() -> run(action)));
         } catch (BusinessRuleViolation refused) {
             show(getTranslation(refused.messageKey(), refused.values()));
         }
+    }
+
+    private void ask(PasswordPrompt asked) {
+        var parent = getElement().getParent();
+        parent.insertChild(parent.indexOfChild(getElement()) + 1, asked.getElement());
+        prompt = asked;
     }
 }

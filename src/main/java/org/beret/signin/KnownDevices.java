@@ -1,6 +1,7 @@
 package org.beret.signin;
 
 import static org.beret.shared.SqlValues.timestamp;
+import static org.beret.shared.SqlValues.uuid;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import org.beret.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,15 @@ public class KnownDevices {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Who has signed in on the device of this request in the last half year. */
+    public List<PersonId> people(HttpServletRequest request) {
+        return jdbc.sql("select person_id from signin_known_device where token_digest = :digest and seen_at >= :start")
+                .param("digest", TokenDigest.of(token(request)))
+                .param("start", timestamp(clock.instant().minus(KEPT)))
+                .query((row, _) -> new PersonId(uuid(row, "person_id")))
+                .list();
     }
 
     /** Remembers the device of this request for a person who has just signed in. */

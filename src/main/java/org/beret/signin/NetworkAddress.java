@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** The network that a request comes from, as a {@link RateLimit} counts it: an IPv4 address, or a /64 of IPv6. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private static final int PREFIX_BYTES = 8;
     private static final int LONGEST = 45;
@@ -14,7 +14,7 @@ final class NetworkAddress {
     private NetworkAddress() {}
 
     /** Whoever has one address of a /64 has them all. What is no address stays as it is, as far as it fits. */
-    static String of(String address) {
+    public static String of(String address) {
         try {
             var zoneless = address.replaceFirst("%.*", "");
             return InetAddress.ofLiteral(zoneless) instanceof Inet6Address six ? prefix(six) : zoneless;

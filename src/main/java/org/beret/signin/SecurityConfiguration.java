@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.beret.identity.Role;
 import org.beret.identity.SignedInPerson;
+import org.beret.signin.sessions.SignInSessions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -50,6 +52,7 @@ class SecurityConfiguration {
         SignInNavigation.PASSKEY_SIGN_IN,
         SignInNavigation.PASSKEYS,
         SignInNavigation.NEW_PASSKEY_CHALLENGE,
+        SignInNavigation.FORGOTTEN,
         "/first-administrator",
         "/verify",
         "/verify/**",
@@ -61,11 +64,12 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SignInDirectory directory, SiteCookies cookies) {
+    SecurityFilterChain api(
+            HttpSecurity http, SignInDirectory directory, SignInSessions sessions, SiteCookies cookies) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens(cookies)))
-                .addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionRevocationFilter(directory, sessions), SecurityContextHolderFilter.class)
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -80,6 +84,7 @@ class SecurityConfiguration {
             RequestUtil vaadinRequests,
             @Qualifier("staticFiles") RequestMatcher files,
             SignInDirectory directory,
+            SignInSessions rows,
             KnownDevices devices,
             SignInFailure failure,
             SiteCookies cookies,
@@ -87,7 +92,7 @@ class SecurityConfiguration {
             @Value("${beret.address}") String address,
             List<SignInExtension> extensions) {
         extensions.forEach(extension -> extension.extend(http));
-        return http.addFilterAfter(new SessionRevocationFilter(directory), SecurityContextHolderFilter.class)
+        return http.addFilterAfter(new SessionRevocationFilter(directory, rows), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(files)
@@ -110,6 +115,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.failureHandler(failure)
                         .authenticationDetailsSource(request -> SignInDetails.of(request, devices)))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(remember(devices)))
+                .logout(logout -> logout.addLogoutHandler(endRow(rows)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(HeadersConfigurer::disable)
                 .build();
@@ -123,6 +129,14 @@ class SecurityConfiguration {
         handler.setPostLogoutRedirectUri(
                 address.replaceAll("/+$", "") + SignInNavigation.signIn(SignInNavigation.SIGNED_OUT));
         return handler;
+    }
+
+    private static LogoutHandler endRow(SignInSessions rows) {
+        return (_, _, signedIn) -> {
+            if (signedIn != null && signedIn.getPrincipal() instanceof SignedInPerson person) {
+                rows.end(person);
+            }
+        };
     }
 
     private static SessionAuthenticationStrategy remember(KnownDevices devices) {

@@ -7,37 +7,42 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.beret.identity.SignedInPerson;
+import org.beret.signin.sessions.SignInSessions;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends the session of a person who was suspended, transferred or erased, or whose password was changed, since they
- * signed in: compares the session stamp with the account's at each request. The database is the only state that all
- * nodes share; the query is by primary key. No address is exempt, not even that of a static file: Vaadin takes clicks,
+ * signed in, who ended it from another device, or whose session has lasted as long as it may: compares the session stamp
+ * with the account's, and looks for the row of the session, at each request. The database is the only state that all
+ * nodes share; the queries are by primary key. No address is exempt, not even that of a static file: Vaadin takes clicks,
  * uploads and downloads under any address, and static files stay in the browser's cache.
  */
 class SessionRevocationFilter extends OncePerRequestFilter {
 
     private final SignInDirectory directory;
+    private final SignInSessions sessions;
 
-    SessionRevocationFilter(SignInDirectory directory) {
+    SessionRevocationFilter(SignInDirectory directory, SignInSessions sessions) {
         this.directory = directory;
+        this.sessions = sessions;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getSession(false) != null && isRevoked()) {
+        if (request.getSession(false) != null && isRevoked(request)) {
             SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
             request.getSession().invalidate();
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isRevoked() {
+    private boolean isRevoked(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && authentication.getPrincipal() instanceof SignedInPerson person
-                && !directory.sessionStamp(person.id()).equals(Optional.of(person.sessionStamp()));
+                && (!directory.sessionStamp(person.id()).equals(Optional.of(person.sessionStamp()))
+                        || !sessions.goesOn(authentication, person, request));
     }
 }

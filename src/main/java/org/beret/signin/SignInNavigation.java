@@ -37,6 +37,9 @@ public final class SignInNavigation {
     /** The screen of the account, where a person is back after a change. */
     public static final String ACCOUNT = "/account";
 
+    /** Who gives a new code to somebody who has forgotten the password. */
+    public static final String FORGOTTEN = "/forgotten";
+
     /** The query parameters by which the sign-in form says why one is there. */
     public static final String WRONG = "wrong";
 

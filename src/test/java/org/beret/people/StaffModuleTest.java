@@ -106,6 +106,7 @@ class StaffModuleTest {
                                         new AuditFilter(Optional.of(opened), Optional.empty(), Optional.empty()), 0))
                         .entries())
                 .extracting(AuditPage.Entry::action)
+                .filteredOn(action -> !action.equals("session.began"))
                 .containsExactly(
                         "centre.resumed",
                         "centre.suspended",

@@ -203,7 +203,7 @@ class TraineesModuleTest {
         assertThat(slips)
                 .singleElement()
                 .satisfies(slip -> assertThat(slip.name()).isEqualTo("Diane Uwase"));
-        assertThat(printer.pdf(slips)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(as(() -> printer.pdf(slips))).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.beret.Visitor.location;
 
 import com.vaadin.flow.server.HandlerHelper;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.ModuleTest;
 import org.beret.OpenScreen;
+import org.beret.TestClock;
 import org.beret.Visitor;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.MyAccount;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An ended session is refused whatever it sends, at its first request: nothing that a browser asks for goes past the stamp. */
 @ModuleTest
@@ -44,6 +47,12 @@ class EndedSessionModuleTest {
 
     @Autowired
     private TraineeTransfers transfers;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private SignedInPerson staff;
 
@@ -106,6 +115,22 @@ class EndedSessionModuleTest {
                 "/account",
                 kindsOfRoad(),
                 () -> people.as(staff, () -> trainees.erase(trainee.id(), "Family")));
+    }
+
+    @Test
+    void signingOutElsewhereClosesEveryKindOfRoad() throws Exception {
+        closes(
+                trainee,
+                "/account",
+                kindsOfRoad(),
+                () -> jdbc.sql("delete from signin_session where person_id = :person")
+                        .param("person", trainee.id().value())
+                        .update());
+    }
+
+    @Test
+    void theLongestTimeOfASessionClosesEveryKindOfRoad() throws Exception {
+        closes(trainee, "/account", kindsOfRoad(), () -> clock.pass(Duration.ofDays(8)));
     }
 
     /** Each road is the first thing that its session is used for after the end: whoever stole it sends nothing else. */
@@ -181,7 +206,10 @@ class EndedSessionModuleTest {
                         .orElseThrow()));
     }
 
-    /** One path under each pattern that is open to strangers, ours and Vaadin's, taken from the configuration itself. */
+    /**
+     * One path under each pattern that is open to strangers, ours and Vaadin's, taken from the configuration itself. Without the page
+     * that tells a known device whom to ask.
+     */
     private static Set<String> openPaths() {
         var patterns = Stream.of(
                         Arrays.stream(SecurityConfiguration.PUBLIC),
@@ -190,7 +218,9 @@ class EndedSessionModuleTest {
                         Arrays.stream(HandlerHelper.getPublicResourcesRequiringSecurityContext()),
                         Stream.of("/", "/api/**", "/VAADIN/build/**"))
                 .flatMap(pattern -> pattern);
-        return patterns.map(pattern -> pattern.replace("/**", "/x")).collect(Collectors.toCollection(TreeSet::new));
+        return patterns.filter(pattern -> !pattern.equals(SignInNavigation.FORGOTTEN))
+                .map(pattern -> pattern.replace("/**", "/x"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Opened opened(SignedInPerson person, String screen) throws Exception {

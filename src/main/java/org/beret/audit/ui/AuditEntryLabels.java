@@ -1,9 +1,9 @@
 package org.beret.audit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,16 +23,15 @@ record AuditEntryLabels(Component screen, List<AuditLabels> labels) {
     /** Whose details are names of fields. */
     private static final Set<String> CHANGES = Set.of("person.edited", "person.import-changed");
 
-    String details(AuditPage.Entry entry) {
+    String details(AuditPage.Entry entry, Locale locale) {
         return entry.details().stream()
-                .map(detail -> detail(entry.action(), detail))
+                .map(detail -> detail(entry.action(), detail, locale))
                 .collect(Collectors.joining(", "));
     }
 
-    private String detail(String action, String detail) {
-        var locale = UI.getCurrent().getLocale();
+    private String detail(String action, String detail, Locale locale) {
         if (CHANGES.contains(action)) {
-            return screen.getTranslation("person." + detail);
+            return screen.getTranslation(locale, "person." + detail);
         }
         if (DAY.matcher(detail).matches()) {
             return Formats.day(LocalDate.parse(detail), locale);

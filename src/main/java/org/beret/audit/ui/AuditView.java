@@ -1,42 +1,35 @@
 package org.beret.audit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.beret.audit.AuditFilter;
 import org.beret.audit.AuditLabels;
 import org.beret.audit.AuditLog;
 import org.beret.audit.AuditNavigation;
 import org.beret.audit.AuditPage;
-import org.beret.identity.PersonId;
-import org.beret.identity.TrainingCentreId;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.Address;
 import org.beret.shell.DataTable;
-import org.beret.shell.NativeSelect;
+import org.beret.shell.NamesDownload;
 import org.beret.shell.PageView;
 import org.beret.shell.Pager;
+import org.beret.shell.Refusal;
+import org.beret.shell.ScreenTexts;
 import org.beret.texts.Formats;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The audit trail, newest entry first. Action, person, centre and page are query parameters. */
+/** The audit trail, newest entry first. The filter and the page are query parameters. */
 @Route(AuditNavigation.AUDIT)
 @Menu(title = "menu.audit", order = 30)
 @RolesAllowed({"TRAINING_CENTRE", "ADMINISTRATOR"})
 class AuditView extends PageView {
-
-    private static final String ACTION = "action";
 
     private final AuditLog log;
     private final AuditEntryLabels labels;
@@ -48,21 +41,19 @@ class AuditView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var location = event.getLocation();
-        var filter = new AuditFilter(
-                Address.query(location, AuditNavigation.CENTRE)
-                        .flatMap(Address::id)
-                        .map(TrainingCentreId::new),
-                Address.query(location, ACTION),
-                Address.query(location, AuditNavigation.PERSON)
-                        .flatMap(Address::id)
-                        .map(PersonId::new));
-        show(filter, log.list(filter, Address.page(location)));
+        var filter = AuditAddress.filter(event.getLocation());
+        begin(getTranslation("menu.audit")).about(getTranslation("audit.about"));
+        add(new AuditFilterForm(filter, log.actions()));
+        try {
+            show(filter, log.list(filter, Address.page(event.getLocation())));
+        } catch (BusinessRuleViolation refused) {
+            var refusal = new Refusal();
+            refusal.show(getTranslation(refused.messageKey(), refused.values()));
+            add(refusal);
+        }
     }
 
     private void show(AuditFilter filter, AuditPage page) {
-        begin(getTranslation("menu.audit")).about(getTranslation("audit.about"));
-        add(filterForm(filter));
         if (page.entries().isEmpty()) {
             add(new Paragraph(getTranslation("audit.empty")));
             return;
@@ -71,7 +62,7 @@ class AuditView extends PageView {
                 .text(getTranslation("audit.when"), entry -> Formats.moment(entry.at(), getLocale()))
                 .cells(getTranslation("audit.what"), this::action)
                 .cells(getTranslation("audit.whom"), entry -> subject(filter, entry))
-                .text(getTranslation("audit.who"), entry -> nameOrErased(entry.actorName()))
+                .text(getTranslation("audit.who"), this::actor)
                 .text(getTranslation("audit.centre"), entry -> entry.centre().orElse("–"));
         table.setRows(page.entries());
         add(
@@ -81,49 +72,17 @@ class AuditView extends PageView {
                         page.entries().size(),
                         AuditPage.SIZE,
                         page.total(),
-                        number -> Address.of(AuditNavigation.AUDIT, query(filter, number))));
-    }
-
-    private Component filterForm(AuditFilter filter) {
-        var actions = new ArrayList<Optional<String>>(List.of(Optional.empty()));
-        log.actions().stream().map(Optional::of).forEach(actions::add);
-        var action = new NativeSelect<>(
-                        getTranslation("audit.what"),
-                        ACTION,
-                        actions,
-                        item -> item.map(this::text).orElseGet(() -> getTranslation("audit.filter.all")))
-                .with(filter.action());
-        var button = new NativeButton(
-                getTranslation("people.show"),
-                _ -> UI.getCurrent()
-                        .navigate(
-                                AuditView.class,
-                                query(new AuditFilter(filter.centre(), action.value(), filter.person()), 0)));
-        button.addClassName("btn");
-        var form = new Div(action, button);
-        form.addClassName("form-row");
-        if (filter.person().isPresent() || filter.centre().isPresent()) {
-            form.add(new Anchor(AuditNavigation.AUDIT, getTranslation("audit.all")));
-        }
-        return form;
-    }
-
-    private static QueryParameters query(AuditFilter filter, int page) {
-        return Address.parameters(
-                AuditNavigation.CENTRE,
-                filter.centre().map(TrainingCentreId::toString).orElse(""),
-                ACTION,
-                filter.action().orElse(""),
-                AuditNavigation.PERSON,
-                filter.person().map(PersonId::toString).orElse(""),
-                "page",
-                page == 0 ? "" : String.valueOf(page + 1));
+                        number -> Address.of(AuditNavigation.AUDIT, AuditAddress.query(filter, number))),
+                new Div(NamesDownload.link(
+                        new AuditFile(log, filter, labels, ScreenTexts.current()), getTranslation("audit.file"))));
     }
 
     private Component action(AuditPage.Entry entry) {
-        var details = new Span(labels.details(entry));
+        var details = new Span(labels.details(entry, getLocale()));
         details.addClassNames("small", "muted");
-        var cell = new Div(new Span(text(entry.action())), details);
+        var act = getTranslation("audit." + entry.action());
+        var cell = new Div(
+                new Span(entry.times() == 1 ? act : getTranslation("audit.counted", act, entry.times())), details);
         cell.addClassName("stack-tight");
         return cell;
     }
@@ -131,18 +90,16 @@ class AuditView extends PageView {
     private Component subject(AuditFilter filter, AuditPage.Entry entry) {
         return entry.subject()
                 .<Component>map(person -> new Anchor(
-                        Address.of(
-                                AuditNavigation.AUDIT,
-                                query(new AuditFilter(filter.centre(), Optional.empty(), Optional.of(person)), 0)),
-                        entry.subjectName().isEmpty() ? getTranslation("audit.erased") : entry.subjectName()))
+                        Address.of(AuditNavigation.AUDIT, AuditAddress.query(filter.about(person), 0)),
+                        nameOrErased(entry.subjectName())))
                 .orElseGet(() -> new Span("–"));
+    }
+
+    private String actor(AuditPage.Entry entry) {
+        return entry.actorName().map(this::nameOrErased).orElse("–");
     }
 
     private String nameOrErased(String name) {
         return name.isEmpty() ? getTranslation("audit.erased") : name;
-    }
-
-    private String text(String action) {
-        return getTranslation("audit." + action);
     }
 }

@@ -47,6 +47,7 @@ class ProgressFile implements DownloadHandler {
     }
 
     void write(OutputStream target) throws IOException {
+        source.table().beginFile(source.cohort().id(), format);
         var wanted = filter.get();
         try (var rows =
                 format.write(target, text("cohort.export.sheet"), source.texts().locale())) {

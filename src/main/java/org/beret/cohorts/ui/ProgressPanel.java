@@ -1,11 +1,11 @@
 package org.beret.cohorts.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressTable;
+import org.beret.shell.NamesDownload;
 import org.beret.tabular.TableFormat;
 import org.beret.texts.TextsIn;
 
@@ -36,7 +36,7 @@ class ProgressPanel extends Div {
         exports.addClassNames("row", "small", "exports");
         for (var format : TableFormat.values()) {
             var file = new ProgressFile(source, grid::filter, format);
-            exports.add(new Anchor(file, format.name()));
+            exports.add(NamesDownload.link(file, format.name()));
         }
         return exports;
     }

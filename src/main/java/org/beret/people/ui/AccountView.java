@@ -47,6 +47,6 @@ class AccountView extends PageView {
         sections.forEach(section -> add(new H2(getTranslation(section.title())), section.content()));
         add(
                 new H2(getTranslation("kept.title")),
-                new PersonalDataCard(personalData.mine(), countries, personalData::mine));
+                new PersonalDataCard(personalData.mine(), countries, personalData::myFile));
     }
 }

@@ -1,6 +1,5 @@
 package org.beret.people.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.beret.people.CentreName;
@@ -13,6 +12,7 @@ import org.beret.people.TraineeDetails;
 import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
 import org.beret.shell.ConfirmAction;
+import org.beret.shell.NamesDownload;
 import org.beret.shell.NativeSelect;
 import org.beret.shell.TextBox;
 
@@ -92,7 +92,7 @@ class TraineeActions extends Div {
     }
 
     private ConfirmAction export(PersonalData personalData) {
-        var download = new Anchor(
+        var download = NamesDownload.link(
                 JsonDownload.of(() -> personalData.ofTrainee(trainee.id()), getTranslation("file.personal-data")),
                 getTranslation("kept.download"));
         return new ConfirmAction(getTranslation("person.export"), getTranslation("person.export.consequences"))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
+import org.beret.signin.FailedSignIns;
 import org.beret.signin.FirstSignIn;
 import org.beret.signin.KnownDevices;
 import org.beret.signin.Passwords;
@@ -31,13 +32,20 @@ class FirstSignInPage {
     private final FirstSignIn firstSignIn;
     private final KnownDevices devices;
     private final SecondFactorGate secondFactor;
+    private final FailedSignIns failures;
     private final PlainPage page;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    FirstSignInPage(FirstSignIn firstSignIn, KnownDevices devices, SecondFactorGate secondFactor, PlainPage page) {
+    FirstSignInPage(
+            FirstSignIn firstSignIn,
+            KnownDevices devices,
+            SecondFactorGate secondFactor,
+            FailedSignIns failures,
+            PlainPage page) {
         this.firstSignIn = firstSignIn;
         this.devices = devices;
         this.secondFactor = secondFactor;
+        this.failures = failures;
         this.page = page;
     }
 
@@ -63,6 +71,7 @@ class FirstSignInPage {
             if (person.isPresent()) {
                 return "redirect:" + signIn(person.get(), request, response);
             }
+            failures.countCode(name, request);
             model.addAttribute("refusal", page.text("first-sign-in.wrong", language));
         } catch (BusinessRuleViolation refused) {
             model.addAttribute("refusal", page.text(refused.messageKey(), language, refused.values()));

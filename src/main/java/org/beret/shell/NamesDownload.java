@@ -1,0 +1,47 @@
+package org.beret.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import org.beret.identity.FreshSignIn;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A link to a file with names of people. It is given to somebody who has proved lately who they are ({@link FreshSignIn});
+ * others come to a page that asks for the password, and from there back to the screen.
+ */
+public final class NamesDownload implements DownloadHandler {
+
+    private final FreshSignIn freshSignIn;
+    private final DownloadHandler file;
+
+    private NamesDownload(FreshSignIn freshSignIn, DownloadHandler file) {
+        this.freshSignIn = freshSignIn;
+        this.file = file;
+    }
+
+    /** A link on the screen that is open. */
+    public static Anchor link(DownloadHandler file, String text) {
+        var freshSignIn = Instantiator.get(UI.getCurrent()).getOrCreate(FreshSignIn.class);
+        var link = new Anchor(new NamesDownload(freshSignIn, file), text);
+        // Where the password is needed first, what comes is a page, and no file to be saved.
+        link.getElement().removeAttribute("download");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        if (freshSignIn.isFresh()) {
+            file.handleDownloadRequest(event);
+        } else {
+            ((VaadinServletResponse) event.getResponse())
+                    .getHttpServletResponse()
+                    .sendRedirect(FreshSignInPage.returningTo(event.getRequest().getHeader(HttpHeaders.REFERER)));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.beret.signin.sessions;
+
+import static org.beret.shared.SqlValues.instant;
+import static org.beret.shared.SqlValues.optionalInstant;
+import static org.beret.shared.SqlValues.timestamp;
+import static org.beret.shared.SqlValues.uuid;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.beret.identity.PersonId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows of sessions. A row that is gone ends its session at the next request, on whichever server that is. One whose
+ * session timed out is deleted when another begins.
+ */
+@Component
+class SessionTable {
+
+    /** How exactly it is known when a session was seen last: not every click is a write. */
+    static final Duration SEEN_STEP = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Duration goneAfter;
+
+    SessionTable(JdbcClient jdbc, Clock clock, @Value("${server.servlet.session.timeout}") Duration timeout) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.goneAfter = timeout.plus(SEEN_STEP.multipliedBy(5));
+    }
+
+    /** A row. */
+    record Row(
+            UUID id,
+            Instant beganAt,
+            Instant endsAt,
+            Instant seenAt,
+            Optional<Instant> provedAt,
+            String browser,
+            String network) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    uuid(row, "id"),
+                    instant(row, "began_at"),
+                    instant(row, "ends_at"),
+                    instant(row, "seen_at"),
+                    optionalInstant(row, "proved_at"),
+                    Objects.requireNonNull(row.getString("browser")),
+                    Objects.requireNonNull(row.getString("network")));
+        }
+    }
+
+    /**
+     * Adds a session that begins now.
+     *
+     * @param proved whether the person has just proved who they are
+     */
+    UUID add(PersonId person, Duration longest, boolean proved, String browser, String network) {
+        deleteGone();
+        var now = clock.instant();
+        var id = UuidCreator.getTimeOrderedEpoch();
+        jdbc.sql("""
+                        insert into signin_session (id, person_id, began_at, ends_at, seen_at, proved_at, browser, network)
+                        values (:id, :person, :now, :end, :now, :proved, :browser, :network)""")
+                .param("id", id)
+                .param("person", person.value())
+                .param("now", timestamp(now))
+                .param("end", timestamp(now.plus(longest)))
+                .param("proved", proved ? timestamp(now) : null)
+                .param("browser", browser)
+                .param("network", network)
+                .update();
+        return id;
+    }
+
+    private void deleteGone() {
+        jdbc.sql("delete from signin_session where seen_at < :gone")
+                .param("gone", timestamp(clock.instant().minus(goneAfter)))
+                .update();
+    }
+
+    Optional<Row> find(UUID id, PersonId person) {
+        return jdbc.sql("select * from signin_session where id = :id and person_id = :person")
+                .param("id", id)
+                .param("person", person.value())
+                .query((row, _) -> Row.of(row))
+                .optional();
+    }
+
+    /** Those that have not timed out, the one seen last first. */
+    List<Row> of(PersonId person) {
+        return jdbc.sql("""
+                        select * from signin_session where person_id = :person and seen_at >= :gone and ends_at > :now
+                        order by seen_at desc, id""")
+                .param("person", person.value())
+                .param("gone", timestamp(clock.instant().minus(goneAfter)))
+                .param("now", timestamp(clock.instant()))
+                .query((row, _) -> Row.of(row))
+                .list();
+    }
+
+    void markSeen(UUID id) {
+        jdbc.sql("update signin_session set seen_at = :now where id = :id")
+                .param("now", timestamp(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    void markProved(UUID id) {
+        jdbc.sql("update signin_session set proved_at = :now where id = :id")
+                .param("now", timestamp(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    /** False if the person has no such session. */
+    boolean delete(UUID id, PersonId person) {
+        return jdbc.sql("delete from signin_session where id = :id and person_id = :person")
+                        .param("id", id)
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
+    /** Deletes all sessions of a person but one. */
+    int deleteOthers(UUID kept, PersonId person) {
+        return jdbc.sql("delete from signin_session where id <> :kept and person_id = :person")
+                .param("kept", kept)
+                .param("person", person.value())
+                .update();
+    }
+
+    void deleteAll(PersonId person) {
+        jdbc.sql("delete from signin_session where person_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+}

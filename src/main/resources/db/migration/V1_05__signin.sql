@@ -101,7 +101,27 @@ create table signin_session (
     proved_at timestamp with time zone,
     browser varchar(60) not null,
     network varchar(45) not null,
+    -- The device, if it is one that stays signed in.
+    device_id uuid,
     constraint signin_session_pk primary key (id)
 );
 create index signin_session_person on signin_session (person_id);
 create index signin_session_seen on signin_session (seen_at);
+
+-- Devices on which trainees stay signed in. The cookie holds id and token; each use replaces the token. Void once the stamp of the
+-- person is another one.
+create table signin_remembered_device (
+    id uuid not null,
+    person_id uuid not null,
+    session_stamp integer not null,
+    token_digest varchar(64) not null,
+    digest_before varchar(64) not null,
+    replaced_at timestamp with time zone,
+    created_at timestamp with time zone not null,
+    used_at timestamp with time zone not null,
+    browser varchar(60) not null,
+    network varchar(45) not null,
+    constraint signin_remembered_device_pk primary key (id)
+);
+create index signin_remembered_device_person on signin_remembered_device (person_id);
+create index signin_remembered_device_used on signin_remembered_device (used_at);

@@ -65,11 +65,16 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, SignInDirectory directory, SignInSessions sessions, SiteCookies cookies) {
+            HttpSecurity http,
+            SignInDirectory directory,
+            SignInSessions sessions,
+            StaySignedIn stay,
+            SiteCookies cookies) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens(cookies)))
                 .addFilterAfter(new SessionRevocationFilter(directory, sessions), SecurityContextHolderFilter.class)
+                .rememberMe(remember -> remember.rememberMeServices(stay).key(StaySignedIn.KEY))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
@@ -85,6 +90,7 @@ class SecurityConfiguration {
             @Qualifier("staticFiles") RequestMatcher files,
             SignInDirectory directory,
             SignInSessions rows,
+            StaySignedIn stay,
             KnownDevices devices,
             SignInFailure failure,
             SiteCookies cookies,
@@ -115,6 +121,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.failureHandler(failure)
                         .authenticationDetailsSource(request -> SignInDetails.of(request, devices)))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(remember(devices)))
+                .rememberMe(remember -> remember.rememberMeServices(stay).key(StaySignedIn.KEY))
                 .logout(logout -> logout.addLogoutHandler(endRow(rows)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(HeadersConfigurer::disable)

@@ -104,10 +104,7 @@ class AuditLogModuleTest {
                 .contains("Resumed", family);
     }
 
-    private static AuditFilter filter(
-            @Nullable String name,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+    private static AuditFilter filter(@Nullable String name, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new AuditFilter(
                 Optional.empty(),
                 Optional.empty(),

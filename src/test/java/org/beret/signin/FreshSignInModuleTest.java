@@ -127,11 +127,10 @@ class FreshSignInModuleTest {
         for (var file : files) {
             assertThat(location(visitor.get(file))).isEqualTo("/fresh-sign-in?to=" + screen);
         }
-        assertThat(visitor.fill("/fresh-sign-in?to=" + screen, Map.of("password", "guessed", "to", screen))
+        assertThat(visitor.fill("/fresh-sign-in", Map.of("password", "guessed", "to", screen))
                         .body())
                 .contains("The password is wrong");
-        assertThat(location(visitor.fill(
-                        "/fresh-sign-in?to=" + screen, Map.of("password", TestPeople.PASSWORD, "to", screen))))
+        assertThat(location(visitor.fill("/fresh-sign-in", Map.of("password", TestPeople.PASSWORD, "to", screen))))
                 .isEqualTo(screen);
         assertThat(visitor.get(files.getFirst()).statusCode()).isEqualTo(200);
         assertThat(ofTheCentre()).containsOnlyOnce("progress.exported");

@@ -46,6 +46,9 @@ class ManagerContacts implements CentreContacts {
                         select email from people_person
                         where centre_id = :centre and role = 'TRAINING_CENTRE' and manager and not suspended
                             and email is not null
-                        order by email""").param("centre", centre.id()).query((row, _) -> Objects.requireNonNull(row.getString("email"))).list();
+                        order by email""")
+                .param("centre", centre.id())
+                .query((row, _) -> Objects.requireNonNull(row.getString("email")))
+                .list();
     }
 }

@@ -16,10 +16,12 @@ class SessionPersonalData implements PersonalDataSource {
 
     private final JdbcClient jdbc;
     private final SessionTable table;
+    private final RememberedDevices devices;
 
-    SessionPersonalData(JdbcClient jdbc, SessionTable table) {
+    SessionPersonalData(JdbcClient jdbc, SessionTable table, RememberedDevices devices) {
         this.jdbc = jdbc;
         this.table = table;
+        this.devices = devices;
     }
 
     @Override
@@ -31,11 +33,15 @@ class SessionPersonalData implements PersonalDataSource {
     public List<Map<String, @Nullable Object>> export(PersonId person) {
         return jdbc.sql("""
                         select began_at, seen_at, ends_at, browser, network from signin_session
-                        where person_id = :person order by id""").param("person", person.value()).query().listOfRows();
+                        where person_id = :person
+                        union all
+                        select created_at, used_at, null, browser, network from signin_remembered_device
+                        where person_id = :person order by began_at""").param("person", person.value()).query().listOfRows();
     }
 
     @Override
     public void erase(PersonId person) {
         table.deleteAll(person);
+        devices.forgetOthers(null, person);
     }
 }

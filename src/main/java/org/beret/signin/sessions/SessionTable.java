@@ -2,6 +2,7 @@ package org.beret.signin.sessions;
 
 import static org.beret.shared.SqlValues.instant;
 import static org.beret.shared.SqlValues.optionalInstant;
+import static org.beret.shared.SqlValues.optionalUuid;
 import static org.beret.shared.SqlValues.timestamp;
 import static org.beret.shared.SqlValues.uuid;
 
@@ -48,7 +49,8 @@ class SessionTable {
             Instant seenAt,
             Optional<Instant> provedAt,
             String browser,
-            String network) {
+            String network,
+            Optional<UUID> device) {
 
         static Row of(ResultSet row) throws SQLException {
             return new Row(
@@ -58,29 +60,35 @@ class SessionTable {
                     instant(row, "seen_at"),
                     optionalInstant(row, "proved_at"),
                     Objects.requireNonNull(row.getString("browser")),
-                    Objects.requireNonNull(row.getString("network")));
+                    Objects.requireNonNull(row.getString("network")),
+                    optionalUuid(row, "device_id"));
         }
     }
+
+    /** Who began a session and where; the device if it is one that stays signed in. */
+    record Begun(PersonId person, String browser, String network, Optional<UUID> device) {}
 
     /**
      * Adds a session that begins now.
      *
      * @param proved whether the person has just proved who they are
      */
-    UUID add(PersonId person, Duration longest, boolean proved, String browser, String network) {
+    UUID add(Begun begun, Duration longest, boolean proved) {
         deleteGone();
         var now = clock.instant();
         var id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
-                        insert into signin_session (id, person_id, began_at, ends_at, seen_at, proved_at, browser, network)
-                        values (:id, :person, :now, :end, :now, :proved, :browser, :network)""")
+                        insert into signin_session (id, person_id, began_at, ends_at, seen_at, proved_at, browser, network,
+                            device_id)
+                        values (:id, :person, :now, :end, :now, :proved, :browser, :network, :device)""")
                 .param("id", id)
-                .param("person", person.value())
+                .param("person", begun.person().value())
                 .param("now", timestamp(now))
                 .param("end", timestamp(now.plus(longest)))
                 .param("proved", proved ? timestamp(now) : null)
-                .param("browser", browser)
-                .param("network", network)
+                .param("browser", begun.browser())
+                .param("network", begun.network())
+                .param("device", begun.device().orElse(null))
                 .update();
         return id;
     }

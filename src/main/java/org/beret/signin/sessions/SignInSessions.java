@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.SignedInPerson;
 import org.beret.signin.NetworkAddress;
+import org.beret.signin.StaySignedIn;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -27,12 +28,15 @@ public class SignInSessions {
     private static final String FACTOR = "FACTOR_";
 
     private final SessionTable table;
+    private final StaySignedIn stay;
     private final AuditTrail audit;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    SignInSessions(SessionTable table, AuditTrail audit, TransactionTemplate transactions, Clock clock) {
+    SignInSessions(
+            SessionTable table, StaySignedIn stay, AuditTrail audit, TransactionTemplate transactions, Clock clock) {
         this.table = table;
+        this.stay = stay;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -76,7 +80,8 @@ public class SignInSessions {
         var how = isRemembered ? REMEMBERED : factors(authentication);
         return Objects.requireNonNull(transactions.execute(_ -> {
             audit.recordOwn(person, "session.began", how, browser, network);
-            return table.add(person.id(), SessionLimits.longest(person.role()), !isRemembered, browser, network);
+            var begun = new SessionTable.Begun(person.id(), browser, network, stay.device(request));
+            return table.add(begun, SessionLimits.longest(person.role()), !isRemembered);
         }));
     }
 

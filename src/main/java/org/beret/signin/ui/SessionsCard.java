@@ -40,7 +40,8 @@ class SessionsCard extends Div {
     }
 
     private String browser(OwnSession session) {
-        return session.browser().isEmpty() ? getTranslation("sessions.browser.unknown") : session.browser();
+        var browser = session.browser().isEmpty() ? getTranslation("sessions.browser.unknown") : session.browser();
+        return session.remembered() ? getTranslation("sessions.remembered", browser) : browser;
     }
 
     private String network(OwnSession session) {

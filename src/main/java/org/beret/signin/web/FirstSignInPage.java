@@ -12,6 +12,7 @@ import org.beret.signin.KnownDevices;
 import org.beret.signin.Passwords;
 import org.beret.signin.SignInContinues;
 import org.beret.signin.SignInNavigation;
+import org.beret.signin.StaySignedIn;
 import org.beret.signin.secondfactor.SecondFactorGate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -33,6 +34,7 @@ class FirstSignInPage {
     private final KnownDevices devices;
     private final SecondFactorGate secondFactor;
     private final FailedSignIns failures;
+    private final StaySignedIn stay;
     private final PlainPage page;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
@@ -41,11 +43,13 @@ class FirstSignInPage {
             KnownDevices devices,
             SecondFactorGate secondFactor,
             FailedSignIns failures,
+            StaySignedIn stay,
             PlainPage page) {
         this.firstSignIn = firstSignIn;
         this.devices = devices;
         this.secondFactor = secondFactor;
         this.failures = failures;
+        this.stay = stay;
         this.page = page;
     }
 
@@ -107,6 +111,7 @@ class FirstSignInPage {
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         devices.remember(person.id(), request, response);
+        stay.loginSuccess(request, response, authentication);
         return "/";
     }
 }

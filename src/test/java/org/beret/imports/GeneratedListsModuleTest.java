@@ -141,6 +141,14 @@ class GeneratedListsModuleTest {
             if (mapping.questions().letterM() && list.faults().contains(Fault.SPANISH_SEX)) {
                 choices = choices.withLetterM(Optional.of(Gender.WOMAN));
             }
+            if (!mapping.encodings().isClear()) {
+                var encoding = ListGenerator.encoding(list.faults());
+                choices = new ImportChoices(
+                        choices.reading().withEncoding(encoding),
+                        choices.columns(),
+                        choices.letterM(),
+                        choices.nameOrder());
+            }
             var chosen = choices;
             people.as(staff, () -> imports.check(id, null, chosen));
             await().until(() ->

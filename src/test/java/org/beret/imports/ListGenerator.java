@@ -156,11 +156,7 @@ final class ListGenerator {
         return officers;
     }
 
-    /**
-     * Writes a list.
-     *
-     * @param known whom the centre knows already, so that one of the list can have a number of theirs
-     */
+    /** Writes a list; whom the centre knows already lends a number to one of it. */
     Written write(Set<Fault> faults, List<Officer> officers, List<Officer> known) {
         var language = faults.contains(Fault.SPANISH_SEX) ? Language.ES : any(List.of(Language.EN, Language.FR));
         var order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6));
@@ -290,8 +286,12 @@ final class ListGenerator {
             bytes.writeBytes(text.substring(half).getBytes(Charset.forName("windows-1252")));
             return bytes.toByteArray();
         }
-        var charset = faults.contains(Fault.MAC) ? "x-MacRoman" : faults.contains(Fault.DOS) ? "IBM850" : "UTF-8";
-        return text.getBytes(Charset.forName(faults.contains(Fault.WINDOWS) ? "windows-1252" : charset));
+        var isForeign = ENCODINGS.stream().anyMatch(faults::contains);
+        return text.getBytes(isForeign ? Charset.forName(encoding(faults)) : StandardCharsets.UTF_8);
+    }
+
+    static String encoding(Set<Fault> faults) {
+        return faults.contains(Fault.MAC) ? "x-MacRoman" : faults.contains(Fault.DOS) ? "IBM850" : "windows-1252";
     }
 
     private <T> T any(List<T> all) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -84,7 +85,7 @@ class ConfigurationReferenceTest {
                 : value;
     }
 
-    private static TreeSet<String> read() throws IOException {
+    private static Set<String> read() throws IOException {
         var read = new TreeSet<String>();
         for (var file : sources()) {
             var text = Files.readString(file);
@@ -92,7 +93,7 @@ class ConfigurationReferenceTest {
             RECORD.matcher(text).results().forEach(found -> {
                 for (var component : found.group(2)
                         .replaceAll("@DefaultValue\\([^)]*\\)", "")
-                        .split(",")) {
+                        .split(",", -1)) {
                     var name = component.strip();
                     read.add(found.group(1) + "." + dashed(name.substring(name.lastIndexOf(' ') + 1)));
                 }

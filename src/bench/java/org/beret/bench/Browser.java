@@ -37,7 +37,7 @@ final class Browser implements AutoCloseable {
         var logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         var options = new ChromeOptions();
-        options.setBinary(executable("BERET_CHROMIUM", "/usr/bin/chromium"));
+        options.setBinary(executable("TEST_CHROMIUM", "/usr/bin/chromium"));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -47,7 +47,7 @@ final class Browser implements AutoCloseable {
                 "--window-size=1280,900",
                 "--lang=en");
         options.setCapability("goog:loggingPrefs", logs);
-        System.setProperty("webdriver.chrome.driver", executable("BERET_CHROMEDRIVER", "/usr/bin/chromedriver"));
+        System.setProperty("webdriver.chrome.driver", executable("TEST_CHROMEDRIVER", "/usr/bin/chromedriver"));
         this.driver = new ChromeDriver(options);
         command("Network.enable", Map.of());
         command("Page.enable", Map.of());

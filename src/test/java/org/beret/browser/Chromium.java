@@ -13,7 +13,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * Starts Chromium without a window. The binaries are Debian's unless {@code BERET_CHROMIUM} and {@code BERET_CHROMEDRIVER} name
+ * Starts Chromium without a window. The binaries are Debian's unless {@code TEST_CHROMIUM} and {@code TEST_CHROMEDRIVER} name
  * others; where there are none, Selenium looks for its own.
  */
 final class Chromium {
@@ -22,14 +22,14 @@ final class Chromium {
 
     static ChromeDriver start() {
         var service = ChromeDriverService.createDefaultService();
-        binary("BERET_CHROMEDRIVER", "/usr/bin/chromedriver")
+        binary("TEST_CHROMEDRIVER", "/usr/bin/chromedriver")
                 .ifPresent(driver -> service.setExecutable(driver.getPath()));
         return new ChromeDriver(service, options());
     }
 
     private static ChromeOptions options() {
         var options = new ChromeOptions();
-        binary("BERET_CHROMIUM", "/usr/bin/chromium").ifPresent(options::setBinary);
+        binary("TEST_CHROMIUM", "/usr/bin/chromium").ifPresent(options::setBinary);
         options.addArguments(
                 "--headless=new",
                 // In a container, where a person is root and shared memory is small.

@@ -53,8 +53,9 @@ class ListsInAnyLettersModuleTest {
     @Test
     void lettersComeInWhateverTheEncoding() throws Exception {
         for (var encoding : List.of("windows-1252", "x-MacRoman", "IBM850", "UTF-16")) {
-            var text = "Matricule;Nom;Prénom;Catégorie\nE%1$s%2$s;Sène;Élodie-Françoise;UPC\nE%1$s%2$sb;Bâ;Aïssatou;IPO\n"
-                    .formatted(encoding.substring(0, 3), own);
+            var text =
+                    "Matricule;Nom;Prénom;Catégorie\nE%1$s%2$s;Sène;Élodie-Françoise;UPC\nE%1$s%2$sb;Bâ;Aïssatou;IPO\n"
+                            .formatted(encoding.substring(0, 3), own);
             imported(Files.write(
                     Files.createTempFile(folder, "list", ".csv"), text.getBytes(Charset.forName(encoding))));
         }

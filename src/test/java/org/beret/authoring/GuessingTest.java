@@ -39,7 +39,7 @@ class GuessingTest {
     private static final String[] WORDS = {"patrol", "market", "gate", "radio", "elder", "convoy", "at dusk", "in town"
     };
     private static final SourceLocation PLACE = new SourceLocation("module.yaml", 1);
-    private static final UnaryOperator<String> NO_CUE = text -> text;
+    private static final UnaryOperator<String> NO_CUE = UnaryOperator.identity();
 
     private final Random random = new Random(48);
 

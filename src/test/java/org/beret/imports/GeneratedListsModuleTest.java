@@ -97,7 +97,7 @@ class GeneratedListsModuleTest {
             Written list,
             Map<String, String> before,
             Map<String, String> after,
-            Optional<HashSet<String>> said) {
+            Optional<Set<String>> said) {
         before.forEach((number, person) -> {
             if (!person.equals(after.get(number))) {
                 harm.add(label + ": " + number + " was " + person + ", is " + after.get(number));
@@ -132,7 +132,7 @@ class GeneratedListsModuleTest {
     }
 
     /** What a clerk does; returns the numbers that were said to be left out, or nothing if the list was refused. */
-    private Optional<HashSet<String>> take(SignedInPerson staff, Written list) throws Exception {
+    private Optional<Set<String>> take(SignedInPerson staff, Written list) throws Exception {
         var file = Files.write(Files.createTempFile(folder, "list", ".csv"), list.content());
         try {
             var id = people.as(staff, () -> imports.receive("list.csv", file, null));

@@ -103,8 +103,10 @@ final class ListGenerator {
      * @param officers whom it means, in its order
      * @param spoilt whose row cannot be understood any more: to be refused or decided about, never imported as it stands
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Written(byte[] content, Set<Fault> faults, List<Officer> officers, Set<String> spoilt) {}
 
+    @SuppressWarnings("ImmutableEnumChecker") // the lists are List.of
     private enum Language {
         EN(List.of("Service number", "Family name", "Given name", "Sex", "Rank", "E-mail", "Country"), "Full name"),
         FR(List.of("Matricule", "Nom", "Prénom", "Sexe", "Grade", "Courriel", "Pays"), "Nom et prénom"),

@@ -171,14 +171,14 @@ class FreshSignInModuleTest {
     private List<String> acts(SignedInPerson person) {
         return jdbc.sql("select action from audit_entry where subject_id = :person")
                 .param("person", person.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 
     private List<String> ofTheCentre() {
         return jdbc.sql("select action from audit_entry where actor_id = :staff and subject_id is null")
                 .param("staff", staff.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 }

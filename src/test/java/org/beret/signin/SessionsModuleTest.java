@@ -177,7 +177,7 @@ class SessionsModuleTest {
     private List<String> acts() {
         return jdbc.sql("select action from audit_entry where subject_id = :person")
                 .param("person", trainee.id().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 

@@ -20,7 +20,7 @@ import org.beret.catalogue.QuestionId;
  * Compares a course with the version before it: a correction changes words only, a revision keeps objectives and keys. What a
  * person has begun or completed would otherwise mean something else from one day to the next.
  */
-final class CourseChange {
+public final class CourseChange {
 
     private final Course before;
     private final Course after;
@@ -34,7 +34,7 @@ final class CourseChange {
     }
 
     /** What is more than the step from one version number to the other allows, as sentences with a remedy. */
-    static List<String> broken(Course before, Course after) {
+    public static List<String> broken(Course before, Course after) {
         var change = new CourseChange(before, after);
         if (change.step != Step.NEW_EDITION) {
             before.modules().forEach(change::module);

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of one course, read once; remembers which of them somebody asked for. */
-final class CourseFiles {
+public final class CourseFiles {
 
     private static final int LARGEST = 512 * 1024;
 
@@ -52,7 +52,7 @@ final class CourseFiles {
         }
     }
 
-    SortedMap<String, byte[]> contents() {
+    public SortedMap<String, byte[]> contents() {
         return Collections.unmodifiableSortedMap(contents);
     }
 

@@ -14,14 +14,14 @@ import org.beret.catalogue.Course;
  *
  * @param draft what could be read, also of a bad course
  */
-record CourseReading(CourseFiles files, Optional<Draft> draft, Optional<Course> course, List<Finding> findings) {
+public record CourseReading(CourseFiles files, Optional<Draft> draft, Optional<Course> course, List<Finding> findings) {
 
     /**
      * Reads and checks every course in a folder, in the order of their names.
      *
      * @throws IOException if the folder or a file in it cannot be read
      */
-    static List<CourseReading> ofAll(Path courses) throws IOException {
+    public static List<CourseReading> ofAll(Path courses) throws IOException {
         var readings = new ArrayList<CourseReading>();
         try (var folders = Files.list(courses)) {
             for (var folder : folders.filter(Files::isDirectory).sorted().toList()) {
@@ -32,7 +32,7 @@ record CourseReading(CourseFiles files, Optional<Draft> draft, Optional<Course> 
     }
 
     /** Reads and checks the course in this folder. */
-    static CourseReading of(Path folder) throws IOException {
+    public static CourseReading of(Path folder) throws IOException {
         var findings = new Findings();
         var files = new CourseFiles(folder, findings);
         var draft = new CourseParser(files, findings).parse();
@@ -47,7 +47,7 @@ record CourseReading(CourseFiles files, Optional<Draft> draft, Optional<Course> 
     }
 
     /** Reads a course that was checked when it was installed; rules that have come since do not concern it. */
-    static CourseReading ofInstalled(String name, Map<String, byte[]> contents) {
+    public static CourseReading ofInstalled(String name, Map<String, byte[]> contents) {
         var findings = new Findings();
         var files = new CourseFiles(name, contents, findings);
         return reading(files, new CourseParser(files, findings).parse(), findings);

@@ -7,23 +7,23 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /** A copy of the small course without faults, to plant one in. */
-final class CourseFolder {
+public final class CourseFolder {
 
     private static final Path SMALL = Path.of("src/test/courses/small");
 
     private final Path folder;
 
-    CourseFolder(Path parent) throws IOException {
+    public CourseFolder(Path parent) throws IOException {
         this.folder = parent.resolve("small");
         FileSystemUtils.copyRecursively(SMALL, folder);
     }
 
-    Path path() {
+    public Path path() {
         return folder;
     }
 
     /** Puts another text where this one stands; it must stand there. */
-    void replace(String file, String original, String replacement) {
+    public void replace(String file, String original, String replacement) {
         var text = read(file);
         if (!text.contains(original)) {
             throw new IllegalArgumentException(file + " does not hold: " + original);
@@ -31,7 +31,7 @@ final class CourseFolder {
         write(file, text.replace(original, replacement));
     }
 
-    void write(String file, String text) {
+    public void write(String file, String text) {
         try {
             var path = folder.resolve(file);
             Files.createDirectories(path.getParent());
@@ -41,7 +41,7 @@ final class CourseFolder {
         }
     }
 
-    void delete(String file) {
+    public void delete(String file) {
         try {
             Files.delete(folder.resolve(file));
         } catch (IOException failure) {
@@ -49,7 +49,7 @@ final class CourseFolder {
         }
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException failure) {

@@ -1,5 +1,7 @@
-package org.beret.authoring;
+package org.beret.authoring.startup;
 
+import org.beret.authoring.CourseReading;
+import org.beret.authoring.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,10 @@
-package org.beret.authoring;
+package org.beret.authoring.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.beret.authoring.CourseFolder;
+import org.beret.authoring.CourseReading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

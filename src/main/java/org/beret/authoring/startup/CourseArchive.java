@@ -1,5 +1,8 @@
-package org.beret.authoring;
+package org.beret.authoring.startup;
 
+import org.beret.authoring.CourseChange;
+import org.beret.authoring.CourseFiles;
+import org.beret.authoring.CourseReading;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;

@@ -1,8 +1,9 @@
-package org.beret.authoring;
+package org.beret.authoring.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.beret.authoring.CourseFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -267,12 +267,12 @@ class AccessibilityIT {
         SignInPage.open(browser).centre(people.staff(people.centre("SN")));
         var page = ImportsPage.open(browser);
         accessibility.judge("import");
-        var file = Files.writeString(folder.resolve("list.csv"), "No;Name;E-mail\n1;Diop;nowhere\n");
+        var file = Files.writeString(folder.resolve("list.csv"), "Service number;Name;E-mail\nSN-4471;Diop;nowhere\n");
         var list = page.upload(file);
         accessibility.judge("import, columns");
         list.check();
         accessibility.judge("import, problems");
-        var right = Files.writeString(folder.resolve("right.csv"), "No;Name\n1;Diop\n");
+        var right = Files.writeString(folder.resolve("right.csv"), "Service number;Name\nSN-4471;Diop\n");
         var checked = ImportsPage.open(browser).upload(right).check();
         accessibility.judge("import, checked");
         checked.importAll();

@@ -51,7 +51,14 @@ class MainLayoutViewTest {
         assertThat(menu(people.trainee(centre))).containsExactly("My training", "My certificates", "My account");
         assertThat(menu(people.staff(centre)))
                 .containsExactly(
-                        "Overview", "Cohorts", "Trainees", "Attest", "Cases", "Colleagues", "Audit trail", "My account");
+                        "Overview",
+                        "Cohorts",
+                        "Trainees",
+                        "Attest",
+                        "Cases",
+                        "Colleagues",
+                        "Audit trail",
+                        "My account");
         assertThat(menu(people.coordinator()))
                 .containsExactly("Countries", "Questions", "Course coverage", "My account");
         assertThat(menu(people.administrator()))

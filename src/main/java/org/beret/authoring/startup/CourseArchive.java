@@ -1,14 +1,14 @@
 package org.beret.authoring.startup;
 
-import org.beret.authoring.CourseChange;
-import org.beret.authoring.CourseFiles;
-import org.beret.authoring.CourseReading;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beret.authoring.CourseChange;
+import org.beret.authoring.CourseFiles;
+import org.beret.authoring.CourseReading;
 import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseId;
 import org.beret.catalogue.CourseVersion;

@@ -1,7 +1,5 @@
 package org.beret.authoring.startup;
 
-import org.beret.authoring.CourseReading;
-import org.beret.authoring.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.beret.authoring.CourseReading;
+import org.beret.authoring.Finding;
 import org.beret.authoring.Finding.Severity;
 import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseCatalogue;

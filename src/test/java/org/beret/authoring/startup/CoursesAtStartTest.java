@@ -3,13 +3,13 @@ package org.beret.authoring.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.beret.authoring.CourseFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.beret.authoring.CourseFolder;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.shared.Language;
 import org.flywaydb.core.Flyway;

@@ -1,6 +1,7 @@
 package org.beret.cohorts;
 
 import java.util.Optional;
+import java.util.Set;
 import org.beret.audit.AuditLabels;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleAuditLabels implements AuditLabels {
 
+    /** They name a cohort before the module. */
+    private static final Set<String> OF_COHORTS = Set.of("cohort.assigned", "cohort.withdrawn");
+
     private final CourseCatalogue catalogue;
 
     ModuleAuditLabels(CourseCatalogue catalogue) {
@@ -19,7 +23,7 @@ class ModuleAuditLabels implements AuditLabels {
 
     @Override
     public Optional<String> label(String action, String detail, Language language) {
-        var isOfModule = action.startsWith("module.") || action.startsWith("attempt.");
+        var isOfModule = action.startsWith("module.") || action.startsWith("attempt.") || OF_COHORTS.contains(action);
         return Optional.of(detail)
                 .filter(_ -> isOfModule)
                 .flatMap(id -> catalogue.module(new ModuleId(id)))

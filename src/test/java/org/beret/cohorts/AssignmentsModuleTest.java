@@ -10,12 +10,28 @@ import org.beret.ModuleTest;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.EnrolmentState;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Modules that are assigned to cohorts and trainees, and withdrawn from them. */
 @ModuleTest
 class AssignmentsModuleTest extends CohortOfOneSetup {
+
+    @Autowired
+    private ModuleAuditLabels auditLabels;
+
+    @Test
+    void theAuditTrailNamesTheModuleByItsTitle() {
+        for (var action : List.of("module.assigned", "cohort.assigned", "cohort.withdrawn")) {
+            assertThat(auditLabels.label(action, module.value(), Language.EN))
+                    .as(action)
+                    .isPresent();
+        }
+        assertThat(auditLabels.label("cohort.closed", module.value(), Language.EN))
+                .isEmpty();
+    }
 
     @Test
     void assigningEnrolsEveryTraineeUntilTheDueDate() throws Exception {

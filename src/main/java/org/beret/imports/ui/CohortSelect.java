@@ -27,6 +27,7 @@ class CohortSelect extends Div {
                 .filter(cohort -> cohort.map(CohortOverview::id).equals(chosen))
                 .findFirst()
                 .orElse(Optional.empty()));
+        select.setWidth("min(100%, 320px)");
         add(select);
     }
 

@@ -2,13 +2,11 @@ package org.beret.certificates;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import org.beret.shared.PrivateFile;
 
 /** The file that holds the private key: outside the database and its dumps, readable by its owner alone. */
 record KeyFile(Path path) {
@@ -35,9 +33,7 @@ record KeyFile(Path path) {
     /** Writes a key where none is. */
     void create(SigningKey key) {
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.createFile(path, ownerOnly());
-            Files.writeString(path, key.pem());
+            PrivateFile.create(path, key.pem());
         } catch (IOException e) {
             throw new UncheckedIOException("The key of the certificates cannot be written to " + path, e);
         }
@@ -50,13 +46,5 @@ record KeyFile(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException("The old key of the certificates cannot be put aside", e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

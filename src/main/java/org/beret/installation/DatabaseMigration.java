@@ -2,6 +2,7 @@ package org.beret.installation;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.beret.shared.PrivateFile;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;

@@ -3,6 +3,7 @@ package org.beret.installation;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beret.shared.PrivateFile;
 import org.beret.shared.PublicAddress;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;

@@ -3,17 +3,14 @@ package org.beret.signin.secondfactor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.beret.identity.PersonId;
+import org.beret.shared.PrivateFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -92,20 +89,10 @@ class SecondFactorKey {
     private void make() {
         var key = KeyGenerators.secureRandom(KEY_BYTES).generateKey();
         try {
-            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            Files.createFile(file, ownerOnly());
-            Files.writeString(file, Base64.getEncoder().encodeToString(key));
+            PrivateFile.create(file, Base64.getEncoder().encodeToString(key));
             LOG.info("The secrets of authenticator apps are encrypted with a new key in {}; back this file up", file);
         } catch (IOException e) {
             throw new UncheckedIOException("The key of the second factor cannot be written to " + file, e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

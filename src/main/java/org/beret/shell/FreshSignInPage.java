@@ -6,11 +6,11 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.beret.identity.FreshSignIn;
 import org.beret.identity.FreshSignInNeeded;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
+import org.beret.shared.LocalAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -30,9 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FreshSignInPage {
 
     static final String ADDRESS = "/fresh-sign-in";
-
-    /** Leads to no other site. */
-    private static final Pattern WITHIN_THIS_SITE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]{0,1000}");
 
     private final FreshSignIn freshSignIn;
     private final PlainPage page;
@@ -91,7 +88,7 @@ class FreshSignInPage {
     }
 
     private static String local(String to) {
-        return WITHIN_THIS_SITE.matcher(to).matches() ? to : "/";
+        return LocalAddress.isUsable(to) ? to : "/";
     }
 
     private static String path(String address) {

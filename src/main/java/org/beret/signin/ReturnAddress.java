@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.beret.shared.LocalAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,8 +21,6 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 class ReturnAddress implements RequestCache {
 
     private static final String COOKIE = "BERET-RETURN";
-    private static final int LONGEST = 1000;
-    private static final Pattern WITHIN_THIS_SITE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
 
     private final SiteCookies cookies;
 
@@ -33,7 +31,7 @@ class ReturnAddress implements RequestCache {
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         var address = address(request);
-        if (isForAPage(request) && isUsable(address)) {
+        if (isForAPage(request) && LocalAddress.isUsable(address)) {
             var value =
                     Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
             cookies.send(request, response, COOKIE, value, Duration.ofSeconds(-1));
@@ -68,7 +66,7 @@ class ReturnAddress implements RequestCache {
     }
 
     private Optional<String> saved(HttpServletRequest request) {
-        return cookies.read(request, COOKIE).flatMap(ReturnAddress::decoded).filter(ReturnAddress::isUsable);
+        return cookies.read(request, COOKIE).flatMap(ReturnAddress::decoded).filter(LocalAddress::isUsable);
     }
 
     private static Optional<String> decoded(String value) {
@@ -77,10 +75,6 @@ class ReturnAddress implements RequestCache {
         } catch (IllegalArgumentException written) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isUsable(String address) {
-        return address.length() <= LONGEST && WITHIN_THIS_SITE.matcher(address).matches();
     }
 
     private static String address(HttpServletRequest request) {

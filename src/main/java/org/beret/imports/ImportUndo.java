@@ -51,10 +51,13 @@ class ImportUndo {
      */
     @Transactional(readOnly = true)
     public void requireUntouched(StoredImport stored, Language language) {
-        var id = stored.status().id();
+        requireUntouched(stored, rows.came(stored.status().id()), language);
+    }
+
+    private void requireUntouched(StoredImport stored, List<Came> came, Language language) {
         var doneAt = stored.doneAt().orElseThrow(() -> new BusinessRuleViolation("import.refused.undo-unknown"));
-        var touched = rows.came(id);
-        var later = acts.on(touched.stream().map(Came::person).toList(), doneAt, 1);
+        var touched = came.stream().map(Came::person).toList();
+        var later = acts.on(touched, doneAt, 1);
         if (!later.isEmpty()) {
             var act = later.getFirst();
             throw new BusinessRuleViolation(
@@ -63,7 +66,7 @@ class ImportUndo {
                     act.subjectName(),
                     texts.in(language, "audit." + act.action()));
         }
-        var begun = admission.countBegun(touched.stream().map(Came::person).toList(), doneAt);
+        var begun = admission.countBegun(touched, doneAt);
         if (begun > 0) {
             throw new BusinessRuleViolation("import.refused.undo-begun", begun);
         }
@@ -72,8 +75,8 @@ class ImportUndo {
     /** Takes back, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void run(StoredImport stored, Language language) {
-        requireUntouched(stored, language);
         var came = rows.came(stored.status().id());
+        requireUntouched(stored, came, language);
         leaveCohort(stored, came.stream().filter(Came::joined).map(Came::person).toList(), language);
         restore(stored, came.stream().filter(one -> one.kind() != Kind.NEW).toList());
         var added = came.stream()

@@ -2,56 +2,20 @@ package org.beret.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beret.ModuleTest;
-import org.beret.identity.SignedInPerson;
-import org.beret.identity.TrainingCentreId;
 import org.beret.people.Gender;
-import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists as ministries write them: whatever is odd about them, the right people come in, or a sentence says what to mend. */
 @ModuleTest
-class ListsAsTheyComeModuleTest {
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private TrainingCentreId centre;
-    private SignedInPerson staff;
-
-    /** Service numbers are of the whole database, which all tests share. */
-    private String own;
-
-    @BeforeEach
-    void aCentreInSenegal() {
-        centre = people.centre("SN");
-        staff = people.staff(centre);
-        own = UUID.randomUUID().toString().substring(0, 8);
-    }
+class ListsAsTheyComeModuleTest extends ListsSetup {
 
     @Test
     void aColumnThatCountsIsNeverTheServiceNumber() throws Exception {
@@ -215,68 +179,6 @@ class ListsAsTheyComeModuleTest {
 
     private void imported(String content) throws Exception {
         imported(Files.writeString(Files.createTempFile(folder, "list", ".csv"), content));
-    }
-
-    private void imported(Path file) throws Exception {
-        run(receive(file));
-    }
-
-    private void run(ImportId id) throws Exception {
-        check(id, choices(id));
-        assertThat(problems(id)).isEmpty();
-        start(id);
-    }
-
-    private void start(ImportId id) throws Exception {
-        people.as(staff, () -> imports.start(id));
-        await().until(() -> !status(id).state().isRunning());
-        assertThat(status(id).state()).isEqualTo(ImportState.DONE);
-    }
-
-    private ImportId receive(String content) throws Exception {
-        return receive(Files.writeString(Files.createTempFile(folder, "list", ".csv"), content));
-    }
-
-    private ImportId receive(Path file) throws Exception {
-        return asStaff(() -> imports.receive("list.csv", file, null));
-    }
-
-    private ColumnMapping mapping(ImportId id) throws Exception {
-        return asStaff(() -> imports.columnMapping(id));
-    }
-
-    private ImportChoices choices(ImportId id) throws Exception {
-        return mapping(id).choices();
-    }
-
-    private void check(ImportId id, ImportChoices choices) throws Exception {
-        people.as(staff, () -> imports.check(id, null, choices));
-        await().until(() -> !status(id).state().isRunning());
-    }
-
-    private ImportStatus status(ImportId id) throws Exception {
-        return asStaff(() -> imports.status(id));
-    }
-
-    private List<String> problems(ImportId id) throws Exception {
-        return asStaff(() -> imports.problems(id, 0, 100)).stream()
-                .map(problem -> problem.row() + " " + problem.key())
-                .toList();
-    }
-
-    /** Number without what makes it our own, family name, given name and gender of all trainees of the centre. */
-    private List<String> everybody() {
-        return jdbc.sql("""
-                        select service_number, family_name, given_name, gender from people_person
-                        where centre_id = :centre and role = 'TRAINEE' order by service_number""")
-                .param("centre", centre.value())
-                .query((row, _) -> row.getString(1).replace(own, "") + " " + row.getString(2) + ", " + row.getString(3)
-                        + " " + row.getString(4))
-                .list();
-    }
-
-    private <T> T asStaff(Callable<T> action) throws Exception {
-        return people.as(staff, action);
     }
 
     private static void refused(ThrowingCallable action, String key) {

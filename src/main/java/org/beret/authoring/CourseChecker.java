@@ -21,6 +21,7 @@ final class CourseChecker {
             new LessonRules(),
             new CaseRules(),
             new QuestionRules(),
+            new CriticalRules(),
             new GuessingRule(),
             new FigureRules());
 

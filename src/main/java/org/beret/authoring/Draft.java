@@ -94,6 +94,7 @@ record Draft(
             int attempts,
             int waitingMinutes,
             boolean criticalMustBeRight,
+            List<Ref> criticalObjectives,
             boolean acceptableEarnsHalf,
             Optional<Placed<Integer>> timeLimitMinutes,
             Map<String, Placed<Integer>> draw,

@@ -101,7 +101,7 @@ final class ModuleParser {
     private Quiz quiz(YamlMap module) {
         return module.map("quiz")
                 .map(this::quizRules)
-                .orElse(new Quiz(100, 1, 1, false, false, Optional.empty(), Map.of(), module.place()));
+                .orElse(new Quiz(100, 1, 1, false, List.of(), false, Optional.empty(), Map.of(), module.place()));
     }
 
     private Quiz quizRules(YamlMap quiz) {
@@ -115,6 +115,7 @@ final class ModuleParser {
                 quiz.number("attempts"),
                 quiz.number("waiting-minutes"),
                 quiz.flag("critical-must-be-right", false),
+                quiz.has("critical-objectives") ? quiz.refs("critical-objectives") : List.of(),
                 quiz.flag("acceptable-earns-half", false),
                 quiz.has("time-limit-minutes")
                         ? Optional.of(new Placed<>(quiz.number("time-limit-minutes"), quiz.place("time-limit-minutes")))

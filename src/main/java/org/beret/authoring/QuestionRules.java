@@ -6,13 +6,9 @@ import java.util.Set;
 import org.beret.authoring.Draft.DraftQuestion;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.Matching;
-import org.beret.catalogue.MultipleChoice;
 import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.Question.Option;
-import org.beret.catalogue.SingleChoice;
-import org.beret.catalogue.SituationalJudgement;
-import org.beret.catalogue.SituationalJudgement.Grade;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 
@@ -29,31 +25,11 @@ final class QuestionRules implements CourseChecker.Rule {
                 stem(question, findings);
                 size(question, findings);
                 ofItsKind(question, draft.languages(), findings);
-                if (module.quiz().criticalMustBeRight()) {
-                    nothingBetween(question, findings);
-                }
                 for (var language : draft.languages()) {
                     texts(question.question()).forEach(texts -> differ(question, texts, language, findings));
                 }
             }
         }
-    }
-
-    /** A critical question decides on the whole attempt: nobody may fail by an answer that is called acceptable. */
-    private static void nothingBetween(DraftQuestion question, Findings findings) {
-        if (question.question().head().critical() && hasAcceptable(question.question())) {
-            findings.error(
-                    question.place(),
-                    "An acceptable answer would fail the whole attempt.",
-                    "Let every answer but the best be harmful, or take 'critical' away.");
-        }
-    }
-
-    private static boolean hasAcceptable(Question question) {
-        return switch (question) {
-            case SituationalJudgement judgement -> judgement.grades().containsValue(Grade.ACCEPTABLE);
-            case SingleChoice _, MultipleChoice _, Ordering _, Matching _ -> false;
-        };
     }
 
     private static void size(DraftQuestion question, Findings findings) {

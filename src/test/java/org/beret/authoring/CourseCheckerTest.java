@@ -493,13 +493,6 @@ class CourseCheckerTest {
                         "say the same in en"),
                 fault("all of the above", GATE, "You say nothing.", "All of the above.", GATE + ":1", "all or none"),
                 fault(
-                        "an acceptable answer that fails the attempt",
-                        MODULE,
-                        "  attempts: 3",
-                        "  attempts: 3\n  critical-must-be-right: true",
-                        "greeting/questions/a-child-waves.yaml:1",
-                        "would fail the whole attempt"),
-                fault(
                         "a stem that is too long",
                         GATE,
                         "A woman stops",

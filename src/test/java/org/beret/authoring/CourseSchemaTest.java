@@ -126,7 +126,7 @@ class CourseSchemaTest {
                 arguments(
                         MODULE,
                         "  attempts: 3",
-                        "  attempts: 3\n  time-limit-minutes: 5\n  critical-must-be-right: false"),
+                        "  attempts: 3\n  time-limit-minutes: 5\n  critical-must-be-right: false\n  critical-objectives: []"),
                 arguments(SINGLE, "level: apply", "level: apply\nshuffle: false\npractice: false"),
                 arguments(STEPS, "level: apply", "level: analyse\npractice: false"));
     }

@@ -140,7 +140,7 @@ class GuessingTest {
         var asked = IntStream.range(0, questions)
                 .mapToObj(number -> question(id + "-" + number, cue))
                 .toList();
-        var quiz = new Quiz(80, 3, 60, false, false, Optional.empty(), Map.of(), PLACE);
+        var quiz = new Quiz(80, 3, 60, false, List.of(), false, Optional.empty(), Map.of(), PLACE);
         return new DraftModule(
                 new SourceLocation(id + "/module.yaml", 1),
                 id,

@@ -1,11 +1,7 @@
 package org.beret.audit;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,7 +62,7 @@ class AuditChainCheck {
     }
 
     private Finding check(Head head) {
-        var walk = new Walk(head.id());
+        var walk = new AuditChainWalk(head.id());
         jdbc.sql("select " + AuditLink.COLUMNS + """
                         , chain_number, detail_salt, detail_digest, hash, erased,
                             exists (select 1 from audit_entry e where e.subject_id = a.subject_id
@@ -75,61 +71,7 @@ class AuditChainCheck {
                 .param("chain", head.id())
                 .withFetchSize(FETCH_SIZE)
                 .query((ResultSet row) -> walk.visit(row));
-        walk.end(head);
-        return new Finding(head.id(), head.length(), head.hash(), walk.breaks);
-    }
-
-    /** Goes through a chain; after a break it goes on from the hash that is stored, so that each break is told once. */
-    private static final class Walk {
-
-        private final UUID chain;
-        private final List<String> breaks = new ArrayList<>();
-        private long number;
-        private String hash = "";
-
-        Walk(UUID chain) {
-            this.chain = chain;
-        }
-
-        void visit(ResultSet row) throws SQLException {
-            var entry = AuditLink.of(row);
-            var found = row.getLong("chain_number");
-            if (found != number + 1) {
-                breaks.add(missing(number + 1, found - 1));
-            }
-            var stored = Objects.requireNonNullElse(row.getString("hash"), "");
-            var digest = Objects.requireNonNullElse(row.getString("detail_digest"), "");
-            var isLinked = found != number + 1
-                    || entry.hash(chain, found, hash, digest).equals(stored);
-            if (!isLinked || isDetailChanged(row, entry, digest)) {
-                breaks.add("entry %d was changed: %s of %s, id %s"
-                        .formatted(found, entry.action(), entry.actedAt(), entry.id()));
-            }
-            number = found;
-            hash = stored;
-        }
-
-        private static boolean isDetailChanged(ResultSet row, AuditLink entry, String digest) throws SQLException {
-            if (row.getBoolean("erased")) {
-                return !entry.detail().isEmpty() || !row.getBoolean("erasure_told");
-            }
-            var salt = Optional.ofNullable(row.getString("detail_salt")).orElse("");
-            return !AuditLink.digestOf(salt, entry.detail()).equals(digest);
-        }
-
-        void end(Head head) {
-            if (head.length() > number) {
-                breaks.add(missing(number + 1, head.length()));
-            } else if (head.length() < number || !head.hash().equals(hash)) {
-                breaks.add("the end of the chain is not the one that was kept: it has %d entries, kept were %d"
-                        .formatted(number, head.length()));
-            }
-        }
-
-        private static String missing(long from, long to) {
-            return from == to
-                    ? "entry %d is missing".formatted(from)
-                    : "entries %d to %d are missing".formatted(from, to);
-        }
+        walk.end(head.length(), head.hash());
+        return new Finding(head.id(), head.length(), head.hash(), walk.breaks());
     }
 }

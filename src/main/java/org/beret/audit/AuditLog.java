@@ -1,19 +1,10 @@
 package org.beret.audit;
 
-import static org.beret.shared.SqlValues.instant;
-import static org.beret.shared.SqlValues.optionalUuid;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.identity.CurrentPerson;
-import org.beret.identity.PersonId;
 import org.beret.identity.Role;
-import org.beret.identity.TrainingCentreId;
 import org.beret.shared.BusinessRuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,15 +32,6 @@ public class AuditLog {
         this.directory = directory;
         this.exports = exports;
     }
-
-    private record Row(
-            Instant actedAt,
-            String action,
-            Optional<PersonId> subject,
-            Optional<PersonId> actor,
-            Optional<TrainingCentreId> centre,
-            String detail,
-            int times) {}
 
     /**
      * A page of entries, newest first; the last page if the number is too high.
@@ -94,26 +76,15 @@ public class AuditLog {
                 .params(condition.parameters())
                 .param("size", size)
                 .param("skipped", skipped)
-                .query((row, _) -> row(row))
+                .query((row, _) -> AuditRow.of(row))
                 .list());
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                instant(row, "acted_at"),
-                row.getString("action"),
-                optionalUuid(row, "subject_id").map(PersonId::new),
-                optionalUuid(row, "actor_id").map(PersonId::new),
-                optionalUuid(row, "centre_id").map(TrainingCentreId::new),
-                row.getString("detail"),
-                row.getInt("times"));
     }
 
     private AuditFilter scoped(AuditFilter filter) {
         return currentPerson.require().role() == Role.ADMINISTRATOR ? filter : filter.of(currentPerson.requireCentre());
     }
 
-    private List<AuditPage.Entry> entries(List<Row> rows) {
+    private List<AuditPage.Entry> entries(List<AuditRow> rows) {
         var people = rows.stream()
                 .flatMap(row -> Stream.concat(row.subject().stream(), row.actor().stream()))
                 .collect(Collectors.toSet());

@@ -3,12 +3,10 @@ package org.beret.audit;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.SignedInPerson;
@@ -22,13 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Writes audit entries in the transaction of the action, so that both are committed or neither. An action is a string
  * such as {@code person.added}, whose text has the key {@code audit.person.added}. Details are short values, such as
- * module ids or names of changed fields, cut at {@value #LONGEST_DETAIL} characters; never names of people, which must
+ * module ids or names of changed fields, cut at {@value AuditDetail#LONGEST} characters; never names of people, which must
  * go when they are erased.
  */
 @Component
 public class AuditTrail {
 
-    private static final int LONGEST_DETAIL = 1000;
     private static final int BATCH_SIZE = 1000;
 
     private static final String INSERT = """
@@ -92,7 +89,7 @@ public class AuditTrail {
             String... details) {
         var centres = centre == null ? directory.centres(Set.copyOf(subjects)) : Map.<PersonId, TrainingCentreId>of();
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        var detail = joined(details);
+        var detail = AuditDetail.of(details);
         jdbc.batchUpdate(INSERT, subjects, BATCH_SIZE, (row, subject) -> {
             var centreOfEntry = centre == null ? centres.get(subject) : centre;
             row.setObject(1, UuidCreator.getTimeOrderedEpoch());
@@ -114,14 +111,6 @@ public class AuditTrail {
                 null,
                 centre == null ? null : centre.value(),
                 actor == null ? null : actor.value(),
-                joined(details));
-    }
-
-    private static String joined(String... details) {
-        var text = Arrays.stream(details)
-                .map(String::strip)
-                .filter(detail -> !detail.isEmpty())
-                .collect(Collectors.joining("\n"));
-        return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL);
+                AuditDetail.of(details));
     }
 }

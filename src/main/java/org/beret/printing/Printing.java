@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -30,16 +29,6 @@ public class Printing {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
-    private static final Pattern TITLE = Pattern.compile("<title>\\s*[^<\\s]");
-    private static final Pattern LANGUAGE = Pattern.compile("<html\\b[^>]*\\slang=\"[^\"]+\"");
-
-    /** Characters that XML does not allow; input such as a name may contain them. */
-    private static final Pattern NOT_XML =
-            Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
-    /** Signs that isolate a name within a sentence; no font draws them, and on paper a name has an element of its own. */
-    private static final Pattern ISOLATES = Pattern.compile("[\\u2066-\\u2069]");
 
     private final PrintFonts fonts = new PrintFonts();
     private final ComplexScriptRenderer complexScripts = new ComplexScriptRenderer();
@@ -73,20 +62,13 @@ public class Printing {
      * @throws IllegalArgumentException if the HTML is not well-formed or lacks title or language
      */
     public void print(String html, OutputStream to) {
-        if (!TITLE.matcher(html).find() || !LANGUAGE.matcher(html).find()) {
-            throw new IllegalArgumentException("Printed matter needs a title and a language");
-        }
-        try (var renderer = renderer(complexScripts.render(printable(html)))) {
+        try (var renderer = renderer(complexScripts.render(PrintableHtml.of(html)))) {
             renderer.createPDFWithoutClosing();
             describeLinks(renderer.getPdfDocument());
             renderer.getPdfDocument().save(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String printable(String html) {
-        return ISOLATES.matcher(NOT_XML.matcher(html).replaceAll("\uFFFD")).replaceAll("");
     }
 
     private PdfBoxRenderer renderer(String html) throws IOException {

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a CSV file. A row is one record, even if a quoted cell spans lines, so numbers match those of a spreadsheet. */
 final class CsvTable implements TableReader {
 
-    private static final int SAMPLE_LENGTH = 1 << 16;
     private static final int MAX_RECORD_SIZE = 1 << 22;
 
     private final CloseableIterator<CsvRecord> records;
@@ -32,10 +30,10 @@ final class CsvTable implements TableReader {
 
     static CsvTable open(Path file, TableLimits limits, @Nullable String chosenEncoding) throws IOException {
         var encoding = TextEncoding.of(file, chosenEncoding);
-        var start = sample(encoding, file);
+        var start = CsvStart.of(file, encoding);
         var content = encoding.read(file);
         if (Delimiter.isDeclared(start)) {
-            skipLine(content);
+            CsvStart.skipLine(content);
         }
         var handler = CsvRecordHandler.of(settings -> settings.maxFields(limits.columns() + 1)
                 .maxFieldSize(MAX_RECORD_SIZE)
@@ -99,32 +97,5 @@ final class CsvTable implements TableReader {
     @Override
     public void close() throws IOException {
         records.close();
-    }
-
-    private static String sample(TextEncoding encoding, Path file) throws IOException {
-        var sample = new char[SAMPLE_LENGTH];
-        try (var content = encoding.read(file)) {
-            var length = 0;
-            var read = content.read(sample);
-            while (read > 0) {
-                length += read;
-                read = content.read(sample, length, SAMPLE_LENGTH - length);
-            }
-            return new String(sample, 0, length);
-        }
-    }
-
-    /** Skips the line that declares the separator. */
-    private static void skipLine(Reader content) throws IOException {
-        var character = content.read();
-        while (character >= 0 && character != '\n' && character != '\r') {
-            character = content.read();
-        }
-        if (character == '\r') {
-            content.mark(1);
-            if (content.read() != '\n') {
-                content.reset();
-            }
-        }
     }
 }

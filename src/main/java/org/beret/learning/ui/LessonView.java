@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -60,7 +58,7 @@ class LessonView extends PageView {
             add(new LessonText(page.html(), module.readIn(reader)));
         }
         add(new LessonSources(page));
-        add(steps(assigned, lesson));
+        add(new LessonSteps(training, module, lesson));
         // The text arrives after the browser has looked for the section named in the address.
         getElement()
                 .executeJs("const at = document.getElementById(location.hash.slice(1)); if (at) at.scrollIntoView()");
@@ -68,18 +66,13 @@ class LessonView extends PageView {
 
     private Component where(AssignedModule assigned, Lesson lesson) {
         var module = assigned.module();
+        var position = module.lessons().indexOf(lesson) + 1;
         var crumbs = new Nav(
                 new Anchor(LearningNavigation.of(module.id()), module.title().in(Language.of(getLocale()))));
         crumbs.addClassNames("small", "crumbs");
         var labels = getTranslation(
-                "lesson.where",
-                position(module, lesson) + 1,
-                module.lessons().size(),
-                lesson.minutes(),
-                assigned.minutesLeft());
-        return new Div(
-                crumbs,
-                new ProgressBar(position(module, lesson) + 1L, module.lessons().size(), labels));
+                "lesson.where", position, module.lessons().size(), lesson.minutes(), assigned.minutesLeft());
+        return new Div(crumbs, new ProgressBar(position, module.lessons().size(), labels));
     }
 
     private Component aboutCase(CourseModule module, Lesson lesson) {
@@ -91,36 +84,5 @@ class LessonView extends PageView {
         var about = new Paragraph(new Span(getTranslation("case.about")), new Text(" "), whole);
         about.addClassName("small");
         return about;
-    }
-
-    private Component steps(AssignedModule assigned, Lesson lesson) {
-        var module = assigned.module();
-        var position = position(module, lesson);
-        var steps = new Footer();
-        steps.addClassName("steps");
-        if (position > 0) {
-            var previous = new Anchor(
-                    LearningNavigation.of(
-                            module.id(), module.lessons().get(position - 1).id()),
-                    getTranslation("lesson.previous"));
-            previous.addClassName("btn");
-            steps.add(previous);
-        }
-        var isLast = position == module.lessons().size() - 1;
-        var target = isLast
-                ? LearningNavigation.of(module.id())
-                : LearningNavigation.of(
-                        module.id(), module.lessons().get(position + 1).id());
-        var on = new NativeButton(getTranslation(isLast ? "lesson.finish" : "lesson.next"), _ -> {
-            training.markRead(module.id(), lesson.id());
-            getUI().ifPresent(ui -> ui.navigate(target));
-        });
-        on.addClassNames("btn", "primary");
-        steps.add(on);
-        return steps;
-    }
-
-    private static int position(CourseModule module, Lesson lesson) {
-        return module.lessons().indexOf(lesson);
     }
 }

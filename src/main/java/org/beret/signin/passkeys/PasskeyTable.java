@@ -3,14 +3,8 @@ package org.beret.signin.passkeys;
 import static org.beret.shared.SqlValues.timestamp;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beret.identity.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
-import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +78,7 @@ class PasskeyTable implements UserCredentialRepository {
     public @Nullable CredentialRecord findByCredentialId(Bytes credential) {
         return jdbc.sql("select * from signin_passkey where credential_id = :credential")
                 .param("credential", credential.toBase64UrlString())
-                .query((row, _) -> record(row))
+                .query((row, _) -> PasskeyRow.of(row))
                 .optional()
                 .orElse(null);
     }
@@ -96,7 +87,7 @@ class PasskeyTable implements UserCredentialRepository {
     public List<CredentialRecord> findByUserId(Bytes user) {
         return jdbc.sql("select * from signin_passkey where person_id = :person order by created_at")
                 .param("person", PasskeyOwners.person(user).value())
-                .query((row, _) -> record(row))
+                .query((row, _) -> PasskeyRow.of(row))
                 .list();
     }
 
@@ -112,30 +103,5 @@ class PasskeyTable implements UserCredentialRepository {
         jdbc.sql("delete from signin_passkey where person_id = :person")
                 .param("person", person.value())
                 .update();
-    }
-
-    private static CredentialRecord record(ResultSet row) throws SQLException {
-        return ImmutableCredentialRecord.builder()
-                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
-                .credentialId(Bytes.fromBase64(row.getString("credential_id")))
-                .userEntityUserId(PasskeyOwners.user(new PersonId(row.getObject("person_id", UUID.class))))
-                .label(row.getString("name"))
-                .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
-                .attestationObject(new Bytes(row.getBytes("attestation")))
-                .transports(Arrays.stream(row.getString("transports").split(","))
-                        .filter(transport -> !transport.isEmpty())
-                        .map(AuthenticatorTransport::valueOf)
-                        .collect(Collectors.toSet()))
-                .signatureCount(row.getLong("signature_count"))
-                .uvInitialized(row.getBoolean("verified"))
-                .backupEligible(row.getBoolean("backup_eligible"))
-                .backupState(row.getBoolean("backed_up"))
-                .created(moment(row, "created_at"))
-                .lastUsed(moment(row, "used_at"))
-                .build();
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -5,66 +5,26 @@ import java.util.List;
 import java.util.UUID;
 import org.beret.identity.PersonId;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.HiddenSigns;
-import org.beret.shared.InputText;
 import org.beret.shared.UnknownId;
 import org.beret.signin.CredentialChange;
 import org.beret.signin.CredentialChanges;
 import org.beret.signin.SignInMethod;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
-import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
-import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
-import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
-import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The passkeys of people: makes them, lists, names and removes them. Whoever calls it says whose they are. */
+/** The passkeys of people: lists, names and removes them; {@link PasskeyRegistration} makes them. Whoever calls it says whose they are. */
 @Component
 public class Passkeys implements SignInMethod {
 
-    /** How long a name may be. */
-    public static final int LONGEST_NAME = 100;
-
-    private final WebAuthnRelyingPartyOperations operations;
     private final PasskeyTable table;
     private final CredentialChanges changes;
     private final JdbcClient jdbc;
 
-    Passkeys(
-            @Lazy WebAuthnRelyingPartyOperations operations,
-            PasskeyTable table,
-            CredentialChanges changes,
-            JdbcClient jdbc) {
-        this.operations = operations;
+    Passkeys(PasskeyTable table, CredentialChanges changes, JdbcClient jdbc) {
         this.table = table;
         this.changes = changes;
         this.jdbc = jdbc;
-    }
-
-    /** What a device is asked for, to be kept until it answers. */
-    public PublicKeyCredentialCreationOptions challenge(Authentication owner) {
-        return operations.createPublicKeyCredentialCreationOptions(
-                new ImmutablePublicKeyCredentialCreationOptionsRequest(owner));
-    }
-
-    /**
-     * Keeps what a device has made.
-     *
-     * @throws BusinessRuleViolation if it does not answer the challenge, or the name is missing or too long
-     */
-    @Transactional
-    public void add(PublicKeyCredentialCreationOptions challenge, RelyingPartyPublicKey made) {
-        var named = new RelyingPartyPublicKey(made.getCredential(), validName(made.getLabel()));
-        try {
-            operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(challenge, named));
-        } catch (RuntimeException refused) {
-            throw new BusinessRuleViolation("passkeys.refused");
-        }
-        changes.record(PasskeyOwners.person(challenge.getUser().getId()), CredentialChange.PASSKEY_ADDED);
     }
 
     /** The passkeys of a person, the oldest first. */
@@ -90,7 +50,7 @@ public class Passkeys implements SignInMethod {
     @Transactional
     public void rename(PersonId person, UUID passkey, String name) {
         var renamed = jdbc.sql("update signin_passkey set name = :name where id = :id and person_id = :person")
-                .param("name", validName(name))
+                .param("name", PasskeyName.valid(name))
                 .param("id", passkey)
                 .param("person", person.value())
                 .update();
@@ -126,14 +86,5 @@ public class Passkeys implements SignInMethod {
     @Override
     public void forget(PersonId person) {
         table.delete(person);
-    }
-
-    private static String validName(String name) {
-        var cleaned = InputText.line(name);
-        HiddenSigns.refuse(cleaned);
-        if (cleaned.isEmpty() || cleaned.length() > LONGEST_NAME) {
-            throw new BusinessRuleViolation("passkeys.refused.name", LONGEST_NAME);
-        }
-        return cleaned;
     }
 }

@@ -13,6 +13,7 @@ import org.beret.shell.Refusal;
 import org.beret.shell.TextBox;
 import org.beret.signin.SignInNavigation;
 import org.beret.signin.passkeys.Passkey;
+import org.beret.signin.passkeys.PasskeyName;
 import org.beret.signin.passkeys.Passkeys;
 import org.beret.signin.secondfactor.SecondFactorDemand;
 import org.beret.texts.Formats;
@@ -62,7 +63,7 @@ class PasskeyCard extends Div {
     }
 
     private Component renaming(Passkey passkey) {
-        var name = new TextBox(getTranslation("passkeys.name"), "passkey-" + passkey.id(), Passkeys.LONGEST_NAME)
+        var name = new TextBox(getTranslation("passkeys.name"), "passkey-" + passkey.id(), PasskeyName.LONGEST)
                 .with(passkey.name());
         var refusal = new Refusal();
         var button = new NativeButton(

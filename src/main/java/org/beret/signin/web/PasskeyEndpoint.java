@@ -6,8 +6,8 @@ import java.util.Map;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
 import org.beret.signin.SignInNavigation;
+import org.beret.signin.passkeys.PasskeyRegistration;
 import org.beret.signin.passkeys.PasskeySite;
-import org.beret.signin.passkeys.Passkeys;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,15 +28,15 @@ class PasskeyEndpoint {
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    private final Passkeys passkeys;
+    private final PasskeyRegistration registration;
     private final PasskeySite site;
     private final PasskeyOwner owner;
     private final PlainPage page;
     private final PublicKeyCredentialCreationOptionsRepository challenges =
             new HttpSessionPublicKeyCredentialCreationOptionsRepository();
 
-    PasskeyEndpoint(Passkeys passkeys, PasskeySite site, PasskeyOwner owner, PlainPage page) {
-        this.passkeys = passkeys;
+    PasskeyEndpoint(PasskeyRegistration registration, PasskeySite site, PasskeyOwner owner, PlainPage page) {
+        this.registration = registration;
         this.site = site;
         this.owner = owner;
         this.page = page;
@@ -48,7 +48,7 @@ class PasskeyEndpoint {
         if (somebody.isEmpty() || !site.hasPasskeys()) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        var challenge = passkeys.challenge(somebody.get());
+        var challenge = registration.challenge(somebody.get());
         challenges.save(request, response, challenge);
         return ResponseEntity.ok(JSON.writeValueAsString(challenge));
     }
@@ -62,7 +62,7 @@ class PasskeyEndpoint {
         }
         challenges.save(request, response, null);
         try {
-            passkeys.add(challenge, JSON.readValue(made, RelyingPartyPublicKey.class));
+            registration.add(challenge, JSON.readValue(made, RelyingPartyPublicKey.class));
             return ResponseEntity.ok(Map.of());
         } catch (JacksonException | IllegalArgumentException malformed) {
             return ResponseEntity.badRequest().build();

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.beret.shell.PlainPage;
 import org.beret.signin.SignInNavigation;
+import org.beret.signin.passkeys.PasskeyName;
 import org.beret.signin.passkeys.PasskeySite;
-import org.beret.signin.passkeys.Passkeys;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +36,7 @@ class PasskeyPage {
         var offered = request.getParameter("offer") != null;
         page.fill(model, request, offered ? SignInNavigation.PASSKEYS_OFFERED : SignInNavigation.PASSKEYS);
         model.addAttribute("passkeys", site.hasPasskeys());
-        model.addAttribute("longest", Passkeys.LONGEST_NAME);
+        model.addAttribute("longest", PasskeyName.LONGEST);
         model.addAttribute("offered", offered);
         model.addAttribute("next", next(offered));
         return "passkeys";

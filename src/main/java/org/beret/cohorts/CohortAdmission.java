@@ -1,7 +1,6 @@
 package org.beret.cohorts;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.beret.audit.AuditTrail;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.learning.EnrolmentRegister;
-import org.beret.learning.Enrolments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +24,6 @@ public class CohortAdmission {
     private final CohortMembers members;
     private final AssignmentRepository assignments;
     private final EnrolmentRegister enrolments;
-    private final Enrolments withdrawals;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,13 +31,11 @@ public class CohortAdmission {
             CohortMembers members,
             AssignmentRepository assignments,
             EnrolmentRegister enrolments,
-            Enrolments withdrawals,
             AuditTrail audit,
             Clock clock) {
         this.members = members;
         this.assignments = assignments;
         this.enrolments = enrolments;
-        this.withdrawals = withdrawals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,30 +75,6 @@ public class CohortAdmission {
                 assignment.module().value(),
                 dueOn(assignment).toString()));
         return joined;
-    }
-
-    /** How many of these people have begun a module after this moment. */
-    public int countBegun(Collection<PersonId> people, Instant after) {
-        return members.countBegun(people, after);
-    }
-
-    /**
-     * Takes back an {@link #admit}: these people leave the cohort, and of what it was assigned they are no longer asked to
-     * learn what they were enrolled in since. A due date that moved stays. Called as the person who does it.
-     *
-     * @param since the moment before which they were admitted by nobody
-     * @param reason stored with the enrolments
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void takeBack(CohortId cohort, Collection<PersonId> people, Instant since, String reason) {
-        for (var assignment : assignments.findOf(List.of(cohort))) {
-            var enrolled = members.enrolledSince(people, assignment.module().value(), since);
-            if (!enrolled.isEmpty()) {
-                withdrawals.withdraw(enrolled, assignment.module(), reason);
-            }
-        }
-        people.forEach(person -> members.remove(cohort, person));
-        audit.record(people, "cohort.left", members.nameOf(cohort));
     }
 
     private List<PersonId> admit(

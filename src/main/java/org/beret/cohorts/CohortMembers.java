@@ -1,6 +1,5 @@
 package org.beret.cohorts;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,29 +79,6 @@ class CohortMembers {
                 .param("cohort", cohort.value())
                 .param("people", array(people))
                 .update();
-    }
-
-    /** Which of these people were enrolled in a module at this moment or later, and may still be released. */
-    List<PersonId> enrolledSince(Collection<PersonId> people, String module, Instant since) {
-        return jdbc.sql("""
-                        select person_id from learning_active_enrolment_view
-                        where person_id = any(:people) and module_id = :module and assigned_at >= :since
-                        and completed_at is null""")
-                .param("people", array(people))
-                .param("module", module)
-                .param("since", SqlValues.timestamp(since))
-                .query((row, _) -> person(row.getObject("person_id", UUID.class)))
-                .list();
-    }
-
-    int countBegun(Collection<PersonId> people, Instant after) {
-        return jdbc.sql("""
-                        select count(distinct person_id) from learning_enrolment_view
-                        where person_id = any(:people) and started_at > :after""")
-                .param("people", array(people))
-                .param("after", SqlValues.timestamp(after))
-                .query(Integer.class)
-                .single();
     }
 
     void remove(CohortId cohort, PersonId person) {

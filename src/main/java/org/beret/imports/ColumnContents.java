@@ -2,6 +2,7 @@ package org.beret.imports;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.beret.imports.cells.CountingColumn;
 import org.beret.shared.HiddenSigns;
 import org.springframework.stereotype.Component;
 

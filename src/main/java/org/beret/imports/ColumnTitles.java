@@ -1,11 +1,9 @@
 package org.beret.imports;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,16 +53,16 @@ class ColumnTitles {
     }
 
     private void index(ImportField field, Language language) {
-        titles.getOrDefault(field, Set.of()).add(words(texts.in(language, field.key())));
+        titles.getOrDefault(field, Set.of()).add(TitleWords.of(texts.in(language, field.key())));
         for (var word : texts.in(language, field.key() + ".words").split(",", -1)) {
             var isWeak = word.strip().indexOf(DOUBTFUL) == 0;
-            (isWeak ? weak : usual).getOrDefault(field, Set.of()).add(words(word));
+            (isWeak ? weak : usual).getOrDefault(field, Set.of()).add(TitleWords.of(word));
         }
     }
 
     /** From 0, not at all, to {@value #EXACT}. */
     int score(ImportField field, String title) {
-        var words = words(title);
+        var words = TitleWords.of(title);
         if (words.isEmpty()) {
             return 0;
         }
@@ -90,7 +88,7 @@ class ColumnTitles {
 
     /** Which part of a full name its title names first; empty if it does not say so. */
     Optional<NameOrder> nameOrder(String title) {
-        var words = List.of(words(title).split(" "));
+        var words = List.of(TitleWords.of(title).split(" "));
         var family = first(words, "import.name-order.family.words");
         var given = first(words, "import.name-order.given.words");
         if (family == words.size() || given == words.size()) {
@@ -102,7 +100,7 @@ class ColumnTitles {
     private int first(List<String> words, String key) {
         return Arrays.stream(Language.values())
                 .flatMap(language -> Arrays.stream(texts.in(language, key).split(",", -1)))
-                .mapToInt(word -> words.indexOf(words(word)))
+                .mapToInt(word -> words.indexOf(TitleWords.of(word)))
                 .filter(position -> position >= 0)
                 .min()
                 .orElse(words.size());
@@ -117,14 +115,5 @@ class ColumnTitles {
         return Stream.of(titles, usual)
                 .flatMap(index -> index.getOrDefault(field, Set.of()).stream())
                 .anyMatch(title -> title.length() >= shortest && padded.contains(" " + title + " "));
-    }
-
-    /** In small letters, without accents, set apart by single spaces. */
-    private static String words(String text) {
-        return Normalizer.normalize(text.replaceAll("(?i)\\((?:e?s|e)\\)", ""), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -6,15 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beret.identity.ServiceKey;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
 import org.beret.imports.ImportRow.Kind;
 import org.beret.people.NewPerson;
-import org.beret.people.PeopleBatch;
-import org.beret.people.PeopleBatch.Match;
-import org.beret.people.PeopleBatch.Match.OwnTrainee;
-import org.beret.people.PeopleBatch.Match.SomebodyElse;
-import org.beret.people.PeopleBatch.ServiceKey;
+import org.beret.people.PeopleMatching;
+import org.beret.people.PeopleMatching.Match;
+import org.beret.people.PeopleMatching.Match.OwnTrainee;
+import org.beret.people.PeopleMatching.Match.SomebodyElse;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
@@ -26,13 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 class ImportChecks {
 
-    private final PeopleBatch people;
+    private final PeopleMatching people;
     private final TrainingCentreId centre;
     private final ImportRowReader reader;
     private final Language defaultLanguage;
     private final Map<ServiceKey, ServiceKey> withZeros;
 
-    ImportChecks(PeopleBatch people, TrainingCentreId centre, ImportRowReader reader, Language defaultLanguage) {
+    ImportChecks(PeopleMatching people, TrainingCentreId centre, ImportRowReader reader, Language defaultLanguage) {
         this.people = people;
         this.centre = centre;
         this.reader = reader;
@@ -55,7 +55,7 @@ class ImportChecks {
     Checked check(List<TableRow> rows) {
         var entries = new HashMap<Long, ImportEntry>();
         rows.forEach(row -> reader.read(row).ifPresent(entry -> entries.put(row.number(), entry)));
-        var problems = new ArrayList<>(reader.takeProblems());
+        var problems = new ArrayList<>(reader.cells().takeProblems());
         var known = known(List.copyOf(entries.values()));
         var outcomes = new ArrayList<Outcome>();
         for (var row : rows) {
@@ -157,7 +157,7 @@ class ImportChecks {
     }
 
     private ImportProblem problem(ImportEntry entry, ImportField field, String key, Object... details) {
-        return reader.problem(entry.source(), field, key, details);
+        return reader.cells().problem(entry.source(), field, key, details);
     }
 
     private static boolean isSame(Match addressOwner, Optional<Match> existing) {

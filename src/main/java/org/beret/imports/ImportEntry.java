@@ -1,10 +1,10 @@
 package org.beret.imports;
 
 import java.util.Optional;
+import org.beret.identity.ServiceKey;
 import org.beret.people.Category;
 import org.beret.people.Gender;
 import org.beret.people.NewPerson;
-import org.beret.people.PeopleBatch.ServiceKey;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beret.imports.ImportChecks.Checked;
 import org.beret.people.PeopleBatch;
+import org.beret.people.PeopleMatching;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,13 @@ class ImportPass {
     private final ImportFiles files;
     private final ImportSynonyms synonyms;
     private final PeopleBatch people;
+    private final PeopleMatching matching;
 
-    ImportPass(ImportFiles files, ImportSynonyms synonyms, PeopleBatch people) {
+    ImportPass(ImportFiles files, ImportSynonyms synonyms, PeopleBatch people, PeopleMatching matching) {
         this.files = files;
         this.synonyms = synonyms;
         this.people = people;
+        this.matching = matching;
     }
 
     /** What is done with the rows of a pass. */
@@ -50,7 +53,7 @@ class ImportPass {
             var titles = PeopleRows.titles(table, stored.choices().reading());
             var reader =
                     new ImportRowReader(synonyms, stored.choices(), titles, people.countriesServed(stored.centre()));
-            var checks = new ImportChecks(people, stored.centre(), reader, defaultLanguage);
+            var checks = new ImportChecks(matching, stored.centre(), reader, defaultLanguage);
             var done = 0;
             for (var batch = PeopleRows.next(table, titles, BATCH_SIZE);
                     !batch.isEmpty();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.beret.audit.LaterActs;
-import org.beret.cohorts.CohortAdmission;
+import org.beret.cohorts.AdmissionUndo;
 import org.beret.identity.PersonId;
 import org.beret.imports.ImportRow.Kind;
 import org.beret.imports.ImportRowStore.Came;
@@ -32,11 +32,11 @@ class ImportUndo {
 
     private final ImportRowStore rows;
     private final PeopleBatch people;
-    private final CohortAdmission admission;
+    private final AdmissionUndo admission;
     private final LaterActs acts;
     private final Texts texts;
 
-    ImportUndo(ImportRowStore rows, PeopleBatch people, CohortAdmission admission, LaterActs acts, Texts texts) {
+    ImportUndo(ImportRowStore rows, PeopleBatch people, AdmissionUndo admission, LaterActs acts, Texts texts) {
         this.rows = rows;
         this.people = people;
         this.admission = admission;
@@ -93,7 +93,7 @@ class ImportUndo {
         var cohort = stored.status().cohort();
         if (cohort.isPresent() && !joined.isEmpty()) {
             var since = stored.beganAt().orElseThrow();
-            admission.takeBack(cohort.get(), joined, since, texts.in(language, "import.undo.reason"));
+            admission.run(cohort.get(), joined, since, texts.in(language, "import.undo.reason"));
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.beret.cohorts.CohortAdmission;
@@ -157,11 +156,12 @@ public class Imports {
     public void check(ImportId id, @Nullable CohortId cohort, ImportChoices choices) {
         var stored = requireOwn(id);
         requireOwn(cohort);
-        refuseIncomplete(choices, people.countriesServed(stored.centre()).size() > 1);
+        ChoiceRules.requireComplete(
+                choices, people.countriesServed(stored.centre()).size() > 1);
         var survey = files.withFile(id, file -> files.survey(file, stored.sheet(), choices));
-        refuseUnclear(survey, choices);
+        ChoiceRules.requireClear(survey, choices);
         if (choices.reading().encoding().isEmpty()) {
-            refuse(!files.withFile(id, TextReadings::of).isClear(), "import.refused.encoding");
+            ChoiceRules.refuse(!files.withFile(id, TextReadings::of).isClear(), "import.refused.encoding");
         }
         if (store.updateChoices(id, cohort, stored.sheet(), choices, survey)) {
             startJob(id, ImportState.RECEIVED, ImportState.CHECKING);
@@ -175,7 +175,7 @@ public class Imports {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void start(ImportId id) {
-        refuse(requireOwn(id).status().counts().refused() > 0, "import.refused.problems");
+        ChoiceRules.refuse(requireOwn(id).status().counts().refused() > 0, "import.refused.problems");
         startGood(id);
     }
 
@@ -188,8 +188,8 @@ public class Imports {
     public void startGood(ImportId id) {
         var status = requireOwn(id).status();
         if (status.state() == ImportState.CHECKED) {
-            refuse(status.counts().doubtful() > 0, "import.refused.undecided");
-            refuse(!status.isReady(), "import.refused.problems");
+            ChoiceRules.refuse(status.counts().doubtful() > 0, "import.refused.undecided");
+            ChoiceRules.refuse(!status.isReady(), "import.refused.problems");
         }
         startJob(id, ImportState.CHECKED, ImportState.IMPORTING);
     }
@@ -237,36 +237,6 @@ public class Imports {
     private void startJob(ImportId id, ImportState from, ImportState to) {
         if (store.changeState(id, List.of(from), to)) {
             worker.start(requireOwn(id), currentPerson.require().language());
-        }
-    }
-
-    private static void refuseIncomplete(ImportChoices choices, boolean severalCountries) {
-        refuse(choices.column(ImportField.SERVICE_NUMBER).isEmpty(), "import.refused.no-column.SERVICE_NUMBER");
-        var isFullName = choices.column(ImportField.FULL_NAME).isPresent();
-        var isFamilyName = choices.column(ImportField.FAMILY_NAME).isPresent();
-        refuse(!isFullName && !isFamilyName, "import.refused.no-column.FAMILY_NAME");
-        refuse(
-                isFullName
-                        && (isFamilyName
-                                || choices.column(ImportField.GIVEN_NAME).isPresent()),
-                "import.refused.names-twice");
-        refuse(severalCountries && choices.column(ImportField.COUNTRY).isEmpty(), "import.refused.no-column.COUNTRY");
-        refuse(
-                new HashSet<>(choices.columns().values()).size()
-                        < choices.columns().size(),
-                "import.refused.column-twice");
-    }
-
-    private static void refuseUnclear(ListSurvey survey, ImportChoices choices) {
-        refuse(survey.rows() == 0, "import.refused.empty");
-        refuse(survey.countsRows(), "import.refused.counting-column");
-        refuse(survey.questions().letterM() && choices.letterM().isEmpty(), "import.refused.letter-m");
-        refuse(survey.questions().nameOrder() && choices.nameOrder().isEmpty(), "import.refused.name-order");
-    }
-
-    private static void refuse(boolean isBroken, String rule) {
-        if (isBroken) {
-            throw new BusinessRuleViolation(rule);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.beret.identity.ServiceKey;
 import org.beret.identity.ServiceNumber;
-import org.beret.people.PeopleBatch.ServiceKey;
 
 /** Service numbers of digits that differ by zeros in front only: a spreadsheet drops them. */
 final class LeadingZeros {

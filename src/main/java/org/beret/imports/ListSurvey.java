@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.beret.imports.ColumnMapping.Questions;
+import org.beret.imports.cells.CountingColumn;
 import org.beret.tabular.TableReader;
 import org.beret.tabular.TableRow;
 

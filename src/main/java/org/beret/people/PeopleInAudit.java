@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.beret.audit.AuditDirectory;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
+import org.beret.people.transfers.CentreName;
 import org.beret.shared.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

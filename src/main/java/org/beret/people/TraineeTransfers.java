@@ -7,6 +7,7 @@ import org.beret.audit.AuditTrail;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
+import org.beret.people.transfers.CentreName;
 import org.beret.people.transfers.TransferTable;
 import org.beret.shared.Collation;
 import org.beret.shared.UnknownId;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.beret.identity.TrainingCentreId;
+import org.beret.people.transfers.CentreName;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,7 +17,7 @@ interface TrainingCentreRepository extends Repository<TrainingCentre, TrainingCe
 
     /** Names alone: a centre itself comes with its countries, one query each. */
     @Query(
-            "select new org.beret.people.CentreName(centre.id, centre.name) from TrainingCentre centre where centre.id in :ids")
+            "select new org.beret.people.transfers.CentreName(centre.id, centre.name) from TrainingCentre centre where centre.id in :ids")
     List<CentreName> findNames(Collection<TrainingCentreId> ids);
 
     /** Open centres that serve a country. */

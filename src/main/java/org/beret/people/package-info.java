@@ -12,7 +12,9 @@
  * <tr><td>{@link org.beret.people.PeopleOfMyCentre}</td>
  *     <td>screens and services of other modules: reading</td><td>the signed-in person's centre</td></tr>
  * <tr><td>{@link org.beret.people.PeopleBatch}</td>
- *     <td>background jobs that staff started: reading and writing thousands</td><td>the centre that is passed</td></tr>
+ *     <td>background jobs that staff started: writing thousands</td><td>the centre that is passed</td></tr>
+ * <tr><td>{@link org.beret.people.PeopleMatching}</td>
+ *     <td>the same jobs: who has a service number or an address</td><td>the centre that is passed</td></tr>
  * <tr><td>{@link org.beret.people.PeopleLookup}</td>
  *     <td>listeners and jobs, which run for nobody: reading one</td><td>none</td></tr>
  * <tr><td>{@code TraineeQueries}</td>

@@ -3,6 +3,7 @@ package org.beret.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.beret.imports.cells.CountingColumn;
 import org.junit.jupiter.api.Test;
 
 class CountingColumnTest {

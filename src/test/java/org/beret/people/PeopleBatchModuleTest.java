@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.beret.ModuleTest;
 import org.beret.identity.PersonId;
+import org.beret.identity.ServiceKey;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
-import org.beret.people.PeopleBatch.Match;
-import org.beret.people.PeopleBatch.ServiceKey;
+import org.beret.people.PeopleMatching.Match;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
@@ -36,6 +36,9 @@ class PeopleBatchModuleTest {
 
     @Autowired
     private PeopleBatch register;
+
+    @Autowired
+    private PeopleMatching matching;
 
     @Autowired
     private TestPeople people;
@@ -66,7 +69,7 @@ class PeopleBatchModuleTest {
         var ids = register.add(centre, staff, newcomers, "person.added");
 
         var keys = newcomers.stream().map(PeopleBatchModuleTest::key).toList();
-        var found = register.findByServiceNumber(centre, keys);
+        var found = matching.findByServiceNumber(centre, keys);
         assertThat(found).hasSize(2_500);
         for (var number = 0; number < 2_500; number++) {
             assertThat(found.get(keys.get(number)))
@@ -80,18 +83,18 @@ class PeopleBatchModuleTest {
 
         var typed = new ServiceKey(SENEGAL, new ServiceNumber(" " + prefix.toUpperCase(Locale.ROOT) + "-\u00a01 "));
 
-        assertThat(register.findByServiceNumber(centre, List.of(typed))).containsOnlyKeys(typed);
+        assertThat(matching.findByServiceNumber(centre, List.of(typed))).containsOnlyKeys(typed);
     }
 
     @Test
     void ofSomebodyElsewhereNothingIsToldAndNothingChanged() {
         var theirs = register.add(neighbour, staff, List.of(person(1)), "person.added");
 
-        assertThat(register.findByServiceNumber(centre, List.of(key(person(1)))))
+        assertThat(matching.findByServiceNumber(centre, List.of(key(person(1)))))
                 .containsValue(new Match.SomebodyElse());
         register.update(centre, staff, Map.of(theirs.getFirst(), named(1, "Changed")), "person.edited", Map.of());
 
-        assertThat(register.findByServiceNumber(neighbour, List.of(key(person(1)))))
+        assertThat(matching.findByServiceNumber(neighbour, List.of(key(person(1)))))
                 .containsValue(new Match.OwnTrainee(theirs.getFirst(), person(1), false));
         assertThat(acts(theirs.getFirst())).containsExactly("person.added");
     }
@@ -102,7 +105,7 @@ class PeopleBatchModuleTest {
 
         register.update(centre, staff, Map.of(id, named(1, "Married")), "person.edited", Map.of());
 
-        assertThat(register.findByServiceNumber(centre, List.of(key(person(1)))))
+        assertThat(matching.findByServiceNumber(centre, List.of(key(person(1)))))
                 .containsValue(new Match.OwnTrainee(id, named(1, "Married"), false));
         assertThat(acts(id)).containsExactly("person.added", "person.edited");
     }

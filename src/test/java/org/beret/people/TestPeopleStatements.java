@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.beret.audit.AuditFilter;
 import org.beret.audit.AuditLog;
 import org.beret.audit.AuditPage;
+import org.beret.identity.ServiceKey;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.countries.ContributingCountries;
@@ -32,6 +33,7 @@ public class TestPeopleStatements {
     private final PersonalData personalData;
     private final AuditLog log;
     private final PeopleBatch batch;
+    private final PeopleMatching matching;
     private final TransactionTemplate transaction;
 
     TestPeopleStatements(
@@ -46,6 +48,7 @@ public class TestPeopleStatements {
             PersonalData personalData,
             AuditLog log,
             PeopleBatch batch,
+            PeopleMatching matching,
             TransactionTemplate transaction) {
         this.people = people;
         this.trainees = trainees;
@@ -58,6 +61,7 @@ public class TestPeopleStatements {
         this.personalData = personalData;
         this.log = log;
         this.batch = batch;
+        this.matching = matching;
         this.transaction = transaction;
     }
 
@@ -108,9 +112,8 @@ public class TestPeopleStatements {
         transaction.executeWithoutResult(_ -> {
             var person = person("Mugisha");
             var id = batch.add(centre, by, List.of(person), "person.imported").getFirst();
-            var key = new PeopleBatch.ServiceKey(
-                    person.country(), person.serviceNumber().orElseThrow());
-            assertThat(batch.findByServiceNumber(centre, List.of(key))).containsKey(key);
+            var key = new ServiceKey(person.country(), person.serviceNumber().orElseThrow());
+            assertThat(matching.findByServiceNumber(centre, List.of(key))).containsKey(key);
             batch.update(centre, by, Map.of(id, person), "person.import-changed", Map.of());
         });
     }

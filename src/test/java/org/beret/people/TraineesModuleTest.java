@@ -22,6 +22,7 @@ import org.beret.audit.AuditPage;
 import org.beret.identity.PersonId;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
+import org.beret.people.transfers.CentreName;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.shared.Registration;
 import org.beret.certificates.Attestations;
 import org.beret.certificates.Batch;
 import org.beret.certificates.Batch.State;
@@ -17,18 +16,16 @@ import org.beret.cohorts.CohortId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shell.Notices;
+import org.beret.shell.Polling;
 import org.beret.shell.ProgressBar;
 
 /** Starts the batch of a cohort, shows its progress and offers the finished file. */
 class BatchCard extends Div {
 
-    private static final int SECOND = 1000;
-    private static final int NEVER = -1;
-
     private final CohortId cohort;
     private final Attestations attestations;
     private final Div state = new Div();
-    private Registration polling = () -> {};
+    private final Polling polling = new Polling();
 
     BatchCard(CohortId cohort, Attestations attestations) {
         this.cohort = cohort;
@@ -47,7 +44,7 @@ class BatchCard extends Div {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stopPolling(event.getUI());
+        polling.stop(event.getUI());
     }
 
     private void show(UI ui) {
@@ -56,9 +53,9 @@ class BatchCard extends Div {
         latest.ifPresent(this::show);
         var running = latest.filter(batch -> batch.state() == State.RUNNING).isPresent();
         if (running) {
-            poll(ui);
+            polling.start(ui, () -> show(ui));
         } else {
-            stopPolling(ui);
+            polling.stop(ui);
             state.add(button(latest.isEmpty()));
         }
     }
@@ -94,18 +91,5 @@ class BatchCard extends Div {
             Notices.refused(getTranslation(refused.messageKey(), refused.values()));
         }
         getUI().ifPresent(this::show);
-    }
-
-    private void poll(UI ui) {
-        if (ui.getPollInterval() != SECOND) {
-            ui.setPollInterval(SECOND);
-            polling = ui.addPollListener(_ -> show(ui));
-        }
-    }
-
-    private void stopPolling(UI ui) {
-        polling.remove();
-        polling = () -> {};
-        ui.setPollInterval(NEVER);
     }
 }

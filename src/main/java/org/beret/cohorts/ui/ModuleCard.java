@@ -3,42 +3,28 @@ package org.beret.cohorts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
 import org.beret.catalogue.Lesson;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.AttemptSummary;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.ModuleRecord;
 import org.beret.learning.QuizState;
-import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.ReasonForm;
-import org.beret.shell.Refusal;
 import org.beret.texts.Formats;
 
 /** What one trainee has done with one module, and what the centre may do about it. */
 class ModuleCard extends Div {
 
     private final ModuleRecord module;
-    private final Acts acts;
+    private final ModuleChanges.Acts acts;
 
-    /** What may be done about a module of a trainee. */
-    interface Acts {
-
-        void setDueDate(ModuleId module, LocalDate dueOn);
-
-        void withdraw(ModuleId module, String reason);
-
-        void release(ModuleId module, String reason);
-    }
-
-    ModuleCard(ModuleRecord module, Acts acts) {
+    ModuleCard(ModuleRecord module, ModuleChanges.Acts acts) {
         this.module = module;
         this.acts = acts;
         add(new H2(module.module().title().in(language())));
@@ -58,7 +44,7 @@ class ModuleCard extends Div {
                     reason -> acts.release(id(), reason)));
         }
         if (module.state() == EnrolmentState.ASSIGNED || module.state() == EnrolmentState.IN_PROGRESS) {
-            card.add(change());
+            card.add(new ModuleChanges(module, acts));
         }
     }
 
@@ -106,28 +92,6 @@ class ModuleCard extends Div {
                 attempt.points().most(),
                 Formats.percent(attempt.points().halves(), 2L * attempt.points().most(), getLocale()));
         return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
-    }
-
-    /** Folded away: it is rarely needed, and never by mistake. */
-    private Component change() {
-        var due = new DayField("due-" + id(), getTranslation("cohort.assign.due"));
-        module.dueOn().ifPresent(due::setDay);
-        var refusal = new Refusal();
-        var submit = new NativeButton(
-                getTranslation("trainee.due.submit"),
-                _ -> refusal.run(() -> acts.setDueDate(
-                        id(), due.day().orElseThrow(() -> new BusinessRuleViolation("cohort.assign.no-date")))));
-        submit.addClassNames("btn", "quiet");
-        var date = new Div(due, submit, refusal);
-        date.addClassName("form-row");
-        var withdrawal = new ReasonForm(
-                "withdraw-" + id(),
-                getTranslation("cohort.withdraw.reason"),
-                getTranslation("cohort.withdraw.submit"),
-                reason -> acts.withdraw(id(), reason));
-        var change = new NativeDetails(getTranslation("trainee.change"), new Div(date, withdrawal));
-        change.addClassName("fold");
-        return change;
     }
 
     private ModuleId id() {

@@ -5,11 +5,8 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beret.catalogue.CourseModule;
@@ -26,9 +23,9 @@ class ProgressFilterBar extends Div {
     private static final int TYPING_MILLIS = 400;
 
     private final Input search = new Input(ValueChangeMode.LAZY);
-    private final Select<Optional<State>> state = new Select<>();
-    private final Select<Optional<CourseModule>> module = new Select<>();
-    private final Select<Optional<CertificateStates.State>> certificate = new Select<>();
+    private final OptionalSelect<State> state;
+    private final OptionalSelect<CourseModule> module;
+    private final OptionalSelect<CertificateStates.State> certificate;
     private final NativeButton late;
     private final Span count = new Span();
     private final Consumer<ProgressFilter> listener;
@@ -41,10 +38,21 @@ class ProgressFilterBar extends Div {
         setId("filter");
         late = new NativeButton(getTranslation("cohort.filter.late"), _ -> change(false));
         late.addClassNames("btn", "quiet");
-        add(searchField(), states(), modules(columns.modules()));
+        state = states();
+        state.choose(filter.state());
+        module = modules(columns.modules());
+        module.choose(filter.module()
+                .flatMap(id -> columns.modules().stream()
+                        .map(ProgressColumn::module)
+                        .filter(choice -> choice.id().equals(id))
+                        .findFirst()));
+        certificate = certificates();
+        certificate.choose(filter.certificate());
+        add(searchField(), state, module);
         if (columns.hasCertificates()) {
-            add(certificates());
+            add(certificate);
         }
+        Stream.of(state, module, certificate).forEach(select -> select.addValueChangeListener(_ -> change(true)));
         add(late, count);
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("role", "status");
@@ -76,47 +84,28 @@ class ProgressFilterBar extends Div {
         return label;
     }
 
-    private Select<Optional<State>> states() {
-        state.setLabel(getTranslation("cohort.filter.state"));
-        state.setItems(Stream.concat(
-                        Stream.of(Optional.<State>empty()),
-                        Arrays.stream(State.values()).map(Optional::of))
-                .toList());
-        state.setItemLabelGenerator(item ->
-                getTranslation("cohort.filter.state." + item.map(Enum::name).orElse("ANY")));
-        state.setValue(filter.state());
-        state.addValueChangeListener(_ -> change(true));
-        return state;
+    private OptionalSelect<State> states() {
+        return new OptionalSelect<>(
+                getTranslation("cohort.filter.state"),
+                getTranslation("cohort.filter.state.ANY"),
+                List.of(State.values()),
+                choice -> getTranslation("cohort.filter.state." + choice));
     }
 
-    private Select<Optional<CourseModule>> modules(List<ProgressColumn> columns) {
-        var choices = columns.stream().map(ProgressColumn::module).toList();
-        module.setLabel(getTranslation("cohort.filter.module"));
-        module.setItems(Stream.concat(
-                        Stream.of(Optional.<CourseModule>empty()),
-                        choices.stream().map(Optional::of))
-                .toList());
-        module.setItemLabelGenerator(item -> item.map(one -> one.title().in(Language.of(getLocale())))
-                .orElseGet(() -> getTranslation("cohort.filter.module.any")));
-        module.setValue(filter.module()
-                .flatMap(id -> choices.stream()
-                        .filter(choice -> choice.id().equals(id))
-                        .findFirst()));
-        module.addValueChangeListener(_ -> change(true));
-        return module;
+    private OptionalSelect<CourseModule> modules(List<ProgressColumn> columns) {
+        return new OptionalSelect<>(
+                getTranslation("cohort.filter.module"),
+                getTranslation("cohort.filter.module.any"),
+                columns.stream().map(ProgressColumn::module).toList(),
+                choice -> choice.title().in(Language.of(getLocale())));
     }
 
-    private Select<Optional<CertificateStates.State>> certificates() {
-        certificate.setLabel(getTranslation("cohort.certificate"));
-        certificate.setItems(Stream.concat(
-                        Stream.of(Optional.<CertificateStates.State>empty()),
-                        Arrays.stream(CertificateStates.State.values()).map(Optional::of))
-                .toList());
-        certificate.setItemLabelGenerator(item ->
-                getTranslation("cohort.certificate." + item.map(Enum::name).orElse("ANY")));
-        certificate.setValue(filter.certificate());
-        certificate.addValueChangeListener(_ -> change(true));
-        return certificate;
+    private OptionalSelect<CertificateStates.State> certificates() {
+        return new OptionalSelect<>(
+                getTranslation("cohort.certificate"),
+                getTranslation("cohort.certificate.ANY"),
+                List.of(CertificateStates.State.values()),
+                choice -> getTranslation("cohort.certificate." + choice));
     }
 
     private void change(boolean keepLate) {
@@ -125,7 +114,7 @@ class ProgressFilterBar extends Div {
                 state.getValue(),
                 filter.lateOnly() == keepLate,
                 module.getValue().map(CourseModule::id),
-                certificate.getOptionalValue().orElse(filter.certificate()),
+                certificate.getValue(),
                 filter.order());
         pressLate();
         listener.accept(filter);

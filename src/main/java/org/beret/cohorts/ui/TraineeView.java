@@ -133,7 +133,7 @@ class TraineeView extends PageView {
     }
 
     /** What may be done about one module of this trainee; the screen then shows what came of it. */
-    private final class Acts implements ModuleCard.Acts {
+    private final class Acts implements ModuleChanges.Acts {
 
         private final TraineeRecord trainee;
 

@@ -1,4 +1,4 @@
-package org.beret.imports;
+package org.beret.imports.cells;
 
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +12,7 @@ import org.beret.shared.InputText;
 import org.beret.tabular.TableRow;
 
 /** What is wrong with the text of a cell, whatever it is about. */
-final class CellText {
+public final class CellText {
 
     private static final Set<String> ERRORS =
             Set.of("#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!");
@@ -23,7 +23,7 @@ final class CellText {
     private CellText() {}
 
     /** The key of the sentence that says how to mend it; empty if nothing is wrong. */
-    static Optional<String> problem(String written) {
+    public static Optional<String> problem(String written) {
         if (written.equals(TableRow.NOT_CALCULATED)) {
             return Optional.of("import.problem.not-calculated");
         }
@@ -53,7 +53,7 @@ final class CellText {
     }
 
     /** Without white space around it, also non-breaking spaces. */
-    static String trimmed(String text) {
+    public static String trimmed(String text) {
         var start = 0;
         var end = text.length();
         while (start < end && isSpace(text.charAt(start))) {

@@ -1,10 +1,10 @@
-package org.beret.imports;
+package org.beret.imports.cells;
 
 /**
  * Whether a column only counts the rows: 1, 2, 3. It stands first in most lists, under N° or No., and is never a service
  * number. A few rows may have been deleted since.
  */
-class CountingColumn {
+public class CountingColumn {
 
     private static final int FIRST_AT_MOST = 3;
     private static final int DELETED_AT_MOST = 3;
@@ -14,7 +14,8 @@ class CountingColumn {
     private long last;
     private boolean isBroken;
 
-    void see(String written) {
+    /** Takes the next cell of the column. */
+    public void see(String written) {
         var cell = written.strip().replaceFirst("[.)°]$|[.,]0$", "");
         if (cell.isEmpty() || isBroken) {
             return;
@@ -29,7 +30,8 @@ class CountingColumn {
         last = number;
     }
 
-    boolean counts() {
+    /** Whether what was seen only counts. */
+    public boolean counts() {
         return !isBroken && count > 0 && last <= 2L * count + DELETED_AT_MOST;
     }
 }

@@ -1,4 +1,4 @@
-package org.beret.imports;
+package org.beret.imports.cells;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Service numbers that a spreadsheet has damaged: it took them for numbers or dates, and what they were cannot be told
  * any more.
  */
-final class DamagedNumber {
+public final class DamagedNumber {
 
     private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?[eE][+-]?\\d{1,3}");
     /** Spreadsheets keep fifteen digits and fill up with zeros. */
@@ -31,7 +31,7 @@ final class DamagedNumber {
     private DamagedNumber() {}
 
     /** The key of the sentence that says what has happened; empty if nothing has. */
-    static Optional<String> problem(String written) {
+    public static Optional<String> problem(String written) {
         var compact = written.replaceAll("[\\s\\u00A0\\u202F]", "");
         if (EXPONENT.matcher(compact).matches()) {
             return Optional.of("import.problem.number-exponent");

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.beret.cohorts.Cohorts;
@@ -21,8 +20,8 @@ import org.beret.imports.ImportsNavigation;
 import org.beret.shell.Address;
 import org.beret.shell.ConfirmAction;
 import org.beret.shell.PageView;
+import org.beret.shell.Polling;
 import org.beret.texts.Formats;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One import, from the choice of columns to its result. All state is in the database, so that a reload or another tab
@@ -32,16 +31,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("TRAINING_CENTRE")
 class ImportView extends PageView {
 
-    private static final int POLL_MILLIS = 1000;
-    private static final int NEVER = -1;
-
     private final Imports imports;
     private final ImportRows importRows;
     private final ImportDownloads downloads;
     private final Cohorts cohorts;
     private int page = 1;
     private RowQuery rows = new RowQuery(Optional.empty(), 0);
-    private @Nullable Registration polling;
+    private final Polling polling = new Polling();
 
     ImportView(Imports imports, ImportRows importRows, ImportDownloads downloads, Cohorts cohorts) {
         this.imports = imports;
@@ -63,15 +59,15 @@ class ImportView extends PageView {
     }
 
     private void show(UI ui, ImportStatus status) {
-        stopPolling(ui);
         begin(name(this, status))
                 .breadcrumb(ImportsNavigation.IMPORTS, getTranslation("import.title"))
                 .about(Formats.moment(status.receivedAt(), getLocale()))
                 .action(new ImportStateBadge(status));
         add(content(status));
         if (status.state().isRunning()) {
-            ui.setPollInterval(POLL_MILLIS);
-            polling = ui.addPollListener(_ -> show(ui, imports.status(status.id())));
+            polling.start(ui, () -> show(ui, imports.status(status.id())));
+        } else {
+            polling.stop(ui);
         }
     }
 
@@ -122,16 +118,8 @@ class ImportView extends PageView {
         show(UI.getCurrent(), imports.status(status.id()));
     }
 
-    private void stopPolling(UI ui) {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(NEVER);
-        }
-    }
-
     @Override
     protected void onDetach(DetachEvent event) {
-        stopPolling(event.getUI());
+        polling.stop(event.getUI());
     }
 }

@@ -5,20 +5,14 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.imports.ColumnMapping;
-import org.beret.imports.ColumnMapping.FirstRow;
 import org.beret.imports.ListReading;
 import org.beret.tabular.TextReading;
 
 /** How the file is read: which sheet, where the titles are, in which encoding. What is chosen takes effect at once. */
 class ReadingForm extends Div {
-
-    private static final int LONGEST_ROW = 70;
-    private static final long NO_TITLES = ListReading.NO_TITLES;
 
     private final ColumnMapping mapping;
     private final ListReading reading;
@@ -40,7 +34,8 @@ class ReadingForm extends Div {
         if (sheets.visible().size() + sheets.hidden().size() > 1) {
             fields.add(sheetSelect());
         }
-        fields.add(titlesSelect());
+        fields.add(new TitleRowSelect(
+                mapping, number -> choose.accept(mapping.sheets().chosen(), reading.withTitleRow(number))));
         if (!mapping.encodings().all().isEmpty()) {
             fields.add(encodingSelect());
         }
@@ -65,40 +60,6 @@ class ReadingForm extends Div {
         select.setValue(sheets.chosen());
         select.addValueChangeListener(event -> choose.accept(event.getValue(), ListReading.AS_DETECTED));
         return select;
-    }
-
-    private Select<Long> titlesSelect() {
-        var select = new Select<Long>();
-        select.setLabel(getTranslation("import.titles"));
-        var rows = mapping.firstRows().stream().map(FirstRow::number);
-        select.setItems(Stream.concat(Stream.of(NO_TITLES), Stream.concat(rows, Stream.of(reading.titleRow())))
-                .distinct()
-                .sorted()
-                .toList());
-        select.setItemLabelGenerator(this::titleRow);
-        select.setValue(reading.titleRow());
-        var above = mapping.firstRows().stream()
-                .filter(row -> row.number() < reading.titleRow())
-                .count();
-        if (above > 0) {
-            select.setHelperText(getTranslation("import.titles.above", above));
-        }
-        select.addValueChangeListener(
-                event -> choose.accept(mapping.sheets().chosen(), reading.withTitleRow(event.getValue())));
-        return select;
-    }
-
-    private String titleRow(long number) {
-        return mapping.firstRows().stream()
-                .filter(row -> row.number() == number)
-                .findFirst()
-                .map(row -> getTranslation("import.titles.row", number, summary(row.cells())))
-                .orElseGet(() -> getTranslation("import.titles.none"));
-    }
-
-    private static String summary(List<String> cells) {
-        var text = cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "));
-        return text.length() <= LONGEST_ROW ? text : text.substring(0, LONGEST_ROW) + "…";
     }
 
     private Select<TextReading> encodingSelect() {

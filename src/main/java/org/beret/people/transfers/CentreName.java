@@ -1,4 +1,4 @@
-package org.beret.people;
+package org.beret.people.transfers;
 
 import org.beret.identity.TrainingCentreId;
 

@@ -2,7 +2,6 @@ package org.beret.people.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.beret.people.CentreName;
 import org.beret.people.NewPerson;
 import org.beret.people.PersonState;
 import org.beret.people.PersonalData;
@@ -11,6 +10,7 @@ import org.beret.people.TraineeCodes;
 import org.beret.people.TraineeDetails;
 import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
+import org.beret.people.transfers.CentreName;
 import org.beret.shell.ConfirmAction;
 import org.beret.shell.NamesDownload;
 import org.beret.shell.NativeSelect;

@@ -188,7 +188,6 @@ class AccessModuleTest {
             entry("CountryPdf.pdf", UNITED_NATIONS),
             entry("CountryExport.countries", UNITED_NATIONS),
             entry("FullExport.everything", UNITED_NATIONS),
-            entry("ParityContext.asSeen", Set.of(ADMINISTRATOR)),
             entry("ParityContext.compact", UNITED_NATIONS),
             entry("ParityContext.enter", UNITED_NATIONS),
             entry("ParityContext.store", Set.of(ADMINISTRATOR)),

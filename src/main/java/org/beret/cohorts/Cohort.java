@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.Category;
+import org.beret.shared.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 
 /** Trainees of one centre who prepare for the same departure. Who they are is with {@link CohortMembers}. */
@@ -58,15 +59,29 @@ class Cohort {
         departureOn = details.departureOn().orElse(null);
     }
 
-    /** Puts it away: nothing is deleted, and it can be opened again. */
+    /**
+     * Puts it away: nothing is deleted, and it can be opened again.
+     *
+     * @throws ChangedMeanwhile if it is
+     */
     void close(Instant now) {
-        if (closedAt == null) {
-            closedAt = now;
-        }
+        ChangedMeanwhile.refuseUnless(!isClosed());
+        closedAt = now;
     }
 
+    /**
+     * Undoes {@link #close}.
+     *
+     * @throws ChangedMeanwhile if it is open
+     */
     void reopen() {
+        ChangedMeanwhile.refuseUnless(isClosed());
         closedAt = null;
+    }
+
+    /** The optimistic-locking version, raised by every change. */
+    long version() {
+        return version == null ? 0 : version;
     }
 
     CohortId id() {

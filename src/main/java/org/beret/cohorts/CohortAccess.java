@@ -30,6 +30,11 @@ class CohortAccess {
         return cohorts.findByIdAndCentre(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
     }
 
+    /** To change it; others who want to wait. */
+    Cohort lock(CohortId id) {
+        return cohorts.lock(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
+    }
+
     /** A trainee of the cohort; whoever has left the cohort or its centre is unknown. */
     PersonProfile trainee(Cohort cohort, PersonId person) {
         if (!members.among(cohort.id(), Set.of(person)).contains(person)) {

@@ -12,6 +12,7 @@ import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.PersonProfile;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.Collation;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -115,27 +116,36 @@ public class Cohorts {
     /**
      * Describes a cohort anew.
      *
+     * @param seen the version that was read with the details that were edited
+     * @return whether anything is different now
      * @throws UnknownId if the centre has no such cohort
      * @throws BusinessRuleViolation if another departure is set, in the past
+     * @throws ChangedMeanwhile if the version is another one
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void change(CohortId id, CohortDetails details) {
-        var cohort = own.find(id);
+    public boolean change(CohortId id, CohortDetails details, long seen) {
+        var cohort = own.lock(id);
+        ChangedMeanwhile.refuseUnlessSame(seen, cohort.version());
+        if (details.equals(cohort.details())) {
+            return false;
+        }
         if (!details.departureOn().equals(cohort.departureOn())) {
             refusePastDeparture(details);
         }
         cohort.describe(details);
         record(cohort, "cohort.changed");
+        return true;
     }
 
     /**
      * Puts a cohort away: its trainees and what they have done stay. {@link #reopen} undoes it.
      *
      * @throws UnknownId if the centre has no such cohort
+     * @throws ChangedMeanwhile if it was put away already
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void close(CohortId id) {
-        var cohort = own.find(id);
+        var cohort = own.lock(id);
         cohort.close(clock.instant());
         record(cohort, "cohort.closed");
     }
@@ -144,10 +154,11 @@ public class Cohorts {
      * Takes a cohort out again.
      *
      * @throws UnknownId if the centre has no such cohort
+     * @throws ChangedMeanwhile if it is open
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void reopen(CohortId id) {
-        var cohort = own.find(id);
+        var cohort = own.lock(id);
         cohort.reopen();
         record(cohort, "cohort.reopened");
     }
@@ -206,7 +217,7 @@ public class Cohorts {
     }
 
     private static CohortOverview overview(Cohort cohort, CohortFigures figures) {
-        return new CohortOverview(cohort.id(), cohort.details(), cohort.isClosed(), figures);
+        return new CohortOverview(cohort.id(), cohort.details(), cohort.version(), cohort.isClosed(), figures);
     }
 
     private void refusePastDeparture(CohortDetails details) {

@@ -3,6 +3,7 @@ package org.beret.people;
 import java.util.List;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.CountryCode;
+import org.beret.shared.Versioned;
 
 /**
  * A training centre as administrators see it.
@@ -21,4 +22,10 @@ public record CentreDetails(
         boolean suspended,
         long version,
         long trainees,
-        long staff) {}
+        long staff) {
+
+    /** What a form edits. */
+    public Versioned<CentreDetails> edited() {
+        return new Versioned<>(this, version);
+    }
+}

@@ -9,6 +9,7 @@ import org.beret.identity.Role;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.countries.CountryTable;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.CountryCode;
 import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
@@ -83,19 +84,24 @@ public class Centres {
      *
      * @param expectedVersion the version that was read with what was edited
      * @throws UnknownId if there is no such centre
-     * @throws BusinessRuleViolation if the name or a country is invalid, or the version is another one
+     * @return whether anything is different now
+     * @throws BusinessRuleViolation if the name or a country is invalid
+     * @throws ChangedMeanwhile if the version is another one
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public void change(TrainingCentreId id, String name, Collection<CountryCode> served, long expectedVersion) {
-        var centre = centre(id);
-        if (centre.version() != expectedVersion) {
-            throw new BusinessRuleViolation("person.refused.changed-meanwhile");
-        }
+    public boolean change(TrainingCentreId id, String name, Collection<CountryCode> served, long expectedVersion) {
+        var centre = locked(id);
+        ChangedMeanwhile.refuseUnlessSame(expectedVersion, centre.version());
         checkCountries(centre.country(), served);
+        var before = centre.name() + centre.served();
         centre.rename(validName(name));
         centre.serve(served);
+        if (before.equals(centre.name() + centre.served())) {
+            return false;
+        }
         centres.save(centre);
         audit.recordCentre(id, "centre.changed", name);
+        return true;
     }
 
     /**
@@ -105,7 +111,7 @@ public class Centres {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void suspend(TrainingCentreId id) {
-        var centre = centre(id);
+        var centre = locked(id);
         centre.suspend();
         centres.save(centre);
         people.revokeSessionsOfStaff(id);
@@ -119,7 +125,7 @@ public class Centres {
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void resume(TrainingCentreId id) {
-        var centre = centre(id);
+        var centre = locked(id);
         centre.resume();
         centres.save(centre);
         audit.recordCentre(id, "centre.resumed");
@@ -192,6 +198,10 @@ public class Centres {
 
     private TrainingCentre centre(TrainingCentreId id) {
         return centres.findById(id).orElseThrow(() -> new UnknownId(id));
+    }
+
+    private TrainingCentre locked(TrainingCentreId id) {
+        return centres.lock(id).orElseThrow(() -> new UnknownId(id));
     }
 
     private CentreDetails file(TrainingCentre centre) {

@@ -19,6 +19,7 @@ import org.beret.identity.Role;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
@@ -114,21 +115,27 @@ class Person extends AbstractAggregateRoot<Person> {
         sessionStamp++;
     }
 
-    /** Bars the person from signing in and ends their sessions. */
+    /**
+     * Bars the person from signing in and ends their sessions.
+     *
+     * @throws ChangedMeanwhile if they are suspended
+     */
     void suspend() {
-        if (!suspended) {
-            suspended = true;
-            sessionStamp++;
-            announce();
-        }
+        ChangedMeanwhile.refuseUnless(!suspended);
+        suspended = true;
+        sessionStamp++;
+        announce();
     }
 
-    /** Undoes {@link #suspend}. */
+    /**
+     * Undoes {@link #suspend}.
+     *
+     * @throws ChangedMeanwhile if they are not suspended
+     */
     void resume() {
-        if (suspended) {
-            suspended = false;
-            announce();
-        }
+        ChangedMeanwhile.refuseUnless(suspended);
+        suspended = false;
+        announce();
     }
 
     /** Replaces all details of a trainee. */

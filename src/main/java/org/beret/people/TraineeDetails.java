@@ -4,6 +4,7 @@ import java.util.List;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonName;
 import org.beret.people.transfers.Transfer;
+import org.beret.shared.Versioned;
 
 /**
  * A trainee as their centre sees them.
@@ -13,6 +14,11 @@ import org.beret.people.transfers.Transfer;
  */
 public record TraineeDetails(
         PersonId id, NewPerson details, PersonState state, long version, List<Transfer> transfers) {
+
+    /** What a form edits. */
+    public Versioned<NewPerson> edited() {
+        return new Versioned<>(details, version);
+    }
 
     /** Family name first. */
     public String listName() {

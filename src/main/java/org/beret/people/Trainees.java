@@ -11,6 +11,7 @@ import org.beret.identity.Role;
 import org.beret.identity.ServiceNumber;
 import org.beret.people.transfers.TransferTable;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.SearchText;
@@ -109,15 +110,14 @@ public class Trainees {
      *
      * @param expectedVersion the version that was read with the details that were edited
      * @throws UnknownId if the centre has no such trainee
-     * @throws BusinessRuleViolation if the details are invalid, an address or number is taken, or the version is
-     *     another one
+     * @return whether anything is different now
+     * @throws BusinessRuleViolation if the details are invalid, or an address or number is taken
+     * @throws ChangedMeanwhile if the version is another one
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void edit(PersonId id, NewPerson details, long expectedVersion) {
+    public boolean edit(PersonId id, NewPerson details, long expectedVersion) {
         var person = lock(id);
-        if (person.version() != expectedVersion) {
-            throw new BusinessRuleViolation("person.refused.changed-meanwhile");
-        }
+        ChangedMeanwhile.refuseUnlessSame(expectedVersion, person.version());
         check(details);
         var before = person.email();
         var changedFields = changedFields(person.details(), details);
@@ -129,12 +129,14 @@ public class Trainees {
                 before.ifPresent(address -> changes.emailsChanged(Map.of(id, address)));
             }
         }
+        return !changedFields.isEmpty();
     }
 
     /**
      * Bars a trainee from signing in and ends their sessions.
      *
      * @throws UnknownId if the centre has no such trainee
+     * @throws ChangedMeanwhile if they are suspended already
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void suspend(PersonId id) {
@@ -148,6 +150,7 @@ public class Trainees {
      * Undoes {@link #suspend}.
      *
      * @throws UnknownId if the centre has no such trainee
+     * @throws ChangedMeanwhile if they are not suspended
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void resume(PersonId id) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +76,15 @@ class TrainingCentre {
         this.name = name;
     }
 
+    /** @throws ChangedMeanwhile if it is suspended */
     void suspend() {
+        ChangedMeanwhile.refuseUnless(!suspended);
         suspended = true;
     }
 
+    /** @throws ChangedMeanwhile if it is not suspended */
     void resume() {
+        ChangedMeanwhile.refuseUnless(suspended);
         suspended = false;
     }
 

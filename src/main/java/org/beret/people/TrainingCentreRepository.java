@@ -1,10 +1,12 @@
 package org.beret.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.transfers.CentreName;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,11 @@ interface TrainingCentreRepository extends Repository<TrainingCentre, TrainingCe
     TrainingCentre save(TrainingCentre centre);
 
     Optional<TrainingCentre> findById(TrainingCentreId id);
+
+    /** The same with a row lock: of two who change it at once the second sees what the first stored. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select centre from TrainingCentre centre where centre.id = :id")
+    Optional<TrainingCentre> lock(TrainingCentreId id);
 
     /** Names alone: a centre itself comes with its countries, one query each. */
     @Query(

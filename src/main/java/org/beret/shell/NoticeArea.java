@@ -14,10 +14,10 @@ class NoticeArea extends Div {
         removeAll();
     }
 
-    void show(String text, boolean bad) {
+    void show(String text, String style) {
         removeAll();
         var paragraph = new Paragraph(text);
-        paragraph.addClassNames("notice", bad ? "bad" : "good");
+        paragraph.addClassNames("notice", style);
         add(paragraph);
         paragraph.getElement().callJsFunction("scrollIntoView");
     }

@@ -3,6 +3,7 @@ package org.beret.shell;
 import com.vaadin.flow.component.html.Paragraph;
 import org.beret.identity.FreshSignInNeeded;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 public final class Refusal extends Paragraph {
 
     private @Nullable PasswordPrompt prompt;
+    private Runnable showNow = () -> {};
 
     public Refusal() {
         addClassNames("notice", "bad");
         getElement().setAttribute("role", "alert");
         setVisible(false);
+    }
+
+    /** What shows how things stand when somebody else was faster; what was typed has to stay. */
+    public Refusal whenChanged(Runnable show) {
+        showNow = show;
+        return this;
     }
 
     /** Shows a translated sentence. */
@@ -35,6 +43,9 @@ public final class Refusal extends Paragraph {
             action.run();
         } catch (FreshSignInNeeded needed) {
             ask(new PasswordPrompt(() -> run(action)));
+        } catch (ChangedMeanwhile late) {
+            showNow.run();
+            show(getTranslation(late.messageKey()));
         } catch (BusinessRuleViolation refused) {
             show(getTranslation(refused.messageKey(), refused.values()));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 public final class TextBox extends NativeLabel {
 
     private final Input input = new Input();
+    private final String label;
 
     /**
      * An empty text field.
@@ -15,6 +16,7 @@ public final class TextBox extends NativeLabel {
      */
     public TextBox(String label, String id, int longest) {
         super(label);
+        this.label = label;
         input.setId(id);
         input.getElement().setAttribute("maxlength", String.valueOf(longest));
         setFor(input);
@@ -40,6 +42,11 @@ public final class TextBox extends NativeLabel {
     public TextBox with(String value) {
         input.setValue(value);
         return this;
+    }
+
+    /** As it is written above the field. */
+    public String label() {
+        return label;
     }
 
     public String value() {

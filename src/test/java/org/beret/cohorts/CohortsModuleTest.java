@@ -53,7 +53,7 @@ class CohortsModuleTest extends CohortOfOneSetup {
         for (var id : List.of(cohort, CohortId.next())) {
             var acts = List.<ThrowingCallable>of(
                     () -> cohorts.overview(id),
-                    () -> cohorts.change(id, new CohortDetails("Other", Optional.empty(), "", Optional.empty())),
+                    () -> cohorts.change(id, new CohortDetails("Other", Optional.empty(), "", Optional.empty()), 0),
                     () -> cohorts.close(id),
                     () -> cohorts.reopen(id),
                     () -> cohorts.candidates(id, ""),
@@ -138,7 +138,7 @@ class CohortsModuleTest extends CohortOfOneSetup {
                 .isInstanceOf(BusinessRuleViolation.class);
 
         var gone = groups.cohort(centre, "Gone", today.minusDays(1));
-        run(() -> cohorts.change(gone, new CohortDetails("Renamed", Optional.empty(), "Abyei", past)));
+        run(() -> cohorts.change(gone, new CohortDetails("Renamed", Optional.empty(), "Abyei", past), 0));
         assertThat(asStaff(() -> cohorts.overview(gone)).name()).isEqualTo("Renamed");
     }
 

@@ -126,7 +126,7 @@ class TraineesModuleTest {
         var seen = as(() -> trainees.find(id)).version();
         edit(id, trainee("Uwase Mugabo", number), seen);
 
-        refused("person.refused.changed-meanwhile", () -> edit(id, trainee("Keza", number), seen));
+        refused("changed-meanwhile", () -> edit(id, trainee("Keza", number), seen));
         assertThat(as(() -> trainees.find(id)).details().familyName()).isEqualTo("Uwase Mugabo");
         assertThat(acts(id)).containsExactly("person.edited [family-name]", "person.added []");
     }

@@ -24,6 +24,11 @@ class DayField extends NativeLabel {
         input.setValue(day.toString());
     }
 
+    /** Shows a day, or none. */
+    void show(Optional<LocalDate> day) {
+        input.setValue(day.map(LocalDate::toString).orElse(""));
+    }
+
     /** The day, if one is filled in. */
     Optional<LocalDate> day() {
         try {

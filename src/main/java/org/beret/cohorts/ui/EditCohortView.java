@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
+import org.beret.shell.Acts;
 import org.beret.shell.Address;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
@@ -36,32 +36,25 @@ class EditCohortView extends PageView {
     private void show(CohortId id) {
         var cohort = cohorts.overview(id);
         begin(getTranslation("cohort.edit")).breadcrumb(CohortsNavigation.cohort(id), cohort.name());
-        add(new CohortForm(Optional.of(cohort.details()), details -> {
-            cohorts.change(id, details);
+        add(CohortForm.of(() -> cohorts.overview(id).edited(), (details, seen) -> {
+            var changed = cohorts.change(id, details, seen);
             show(id);
-            Notices.done(getTranslation("cohort.saved"));
+            Notices.saved(changed, getTranslation("cohort.saved"));
         }));
         add(cohort.closed() ? takeOut(cohort) : putAway(cohort));
     }
 
     private Component putAway(CohortOverview cohort) {
-        return act("cohort.close", () -> {
-            cohorts.close(cohort.id());
-            show(cohort.id());
-            Notices.done(getTranslation("cohort.close.done", cohort.name()));
-        });
+        return act("cohort.close", cohort, () -> cohorts.close(cohort.id()));
     }
 
     private Component takeOut(CohortOverview cohort) {
-        return act("cohort.reopen", () -> {
-            cohorts.reopen(cohort.id());
-            show(cohort.id());
-            Notices.done(getTranslation("cohort.reopen.done", cohort.name()));
-        });
+        return act("cohort.reopen", cohort, () -> cohorts.reopen(cohort.id()));
     }
 
-    private Component act(String key, Runnable act) {
-        var button = new NativeButton(getTranslation(key), _ -> act.run());
+    private Component act(String key, CohortOverview cohort, Runnable act) {
+        var done = getTranslation(key + ".done", cohort.name());
+        var button = new NativeButton(getTranslation(key), _ -> Acts.run(act, () -> show(cohort.id()), done));
         button.addClassNames("btn", "quiet");
         var part = new Div(new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".about")), button);
         part.addClassName("narrow");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.shell.PageView;
@@ -23,8 +22,6 @@ class NewCohortView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin(getTranslation("cohort.new")).breadcrumb(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"));
-        add(new CohortForm(
-                Optional.empty(),
-                details -> UI.getCurrent().navigate(CohortsNavigation.members(cohorts.create(details)))));
+        add(CohortForm.empty(details -> UI.getCurrent().navigate(CohortsNavigation.members(cohorts.create(details)))));
     }
 }

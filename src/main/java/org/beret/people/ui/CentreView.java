@@ -15,6 +15,7 @@ import org.beret.people.PeopleNavigation;
 import org.beret.people.SlipPrinter;
 import org.beret.people.countries.ContributingCountries;
 import org.beret.shared.Language;
+import org.beret.shell.Acts;
 import org.beret.shell.Address;
 import org.beret.shell.ConfirmAction;
 import org.beret.shell.Notices;
@@ -71,31 +72,23 @@ class CentreView extends PageView {
         var listed = contributors.all().stream()
                 .map(ContributingCountries.Listed::code)
                 .toList();
-        return new CentreForm(listed, countries, getTranslation("person.save"), values -> {
-                    centres.change(centre.id(), values.name(), values.served(), centre.version());
-                    done(centre.id(), "person.saved");
-                })
-                .with(centre);
+        return CentreForm.of(
+                listed, countries, getTranslation("person.save"), () -> centres.find(centre.id()), (values, seen) -> {
+                    var changed = centres.change(centre.id(), values.name(), values.served(), seen);
+                    show(centre.id());
+                    Notices.saved(changed, getTranslation("person.saved"));
+                });
     }
 
     private Div suspension(CentreDetails centre) {
         var name = centre.suspended() ? "centre.resume" : "centre.suspend";
+        Runnable act = centre.suspended() ? () -> centres.resume(centre.id()) : () -> centres.suspend(centre.id());
         var action = new ConfirmAction(getTranslation(name), getTranslation(name + ".consequences"))
-                .button(getTranslation(name), () -> {
-                    if (centre.suspended()) {
-                        centres.resume(centre.id());
-                    } else {
-                        centres.suspend(centre.id());
-                    }
-                    done(centre.id(), name + ".done");
-                });
+                .button(
+                        getTranslation(name),
+                        () -> Acts.run(act, () -> show(centre.id()), getTranslation(name + ".done")));
         var card = new Div(action);
         card.addClassNames("card", "acts");
         return card;
-    }
-
-    private void done(TrainingCentreId centre, String key) {
-        show(centre);
-        Notices.done(getTranslation(key));
     }
 }

@@ -64,7 +64,7 @@ class CentresView extends PageView {
         var listed = contributors.all().stream()
                 .map(ContributingCountries.Listed::code)
                 .toList();
-        return new CentreForm(listed, countries, getTranslation("centres.open.submit"), values -> {
+        return CentreForm.empty(listed, countries, getTranslation("centres.open.submit"), values -> {
             var id = centres.open(values.country(), values.name(), values.served());
             UI.getCurrent().navigate(PeopleNavigation.centre(id));
             Notices.done(getTranslation("centres.opened", values.name()));

@@ -16,10 +16,11 @@ class EraseStaff extends Div {
     private EraseStaff(List<StaffMember> others, BiConsumer<PersonId, String> erase) {
         addClassNames("card", "acts");
         var whom = new NativeSelect<>(
-                getTranslation("staff.erase.whom"),
-                "erase-whom",
-                others,
-                member -> member.name() + " · " + member.email());
+                        getTranslation("staff.erase.whom"),
+                        "erase-whom",
+                        others,
+                        member -> member.name() + " · " + member.email())
+                .unchosen();
         var name = new TextBox(getTranslation("staff.erase.type"), "erase-name", NewPerson.LONGEST_NAME);
         add(new ConfirmAction(getTranslation("staff.erase"), getTranslation("staff.erase.consequences"))
                 .with(whom)

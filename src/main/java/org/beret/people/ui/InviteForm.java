@@ -39,7 +39,10 @@ class InviteForm extends Div {
     InviteForm(List<String> kinds, Consumer<Invitation> invite) {
         addClassNames("card", "stack");
         kind = new NativeSelect<>(getTranslation("staff.kind"), "kind", kinds, key -> getTranslation(key));
-        language.with(Language.of(getLocale()));
+        if (kinds.size() > 1) {
+            kind.unchosen();
+        }
+        language.unchosen();
         var fields = new Div(familyName, givenName, email, kind, language);
         fields.addClassName("fields");
         var refusal = new Refusal();

@@ -29,7 +29,8 @@ class NewPersonView extends PageView {
         begin(getTranslation("people.add"))
                 .breadcrumb(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
                 .about(getTranslation("people.add.about"));
-        add(new PersonForm(trainees.countriesOfMyCentre(), countries, getTranslation("people.add.submit"), this::add));
+        add(PersonForm.empty(
+                trainees.countriesOfMyCentre(), countries, getTranslation("people.add.submit"), this::add));
     }
 
     private void add(NewPerson person) {

@@ -18,6 +18,7 @@ import org.beret.people.TraineeCodes;
 import org.beret.people.TraineeDetails;
 import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
+import org.beret.shell.Acts;
 import org.beret.shell.Address;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
@@ -61,11 +62,16 @@ class PersonView extends PageView {
     }
 
     private void show(TraineeDetails trainee) {
-        var form = new PersonForm(trainees.countriesOfMyCentre(), countries, getTranslation("person.save"), details -> {
-                    trainees.edit(trainee.id(), details, trainee.version());
-                    reload(trainee.id(), "person.saved");
-                })
-                .with(trainee.details());
+        var form = PersonForm.of(
+                trainees.countriesOfMyCentre(),
+                countries,
+                getTranslation("person.save"),
+                () -> trainees.find(trainee.id()).edited(),
+                (details, seen) -> {
+                    var changed = trainees.edit(trainee.id(), details, seen);
+                    show(trainees.find(trainee.id()));
+                    Notices.saved(changed, getTranslation("person.saved"));
+                });
         begin(trainee.listName())
                 .breadcrumb(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
                 .action(new PersonStateBadge(trainee.state()));
@@ -90,8 +96,8 @@ class PersonView extends PageView {
         return new TraineeActions(
                 trainee, trainees, codes, transfers, personalData, printer, new TraineeActions.AfterAction() {
                     @Override
-                    public void refresh(String done) {
-                        reload(trainee.id(), done);
+                    public void run(Runnable act, String done) {
+                        Acts.run(act, () -> show(trainees.find(trainee.id())), getTranslation(done));
                     }
 
                     @Override
@@ -100,11 +106,6 @@ class PersonView extends PageView {
                         Notices.done(getTranslation(done));
                     }
                 });
-    }
-
-    private void reload(PersonId id, String done) {
-        show(trainees.find(id));
-        Notices.done(getTranslation(done));
     }
 
     private void addHistory(TraineeDetails trainee) {

@@ -10,6 +10,7 @@ import org.beret.identity.PersonId;
 import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
 import org.beret.people.StaffMember;
+import org.beret.shell.Acts;
 import org.beret.shell.Notices;
 
 /**
@@ -69,14 +70,12 @@ class StaffPanel extends Div {
         return new StaffTable(caption, staff, new StaffTable.Actions() {
             @Override
             public void suspend(PersonId person) {
-                actions.suspend().accept(person);
-                done("person.suspend.done");
+                act(() -> actions.suspend().accept(person), "person.suspend.done");
             }
 
             @Override
             public void resume(PersonId person) {
-                actions.resume().accept(person);
-                done("person.resume.done");
+                act(() -> actions.resume().accept(person), "person.resume.done");
             }
 
             @Override
@@ -84,6 +83,10 @@ class StaffPanel extends Div {
                 show(List.of(actions.resetPassword().apply(person)));
             }
         });
+    }
+
+    private void act(Runnable act, String done) {
+        Acts.run(act, () -> show(List.of()), getTranslation(done));
     }
 
     private void done(String key) {

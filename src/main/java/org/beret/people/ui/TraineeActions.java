@@ -26,9 +26,9 @@ class TraineeActions extends Div {
     private final AfterAction afterAction;
     private final Div slips = new Div();
 
-    /** What happens on the screen after an act; the texts are keys. */
+    /** How the screen runs an act, and what happens after one; the texts are keys. */
     interface AfterAction {
-        void refresh(String done);
+        void run(Runnable act, String done);
 
         void leave(String done);
     }
@@ -61,10 +61,7 @@ class TraineeActions extends Div {
 
     private ConfirmAction action(String key, Runnable action) {
         return new ConfirmAction(getTranslation(key), getTranslation(key + ".consequences"))
-                .button(getTranslation(key), () -> {
-                    action.run();
-                    afterAction.refresh(key + ".done");
-                });
+                .button(getTranslation(key), () -> afterAction.run(action, key + ".done"));
     }
 
     private ConfirmAction code(SlipPrinter printer) {
@@ -82,7 +79,8 @@ class TraineeActions extends Div {
     }
 
     private ConfirmAction transfer(List<CentreName> targets) {
-        var target = new NativeSelect<>(getTranslation("person.move.to"), "move-to", targets, CentreName::name);
+        var target =
+                new NativeSelect<>(getTranslation("person.move.to"), "move-to", targets, CentreName::name).unchosen();
         return new ConfirmAction(getTranslation("person.move"), getTranslation("person.move.consequences"))
                 .with(target)
                 .button(getTranslation("person.move"), () -> {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.beret.identity.CurrentPerson;
-import org.beret.people.Category;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.CountryCode;
 import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
@@ -29,9 +29,6 @@ public class ParityContext {
     /** Characters. */
     public static final int MAX_SOURCE_LENGTH = 300;
 
-    /** Message key of a conflict: what is stored is not what the person saw (optimistic locking). */
-    public static final String CHANGED_MEANWHILE = "context.refused.changed";
-
     private static final int FIRST_YEAR = 2018;
     private static final int LAST_YEAR = 2050;
 
@@ -53,21 +50,11 @@ public class ParityContext {
         return targets.all();
     }
 
-    /** A target to store: the present one of this category and year with these values, else a new one. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
-    @Transactional(readOnly = true)
-    public Target asSeen(Category category, int year, int percent, String source) {
-        return targets.all().stream()
-                .filter(target -> target.category() == category && target.year() == year)
-                .findFirst()
-                .map(target -> new Target(category, year, percent, source, target.version()))
-                .orElseGet(() -> new Target(category, year, percent, source, Target.NEW));
-    }
-
     /**
      * Stores a target and returns all. A new one is added, an existing one is changed if it has the present version.
      *
-     * @throws BusinessRuleViolation if something is missing or out of range, or somebody else changed it meanwhile
+     * @throws BusinessRuleViolation if something is missing or out of range
+     * @throws ChangedMeanwhile if somebody else changed it meanwhile
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<Target> store(Target target) {
@@ -86,7 +73,7 @@ public class ParityContext {
     /**
      * Deletes a target and returns the others.
      *
-     * @throws BusinessRuleViolation if somebody else changed or removed it meanwhile
+     * @throws ChangedMeanwhile if somebody else changed or removed it meanwhile
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<Target> remove(Target target) {
@@ -112,7 +99,8 @@ public class ParityContext {
      * Enters the compact status of a country.
      *
      * @param seen the version that was shown to the person, {@link Compact#NOT_ENTERED} if there was none
-     * @throws BusinessRuleViolation if the date is in the future, the source is missing, or somebody else entered something meanwhile
+     * @throws BusinessRuleViolation if the date is in the future or the source is missing
+     * @throws ChangedMeanwhile if somebody else entered something meanwhile
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public void enter(CountryCode country, Status status, LocalDate datedOn, String source, long seen) {
@@ -141,9 +129,7 @@ public class ParityContext {
     }
 
     private static void refuseIfChanged(boolean isStored) {
-        if (!isStored) {
-            throw new BusinessRuleViolation(CHANGED_MEANWHILE);
-        }
+        ChangedMeanwhile.refuseUnless(isStored);
     }
 
     private static void refuseBadSource(String source) {

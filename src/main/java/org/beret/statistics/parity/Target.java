@@ -1,5 +1,6 @@
 package org.beret.statistics.parity;
 
+import java.util.List;
 import org.beret.people.Category;
 import org.beret.shared.InputText;
 import org.beret.texts.TextsIn;
@@ -27,6 +28,15 @@ public record Target(Category category, int year, int percent, String source, lo
     /** The source as somebody reads it who reads these texts. */
     public String source(TextsIn texts) {
         return source.equals(FIRST_SOURCE) ? texts.text("target.source.first") : source;
+    }
+
+    /** A target to store: the one of this category and year among those that are shown, with these values, else a new one. */
+    public static Target among(List<Target> shown, Category category, int year, int percent, String source) {
+        return shown.stream()
+                .filter(target -> target.category() == category && target.year() == year)
+                .findFirst()
+                .map(target -> new Target(category, year, percent, source, target.version()))
+                .orElseGet(() -> new Target(category, year, percent, source, NEW));
     }
 
     /** The same target, not stored yet. */

@@ -24,22 +24,26 @@ class CompactCard extends Div {
     private final ParityContext context;
     private final CountryCode country;
     private final Refusal refusal = new Refusal();
+    private final Paragraph text = new Paragraph();
+    private final NativeDetails form = new NativeDetails();
+    private long seen = Compact.NOT_ENTERED;
 
     CompactCard(ParityContext context, CountryCode country) {
         this.context = context;
         this.country = country;
         addClassNames("card", "stack", "compact");
+        refusal.whenChanged(this::show);
+        form.setContent(fields());
+        add(new H2(getTranslation("compact.title")), text, refusal, form);
         show();
     }
 
+    /** Shows what is entered now; what is typed into the form stays. */
     private void show() {
-        removeAll();
         var compact = context.compact(country);
-        var text = new Paragraph(compact.map(this::description).orElseGet(() -> getTranslation("compact.not-entered")));
-        var form = new NativeDetails(
-                getTranslation(compact.isPresent() ? "compact.change" : "compact.enter"),
-                form(compact.map(Compact::version).orElse(Compact.NOT_ENTERED)));
-        add(new H2(getTranslation("compact.title")), text, refusal, form);
+        seen = compact.map(Compact::version).orElse(Compact.NOT_ENTERED);
+        text.setText(compact.map(this::description).orElseGet(() -> getTranslation("compact.not-entered")));
+        form.setSummaryText(getTranslation(compact.isPresent() ? "compact.change" : "compact.enter"));
     }
 
     private String description(Compact compact) {
@@ -47,12 +51,7 @@ class CompactCard extends Div {
                 "compact.said." + compact.status(), Formats.day(compact.datedOn(), getLocale()), compact.source());
     }
 
-    /**
-     * The form.
-     *
-     * @param seen the version that was shown (optimistic locking)
-     */
-    private Div form(long seen) {
+    private Div fields() {
         var status = new Select<Status>();
         status.setLabel(getTranslation("compact.status"));
         status.setItems(Status.values());
@@ -62,24 +61,18 @@ class CompactCard extends Div {
         var source = new TextBox(getTranslation("compact.source"), "compact-source", ParityContext.MAX_SOURCE_LENGTH);
         var enter = new NativeButton(
                 getTranslation("compact.enter"),
-                _ -> refusal.run(() -> enter(status.getValue(), date.value(), source.value(), seen)));
+                _ -> refusal.run(() -> enter(status.getValue(), date.value(), source.value())));
         enter.addClassNames("btn", "primary");
-        var form = new Div(status, date, source, enter);
-        form.addClassName("form-row");
-        return form;
+        var fields = new Div(status, date, source, enter);
+        fields.addClassName("form-row");
+        return fields;
     }
 
-    private void enter(Status status, String date, String source, long seen) {
-        try {
-            context.enter(country, status, day(date), source, seen);
-            Notices.done(getTranslation("compact.entered"));
-            show();
-        } catch (BusinessRuleViolation refused) {
-            if (refused.messageKey().equals(ParityContext.CHANGED_MEANWHILE)) {
-                show();
-            }
-            throw refused;
-        }
+    private void enter(Status status, String date, String source) {
+        context.enter(country, status, day(date), source, seen);
+        Notices.done(getTranslation("compact.entered"));
+        form.setOpen(false);
+        show();
     }
 
     private static LocalDate day(String text) {

@@ -29,21 +29,28 @@ class TargetsView extends PageView {
     private final Div list = new Div();
     private final Div lastAct = new Div();
     private final Refusal refusal = new Refusal();
+    private List<Target> shown = List.of();
 
     TargetsView(ParityContext context) {
         this.context = context;
         list.addClassName("stack");
         lastAct.getElement().setAttribute("role", "status");
+        refusal.whenChanged(() -> show(context.targets()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin(getTranslation("target.title")).about(getTranslation("target.about"));
-        add(lastAct, list, new TargetForm(context::asSeen, this::store, refusal));
+        add(lastAct, list, new TargetForm(this::asShown, this::store, refusal));
         show(context.targets());
     }
 
+    private Target asShown(Category category, int year, int percent, String source) {
+        return Target.among(shown, category, year, percent, source);
+    }
+
     private void show(List<Target> targets) {
+        shown = targets;
         list.removeAll();
         if (targets.isEmpty()) {
             list.add(new Paragraph(getTranslation("target.empty")));

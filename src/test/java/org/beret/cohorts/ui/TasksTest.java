@@ -54,6 +54,6 @@ class TasksTest {
 
     private static CohortOverview cohort(int days, CohortFigures figures) {
         var details = new CohortDetails("Group", Optional.empty(), "", Optional.of(TODAY.plusDays(days)));
-        return new CohortOverview(CohortId.next(), details, false, figures);
+        return new CohortOverview(CohortId.next(), details, 0, false, figures);
     }
 }

@@ -15,7 +15,10 @@ import org.beret.ModuleTest;
 import org.beret.TestScreens;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
+import org.beret.people.Gender;
 import org.beret.people.TestPeople;
+import org.beret.shared.Language;
+import org.beret.shell.NativeSelect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +56,8 @@ class PeopleViewTest {
         try (var window = screens.open(staff)) {
             window.navigate(NewPersonView.class);
             type(window, "family-name", "Diop");
+            choose(window, "Gender", Gender.WOMAN);
+            choose(window, "Language of the screens", Language.FR);
             press(window, "Add");
 
             assertThat(window.find(Paragraph.class)
@@ -70,11 +75,73 @@ class PeopleViewTest {
     }
 
     @Test
+    void nothingAboutAPersonIsPreset() {
+        try (var window = screens.open(staff)) {
+            window.navigate(NewPersonView.class);
+            type(window, "family-name", "Diop");
+            type(window, "service-number", "B 4472");
+            press(window, "Add");
+
+            assertThat(refusal(window)).isEqualTo("Choose something under “Gender”.");
+
+            choose(window, "Gender", Gender.MAN);
+            press(window, "Add");
+            assertThat(refusal(window)).startsWith("Choose something under “Language");
+        }
+    }
+
+    @Test
+    void whoSavesAfterAColleagueSeesWhatChangedAndKeepsWhatWasTyped() {
+        var person = Map.of("person", people.trainee(centre).id().toString());
+        try (var mine = screens.open(staff);
+                var theirs = screens.open(people.staff(centre))) {
+            mine.navigate(PersonView.class, person);
+            type(mine, "given-name", "Awa Marie");
+            theirs.navigate(PersonView.class, person);
+            type(theirs, "given-name", "Awa");
+            type(theirs, "rank", "Captain");
+            press(theirs, "Save");
+
+            press(mine, "Save");
+            assertThat(refusal(mine)).contains("Given name: Awa (you typed: Awa Marie)", "Rank: Captain", "save again");
+            assertThat(field(mine, "given-name")).isEqualTo("Awa Marie");
+            assertThat(field(mine, "rank")).isEqualTo("Captain");
+
+            press(mine, "Save");
+            assertThat(text(mine)).contains("Saved.");
+            press(mine, "Save");
+            assertThat(mine.find(Paragraph.class)
+                            .withClassName("plain")
+                            .single()
+                            .getText())
+                    .startsWith("Nothing was changed");
+        }
+    }
+
+    @Test
+    void whoSuspendsAfterAColleagueIsToldAndSeesHowItIs() {
+        var person = Map.of("person", people.trainee(centre).id().toString());
+        try (var mine = screens.open(staff);
+                var theirs = screens.open(people.staff(centre))) {
+            mine.navigate(PersonView.class, person);
+            theirs.navigate(PersonView.class, person);
+            press(theirs, "Suspend");
+            press(mine, "Suspend");
+
+            assertThat(refusal(mine)).startsWith("Somebody else changed this meanwhile");
+            assertThat(mine.find(NativeButton.class).withText("Suspend").exists())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void aCodeIsShownOnceAndNamesTheWayToSignIn() {
         try (var window = screens.open(staff)) {
             window.navigate(NewPersonView.class);
             type(window, "family-name", "Sarr");
             type(window, "service-number", "C-12");
+            choose(window, "Gender", Gender.NOT_STATED);
+            choose(window, "Language of the screens", Language.FR);
             press(window, "Add");
             press(window, "Issue a code");
 
@@ -124,6 +191,21 @@ class PeopleViewTest {
 
     private static void type(BrowserlessUIContext window, String id, String value) {
         window.find(Input.class).withId(id).single().setValue(value);
+    }
+
+    private static String field(BrowserlessUIContext window, String id) {
+        return window.find(Input.class).withId(id).single().getValue();
+    }
+
+    private static String refusal(BrowserlessUIContext window) {
+        return window.find(Paragraph.class).withClassName("bad").single().getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(BrowserlessUIContext window, String label, T value) {
+        window.find(NativeSelect.class).all().stream()
+                .filter(select -> select.label().startsWith(label))
+                .forEach(select -> ((NativeSelect<T>) select).with(value));
     }
 
     private static void press(BrowserlessUIContext window, String text) {

@@ -10,6 +10,7 @@ import org.beret.ModuleTest;
 import org.beret.people.Category;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
@@ -48,13 +49,13 @@ class ParityContextModuleTest {
     void ofTwoCoordinatorsWhoEnterTheSameStatusTheSecondIsTold() throws Exception {
         enter(Status.JOINED, 0);
 
-        assertThatThrownBy(() -> enter(Status.NOT_JOINED, 0)).hasMessage(ParityContext.CHANGED_MEANWHILE);
+        assertThatThrownBy(() -> enter(Status.NOT_JOINED, 0)).hasMessage(ChangedMeanwhile.KEY);
 
         var known =
                 people.as(people.coordinator(), () -> context.compact(FINLAND)).orElseThrow();
         assertThat(known.status()).isEqualTo(Status.JOINED);
         enter(Status.NOT_JOINED, known.version());
-        assertThatThrownBy(() -> enter(Status.JOINED, known.version())).hasMessage(ParityContext.CHANGED_MEANWHILE);
+        assertThatThrownBy(() -> enter(Status.JOINED, known.version())).hasMessage(ChangedMeanwhile.KEY);
         assertThat(people.as(people.coordinator(), () -> context.compact(FINLAND))
                         .orElseThrow()
                         .status())
@@ -90,12 +91,12 @@ class ParityContextModuleTest {
                 .anySatisfy(target -> assertThat(target.percent()).isEqualTo(45))
                 .hasSizeGreaterThan(2);
 
-        var seen = administer(() -> context.asSeen(Category.FORMED_POLICE_UNIT, 2040, 46, SOURCE));
+        var seen = Target.among(administer(context::targets), Category.FORMED_POLICE_UNIT, 2040, 46, SOURCE);
         administer(() -> context.store(seen));
-        assertThatThrownBy(() -> administer(() -> context.store(seen))).hasMessage(ParityContext.CHANGED_MEANWHILE);
-        assertThatThrownBy(() -> administer(() -> context.remove(seen))).hasMessage(ParityContext.CHANGED_MEANWHILE);
+        assertThatThrownBy(() -> administer(() -> context.store(seen))).hasMessage(ChangedMeanwhile.KEY);
+        assertThatThrownBy(() -> administer(() -> context.remove(seen))).hasMessage(ChangedMeanwhile.KEY);
 
-        var now = administer(() -> context.asSeen(Category.FORMED_POLICE_UNIT, 2040, 46, SOURCE));
+        var now = Target.among(administer(context::targets), Category.FORMED_POLICE_UNIT, 2040, 46, SOURCE);
         assertThat(administer(() -> context.remove(now))).noneMatch(target -> target.year() == 2040);
     }
 

@@ -88,7 +88,6 @@ class AccessModuleTest {
             entry("Assignments.withdraw", Set.of(TRAINING_CENTRE)),
             entry("Attempts.answer", Set.of(TRAINEE)),
             entry("Attempts.connected", Set.of(TRAINEE)),
-            entry("Attempts.isSubmitted", Set.of(TRAINEE)),
             entry("Attempts.open", Set.of(TRAINEE)),
             entry("Attempts.start", Set.of(TRAINEE)),
             entry("Attempts.submit", Set.of(TRAINEE)),

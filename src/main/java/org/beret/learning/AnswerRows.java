@@ -50,9 +50,7 @@ class AnswerRows {
 
         /** The question as it is in this version of its module. */
         Question questionIn(CourseModule module) {
-            return module.question(question)
-                    .orElseThrow(
-                            () -> new IllegalStateException("No question " + question + " in module " + module.id()));
+            return module.question(question).orElseThrow(LearnedModules::notKept);
         }
     }
 

@@ -8,6 +8,7 @@ import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.PromptIds;
 import org.beret.identity.CurrentPerson;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.SqlValues;
 import org.beret.shared.UnknownId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,8 @@ class AttemptAccess {
     /**
      * The enrolment and module of an attempt. Plain SQL, because it is asked with every answer, and because a submission must not
      * load the enrolment before it has locked it.
+     *
+     * @throws BusinessRuleViolation if the version that was begun cannot be read any more
      */
     AttemptContext contextOf(AttemptId id) {
         return jdbc.sql(CONTEXT)
@@ -56,7 +59,7 @@ class AttemptAccess {
                 .param("person", currentPerson.require().id().value())
                 .query(AttemptAccess::started)
                 .optional()
-                .flatMap(started -> modules.of(started.module(), started.version())
+                .flatMap(started -> modules.attempted(started.module(), started.version())
                         .map(module -> new AttemptContext(started.enrolment(), module, started.ids())))
                 .orElseThrow(() -> new UnknownId(id));
     }

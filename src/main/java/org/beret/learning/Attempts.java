@@ -65,20 +65,10 @@ public class Attempts {
     }
 
     /**
-     * Whether the signed-in trainee has submitted this attempt.
-     *
-     * @throws UnknownId if it is not theirs
-     */
-    @PreAuthorize("hasRole('TRAINEE')")
-    @Transactional(readOnly = true)
-    public boolean isSubmitted(AttemptId id) {
-        return access.find(id).isSubmitted();
-    }
-
-    /**
      * The attempt with its questions and the answers so far.
      *
      * @throws UnknownId if it is not theirs
+     * @throws BusinessRuleViolation if the version of the course that was begun cannot be read any more
      */
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)

@@ -98,23 +98,39 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         lastLessonId = lesson.value();
         if (startedAt == null) {
             startedAt = now;
-            courseVersion = current.number();
-            courseDigest = current.digest();
+            learn(current);
             registerEvent(new ModuleStarted(id, person, module(), assignedAt, now));
         }
     }
 
-    /** Completes the enrolment, with the course version that was learned. Idempotent. */
+    /**
+     * Completes the enrolment, with the course version that was learned: a later correction of the one begun, but never what a
+     * server that has not heard of that one takes it for. Idempotent.
+     */
     void complete(CourseVersion version, Instant now) {
         if (completedAt == null) {
             completedAt = now;
             // An attempt that was under way when the module was withdrawn still counts.
             withdrawnAt = null;
-            courseVersion = version.number();
-            courseDigest = version.digest();
+            courseVersion().filter(begun -> isEarlierCorrection(begun, version)).ifPresent(_ -> learn(version));
             registerEvent(new ModuleCompleted(
-                    id, person, module(), version, assignedAt, Objects.requireNonNull(startedAt), now));
+                    id,
+                    person,
+                    module(),
+                    courseVersion().orElseThrow(),
+                    assignedAt,
+                    Objects.requireNonNull(startedAt),
+                    now));
         }
+    }
+
+    private static boolean isEarlierCorrection(CourseVersion begun, CourseVersion later) {
+        return later.isCorrectionOf(begun) && CourseVersion.BY_NUMBER.compare(begun, later) < 0;
+    }
+
+    private void learn(CourseVersion version) {
+        courseVersion = version.number();
+        courseDigest = version.digest();
     }
 
     EnrolmentId id() {

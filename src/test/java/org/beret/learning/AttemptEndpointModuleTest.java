@@ -129,6 +129,32 @@ class AttemptEndpointModuleTest {
     }
 
     @Test
+    void whatWasBegunWithAVersionThatCannotBeReadIsNeitherAskedNorScoredByAnother() throws Exception {
+        jdbc.sql("update learning_enrolment set course_version = '9.0.0' where person_id = :person")
+                .param("person", trainee.id().value())
+                .update();
+
+        assertRefused(sheet(trainee, attempt), 409, "rule");
+        assertRefused(send(trainee, attempt, body(question, 1, option)), 409, "rule");
+        assertRefused(submit(trainee, attempt), 409, "rule");
+        assertThat(jdbc.sql("select course_version from learning_enrolment where person_id = :person")
+                        .param("person", trainee.id().value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("9.0.0");
+    }
+
+    @Test
+    void aQuestionThatIsGoneFromItsVersionIsARefusalAndNoFailure() {
+        jdbc.sql("update learning_answer set question_id = 'gone' where attempt_id = :attempt and position = 0")
+                .param("attempt", attempt.value())
+                .update();
+
+        assertRefused(sheet(trainee, attempt), 409, "rule");
+        assertRefused(submit(trainee, attempt), 409, "rule");
+    }
+
+    @Test
     void anUnknownQuestionDoesNotExist() {
         assertRefused(send("{'question': 'unknown', 'revision': 1, 'options': []}"), 404, "not-found");
     }
@@ -327,8 +353,8 @@ class AttemptEndpointModuleTest {
 
     @Test
     void aFailureNobodyExpectedHasANumberAndTellsNothingElse() throws Exception {
-        jdbc.sql("update learning_answer set question_id = 'gone-secret' where attempt_id = :attempt and position = 0")
-                .param("attempt", attempt.value())
+        jdbc.sql("update learning_enrolment set course_version = 'gone-secret' where person_id = :person")
+                .param("person", trainee.id().value())
                 .update();
 
         var result = sheet(trainee, attempt);

@@ -2,18 +2,14 @@ package org.beret.authoring.startup;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.beret.authoring.CourseChange;
 import org.beret.authoring.CourseFiles;
-import org.beret.authoring.CourseReading;
 import org.beret.catalogue.Course;
-import org.beret.catalogue.CourseId;
 import org.beret.catalogue.CourseVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,13 +19,20 @@ final class CourseArchive {
     private static final Logger LOG = LoggerFactory.getLogger(CourseArchive.class);
 
     private final JdbcClient jdbc;
+    private final ArchivedVersions archived;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final boolean mayChange;
 
     /** With {@code mayChange} other files replace those of the same version, which only people who write courses want. */
-    CourseArchive(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, boolean mayChange) {
+    CourseArchive(
+            JdbcClient jdbc,
+            ArchivedVersions archived,
+            TransactionTemplate transaction,
+            Clock clock,
+            boolean mayChange) {
         this.jdbc = jdbc;
+        this.archived = archived;
         this.transaction = transaction;
         this.clock = clock;
         this.mayChange = mayChange;
@@ -41,7 +44,16 @@ final class CourseArchive {
      * @throws BadCourses if other files were installed under the same number, or more has changed than the number says
      */
     void install(Course course, CourseFiles files) {
-        var installed = versions(course.id());
+        try {
+            compareAndKeep(course, files);
+        } catch (DuplicateKeyException anotherServer) {
+            // Two servers that start at once: what the other one has just kept is compared instead.
+            compareAndKeep(course, files);
+        }
+    }
+
+    private void compareAndKeep(Course course, CourseFiles files) {
+        var installed = archived.of(course.id());
         var same = installed.stream()
                 .filter(version -> version.number().equals(course.version().number()))
                 .findFirst();
@@ -58,23 +70,8 @@ final class CourseArchive {
         keep(course, files);
     }
 
-    /** The last correction of each revision of a course other than this one, the newest first. */
-    List<Course> others(Course course) {
-        var latest = new HashMap<String, CourseVersion>();
-        versions(course.id()).stream()
-                .filter(version -> !version.isCorrectionOf(course.version()))
-                .forEach(version -> latest.merge(
-                        version.revision(),
-                        version,
-                        (one, other) -> CourseVersion.BY_NUMBER.compare(one, other) > 0 ? one : other));
-        return latest.values().stream()
-                .sorted(CourseVersion.BY_NUMBER.reversed())
-                .flatMap(version -> read(course.id(), version).stream())
-                .toList();
-    }
-
     private void refuseTooMuchChange(Course course, CourseVersion before) {
-        var broken = read(course.id(), before).stream()
+        var broken = archived.read(course.id(), before).stream()
                 .flatMap(earlier -> CourseChange.broken(earlier, course).stream())
                 .toList();
         if (!broken.isEmpty()) {
@@ -129,31 +126,5 @@ final class CourseArchive {
                             .update());
         });
         LOG.info("Installed course {} {}", course.id(), course.version().number());
-    }
-
-    private List<CourseVersion> versions(CourseId course) {
-        return jdbc.sql("select number, digest from authoring_course_version where course_id = :course")
-                .param("course", course.value())
-                .query((row, _) -> new CourseVersion(row.getString("number"), row.getString("digest")))
-                .list();
-    }
-
-    private List<Course> read(CourseId course, CourseVersion version) {
-        var reading = CourseReading.ofInstalled(course.value(), contents(course, version));
-        if (reading.course().isEmpty()) {
-            LOG.error("Course {} {} can no longer be read: {}", course, version.number(), reading.findings());
-        }
-        return reading.course().stream().toList();
-    }
-
-    private Map<String, byte[]> contents(CourseId course, CourseVersion version) {
-        var contents = new LinkedHashMap<String, byte[]>();
-        jdbc.sql("select name, content from authoring_course_file where course_id = :course and number = :number")
-                .param("course", course.value())
-                .param("number", version.number())
-                .query(row -> {
-                    contents.put(row.getString("name"), row.getBytes("content"));
-                });
-        return contents;
     }
 }

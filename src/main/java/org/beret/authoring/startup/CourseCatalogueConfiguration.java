@@ -33,7 +33,9 @@ class CourseCatalogueConfiguration {
      * @throws BadCourses if the folder is missing, holds no course, or a course has an error
      */
     @Bean
-    CourseCatalogue courseCatalogue(@Value("${beret.courses}") Path folder, CourseArchive archive) throws IOException {
+    CourseCatalogue courseCatalogue(
+            @Value("${beret.courses}") Path folder, CourseArchive archive, ArchivedVersions archived)
+            throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new BadCourses(List.of("There is no folder " + folder.toAbsolutePath() + "."));
         }
@@ -53,29 +55,36 @@ class CourseCatalogueConfiguration {
         if (readings.isEmpty()) {
             throw new BadCourses(List.of("The folder " + folder.toAbsolutePath() + " holds no course."));
         }
-        return catalogue(readings, archive);
+        return catalogue(readings, archive, archived);
+    }
+
+    @Bean
+    ArchivedVersions archivedVersions(JdbcClient jdbc) {
+        return new ArchivedVersions(jdbc);
     }
 
     @Bean
     CourseArchive courseArchive(
             JdbcClient jdbc,
+            ArchivedVersions archived,
             PlatformTransactionManager transactions,
             Clock clock,
             @Value("${beret.courses-may-change:false}") boolean mayChange) {
-        return new CourseArchive(jdbc, new TransactionTemplate(transactions), clock, mayChange);
+        return new CourseArchive(jdbc, archived, new TransactionTemplate(transactions), clock, mayChange);
     }
 
-    private static CourseCatalogue catalogue(List<CourseReading> readings, CourseArchive archive) {
+    private static CourseCatalogue catalogue(
+            List<CourseReading> readings, CourseArchive archive, ArchivedVersions archived) {
         var courses = new ArrayList<Course>();
         var earlier = new ArrayList<Course>();
         for (var reading : readings) {
             var course = reading.course().orElseThrow();
             archive.install(course, reading.files());
             courses.add(course);
-            earlier.addAll(archive.others(course));
+            earlier.addAll(archived.others(course));
         }
         courses.forEach(CourseCatalogueConfiguration::log);
-        return new CourseCatalogue(courses, earlier);
+        return new CourseCatalogue(courses, earlier, archived);
     }
 
     private static void log(Course course) {

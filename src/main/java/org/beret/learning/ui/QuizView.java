@@ -30,10 +30,11 @@ class QuizView extends PageView {
         removeAll();
         title(getTranslation("module.quiz"));
         var attempt = new AttemptId(Address.id(event, "attempt"));
-        if (attempts.isSubmitted(attempt)) {
+        var language = Language.of(getLocale());
+        if (attempts.open(attempt, language).submittedAt().isPresent()) {
             event.forwardTo(LearningNavigation.result(attempt));
             return;
         }
-        add(new QuizRunner(attempt, currentPerson.require().id(), Language.of(getLocale())));
+        add(new QuizRunner(attempt, currentPerson.require().id(), language));
     }
 }

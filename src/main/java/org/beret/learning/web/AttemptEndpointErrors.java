@@ -3,6 +3,7 @@ package org.beret.learning.web;
 import org.beret.learning.AttemptClosed;
 import org.beret.learning.InvalidAnswer;
 import org.beret.learning.TimeOver;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.beret.texts.Incidents;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,12 @@ class AttemptEndpointErrors {
     @ExceptionHandler
     ProblemDetail late(TimeOver late) {
         return problem(HttpStatus.CONFLICT, "time-over", "The time was over before this answer was given.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail forbidden(BusinessRuleViolation rule) {
+        return problem(
+                HttpStatus.CONFLICT, "rule", "A rule forbids this: " + rule.messageKey() + ". Nothing was lost.");
     }
 
     @ExceptionHandler

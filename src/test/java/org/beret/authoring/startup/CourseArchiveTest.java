@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.beret.authoring.CourseFolder;
 import org.beret.authoring.CourseReading;
 import org.beret.catalogue.Course;
@@ -25,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class CourseArchiveTest {
 
+    private static final ModuleId GREETING = new ModuleId("greeting");
     private static final String MODULE = "greeting/module.yaml";
     private static final String LESSON = "greeting/lessons/first-words/en.md";
     private static final String QUESTION = "greeting/questions/at-the-gate.yaml";
@@ -33,6 +37,7 @@ class CourseArchiveTest {
     Path parent;
 
     private CourseFolder folder;
+    private ArchivedVersions archived;
     private CourseArchive archive;
     private JdbcDataSource database;
 
@@ -42,6 +47,7 @@ class CourseArchiveTest {
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
+        archived = new ArchivedVersions(JdbcClient.create(database));
         archive = archive(false);
         folder = new CourseFolder(parent);
     }
@@ -53,10 +59,56 @@ class CourseArchiveTest {
         version("1.0.0", "1.1.0");
         var second = install();
 
-        var catalogue = new CourseCatalogue(List.of(second), archive.others(second));
+        var catalogue = new CourseCatalogue(List.of(second), archived.others(second), archived);
 
         assertThat(html(catalogue, first)).contains("Tuesday").doesNotContain("Friday");
         assertThat(html(catalogue, second)).contains("Friday").doesNotContain("Tuesday");
+    }
+
+    @Test
+    void aVersionThatAnotherServerHasBroughtSinceTheStartIsLookedUpOnce() throws IOException {
+        var first = install();
+        var catalogue = new CourseCatalogue(List.of(first), List.of(), archived);
+        folder.replace(LESSON, "**Tuesday.**", "**Friday.**");
+        version("1.0.0", "2.0.0");
+        var second = install();
+
+        assertThat(html(catalogue, second)).contains("Friday").doesNotContain("Tuesday");
+        assertThat(html(catalogue, first)).contains("Tuesday").doesNotContain("Friday");
+        assertThat(catalogue.module(GREETING).orElseThrow().version()).isEqualTo(first.version());
+        JdbcClient.create(database).sql("delete from authoring_course_file").update();
+        assertThat(html(catalogue, second)).as("kept").contains("Friday");
+    }
+
+    @Test
+    void aCorrectionThatAnotherServerHasBroughtReachesWhoBeganWithIt() throws IOException {
+        var first = install();
+        var catalogue = new CourseCatalogue(List.of(first), List.of(), archived);
+        folder.replace(LESSON, "**Tuesday.**", "**Friday.**");
+        version("1.0.0", "1.0.1");
+        var corrected = install();
+
+        assertThat(html(catalogue, corrected)).contains("Friday").doesNotContain("Tuesday");
+    }
+
+    @Test
+    void twoServersMayBringTheSameVersionAtOnce() throws Exception {
+        var reading = CourseReading.of(folder.path());
+        var course = reading.course().orElseThrow();
+        var together = new CyclicBarrier(4);
+
+        try (var servers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starts = IntStream.range(0, 4)
+                    .mapToObj(_ -> servers.submit(() -> {
+                        together.await();
+                        archive(false).install(course, reading.files());
+                        return archived.of(course.id());
+                    }))
+                    .toList();
+            for (var start : starts) {
+                assertThat(start.get()).containsExactly(course.version());
+            }
+        }
     }
 
     @Test
@@ -66,7 +118,7 @@ class CourseArchiveTest {
         version("1.0.0", "1.0.1");
         var corrected = install();
 
-        var catalogue = new CourseCatalogue(List.of(corrected), archive.others(corrected));
+        var catalogue = new CourseCatalogue(List.of(corrected), archived.others(corrected), archived);
 
         assertThat(html(catalogue, first)).contains("Friday");
     }
@@ -76,7 +128,7 @@ class CourseArchiveTest {
         var course = install();
 
         assertThat(install().version()).isEqualTo(course.version());
-        assertThat(archive.others(course)).isEmpty();
+        assertThat(archived.others(course)).isEmpty();
     }
 
     @Test
@@ -97,7 +149,7 @@ class CourseArchiveTest {
         archive = archive(true);
         var changed = install();
 
-        assertThat(archive.others(changed)).isEmpty();
+        assertThat(archived.others(changed)).isEmpty();
         archive = archive(false);
         assertThat(install().version()).isEqualTo(changed.version());
     }
@@ -153,7 +205,7 @@ class CourseArchiveTest {
 
     private CourseArchive archive(boolean mayChange) {
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        return new CourseArchive(JdbcClient.create(database), transaction, Clock.systemUTC(), mayChange);
+        return new CourseArchive(JdbcClient.create(database), archived, transaction, Clock.systemUTC(), mayChange);
     }
 
     private void version(String before, String after) {
@@ -162,7 +214,7 @@ class CourseArchiveTest {
 
     private static String html(CourseCatalogue catalogue, Course begun) {
         return catalogue
-                .module(new ModuleId("greeting"), begun.version())
+                .module(GREETING, begun.version())
                 .orElseThrow()
                 .lessons()
                 .getFirst()

@@ -83,7 +83,8 @@ class CoursesAtStartTest {
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
         var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        var archive = new CourseArchive(JdbcClient.create(database), transaction, Clock.systemUTC(), false);
-        return new CourseCatalogueConfiguration().courseCatalogue(folder, archive);
+        var archived = new ArchivedVersions(JdbcClient.create(database));
+        var archive = new CourseArchive(JdbcClient.create(database), archived, transaction, Clock.systemUTC(), false);
+        return new CourseCatalogueConfiguration().courseCatalogue(folder, archive, archived);
     }
 }

@@ -1,9 +1,12 @@
-/** Shares by country, in per cent; `text` names the country and its share, `without` what is said of all others. */
+/**
+ * Shares by country, in per cent; `text` names the country and its share, `without` what is said of all others. A country whose
+ * share is not shown has the value null.
+ */
 export interface MapData {
   readonly kind: 'map';
   readonly values: readonly {
     readonly code: string;
-    readonly value: number;
+    readonly value: number | null;
     readonly text: string;
   }[];
   readonly without: string;

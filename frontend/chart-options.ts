@@ -22,18 +22,10 @@ export function mapOptions({ values, without }: MapData, look: Look): EChartsCor
     tooltip: { ...tooltip(look), formatter: tip },
     visualMap: {
       type: 'piecewise',
-      orient: 'horizontal',
-      left: 'center',
-      bottom: 8,
-      itemWidth: 16,
-      itemGap: 12,
-      textGap: 4,
-      padding: 0,
-      textStyle: text(look),
+      show: false, // the page has a legend that wraps on a phone and names what is not shown
       pieces: [0, 20, 40, 60, 80].map((from) => ({
         gte: from,
         lt: from === 80 ? 101 : from + 20,
-        label: from === 80 ? '80–100 %' : `${from}–${from + 19}`,
       })),
       inRange: { color: [0.22, 0.4, 0.58, 0.78, 1].map((share) => look.mixed(share)) },
     },
@@ -49,7 +41,9 @@ export function mapOptions({ values, without }: MapData, look: Look): EChartsCor
         itemStyle: { areaColor: look.colour('--ground'), borderColor: look.colour('--field'), borderWidth: 0.4 },
         emphasis: { label: { show: false }, itemStyle: { areaColor: look.colour('--warn') } },
         label: { show: false },
-        data: values.map(({ code, value }) => ({ name: code, value })),
+        data: values.map(({ code, value }) =>
+          value === null ? { name: code, itemStyle: { areaColor: look.colour('--warn-soft') } } : { name: code, value },
+        ),
       },
     ],
   };

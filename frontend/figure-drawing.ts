@@ -7,14 +7,18 @@ import { barOptions, type Look, mapOptions } from './chart-options';
 
 use([BarChart, MapChart, GridComponent, LegendComponent, TooltipComponent, VisualMapComponent, SVGRenderer]);
 
-/** Draws charts as SVG, which stays sharp on paper, in the colours of the page. */
+/**
+ * Draws charts as SVG, which stays sharp on paper, in the colours of the page. The library fails on a place without a size, as
+ * one that was left or has not been laid out yet; so a chart is made once its place has one.
+ */
 export class Drawing {
-  private readonly chart: EChartsType;
+  private chart?: EChartsType;
+  private data?: ChartData;
+  private disposed = false;
   private readonly size: ResizeObserver;
 
   constructor(private readonly place: HTMLElement) {
-    this.chart = init(place, null, { renderer: 'svg' });
-    this.size = new ResizeObserver(() => this.chart.resize());
+    this.size = new ResizeObserver(() => this.fit());
     this.size.observe(place);
   }
 
@@ -23,14 +27,33 @@ export class Drawing {
       const world = await import('./map/world.json');
       registerMap('world', world.default as never);
     }
-    if (this.chart.isDisposed()) return;
-    const look = this.look();
-    this.chart.setOption(data.kind === 'map' ? mapOptions(data, look) : barOptions(data, look), true);
+    if (this.disposed) return;
+    this.data = data;
+    this.draw();
   }
 
   dispose(): void {
     this.size.disconnect();
-    this.chart.dispose();
+    this.chart?.dispose();
+    this.disposed = true;
+  }
+
+  private fit(): void {
+    if (!this.hasSize()) return;
+    if (this.chart) this.chart.resize();
+    else this.draw();
+  }
+
+  private draw(): void {
+    const { data } = this;
+    if (!data || !this.hasSize()) return;
+    this.chart ??= init(this.place, null, { renderer: 'svg' });
+    const look = this.look();
+    this.chart.setOption(data.kind === 'map' ? mapOptions(data, look) : barOptions(data, look), true);
+  }
+
+  private hasSize(): boolean {
+    return this.place.isConnected && this.place.clientWidth > 0 && this.place.clientHeight > 0;
   }
 
   private look(): Look {

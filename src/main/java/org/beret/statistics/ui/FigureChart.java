@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,8 +26,8 @@ class FigureChart extends Component {
         getElement().setPropertyJson("data", data);
     }
 
-    /** The value of a country on the map, 0 to 100, and what is said of it. */
-    record Place(String code, long value, String text) {}
+    /** The value of a country on the map, 0 to 100 or empty if it is suppressed, and what is said of it. */
+    record Place(String code, OptionalLong value, String text) {}
 
     /**
      * A world map.
@@ -38,7 +39,7 @@ class FigureChart extends Component {
         var values = data.putArray("values");
         places.forEach(place -> values.addObject()
                 .put("code", place.code())
-                .put("value", place.value())
+                .put("value", boxed(place.value()))
                 .put("text", place.text()));
         return new FigureChart(label, data);
     }
@@ -53,14 +54,12 @@ class FigureChart extends Component {
         var all = data.putArray("series");
         series.forEach(one -> {
             var values = all.addObject().put("name", one.name()).putArray("values");
-            one.values().forEach(value -> {
-                if (value.isPresent()) {
-                    values.add(value.getAsLong());
-                } else {
-                    values.addNull();
-                }
-            });
+            one.values().forEach(value -> values.add(boxed(value)));
         });
         return new FigureChart(label, data);
+    }
+
+    private static @Nullable Long boxed(OptionalLong value) {
+        return value.isPresent() ? value.getAsLong() : null;
     }
 }

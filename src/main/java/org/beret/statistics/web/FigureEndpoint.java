@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.CurrentPerson;
-import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
 import org.beret.shell.Attachment;
@@ -102,8 +101,7 @@ class FigureEndpoint {
         write(response, "questions", format, questions.questions(module(choices), choices.getOrDefault("version", "")));
     }
 
-    /** Unknown parameters are a 404; the screen with the same address explains what is wrong. */
-    @ExceptionHandler({BusinessRuleViolation.class, UnknownId.class})
+    @ExceptionHandler(UnknownId.class)
     void noSuchFigures(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

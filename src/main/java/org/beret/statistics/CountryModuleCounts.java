@@ -111,14 +111,16 @@ final class CountryModuleCounts {
         var ofGroup = counts.getOrDefault(breakdown, Map.of())
                 .getOrDefault(value, Map.of())
                 .getOrDefault(period, StageCounts.NOBODY);
-        var completed = shown(group, DisclosureLevel.COMPLETED, ofGroup.completed());
+        var assigned = shown(group, DisclosureLevel.ASSIGNED, ofGroup.assigned());
+        var completed = part(assigned, shown(group, DisclosureLevel.COMPLETED, ofGroup.completed()));
+        var tried = part(assigned, shown(group, DisclosureLevel.ATTEMPTS, ofGroup.tried()));
         return new GroupFigures(
-                shown(group, DisclosureLevel.ASSIGNED, ofGroup.assigned()),
-                shown(group, DisclosureLevel.PROGRESS, ofGroup.inProgress()),
+                assigned,
+                part(assigned, shown(group, DisclosureLevel.PROGRESS, ofGroup.inProgress())),
                 completed,
-                shown(group, DisclosureLevel.CERTIFIED, ofGroup.certified()),
-                shown(group, DisclosureLevel.ATTEMPTS, ofGroup.tried()),
-                shown(group, DisclosureLevel.ATTEMPTS, ofGroup.passedAtOnce()),
+                part(completed, shown(group, DisclosureLevel.CERTIFIED, ofGroup.certified())),
+                tried,
+                part(tried, shown(group, DisclosureLevel.ATTEMPTS, ofGroup.passedAtOnce())),
                 breakdown == Breakdown.NONE && completed.isPresent()
                         ? DayHistograms.median(days.in(period))
                         : OptionalInt.empty());
@@ -128,6 +130,11 @@ final class CountryModuleCounts {
         return suppression.mayShow(group.breakdown(), group.value(), level, group.period())
                 ? OptionalLong.of(count)
                 : OptionalLong.empty();
+    }
+
+    /** A part of what is shown as nobody is nobody, whatever the suppression says. */
+    private static OptionalLong part(OptionalLong whole, OptionalLong part) {
+        return whole.equals(OptionalLong.of(0)) ? whole : part;
     }
 
     /** The figures of the group that a filter names, and of the women in it. */

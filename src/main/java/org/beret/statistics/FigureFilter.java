@@ -19,6 +19,9 @@ import org.beret.shared.Language;
  */
 public record FigureFilter(ModuleId module, Period period, Breakdown breakdown, String value) {
 
+    /** The category of people who have none. */
+    public static final String NOT_STATED = "NOT_STATED";
+
     /** Everybody to whom a module was assigned in a period. */
     public static FigureFilter of(ModuleId module, Period period) {
         return new FigureFilter(module, period, Breakdown.NONE, CountryModuleCounts.ALL);
@@ -50,6 +53,16 @@ public record FigureFilter(ModuleId module, Period period, Breakdown breakdown, 
         return new FigureFilter(module, other, breakdown, value);
     }
 
+    /** Whether these are the figures of everybody; a group has no count in progress, no median and no number of trainees. */
+    public boolean isEverybody() {
+        return breakdown == Breakdown.NONE;
+    }
+
+    /** Whether the women of this group can be told. */
+    public boolean hasWomen() {
+        return women().isPresent();
+    }
+
     /** The women of this group; empty if the breakdown cannot be crossed with gender. */
     Optional<FigureFilter> women() {
         return switch (breakdown) {
@@ -76,7 +89,7 @@ public record FigureFilter(ModuleId module, Period period, Breakdown breakdown, 
         for (var category : Category.values()) {
             categories.add(category.name());
         }
-        categories.add("NOT_STATED");
+        categories.add(NOT_STATED);
         return categories;
     }
 

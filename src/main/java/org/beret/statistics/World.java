@@ -30,17 +30,30 @@ public record World(
      * A share summed over several countries.
      *
      * @param countries how many are included
+     * @param suppressed how many are left out because their figures may not be shown
      */
-    public record Total(long part, long whole, long countries) {}
+    public record Total(long part, long whole, long countries, long suppressed) {
+
+        /** The persons of the whole; empty if there are only suppressed ones. */
+        public OptionalLong persons() {
+            return whole == 0 && suppressed > 0 ? OptionalLong.empty() : OptionalLong.of(whole);
+        }
+
+        /** The share; empty if it is of nobody or of suppressed persons only. */
+        public Optional<Share> share() {
+            return Share.of(OptionalLong.of(part), persons());
+        }
+    }
 
     /** The completed of the assigned. */
     public Total completed() {
-        return total(CountryFigures::completed);
+        return total(CountryFigures::completed, country -> country.all().assigned());
     }
 
     /** The women of the completed. */
     public Total womenAmongCompleted() {
-        return total(CountryFigures::womenAmongCompleted);
+        return total(
+                CountryFigures::womenAmongCompleted, country -> country.all().completed());
     }
 
     /** How many countries have an enrolment, including those whose number is suppressed. */
@@ -50,13 +63,17 @@ public record World(
                 .count();
     }
 
-    private Total total(Function<CountryFigures, Optional<Share>> share) {
+    private Total total(Function<CountryFigures, Optional<Share>> share, Function<CountryFigures, OptionalLong> whole) {
         var shares = countries.stream()
                 .flatMap(country -> share.apply(country).stream())
                 .toList();
         return new Total(
                 shares.stream().mapToLong(Share::part).sum(),
                 shares.stream().mapToLong(Share::whole).sum(),
-                shares.size());
+                shares.size(),
+                countries.stream()
+                        .filter(country -> share.apply(country).isEmpty()
+                                && !whole.apply(country).equals(OptionalLong.of(0)))
+                        .count());
     }
 }

@@ -1,5 +1,7 @@
 package org.beret.texts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,8 @@ import java.util.Locale;
 
 /** Formats dates, times, numbers and shares in a language. Times are in UTC. */
 public final class Formats {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Formats() {}
 
@@ -74,15 +78,30 @@ public final class Formats {
         return String.join(locale.getLanguage().equals("fr") ? "\u202f; " : "; ", parts);
     }
 
-    /** A share in whole per cent, cut rather than rounded so that 79.9 never reads as a pass mark of 80. */
-    public static String percent(long part, long whole, Locale locale) {
-        var format = NumberFormat.getPercentInstance(locale);
-        return format.format(wholePercent(part, whole) / 100.0);
+    /** A score in whole per cent, cut rather than rounded so that 79.9 never reads as a pass mark of 80. */
+    public static String percent(long points, long most, Locale locale) {
+        return NumberFormat.getPercentInstance(locale).format(most == 0 ? 0 : points * 100 / most / 100.0);
     }
 
-    /** The number that {@link #percent} prints. */
-    public static long wholePercent(long part, long whole) {
-        return whole == 0 ? 0 : part * 100 / whole;
+    /** A share of persons in whole per cent, as {@link #sharePercent} rounds it. */
+    public static String share(long part, long whole, Locale locale) {
+        return NumberFormat.getPercentInstance(locale)
+                .format(sharePercent(part, whole, 0).movePointLeft(2));
+    }
+
+    /**
+     * A share in per cent, halves rounded up; but what is not everything never reads as 100, nor what is something as 0.
+     *
+     * @param decimals after the point
+     */
+    public static BigDecimal sharePercent(long part, long whole, int decimals) {
+        var percent = BigDecimal.valueOf(whole == 0 ? 0 : part)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(Math.max(1, whole)), decimals, RoundingMode.HALF_UP);
+        if (part > 0 && percent.signum() == 0) {
+            return percent.add(percent.ulp());
+        }
+        return part < whole && percent.compareTo(HUNDRED) == 0 ? percent.subtract(percent.ulp()) : percent;
     }
 
     /** Points out of the most there are, for tables. */

@@ -2,6 +2,7 @@ package org.beret.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -67,8 +68,25 @@ class FormatsTest {
 
     @ParameterizedTest(name = "{0} of {1}: {2} %")
     @CsvSource({"799, 1000, 79", "7, 9, 77", "2, 3, 66", "4, 5, 80", "1, 1, 100", "999999, 1000000, 99", "0, 7, 0"})
-    void aShareIsCutNotRounded(long part, long whole, int percent) {
-        assertThat(Formats.percent(part, whole, Language.EN.locale())).isEqualTo(percent + "%");
+    void aScoreIsCutNotRounded(long points, long most, int percent) {
+        assertThat(Formats.percent(points, most, Language.EN.locale())).isEqualTo(percent + "%");
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2} %, {3} %")
+    @CsvSource({
+        "7, 15, 47, 46.7",
+        "1, 8, 13, 12.5",
+        "1, 3, 33, 33.3",
+        "1, 1, 100, 100.0",
+        "0, 7, 0, 0.0",
+        "0, 0, 0, 0.0",
+        // Not everybody, and not nobody.
+        "999999, 1000000, 99, 99.9",
+        "1, 1000000, 1, 0.1"
+    })
+    void aShareIsRoundedButNeverToAllOrNone(long part, long whole, int percent, BigDecimal finer) {
+        assertThat(Formats.share(part, whole, Language.EN.locale())).isEqualTo(percent + "%");
+        assertThat(Formats.sharePercent(part, whole, 1)).isEqualTo(finer);
     }
 
     @Test

@@ -84,7 +84,7 @@ class CohortView extends PageView {
         var counted = cohort.figures();
         var figures = new Div(
                 new StatCard(
-                        Formats.percent(counted.done(), counted.trainees(), getLocale()),
+                        Formats.share(counted.done(), counted.trainees(), getLocale()),
                         getTranslation("cohort.figure.done", counted.done(), counted.trainees())),
                 figure(counted.onTrack(), "cohort.figure.on-track"),
                 figure(counted.late(), "cohort.figure.late"),

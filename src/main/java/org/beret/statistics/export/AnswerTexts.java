@@ -33,7 +33,7 @@ public record AnswerTexts(TextsIn texts) {
             return of.count().isPresent() ? DASH : texts.text("figures.hidden");
         }
         return switch (part.bound()) {
-            case EXACT -> Formats.percent(part.persons(), whole, texts.locale());
+            case EXACT -> Formats.share(part.persons(), whole, texts.locale());
             case AT_MOST -> texts.text("questions.at-most", roundedUp(part.persons(), whole));
             case AT_LEAST -> texts.text("questions.at-least", Formats.percent(part.persons(), whole, texts.locale()));
             case NONE -> texts.text("figures.hidden");

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.beret.identity.CurrentPerson;
 import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
-import org.beret.statistics.Breakdown;
 import org.beret.statistics.CountryFigures;
 import org.beret.statistics.CountryFigures.Share;
 import org.beret.statistics.ExportTable;
@@ -63,35 +61,83 @@ public class CountryExport {
         return new ExportTable(texts.in(language()), rows -> write(world, compared, other, rows));
     }
 
+    /** A column: the key of its title, what a country has in it, and of which period it is if not of the filter's. */
+    private record Column(String head, Optional<Period> of, Function<CountryFigures, @Nullable Object> value) {
+
+        Column(String head, Function<CountryFigures, @Nullable Object> value) {
+            this(head, Optional.empty(), value);
+        }
+    }
+
     private void write(
             World world, Optional<Period> compared, Optional<Map<CountryCode, CountryFigures>> other, RowWriter rows)
             throws IOException {
-        var heads = new ArrayList<>(Stream.of(
-                        "countries.code",
-                        "countries.country",
-                        "countries.trainees",
-                        "countries.assigned",
-                        "countries.in-progress",
-                        "countries.completed",
-                        "countries.certified",
-                        "countries.rate-percent",
-                        "countries.women-percent",
-                        "countries.median",
-                        "figures.module",
-                        "figures.period",
-                        "figures.group",
-                        "figures.as-of")
-                .map(this::text)
-                .toList());
-        compared.ifPresent(period -> heads.add(text("countries.rate-percent") + ", " + period.address()));
-        rows.head(heads);
+        var columns = columns(world);
+        other.ifPresent(figures -> columns.add(new Column(
+                "countries.rate-percent",
+                compared,
+                country -> Optional.ofNullable(figures.get(country.country()))
+                        .map(found -> percent(found.completed(), found.all().assigned()))
+                        .orElse(null))));
+        rows.head(columns.stream().map(this::head).toList());
         for (var country : sorted(world)) {
-            var row = row(world, country);
-            other.ifPresent(figures -> row.add(Optional.ofNullable(figures.get(country.country()))
-                    .map(found -> percent(found.completed(), found.all().assigned()))
-                    .orElse(null)));
+            var row = new ArrayList<@Nullable Object>();
+            columns.forEach(column -> row.add(column.value().apply(country)));
             rows.row(row);
         }
+    }
+
+    private String head(Column column) {
+        var head = text(column.head());
+        return column.of().map(period -> head + ", " + period.address()).orElse(head);
+    }
+
+    /** Those of the screen, then what the figures are of, in every row. */
+    private List<Column> columns(World world) {
+        var filter = world.filter();
+        return Stream.of(
+                        Stream.of(
+                                new Column("countries.code", CountryFigures::country),
+                                new Column("countries.country", row -> countries.name(row.country(), language()))),
+                        counts(filter.isEverybody()),
+                        Stream.of(new Column(
+                                "countries.rate-percent",
+                                row -> percent(row.completed(), row.all().assigned()))),
+                        filter.hasWomen()
+                                ? Stream.of(new Column(
+                                        "countries.women-percent",
+                                        row -> percent(
+                                                row.womenAmongCompleted(),
+                                                row.all().completed())))
+                                : Stream.<Column>of(),
+                        filter.isEverybody()
+                                ? Stream.of(new Column("countries.median", this::median))
+                                : Stream.<Column>of(),
+                        Stream.of(
+                                new Column(
+                                        "figures.module",
+                                        _ -> world.module().title().in(language())),
+                                new Column(
+                                        "figures.period", _ -> filter.period().address()),
+                                new Column("figures.group", _ -> filter.isEverybody() ? "" : filter.value()),
+                                new Column("figures.as-of", _ -> world.asOf().toString())))
+                .flatMap(Function.identity())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Stream<Column> counts(boolean isEverybody) {
+        var columns = new ArrayList<Column>();
+        if (isEverybody) {
+            columns.add(new Column("countries.trainees", row -> shown(row.trainees())));
+        }
+        columns.add(new Column("countries.assigned", row -> shown(row.all().assigned())));
+        if (isEverybody) {
+            columns.add(
+                    new Column("countries.in-progress", row -> shown(row.all().inProgress())));
+        }
+        columns.add(new Column("countries.completed", row -> shown(row.all().completed())));
+        columns.add(new Column("countries.certified", row -> shown(row.all().certified())));
+        return columns.stream();
     }
 
     private static Map<CountryCode, CountryFigures> byCountry(World world) {
@@ -104,28 +150,6 @@ public class CountryExport {
                 .toList();
     }
 
-    private List<@Nullable Object> row(World world, CountryFigures country) {
-        var row = new ArrayList<@Nullable Object>();
-        row.add(country.country());
-        row.add(countries.name(country.country(), language()));
-        row.add(shown(country.trainees()));
-        row.add(shown(country.all().assigned()));
-        row.add(shown(country.all().inProgress()));
-        row.add(shown(country.all().completed()));
-        row.add(shown(country.all().certified()));
-        row.add(percent(country.completed(), country.all().assigned()));
-        row.add(percent(country.womenAmongCompleted(), country.all().completed()));
-        row.add(number(country.all().medianDays()));
-        row.add(world.module().title().in(language()));
-        row.add(world.filter().period().address());
-        row.add(
-                world.filter().breakdown() == Breakdown.NONE
-                        ? ""
-                        : world.filter().value());
-        row.add(world.asOf().toString());
-        return row;
-    }
-
     private Object shown(OptionalLong count) {
         return count.isPresent() ? count.getAsLong() : text("figures.hidden");
     }
@@ -134,11 +158,15 @@ public class CountryExport {
         if (share.isEmpty()) {
             return whole.equals(OptionalLong.of(0)) ? null : text("figures.hidden");
         }
-        return Formats.wholePercent(share.get().part(), share.get().whole());
+        return Formats.sharePercent(share.get().part(), share.get().whole(), 1);
     }
 
-    private static @Nullable Object number(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : null;
+    private @Nullable Object median(CountryFigures country) {
+        var days = country.all().medianDays();
+        if (days.isPresent()) {
+            return days.getAsInt();
+        }
+        return country.all().completed().equals(OptionalLong.of(0)) ? null : text("figures.hidden");
     }
 
     private String text(String key) {

@@ -92,7 +92,7 @@ final class CountryPdfModel {
                         row("countries.certified", figures.number(all.certified())),
                         row("figures.tried", figures.number(all.tried())),
                         row("figures.passed-at-once", figures.number(all.passedAtOnce())),
-                        row("countries.median", figures.days(all.medianDays()))));
+                        row("countries.median", figures.days(all.medianDays(), all.completed()))));
     }
 
     private Section women() {

@@ -18,18 +18,24 @@ public record FigureTexts(TextsIn texts) {
     /** Printed where there is no figure, as for a share of nobody. */
     private static final String DASH = "–";
 
+    private static final OptionalLong NOBODY = OptionalLong.of(0);
+
     public String number(OptionalLong count) {
         return count.isPresent() ? Formats.number(count.getAsLong(), texts.locale()) : hidden();
     }
 
-    public String days(OptionalInt days) {
-        return days.isPresent() ? Formats.number(days.getAsInt(), texts.locale()) : DASH;
+    /** The median of days of those who have completed; a dash if these are nobody. */
+    public String days(OptionalInt days, OptionalLong completed) {
+        if (days.isPresent()) {
+            return Formats.number(days.getAsInt(), texts.locale());
+        }
+        return completed.equals(NOBODY) ? DASH : hidden();
     }
 
-    /** A share in whole per cent; a dash if the whole is zero. */
+    /** A share in whole per cent, rounded; a dash if the whole is zero. */
     public String percent(Optional<Share> share, OptionalLong whole) {
-        return share.map(shown -> Formats.percent(shown.part(), shown.whole(), texts.locale()))
-                .orElseGet(() -> whole.equals(OptionalLong.of(0)) ? DASH : hidden());
+        return share.map(shown -> Formats.share(shown.part(), shown.whole(), texts.locale()))
+                .orElseGet(() -> whole.equals(NOBODY) ? DASH : hidden());
     }
 
     public String period(Period period) {

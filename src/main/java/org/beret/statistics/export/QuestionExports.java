@@ -161,7 +161,7 @@ public class QuestionExports {
         /** A number where the count is exact; otherwise the text of the screen, such as "at most 6%". */
         private Object percent(BoundedCount part, Answers of) {
             return part.bound() == Bound.EXACT && of.count().orElse(0) > 0
-                    ? Formats.wholePercent(part.persons(), of.count().getAsLong())
+                    ? Formats.sharePercent(part.persons(), of.count().getAsLong(), 1)
                     : answerTexts.part(part, of);
         }
 

@@ -25,6 +25,7 @@ class CountriesView extends PageView {
 
     private final Statistics statistics;
     private final Countries countries;
+    private final FigureLabels labels = new FigureLabels();
 
     CountriesView(Statistics statistics, Countries countries) {
         this.statistics = statistics;
@@ -77,33 +78,41 @@ class CountriesView extends PageView {
                 new StatCard(
                         Formats.number(world.countriesWithTrainees(), getLocale()),
                         getTranslation("countries.figure.countries")),
-                total(world.completed().part(), "countries.figure.completed", world.completed()),
-                share(world.womenAmongCompleted(), "countries.figure.women"),
-                new StatCard(new FigureLabels().days(world.medianDays()), getTranslation("countries.figure.median")));
+                completed(world.completed()));
+        if (world.filter().hasWomen()) {
+            totals.add(women(world.womenAmongCompleted()));
+        }
+        if (world.filter().isEverybody()) {
+            totals.add(new StatCard(
+                    labels.days(world.medianDays(), world.completed().persons()),
+                    getTranslation("countries.figure.median")));
+        }
         totals.addClassName("figures");
         return totals;
     }
 
-    private StatCard total(long number, String key, World.Total total) {
+    private StatCard completed(World.Total total) {
         return new StatCard(
-                Formats.number(number, getLocale()),
+                total.persons().isPresent()
+                        ? Formats.number(total.part(), getLocale())
+                        : labels.number(total.persons()),
                 getTranslation(
-                        key,
-                        Formats.number(total.whole(), getLocale()),
+                        "countries.figure.completed",
+                        labels.number(total.persons()),
                         percent(total),
                         Formats.number(total.countries(), getLocale())));
     }
 
-    private StatCard share(World.Total total, String key) {
+    private StatCard women(World.Total total) {
         return new StatCard(
                 percent(total),
                 getTranslation(
-                        key,
-                        Formats.number(total.whole(), getLocale()),
+                        "countries.figure.women",
+                        labels.number(total.persons()),
                         Formats.number(total.countries(), getLocale())));
     }
 
     private String percent(World.Total total) {
-        return total.whole() == 0 ? "–" : Formats.percent(total.part(), total.whole(), getLocale());
+        return labels.percent(total.share(), total.persons());
     }
 }

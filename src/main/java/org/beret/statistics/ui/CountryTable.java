@@ -13,6 +13,7 @@ import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.statistics.CountryFigures;
+import org.beret.statistics.GroupFigures;
 import org.beret.statistics.Period;
 import org.beret.statistics.StatisticsNavigation;
 import org.beret.statistics.World;
@@ -30,26 +31,37 @@ class CountryTable extends DataTable<CountryFigures> {
         this.world = world;
         this.countries = countries;
         cells(getTranslation("countries.country"), row -> country(row.country(), address));
-        number(getTranslation("countries.trainees"), row -> labels.number(row.trainees()));
-        number(
-                getTranslation("countries.assigned"),
-                row -> labels.number(row.all().assigned()));
-        number(
-                getTranslation("countries.in-progress"),
-                row -> labels.number(row.all().inProgress()));
-        number(
-                getTranslation("countries.completed"),
-                row -> labels.number(row.all().completed()));
-        number(
-                getTranslation("countries.certified"),
-                row -> labels.number(row.all().certified()));
+        counts();
         cells(rate(world.filter().period(), compared.isPresent()), CountryTable.this::rate);
         compared.ifPresent(this::compare);
-        cells(
-                getTranslation("countries.women"),
-                row -> labels.share(row.womenAmongCompleted(), row.all().completed()));
-        number(getTranslation("countries.median"), row -> labels.days(row.all().medianDays()));
+        if (world.filter().hasWomen()) {
+            cells(
+                    getTranslation("countries.women"),
+                    row -> labels.share(row.womenAmongCompleted(), row.all().completed()));
+        }
+        if (world.filter().isEverybody()) {
+            number(
+                    getTranslation("countries.median"),
+                    row -> labels.days(row.all().medianDays(), row.all().completed()));
+        }
         show();
+    }
+
+    /** The columns of numbers of persons; what a group does not have has no column, so that nobody takes it for suppressed. */
+    private void counts() {
+        if (world.filter().isEverybody()) {
+            number(getTranslation("countries.trainees"), row -> labels.number(row.trainees()));
+        }
+        count("assigned", GroupFigures::assigned);
+        if (world.filter().isEverybody()) {
+            count("in-progress", GroupFigures::inProgress);
+        }
+        count("completed", GroupFigures::completed);
+        count("certified", GroupFigures::certified);
+    }
+
+    private void count(String column, Function<GroupFigures, OptionalLong> count) {
+        number(getTranslation("countries." + column), row -> labels.number(count.apply(row.all())));
     }
 
     private void compare(World other) {

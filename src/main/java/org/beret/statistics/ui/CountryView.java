@@ -98,7 +98,8 @@ class CountryView extends PageView {
                 new StatCard(
                         labels.percent(all.passedAtOnceShare(), all.tried()),
                         getTranslation("country-page.at-once", labels.number(all.tried()))),
-                new StatCard(labels.days(all.medianDays()), getTranslation("countries.figure.median")));
+                new StatCard(
+                        labels.days(all.medianDays(), all.completed()), getTranslation("countries.figure.median")));
         figures.addClassNames("figures", "six");
         return figures;
     }

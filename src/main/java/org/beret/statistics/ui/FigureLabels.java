@@ -24,8 +24,9 @@ final class FigureLabels {
         return texts.number(count);
     }
 
-    String days(OptionalInt days) {
-        return texts.days(days);
+    /** The median of those who have completed. */
+    String days(OptionalInt days, OptionalLong completed) {
+        return texts.days(days, completed);
     }
 
     String percent(Optional<Share> share, OptionalLong whole) {

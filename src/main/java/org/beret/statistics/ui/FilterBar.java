@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.beret.catalogue.CourseModule;
 import org.beret.people.Category;
 import org.beret.shared.Language;
+import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 import org.beret.statistics.QuestionFigures;
 
@@ -19,11 +21,13 @@ class FilterBar extends Div {
 
     private final String path;
     private final FigureAddress address;
+    private final PrintedChoices printed = new PrintedChoices();
 
     FilterBar(String path, FigureAddress address) {
         this.path = path;
         this.address = address;
         addClassNames("form-row", "filters");
+        add(printed);
     }
 
     FilterBar modules(List<CourseModule> modules, CourseModule current) {
@@ -68,6 +72,7 @@ class FilterBar extends Div {
                     text -> getTranslation("figures.gender." + (text.isEmpty() ? "all" : text)));
             var categories = new ArrayList<>(List.of(""));
             Arrays.stream(Category.values()).map(Enum::name).forEach(categories::add);
+            categories.add(FigureFilter.NOT_STATED);
             choice(
                     FigureAddress.CATEGORY,
                     categories,
@@ -89,14 +94,20 @@ class FilterBar extends Div {
     }
 
     private FilterBar choice(String name, List<String> values, String current, UnaryOperator<String> label) {
+        // What the address says is among what can be chosen, whatever else is: the selector never contradicts the
+        // figures.
+        var offered = values.contains(current)
+                ? values
+                : Stream.concat(values.stream(), Stream.of(current)).toList();
         var choice = new Select<String>();
         choice.setLabel(getTranslation("figures." + name));
-        choice.setItems(values);
+        choice.setItems(offered);
         choice.setItemLabelGenerator(label::apply);
-        choice.setValue(values.contains(current) ? current : values.getFirst());
+        choice.setValue(current);
         choice.addValueChangeListener(change -> UI.getCurrent()
                 .navigate(path, address.with(name, change.getValue()).parameters()));
         add(choice);
+        printed.append(getTranslation("labelled", choice.getLabel(), label.apply(current)));
         return this;
     }
 

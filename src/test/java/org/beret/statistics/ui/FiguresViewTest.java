@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +27,7 @@ import org.beret.learning.TestLearning;
 import org.beret.people.Gender;
 import org.beret.people.TestPeople;
 import org.beret.shared.CountryCode;
+import org.beret.shell.StatCard;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 import org.beret.statistics.TestFigures;
@@ -31,6 +36,8 @@ import org.beret.statistics.export.CountryPdf;
 import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a coordinator sees on screens, and that files say the same to the digit. */
@@ -76,13 +83,59 @@ class FiguresViewTest {
         var inFile = exported("TN");
         assertThat(inFile.subList(2, 1 + onScreen.size()))
                 .containsExactlyElementsOf(onScreen.subList(1, onScreen.size()).stream()
-                        .map(cell -> cell.replace("%", ""))
+                        .map(cell -> cell.replace("%", ".0"))
                         .toList());
 
         var printed = printed("TN");
         assertThat(printed).contains("Tunisia: pre-deployment training");
         assertThat(printed).containsPattern("Assigned\\s+20").containsPattern("Completed\\s+10");
         assertThat(printed).containsPattern("Rate\\s+50%");
+    }
+
+    @Test
+    void theFileOfAGroupHasTheColumnsOfItsScreen() throws Exception {
+        completeHalf("TJ");
+        var women = Map.of("gender", "WOMAN");
+
+        try (var window = screens.open(coordinator)) {
+            showCountries(window, "gender", "WOMAN");
+
+            assertThat(row(window, "Country")).containsExactly("Country", "Assigned", "Completed", "Certified", "Rate");
+            assertThat(row(window, "Tajikistan")).containsExactly("Tajikistan", "10", "5", "0", "50%");
+        }
+        assertThat(exported("TJ", women).subList(1, 6)).containsExactly("Tajikistan", "10", "5", "0", "50.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "category, NOT_STATED, Not stated",
+        "period, 2019, 2019",
+        "period, 2019-Q2, 2nd quarter 2019",
+        "gender, OTHER, Men and not stated"
+    })
+    @SuppressWarnings("unchecked")
+    void aSelectorSaysWhatTheFiguresAreOf(String parameter, String value, String said) {
+        try (var window = screens.open(coordinator)) {
+            showCountries(window, parameter, value);
+
+            assertThat(window.find(Select.class).all())
+                    .extracting(select -> select.getItemLabelGenerator().apply(select.getValue()))
+                    .contains(said);
+            assertThat(window.find(PrintedChoices.class).single().getText()).contains(said);
+        }
+    }
+
+    @Test
+    void ofNobodyThereIsNobodyAndNothingIsHidden() throws Exception {
+        completeHalf("TG");
+        try (var window = screens.open(coordinator)) {
+            showCountries(window, "period", "2019");
+
+            assertThat(row(window, "Togo")).endsWith("0", "0", "0", "0", "–", "–", "–");
+            assertThat(window.find(StatCard.class).all())
+                    .extracting(card -> card.getElement().getTextRecursively())
+                    .noneMatch(text -> text.contains("not shown"));
+        }
     }
 
     @Test
@@ -159,11 +212,23 @@ class FiguresViewTest {
         await().untilAsserted(() -> assertThat(figures.of(country).trainees()).hasValue(20));
     }
 
+    private static void showCountries(BrowserlessUIContext window, String parameter, String value) {
+        window.navigate(CountriesView.class);
+        UI.getCurrent().navigate("countries", QueryParameters.simple(Map.of(parameter, value)));
+    }
+
     private List<String> exported(String country) throws Exception {
+        return exported(country, Map.of());
+    }
+
+    private List<String> exported(String country, Map<String, String> group) throws Exception {
         var file = new ByteArrayOutputStream();
         people.as(coordinator, () -> {
             try (var rows = TableFormat.CSV.write(file, "figures", Locale.ENGLISH)) {
-                exports.countries(FigureFilter.of(learning.module().id(), Period.EVER), Optional.empty())
+                exports.countries(
+                                FigureFilter.of(learning.module().id(), Period.EVER)
+                                        .group(group),
+                                Optional.empty())
                         .writeTo(rows);
             }
         });

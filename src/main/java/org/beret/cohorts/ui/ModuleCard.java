@@ -22,11 +22,9 @@ import org.beret.texts.Formats;
 class ModuleCard extends Div {
 
     private final ModuleRecord module;
-    private final ModuleChanges.Acts acts;
 
     ModuleCard(ModuleRecord module, ModuleChanges.Acts acts) {
         this.module = module;
-        this.acts = acts;
         add(new H2(module.module().title().in(language())));
         var card = new Div();
         card.addClassName("card");

@@ -1,27 +1,22 @@
 package org.beret.letters;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.beret.letters.LetterOutbox.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
  * Sends due e-mails of all {@link LetterType}s. Runs outside any transaction, so that a slow mail server blocks nobody.
- * An unreachable server is retried with growing delays; a rejected address is not.
+ * What a server refused for good is not tried again; all else is, with growing delays.
  */
 @Component
 public class LetterSender {
@@ -79,8 +74,6 @@ public class LetterSender {
             }
             send(letter.get(), sender);
             type.outbox().markSent(entry);
-        } catch (AddressException malformed) {
-            type.outbox().markEnded(entry, LetterState.FAILED, "address");
         } catch (MessagingException | MailException failed) {
             retryOrGiveUp(entry, type.outbox(), failed);
         }
@@ -101,25 +94,17 @@ public class LetterSender {
     }
 
     private void retryOrGiveUp(Entry entry, LetterOutbox outbox, Exception failed) {
-        if (isRefused(failed)) {
-            outbox.markEnded(entry, LetterState.FAILED, "refused");
-        } else if (entry.attempts() >= RETRY_DELAYS.size()) {
-            outbox.markEnded(entry, LetterState.FAILED, "unreachable");
+        var failure = DeliveryFailure.of(failed);
+        // What the mail server says may hold addresses; the kind of failure does not.
+        LOG.warn(
+                "Letter {} was not sent: {} ({})",
+                entry.id(),
+                failure.code(),
+                failed.getClass().getSimpleName());
+        if (failure.isFinal() || entry.attempts() >= RETRY_DELAYS.size()) {
+            outbox.markEnded(entry, LetterState.FAILED, failure.code());
         } else {
-            // The reason in the words of the mail server may hold addresses; the kind of failure does not.
-            LOG.warn("Letter {} was not sent: {}", entry.id(), failed.getClass().getSimpleName());
-            outbox.postpone(entry, clock.instant().plus(RETRY_DELAYS.get(entry.attempts())), "unreachable");
+            outbox.postpone(entry, clock.instant().plus(RETRY_DELAYS.get(entry.attempts())), failure.code());
         }
-    }
-
-    /** Whether the mail server rejected the recipient; it would do so tomorrow, too. */
-    private static boolean isRefused(Exception failed) {
-        return failed instanceof MailSendException sending
-                && Arrays.stream(sending.getMessageExceptions())
-                        .filter(SendFailedException.class::isInstance)
-                        .map(SendFailedException.class::cast)
-                        .anyMatch(refusal -> Optional.ofNullable(refusal.getInvalidAddresses())
-                                .filter(addresses -> addresses.length > 0)
-                                .isPresent());
     }
 }

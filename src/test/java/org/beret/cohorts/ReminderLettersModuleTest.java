@@ -11,7 +11,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import org.beret.ModuleTest;
 import org.beret.letters.LetterState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of the e-mail of a reminder. */
 @ModuleTest
@@ -50,9 +53,18 @@ class ReminderLettersModuleTest extends LateTraineeSetup {
         assertThat(letter().failure()).hasValue("unreachable");
     }
 
-    @Test
-    void aRecipientWhomTheServerRefusesIsNotTriedAgain() throws Exception {
-        var refusing = new SmtpServer(ServerSetup.SMTP.dynamicPort(), new Refusing());
+    @ParameterizedTest
+    @CsvSource({
+        // Command, reply, what becomes of the letter, and what the screen says
+        "RCPT, 550 No such user here, FAILED, refused",
+        "DATA, 554 This looks like spam, FAILED, rejected",
+        "DATA, 451 Try again in an hour, QUEUED, rejected",
+        "MAIL, 550 Nobody may send from there, QUEUED, rejected",
+        "MAIL, 421 Too busy, QUEUED, rejected"
+    })
+    void whatTheServerRefusesForGoodIsNotTriedAgainAndTheScreenSaysWhy(
+            String command, String reply, LetterState state, String failure) throws Exception {
+        var refusing = new SmtpServer(ServerSetup.SMTP.dynamicPort(), new Refusing(command, reply));
         refusing.startService();
         assertThat(refusing.waitTillRunning(5000)).isTrue();
         try {
@@ -63,8 +75,8 @@ class ReminderLettersModuleTest extends LateTraineeSetup {
             refusing.stopService();
         }
 
-        assertThat(letter().letter()).isEqualTo(LetterState.FAILED);
-        assertThat(letter().failure()).hasValue("refused");
+        assertThat(letter().letter()).isEqualTo(state);
+        assertThat(letter().failure()).hasValue(failure);
         assertThat(people.as(trainee, own::open)).isPresent();
     }
 
@@ -106,15 +118,37 @@ class ReminderLettersModuleTest extends LateTraineeSetup {
         assertThat(received()).isEmpty();
     }
 
-    /** A mail server that knows nobody. */
+    /** A mail server that answers one command so. */
     private static final class Refusing extends Managers {
+
+        private final String command;
+        private final String reply;
+
+        Refusing(String command, String reply) {
+            this.command = command;
+            this.reply = reply;
+        }
+
+        private @Nullable String to(String asked) {
+            return asked.equals(command) ? reply : null;
+        }
 
         @Override
         public SmtpManager getSmtpManager() {
             return new SmtpManager(getImapHostManager(), getUserManager()) {
                 @Override
-                public String checkRecipient(SmtpState state, MailAddress recipient) {
-                    return "550 No such user here";
+                public @Nullable String checkSender(SmtpState state, MailAddress sender) {
+                    return to("MAIL");
+                }
+
+                @Override
+                public @Nullable String checkRecipient(SmtpState state, MailAddress recipient) {
+                    return to("RCPT");
+                }
+
+                @Override
+                public @Nullable String checkData(SmtpState state) {
+                    return to("DATA");
                 }
             };
         }

@@ -27,6 +27,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=1",
             "beret.mail.every=365d",
+            "beret.monitoring.every=365d",
             "beret.audit.chain-every=365d",
             "beret.events.retry-every=365d",
             // Tests put the clock forward, and nothing is stale for that.

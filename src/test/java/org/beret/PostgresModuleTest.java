@@ -22,6 +22,7 @@ import org.beret.learning.AnswerHistories;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
 import org.beret.learning.TestLearning;
+import org.beret.monitoring.TestSignals;
 import org.beret.people.TestPeople;
 import org.beret.people.TestPeopleStatements;
 import org.beret.statistics.TestFigures;
@@ -95,6 +96,9 @@ class PostgresModuleTest {
 
     @Autowired
     private TestRetries listener;
+
+    @Autowired
+    private TestSignals signals;
 
     private TrainingCentreId centre;
     private SignedInPerson trainee;
@@ -210,6 +214,11 @@ class PostgresModuleTest {
         listener.isGivenUp();
         listener.isLeftUntilItsTime();
         listener.ofADeadNodeIsHeard();
+    }
+
+    @Test
+    void signalsForTheKeeper() {
+        signals.areRead();
     }
 
     @Test

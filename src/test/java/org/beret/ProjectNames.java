@@ -41,6 +41,8 @@ final class ProjectNames {
             new Kind("npm package or media type", "(?:@|application/|text/)[^ ]+/?[^ ]*", this::isSomewhere),
             new Kind("file", "\\.?[\\w<*][^ :]*/[^ :]*|[^ ]*[\\w>*]\\.(?:" + ENDINGS + ")", this::isFile),
             new Kind("type", "[A-Z*]\\w*[a-z*]\\w*(?:[.#]\\w+)?(?:\\(.*\\))?", this::isType),
+            // MonitoringModuleTest asks the server for each that docs/operations.md names.
+            new Kind("metric", "(?:beret|http|jvm|hikaricp|disk)_[a-z_]+(?:\\{.*})?", _ -> true),
             new Kind("table or column", "[a-z]+(?:_[a-z0-9]+)*_(?:[a-z0-9]+|\\*)", this::isTableOrColumn),
             new Kind("text or setting", "[a-z][a-z0-9-]*(?:\\.(?:[a-z0-9-]+|\\*))+", this::isKey),
             new Kind("word", "[a-z][a-z-]+|[A-Z]+_[A-Z_]+", this::isSomewhere));

@@ -1,8 +1,8 @@
 /**
- * Runs event listeners on a bounded thread pool and retries those that failed or were interrupted. Independent of the domain. Uses no
- * other module.
+ * Runs event listeners on a bounded thread pool and retries those that failed or were interrupted. Independent of the domain. May use:
+ * monitoring.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "monitoring")
 @NullMarked
 package org.beret.events;
 

@@ -1,9 +1,19 @@
 /**
  * Lists of people that a training centre sends as CSV or XLSX: which column is which, a dry run by row, and the import
- * itself as a job in one transaction. May use: shared, tabular, texts, identity, shell, audit, people, cohorts.
+ * itself as a job in one transaction. May use: shared, tabular, texts, monitoring, identity, shell, audit, people, cohorts.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "tabular", "texts", "identity", "shell", "audit", "people", "cohorts"})
+        allowedDependencies = {
+            "shared",
+            "tabular",
+            "texts",
+            "monitoring",
+            "identity",
+            "shell",
+            "audit",
+            "people",
+            "cohorts"
+        })
 @NullMarked
 package org.beret.imports;
 

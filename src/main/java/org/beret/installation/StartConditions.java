@@ -26,6 +26,7 @@ record StartConditions(ConfigurableEnvironment environment) {
     void check() {
         checkProfiles();
         checkNames();
+        checkManagement();
         if (is(DEMONSTRATION)) {
             return;
         }
@@ -60,6 +61,16 @@ record StartConditions(ConfigurableEnvironment environment) {
                     "There is no setting " + unknown + ", so it would change nothing.",
                     "Did you mean " + settings.nearest(unknown) + "? All settings are in docs/configuration.md.");
         });
+    }
+
+    /** Health and metrics are for the keeper; on the port of the pages everybody would read them. */
+    private void checkManagement() {
+        var port = environment.getProperty("management.server.port", Integer.class, 0);
+        if (port > 0 && port.equals(environment.getProperty("server.port", Integer.class, 8080))) {
+            throw new UnsafeStart(
+                    "Health and metrics would be open to everybody on port " + port + ", which is that of the pages.",
+                    "Give management.server.port another one, or leave it out: it is then a thousand above server.port.");
+        }
     }
 
     /** What is signed and printed with a wrong address cannot be called back. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.beret.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,17 @@ public final class LetterOutbox {
                 .param("now", now())
                 .param("id", entry.id())
                 .update();
+    }
+
+    /** How many rows wait, and since when the first of them is due. */
+    record Queue(long waiting, Optional<OffsetDateTime> dueSince) {}
+
+    Queue queue() {
+        return jdbc.sql("select count(*) as waiting, min(mail_due_at) as due from %s where mail_state = 'QUEUED'"
+                        .formatted(table))
+                .query((row, _) -> new Queue(
+                        row.getLong("waiting"), Optional.ofNullable(row.getObject("due", OffsetDateTime.class))))
+                .single();
     }
 
     /** Schedules another attempt. */

@@ -40,12 +40,19 @@ public class LetterSender {
     private final List<LetterType> types;
     private final MailSettings settings;
     private final Clock clock;
+    private final LetterCounter counter;
 
-    LetterSender(ObjectProvider<JavaMailSender> senders, List<LetterType> types, MailSettings settings, Clock clock) {
+    LetterSender(
+            ObjectProvider<JavaMailSender> senders,
+            List<LetterType> types,
+            MailSettings settings,
+            Clock clock,
+            LetterCounter counter) {
         this.senders = senders;
         this.types = types;
         this.settings = settings;
         this.clock = clock;
+        this.counter = counter;
     }
 
     /** Whether a mail server is configured. */
@@ -74,6 +81,7 @@ public class LetterSender {
             }
             send(letter.get(), sender);
             type.outbox().markSent(entry);
+            counter.sent();
         } catch (MessagingException | MailException failed) {
             retryOrGiveUp(entry, type.outbox(), failed);
         }
@@ -103,8 +111,10 @@ public class LetterSender {
                 failed.getClass().getSimpleName());
         if (failure.isFinal() || entry.attempts() >= RETRY_DELAYS.size()) {
             outbox.markEnded(entry, LetterState.FAILED, failure.code());
+            counter.givenUp();
         } else {
             outbox.postpone(entry, clock.instant().plus(RETRY_DELAYS.get(entry.attempts())), failure.code());
+            counter.postponed();
         }
     }
 }

@@ -1,8 +1,8 @@
 /**
  * The outbox of e-mail: letters wait in tables of the modules that write them and are sent by whichever node takes
- * them first. May use: identity.
+ * them first. May use: identity, monitoring.
  */
-@ApplicationModule(allowedDependencies = "identity")
+@ApplicationModule(allowedDependencies = {"identity", "monitoring"})
 @NullMarked
 package org.beret.letters;
 

@@ -1,7 +1,7 @@
 /**
  * Statistics for the United Nations: counts per country, never names. Listens to learning, people and certificates and stores one
  * fact per enrolment, from which every figure is counted; also item statistics of questions. May use: shared, tabular, printing,
- * texts, identity, catalogue, shell, people, learning, certificates.
+ * texts, monitoring, identity, catalogue, shell, people, learning, certificates.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -9,6 +9,7 @@
             "tabular",
             "printing",
             "texts",
+            "monitoring",
             "identity",
             "catalogue",
             "shell",

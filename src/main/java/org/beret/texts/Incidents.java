@@ -16,7 +16,7 @@ public final class Incidents {
     /** Logs the exception and returns its incident number of eight letters and digits. */
     public static String record(Throwable failure) {
         var number = Long.toString(RANDOM.nextLong(1L << 35, 1L << 40), 32).toUpperCase(Locale.ROOT);
-        LOG.error("Incident {}", number, failure);
+        LOG.atError().addKeyValue("incident", number).setCause(failure).log("Incident {}", number);
         return number;
     }
 }

@@ -52,6 +52,13 @@ class StartConditionsTest {
     }
 
     @Test
+    void healthAndMetricsAreNotOnThePortOfThePages() {
+        environment.setProperty("management.server.port", "8080");
+
+        refused("open to everybody on port 8080", "management.server.port");
+    }
+
+    @Test
     void aMistypedProfileIsNoClassroom() {
         environment.setActiveProfiles("prod");
 

@@ -34,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AttemptEndpoint {
 
     private final Attempts attempts;
+    private final AnswerCounter counter;
 
-    AttemptEndpoint(Attempts attempts) {
+    AttemptEndpoint(Attempts attempts, AnswerCounter counter) {
         this.attempts = attempts;
+        this.counter = counter;
     }
 
     @GetMapping
@@ -47,7 +49,8 @@ class AttemptEndpoint {
 
     @PostMapping("/answers")
     StoredAnswer.Shown answer(@PathVariable UUID attempt, @RequestBody Sent sent) {
-        return attempts.answer(new AttemptId(attempt), sent.question(), sent.revision(), sent.options());
+        return counter.count(
+                () -> attempts.answer(new AttemptId(attempt), sent.question(), sent.revision(), sent.options()));
     }
 
     @PostMapping("/time")

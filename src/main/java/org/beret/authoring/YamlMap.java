@@ -17,6 +17,7 @@ import org.beret.shared.LocalizedText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -64,6 +65,15 @@ final class YamlMap {
                     new SourceLocation(start.file(), line),
                     "The file is not YAML: " + broken.getProblem() + ".",
                     "Put texts that hold ': ' or start with a sign into quotes.");
+        } catch (YAMLException unreadable) {
+            findings.error(
+                    start,
+                    "The file holds characters that are not text: "
+                            + String.valueOf(unreadable.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("") + ".",
+                    "Remove them; most editors can show control characters.");
         }
         return Optional.empty();
     }

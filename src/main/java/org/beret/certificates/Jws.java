@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON Web Signatures in their compact form (RFC 7515) with Ed25519 (RFC 8037), the only algorithm that is accepted. */
 final class Jws {
 
-    private static final int MAX_LENGTH = 12_000;
     private static final Pattern COMPACT = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)");
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
@@ -37,7 +36,7 @@ final class Jws {
      */
     static Optional<Map<String, Object>> read(String compact, Function<String, Optional<PublishedKey>> keys) {
         var parts = COMPACT.matcher(compact);
-        if (compact.length() > MAX_LENGTH || !parts.matches()) {
+        if (compact.length() > CodeReader.MAX_LENGTH || !parts.matches()) {
             return Optional.empty();
         }
         try {

@@ -3,6 +3,7 @@ package org.beret.signin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.PlainPage;
 import org.beret.signin.SignInNavigation;
@@ -61,14 +62,25 @@ class PasskeyEndpoint {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         challenges.save(request, response, null);
-        try {
-            registration.add(challenge, JSON.readValue(made, RelyingPartyPublicKey.class));
-            return ResponseEntity.ok(Map.of());
-        } catch (JacksonException | IllegalArgumentException malformed) {
+        var key = made(made);
+        if (key.isEmpty()) {
             return ResponseEntity.badRequest().build();
+        }
+        try {
+            registration.add(challenge, key.get());
+            return ResponseEntity.ok(Map.of());
         } catch (BusinessRuleViolation refused) {
             var text = page.text(refused.messageKey(), PlainPage.language(request), refused.values());
             return ResponseEntity.unprocessableContent().body(Map.of("refusal", text));
+        }
+    }
+
+    /** What a device has made; empty if it cannot have made it. */
+    static Optional<RelyingPartyPublicKey> made(String json) {
+        try {
+            return Optional.ofNullable(JSON.readValue(json, RelyingPartyPublicKey.class));
+        } catch (JacksonException | IllegalArgumentException malformed) {
+            return Optional.empty();
         }
     }
 }

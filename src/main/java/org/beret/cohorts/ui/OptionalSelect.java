@@ -13,7 +13,7 @@ class OptionalSelect<T> extends Select<Optional<T>> {
         setLabel(label);
         setItems(Stream.concat(Stream.of(Optional.<T>empty()), choices.stream().map(Optional::of))
                 .toList());
-        setItemLabelGenerator(choice -> choice.map(name::apply).orElse(any));
+        setItemLabelGenerator(choice -> choice.map(name).orElse(any));
         choose(Optional.empty());
     }
 

@@ -80,7 +80,8 @@ public final class Formats {
 
     /** A score in whole per cent, cut rather than rounded so that 79.9 never reads as a pass mark of 80. */
     public static String percent(long points, long most, Locale locale) {
-        return NumberFormat.getPercentInstance(locale).format(most == 0 ? 0 : points * 100 / most / 100.0);
+        var whole = most == 0 ? 0 : points * 100 / most;
+        return NumberFormat.getPercentInstance(locale).format(whole / 100.0);
     }
 
     /** A share of persons in whole per cent, as {@link #sharePercent} rounds it. */

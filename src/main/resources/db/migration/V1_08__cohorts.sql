@@ -36,6 +36,22 @@ create table cohorts_assignment (
     constraint cohorts_assignment_assigned_by_fk foreign key (assigned_by) references people_person
 );
 
+-- Who asks a person for a module, and until when: a cohort, or without one the centre for this person alone. An enrolment is open as
+-- long as anybody asks, and is due on the earliest day.
+create table cohorts_demand (
+    person_id uuid not null,
+    module_id varchar(80) not null,
+    cohort_id uuid,
+    due_on date not null,
+    demanded_at timestamp with time zone not null,
+    demanded_by uuid not null,
+    constraint cohorts_demand_key unique nulls not distinct (person_id, module_id, cohort_id),
+    constraint cohorts_demand_person_fk foreign key (person_id) references people_person,
+    constraint cohorts_demand_cohort_fk foreign key (cohort_id) references cohorts_cohort,
+    constraint cohorts_demand_demanded_by_fk foreign key (demanded_by) references people_person
+);
+create index cohorts_demand_cohort on cohorts_demand (cohort_id, module_id);
+
 -- One row a person and day: the reminder on the screen, and the outbox of the letter. Text and address are made when the
 -- letter is sent, so that none is kept here.
 create table cohorts_reminder (

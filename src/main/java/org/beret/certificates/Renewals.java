@@ -14,8 +14,8 @@ import org.beret.catalogue.ModuleId;
 import org.beret.certificates.CentreCertificates.Held;
 import org.beret.certificates.CertificateAct.Kind;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.ModuleDemands;
 import org.beret.identity.CurrentPerson;
-import org.beret.learning.EnrolmentRegister;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.SqlValues;
@@ -37,7 +37,7 @@ public class Renewals {
     private final CentreCertificates centreCertificates;
     private final CertificateStore certificates;
     private final CourseCatalogue catalogue;
-    private final EnrolmentRegister enrolments;
+    private final ModuleDemands demands;
     private final PeopleOfMyCentre people;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
@@ -47,7 +47,7 @@ public class Renewals {
             CentreCertificates centreCertificates,
             CertificateStore certificates,
             CourseCatalogue catalogue,
-            EnrolmentRegister enrolments,
+            ModuleDemands demands,
             PeopleOfMyCentre people,
             CurrentPerson currentPerson,
             JdbcClient jdbc,
@@ -55,7 +55,7 @@ public class Renewals {
         this.centreCertificates = centreCertificates;
         this.certificates = certificates;
         this.catalogue = catalogue;
-        this.enrolments = enrolments;
+        this.demands = demands;
         this.people = people;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
@@ -154,7 +154,8 @@ public class Renewals {
     private void assign(Subject subject, Collection<Held> held, LocalDate dueOn) {
         var holders = held.stream().map(one -> one.person().id()).toList();
         var centre = people.nameOfMyCentre().orElse("–");
-        modules(subject).forEach(module -> enrolments.enrolAnew(holders, module, dueOn, centre));
+        var by = currentPerson.require().id();
+        modules(subject).forEach(module -> demands.askAnew(holders, module, dueOn, by, centre));
     }
 
     private List<ModuleId> modules(Subject subject) {

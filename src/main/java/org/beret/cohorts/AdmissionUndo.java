@@ -3,6 +3,7 @@ package org.beret.cohorts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.PersonId;
@@ -19,6 +20,7 @@ public class AdmissionUndo {
 
     private final CohortMembers members;
     private final AssignmentRepository assignments;
+    private final ModuleDemands demands;
     private final Enrolments enrolments;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
@@ -26,11 +28,13 @@ public class AdmissionUndo {
     AdmissionUndo(
             CohortMembers members,
             AssignmentRepository assignments,
+            ModuleDemands demands,
             Enrolments enrolments,
             AuditTrail audit,
             JdbcClient jdbc) {
         this.members = members;
         this.assignments = assignments;
+        this.demands = demands;
         this.enrolments = enrolments;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -50,7 +54,7 @@ public class AdmissionUndo {
 
     /**
      * Takes back {@link CohortAdmission#admit}: these people leave the cohort, and of what it was assigned they are no longer asked to
-     * learn what they were enrolled in since. A due date that moved stays. Called as the person who does it.
+     * learn what they were enrolled in since, unless somebody else asks it, whose due date then holds. Called as the person who does it.
      *
      * @param since the moment before which they were admitted by nobody
      * @param reason stored with the enrolments
@@ -58,7 +62,8 @@ public class AdmissionUndo {
     @Transactional(propagation = Propagation.MANDATORY)
     public void run(CohortId cohort, Collection<PersonId> people, Instant since, String reason) {
         for (var assignment : assignments.findOf(List.of(cohort))) {
-            var enrolled = enrolledSince(people, assignment.module().value(), since);
+            var left = demands.takeBack(Optional.of(cohort), people, assignment.module());
+            var enrolled = enrolledSince(left, assignment.module().value(), since);
             if (!enrolled.isEmpty()) {
                 enrolments.withdraw(enrolled, assignment.module(), reason);
             }

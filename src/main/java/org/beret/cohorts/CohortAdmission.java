@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.beret.audit.AuditTrail;
+import org.beret.cohorts.ModuleDemands.Demand;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
-import org.beret.learning.EnrolmentRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +24,19 @@ public class CohortAdmission {
 
     private final CohortMembers members;
     private final AssignmentRepository assignments;
-    private final EnrolmentRegister enrolments;
+    private final ModuleDemands demands;
     private final AuditTrail audit;
     private final Clock clock;
 
     CohortAdmission(
             CohortMembers members,
             AssignmentRepository assignments,
-            EnrolmentRegister enrolments,
+            ModuleDemands demands,
             AuditTrail audit,
             Clock clock) {
         this.members = members;
         this.assignments = assignments;
-        this.enrolments = enrolments;
+        this.demands = demands;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,7 +65,7 @@ public class CohortAdmission {
         var assigned = assignments.findOf(List.of(cohort));
         var joined = IntStream.iterate(0, start -> start < everybody.size(), start -> start + BATCH)
                 .mapToObj(start -> everybody.subList(start, Math.min(start + BATCH, everybody.size())))
-                .flatMap(batch -> admit(centre, cohort, batch, assigned).stream())
+                .flatMap(batch -> admit(centre, by, cohort, batch, assigned).stream())
                 .toList();
         audit.record(centre, by, joined, "cohort.joined", members.nameOf(cohort));
         assigned.forEach(assignment -> audit.record(
@@ -78,7 +79,7 @@ public class CohortAdmission {
     }
 
     private List<PersonId> admit(
-            TrainingCentreId centre, CohortId cohort, List<PersonId> batch, List<Assignment> assigned) {
+            TrainingCentreId centre, PersonId by, CohortId cohort, List<PersonId> batch, List<Assignment> assigned) {
         var before = members.among(cohort, batch);
         members.add(centre, cohort, batch);
         var joined = members.among(cohort, batch).stream()
@@ -86,7 +87,8 @@ public class CohortAdmission {
                 .toList();
         if (!joined.isEmpty()) {
             var name = members.nameOf(centre);
-            assigned.forEach(assignment -> enrolments.enrol(joined, assignment.module(), dueOn(assignment), name));
+            assigned.forEach(assignment -> demands.ask(
+                    new Demand(Optional.of(cohort), assignment.module(), dueOn(assignment), by, name), joined));
         }
         return joined;
     }

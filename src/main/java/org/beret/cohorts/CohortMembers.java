@@ -133,7 +133,7 @@ class CohortMembers {
     }
 
     /** However many there are: of one array PostgreSQL takes any length. */
-    private static SqlArrayValue array(Collection<PersonId> people) {
+    static SqlArrayValue array(Collection<PersonId> people) {
         return SqlValues.array(ids(people));
     }
 

@@ -2,14 +2,18 @@ package org.beret.cohorts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.beret.audit.AuditTrail;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates.State;
+import org.beret.cohorts.ModuleDemands.Demand;
+import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.learning.Enrolments;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ReasonText;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,23 +28,32 @@ public class CohortTrainees {
     private final CohortAccess cohorts;
     private final AssignmentRules rules;
     private final CertificateStateLookup certificates;
+    private final ModuleDemands demands;
+    private final Demands askers;
     private final Enrolments enrolments;
     private final PeopleOfMyCentre people;
     private final AuditTrail audit;
+    private final CurrentPerson currentPerson;
 
     CohortTrainees(
             CohortAccess cohorts,
             AssignmentRules rules,
             CertificateStateLookup certificates,
+            ModuleDemands demands,
+            Demands askers,
             Enrolments enrolments,
             PeopleOfMyCentre people,
-            AuditTrail audit) {
+            AuditTrail audit,
+            CurrentPerson currentPerson) {
         this.cohorts = cohorts;
         this.rules = rules;
         this.certificates = certificates;
+        this.demands = demands;
+        this.askers = askers;
         this.enrolments = enrolments;
         this.people = people;
         this.audit = audit;
+        this.currentPerson = currentPerson;
     }
 
     /**
@@ -58,36 +71,77 @@ public class CohortTrainees {
     }
 
     /**
-     * Asks one trainee to learn modules, or moves the due dates of modules that they learn already.
+     * Asks one trainee to learn modules, whatever their cohorts ask. The earliest due date of all who ask holds.
      *
+     * @return whether anything is different now
      * @throws UnknownId if the centre has no such cohort, the cohort no such trainee or the catalogue no such module
      * @throws BusinessRuleViolation if no module is chosen or the due date is in the past
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void assign(CohortId id, PersonId person, List<ModuleId> modules, LocalDate dueOn) {
+    public boolean assign(CohortId id, PersonId person, List<ModuleId> modules, LocalDate dueOn) {
         var trainee = cohorts.trainee(cohorts.find(id), person).id();
         rules.check(modules, dueOn);
-        var centre = people.nameOfMyCentre().orElse("");
-        modules.forEach(module -> {
-            enrolments.enrol(Set.of(trainee), module, dueOn, centre);
-            audit.record(trainee, "module.assigned", module.value(), dueOn.toString());
-        });
+        var changed = false;
+        for (var module : modules) {
+            changed |= ask(Demands.PERSON_ALONE, trainee, module, dueOn);
+        }
+        return changed;
     }
 
     /**
-     * Takes a module back from one trainee. Assigning it again brings it back as it was.
+     * Sets another due date for what this cohort, or the centre for this trainee alone, asks of a trainee.
+     *
+     * @return whether anything is different now; not if another cohort asks it until an earlier day
+     * @throws UnknownId if the centre has no such cohort, the cohort no such trainee or the catalogue no such module
+     * @throws BusinessRuleViolation if the due date is in the past
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public boolean setDueDate(CohortId id, PersonId person, ModuleId module, LocalDate dueOn) {
+        var trainee = cohorts.trainee(cohorts.find(id), person).id();
+        rules.check(List.of(module), dueOn);
+        if (askers.reschedule(Optional.of(id), trainee, module, dueOn)) {
+            askers.reschedule(Demands.PERSON_ALONE, trainee, module, dueOn);
+        } else {
+            return ask(Demands.PERSON_ALONE, trainee, module, dueOn);
+        }
+        return ask(Optional.of(id), trainee, module, dueOn);
+    }
+
+    /**
+     * Takes a module back from one trainee, whether this cohort asks it or the centre of them alone. Assigning it again brings it back
+     * as it was.
      *
      * @param reason why; kept with the name of who withdraws
+     * @return which other cohorts still ask it, by name; if none, the trainee has it no longer
      * @throws UnknownId if the centre has no such cohort, the cohort no such trainee
      * @throws BusinessRuleViolation if the reason is missing or too long, or there is nothing to take back
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public void withdraw(CohortId id, PersonId person, ModuleId module, String reason) {
+    public List<String> withdraw(CohortId id, PersonId person, ModuleId module, String reason) {
         var trainee = cohorts.trainee(cohorts.find(id), person).id();
-        if (enrolments.withdraw(Set.of(trainee), module, reason).isEmpty()) {
+        var why = ReasonText.checked(reason);
+        var others = askers.others(id, trainee, module);
+        var here = Set.of(Demands.PERSON_ALONE, Optional.of(id));
+        if (!others.isEmpty() && here.stream().noneMatch(by -> askers.asks(by, trainee, module))) {
+            throw new BusinessRuleViolation("trainee.refused.asked-by", String.join(", ", others));
+        }
+        here.forEach(by -> demands.takeBack(by, Set.of(trainee), module));
+        if (others.isEmpty()
+                && enrolments.withdraw(Set.of(trainee), module, why).isEmpty()) {
             throw new BusinessRuleViolation("trainee.refused.withdraw");
         }
-        audit.record(trainee, "module.withdrawn", module.value(), reason);
+        audit.record(trainee, "module.withdrawn", module.value(), why);
+        return others;
+    }
+
+    private boolean ask(Optional<CohortId> by, PersonId trainee, ModuleId module, LocalDate dueOn) {
+        var centre = people.nameOfMyCentre().orElse("");
+        var demand = new Demand(by, module, dueOn, currentPerson.require().id(), centre);
+        var changed = !demands.ask(demand, Set.of(trainee)).isEmpty();
+        if (changed) {
+            audit.record(trainee, "module.assigned", module.value(), dueOn.toString());
+        }
+        return changed;
     }
 
     /**

@@ -30,6 +30,7 @@ public class Cohorts {
     private final CohortRepository cohorts;
     private final CohortAccess own;
     private final CohortMembers members;
+    private final Demands demands;
     private final CohortCounts counts;
     private final CohortAdmission admissions;
     private final PeopleOfMyCentre people;
@@ -41,6 +42,7 @@ public class Cohorts {
             CohortRepository cohorts,
             CohortAccess own,
             CohortMembers members,
+            Demands demands,
             CohortCounts counts,
             CohortAdmission admissions,
             PeopleOfMyCentre people,
@@ -50,6 +52,7 @@ public class Cohorts {
         this.cohorts = cohorts;
         this.own = own;
         this.members = members;
+        this.demands = demands;
         this.counts = counts;
         this.admissions = admissions;
         this.people = people;
@@ -200,7 +203,9 @@ public class Cohorts {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void dismiss(CohortId id, PersonId person) {
         var cohort = own.find(id);
-        members.remove(cohort.id(), own.trainee(cohort, person).id());
+        own.trainee(cohort, person);
+        demands.keepOfLeaver(id, person);
+        members.remove(id, person);
         audit.record(person, "cohort.left", cohort.name());
     }
 

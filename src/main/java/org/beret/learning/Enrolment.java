@@ -70,11 +70,13 @@ class Enrolment extends AbstractAggregateRoot<Enrolment> {
         this.dueOn = dueOn;
     }
 
-    /** Sets a new due date, unless the enrolment is completed. */
-    void postpone(LocalDate dueOn) {
-        if (completedAt == null) {
-            this.dueOn = dueOn;
+    /** Sets a new due date, unless the enrolment is completed; returns whether it is another one. */
+    boolean reschedule(LocalDate dueOn) {
+        if (completedAt != null || dueOn.equals(this.dueOn)) {
+            return false;
         }
+        this.dueOn = dueOn;
+        return true;
     }
 
     /** Assigns the module again after it was withdrawn; progress is kept. */

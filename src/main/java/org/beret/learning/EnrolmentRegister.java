@@ -44,10 +44,17 @@ public class EnrolmentRegister {
      * whom it was withdrawn continue where they stopped.
      *
      * @param assignedBy the name of the training centre, as trainees read it
+     * @return those for whom anything is different now
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enrol(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
-        register(people, module, dueOn, assignedBy);
+    public List<PersonId> enrol(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
+        return register(people, module, dueOn, assignedBy);
+    }
+
+    /** Gives these people another due date, as far as they are enrolled and have not completed the module. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reschedule(Collection<PersonId> people, ModuleId module, LocalDate dueOn) {
+        enrolments.findOf(people, module.value()).forEach(enrolment -> enrolment.reschedule(dueOn));
     }
 
     /**
@@ -62,11 +69,13 @@ public class EnrolmentRegister {
         register(people, module, dueOn, assignedBy);
     }
 
-    private void register(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
+    private List<PersonId> register(Collection<PersonId> people, ModuleId module, LocalDate dueOn, String assignedBy) {
         var existing = enrolments.findOf(people, module.value()).stream()
                 .collect(Collectors.toMap(Enrolment::person, Function.identity()));
         var now = clock.instant();
-        existing.values().forEach(enrolment -> enrolment.postpone(dueOn));
+        var moved = existing.values().stream()
+                .filter(enrolment -> enrolment.reschedule(dueOn))
+                .toList();
         var resumed = existing.values().stream().filter(Enrolment::isWithdrawn).toList();
         resumed.forEach(enrolment -> enrolment.resume(assignedBy, now));
         var added = people.stream()
@@ -75,6 +84,11 @@ public class EnrolmentRegister {
                 .toList();
         enrolments.saveAll(added);
         publish(Stream.concat(resumed.stream(), added.stream()), ids -> new ModuleAssigned(module, ids, now));
+        return Stream.of(moved, resumed, added)
+                .flatMap(List::stream)
+                .map(Enrolment::person)
+                .distinct()
+                .toList();
     }
 
     /** Withdraws the module from those of these people who have not completed it, and returns them. */

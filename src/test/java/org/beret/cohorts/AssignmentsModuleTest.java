@@ -98,7 +98,7 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
     @Test
     void whoJoinsAgainKeepsTheirOwnDueDate() throws Exception {
         assign(module, today.plusDays(10));
-        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(30)));
+        run(() -> trainees.setDueDate(cohort, trainee.id(), module, today.plusDays(30)));
 
         assertThat(asStaff(() -> cohorts.admit(cohort, List.of(trainee.id())))).isZero();
         assertThat(cell().dueOn()).hasValue(today.plusDays(30));
@@ -132,7 +132,8 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
         assign(module, today.plusDays(10));
         learning.complete(trainee);
 
-        assertThat(asStaff(() -> assignments.withdraw(cohort, module, "Wrong course")))
+        assertThat(asStaff(() -> assignments.withdraw(cohort, module, "Wrong course"))
+                        .people())
                 .isEqualTo(1);
 
         assertThat(people.as(other, () -> training.mine())).isEmpty();
@@ -190,5 +191,74 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
     @Test
     void aModuleThatNobodyTeachesCannotBeAssigned() {
         assertThatThrownBy(() -> assign(new ModuleId("unknown"), today)).isInstanceOf(UnknownId.class);
+    }
+
+    @Test
+    void takingBackFromOneCohortLeavesWhatAnotherAsksUntilItsDay() throws Exception {
+        var other = groups.cohort(centre, "Other", trainee);
+        assign(module, today.plusDays(10));
+        assign(staff, other, module, today.plusDays(80));
+        assertThat(cell().dueOn()).hasValue(today.plusDays(10));
+
+        var taken = asStaff(() -> assignments.withdraw(cohort, module, "Another course"));
+
+        assertThat(taken).isEqualTo(new Assignments.TakenBack(0, 1));
+        assertThat(cell().state()).isEqualTo(EnrolmentState.ASSIGNED);
+        assertThat(cell().dueOn()).hasValue(today.plusDays(80));
+        assertThat(asStaff(() -> assignments.withdraw(other, module, "No course"))
+                        .people())
+                .isEqualTo(1);
+        assertThat(cell().state()).isEqualTo(EnrolmentState.WITHDRAWN);
+    }
+
+    @Test
+    void whatIsAssignedToOneTraineeStaysWhenTheCohortTakesItBack() throws Exception {
+        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(30)));
+        assign(module, today.plusDays(10));
+        asStaff(() -> assignments.withdraw(cohort, module, "Another course"));
+
+        assertThat(cell().dueOn()).hasValue(today.plusDays(30));
+        assertThat(cell().state()).isEqualTo(EnrolmentState.ASSIGNED);
+    }
+
+    @Test
+    void whoIsTakenOutOfOneOfTwoIsStillAskedByTheOther() throws Exception {
+        var other = groups.cohort(centre, "Other", trainee);
+        assign(module, today.plusDays(10));
+        assign(staff, other, module, today.plusDays(80));
+
+        assertThat(asStaff(() -> trainees.withdraw(cohort, trainee.id(), module, "Ill")))
+                .containsExactly("Other");
+        assertThat(cell().dueOn()).hasValue(today.plusDays(80));
+        assertThatThrownBy(() -> run(() -> trainees.withdraw(cohort, trainee.id(), module, "Ill")))
+                .hasMessage("trainee.refused.asked-by");
+        assertThat(asStaff(() -> trainees.withdraw(other, trainee.id(), module, "Ill")))
+                .isEmpty();
+        assertThat(cell().state()).isEqualTo(EnrolmentState.WITHDRAWN);
+    }
+
+    @Test
+    void whoLeavesACohortKeepsItsModulesUntilItsDay() throws Exception {
+        var other = groups.cohort(centre, "Other", trainee);
+        assign(module, today.plusDays(10));
+        run(() -> cohorts.dismiss(cohort, trainee.id()));
+        assign(staff, other, module, today.plusDays(80));
+        asStaff(() -> assignments.withdraw(other, module, "Another course"));
+
+        assertThat(rows(other).getFirst().cells().values())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.dueOn()).hasValue(today.plusDays(10)));
+    }
+
+    @Test
+    void assigningWhatIsAskedAlreadyChangesNothingAndIsNotRecorded() throws Exception {
+        var first = asStaff(() -> assignments.assign(cohort, List.of(module), today.plusDays(10)));
+        var again = asStaff(() -> assignments.assign(cohort, List.of(module), today.plusDays(10)));
+
+        assertThat(first).isEqualTo(new Assignments.Assigned(true, 1, 0));
+        assertThat(again).isEqualTo(new Assignments.Assigned(false, 0, 1));
+        learning.complete(trainee);
+        assertThat(asStaff(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(5))))
+                .isFalse();
     }
 }

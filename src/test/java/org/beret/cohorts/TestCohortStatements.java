@@ -69,6 +69,12 @@ public class TestCohortStatements {
                         LocalDate.now(clock)));
         imported(staff, cohort, String.valueOf(System.nanoTime()));
         people.as(staff, () -> followed(cohort));
+        var module = catalogue.modules().getFirst().id();
+        people.as(
+                staff,
+                () -> cohorts.dismiss(
+                        cohort, cohorts.trainees(cohort).getFirst().id()));
+        people.as(staff, () -> assignments.withdraw(cohort, module, "No longer"));
     }
 
     private void imported(SignedInPerson staff, CohortId cohort, String own) throws Exception {

@@ -66,10 +66,11 @@ class AssignView extends PageView {
     }
 
     private void assign(CohortOverview cohort, AssignForm.Choice choice, LocalDate dueOn) {
-        assignments.assign(cohort.id(), choice.modules(), dueOn);
+        var became = assignments.assign(cohort.id(), choice.modules(), dueOn);
         show(cohort.id());
-        Notices.done(getTranslation(
-                "cohort.assigned", choice.name(), cohort.figures().trainees(), Formats.day(dueOn, getLocale())));
+        var said = getTranslation("cohort.assigned", choice.name(), became.changed(), Formats.day(dueOn, getLocale()));
+        var rest = became.unchanged() > 0 ? " " + getTranslation("cohort.assigned.unchanged", became.unchanged()) : "";
+        Notices.saved(became.anything(), said + rest);
     }
 
     private Component assigned(CohortId id, ProgressColumn column) {
@@ -82,7 +83,10 @@ class AssignView extends PageView {
                 reason -> {
                     var taken = assignments.withdraw(id, column.module().id(), reason);
                     show(id);
-                    Notices.done(getTranslation("cohort.withdrawn", title, taken));
+                    var rest = taken.stillAsked() > 0
+                            ? " " + getTranslation("cohort.withdrawn.still-asked", taken.stillAsked())
+                            : "";
+                    Notices.done(getTranslation("cohort.withdrawn", title, taken.people()) + rest);
                 });
         var details = new NativeDetails(
                 getTranslation("cohort.module-due", title, due),

@@ -104,8 +104,9 @@ class TraineeView extends PageView {
 
     private Component assignForm(TraineeRecord trainee) {
         return new AssignForm(catalogue.courses(), getTranslation("trainee.assign.submit"), (choice, dueOn) -> {
-            trainees.assign(trainee.cohort(), trainee.person().id(), choice.modules(), dueOn);
-            again(trainee, "trainee.assigned", choice.name(), Formats.day(dueOn, getLocale()));
+            var changed = trainees.assign(trainee.cohort(), trainee.person().id(), choice.modules(), dueOn);
+            again(trainee);
+            saved(changed, "trainee.assigned", choice.name(), Formats.day(dueOn, getLocale()));
         });
     }
 
@@ -128,8 +129,21 @@ class TraineeView extends PageView {
     }
 
     private void again(TraineeRecord trainee, String key, Object... values) {
-        show(trainees.record(trainee.cohort(), trainee.person().id()));
+        again(trainee);
         Notices.done(getTranslation(key, values));
+    }
+
+    private void again(TraineeRecord trainee) {
+        show(trainees.record(trainee.cohort(), trainee.person().id()));
+    }
+
+    /** Not said if nothing is different: done already, or asked until an earlier day. */
+    private void saved(boolean changed, String key, Object... values) {
+        if (changed) {
+            Notices.done(getTranslation(key, values));
+        } else {
+            Notices.nothingDone(getTranslation("trainee.unchanged"));
+        }
     }
 
     /** What may be done about one module of this trainee; the screen then shows what came of it. */
@@ -143,14 +157,19 @@ class TraineeView extends PageView {
 
         @Override
         public void setDueDate(ModuleId module, LocalDate dueOn) {
-            trainees.assign(trainee.cohort(), trainee.person().id(), List.of(module), dueOn);
-            again(trainee, "trainee.due.done", Formats.day(dueOn, getLocale()));
+            var changed = trainees.setDueDate(trainee.cohort(), trainee.person().id(), module, dueOn);
+            again(trainee);
+            saved(changed, "trainee.due.done", Formats.day(dueOn, getLocale()));
         }
 
         @Override
         public void withdraw(ModuleId module, String reason) {
-            trainees.withdraw(trainee.cohort(), trainee.person().id(), module, reason);
-            again(trainee, "trainee.withdrawn");
+            var others = trainees.withdraw(trainee.cohort(), trainee.person().id(), module, reason);
+            again(trainee);
+            Notices.done(
+                    others.isEmpty()
+                            ? getTranslation("trainee.withdrawn")
+                            : getTranslation("trainee.withdrawn.still-asked", String.join(", ", others)));
         }
 
         @Override

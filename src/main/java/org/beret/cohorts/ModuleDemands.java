@@ -1,0 +1,92 @@
+package org.beret.cohorts;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beret.catalogue.ModuleId;
+import org.beret.identity.PersonId;
+import org.beret.learning.EnrolmentRegister;
+import org.beret.shared.SqlValues;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks people for modules and takes that back, so that enrolments follow what all who ask want together. Does not check who calls:
+ * for services and jobs that have checked that these people are of the caller's centre.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ModuleDemands {
+
+    private final Demands demands;
+    private final EnrolmentRegister enrolments;
+    private final JdbcClient jdbc;
+
+    ModuleDemands(Demands demands, EnrolmentRegister enrolments, JdbcClient jdbc) {
+        this.demands = demands;
+        this.enrolments = enrolments;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Who asks for a module, and until when.
+     *
+     * @param cohort none where the centre asks for people alone
+     * @param staff who decided it
+     * @param centre its name, as trainees read it
+     */
+    record Demand(Optional<CohortId> cohort, ModuleId module, LocalDate dueOn, PersonId staff, String centre) {}
+
+    /** Asks these people, and returns those for whom anything is different now. */
+    Set<PersonId> ask(Demand demand, Collection<PersonId> people) {
+        demands.put(demand.cohort(), people, demand.module(), demand.dueOn(), demand.staff());
+        var changed = new HashSet<PersonId>();
+        demands.dueDates(people, demand.module())
+                .forEach(
+                        (day, asked) -> changed.addAll(enrolments.enrol(asked, demand.module(), day, demand.centre())));
+        return changed;
+    }
+
+    /**
+     * Has these people take a module once more, whether they have completed it or not. What was asked before of those who have is
+     * settled; whoever has not completed it may be asked by others, too.
+     *
+     * @param staff who decided it
+     * @param centre its name, as trainees read it
+     */
+    public void askAnew(Collection<PersonId> people, ModuleId module, LocalDate dueOn, PersonId staff, String centre) {
+        demands.clear(completedAmong(people, module), module);
+        demands.put(Demands.PERSON_ALONE, people, module, dueOn, staff);
+        demands.dueDates(people, module).forEach((day, asked) -> enrolments.enrolAnew(asked, module, day, centre));
+    }
+
+    /**
+     * Takes back what one asks for. Whom others ask keep the module until the day of these others.
+     *
+     * @return of whom nobody asks it any more; they are still enrolled
+     */
+    List<PersonId> takeBack(Optional<CohortId> by, Collection<PersonId> people, ModuleId module) {
+        demands.remove(by, people, module);
+        var left = new HashSet<>(people);
+        demands.dueDates(people, module).forEach((day, asked) -> {
+            enrolments.reschedule(asked, module, day);
+            left.removeAll(asked);
+        });
+        return List.copyOf(left);
+    }
+
+    private List<PersonId> completedAmong(Collection<PersonId> people, ModuleId module) {
+        return jdbc.sql("""
+                        select person_id from learning_current_enrolment_view
+                        where module_id = :module and completed_at is not null and person_id = any(:people)""")
+                .param("module", module.value())
+                .param("people", CohortMembers.array(people))
+                .query((row, _) -> new PersonId(SqlValues.uuid(row, "person_id")))
+                .list();
+    }
+}

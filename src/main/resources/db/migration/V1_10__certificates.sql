@@ -57,14 +57,16 @@ create table certificates_act (
 );
 create index certificates_act_certificate on certificates_act (certificate_id, id);
 
--- Public halves of the keys of this installation; the private half is in a file outside this database.
+-- Public halves of the keys of this installation; the private half is in a file outside this database. One is not retired: of two
+-- servers that start at once one brings its key.
 create table certificates_key (
     id varchar(20) not null,
     public_key varchar(64) not null,
     created_at timestamp with time zone not null,
     retired_at timestamp with time zone,
     stolen_at timestamp with time zone,
-    constraint certificates_key_pk primary key (id)
+    constraint certificates_key_pk primary key (id),
+    constraint certificates_key_in_use_key unique nulls not distinct (retired_at)
 );
 
 -- All certificates of a cohort in one file, made in the background. The state is here and in no server's memory, so that

@@ -39,6 +39,15 @@ record KeyFile(Path path) {
         }
     }
 
+    /** Deletes a file that was made a moment ago. */
+    void delete() {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key in " + path + " signs nothing and cannot be deleted", e);
+        }
+    }
+
     /** Puts the file aside under a name that says which key it holds. */
     void putAside(String id) {
         try {

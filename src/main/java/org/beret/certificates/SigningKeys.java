@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The key that signs, from its file, and the public halves of all keys that ever signed, from the database. The first start makes a key.
- * While there are certificates, a missing or different key fails the start, because a signature by an unpublished key does not verify.
+ * From then on a missing or different key fails the start on every server: a signature by an unpublished key does not verify, and two
+ * servers have to sign with one.
  * Starting with {@code --beret.certificates.rotate-key-from=<id of the present key>} retires that key and makes a new one, once, however
  * often it is started so. {@code --beret.certificates.stolen-key=<id>} says that somebody else has had a key since {@code
  * --beret.certificates.stolen-since}; if it is the present one, it is retired, too.
@@ -31,8 +32,11 @@ class SigningKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
 
+    private static final String RESTORE =
+            "Restore the file from your backup, copy it from another server of this installation, or"
+                    + " name its place with --beret.certificates.key=<file>. ";
+
     private final JdbcClient jdbc;
-    private final CertificateStore certificates;
     private final Clock clock;
     private final KeyFile file;
     private final List<Change> changes = new ArrayList<>();
@@ -44,14 +48,12 @@ class SigningKeys {
     @SuppressWarnings("this-escape")
     SigningKeys(
             JdbcClient jdbc,
-            CertificateStore certificates,
             Clock clock,
             @Value("${beret.certificates.key}") Path path,
             @Value("${beret.certificates.rotate-key-from:}") String rotateFrom,
             @Value("${beret.certificates.stolen-key:}") String stolen,
             @Value("${beret.certificates.stolen-since:}") String since) {
         this.jdbc = jdbc;
-        this.certificates = certificates;
         this.clock = clock;
         this.file = new KeyFile(path);
         if (!stolen.isEmpty()) {
@@ -116,33 +118,36 @@ class SigningKeys {
     }
 
     private SigningKey known(SigningKey key) {
-        var inUse = inUse();
-        if (inUse.filter(published -> published.id().equals(key.id())).isPresent()) {
-            return key;
-        }
-        if (inUse.isPresent() && !certificates.isEmpty()) {
+        var inUse = inUse().orElseGet(() -> published(key));
+        if (!inUse.id().equals(key.id())) {
             throw new BadKey(
                     "The key in " + file.path().toAbsolutePath() + " is " + key.id()
-                            + ", but the certificates of this installation are signed with "
-                            + inUse.orElseThrow().id() + ".",
-                    "Restore the right file from your backup. "
-                            + rotation(inUse.orElseThrow().id()));
+                            + ", but this installation signs its certificates with " + inUse.id() + ".",
+                    RESTORE + rotation(inUse.id()));
         }
-        retireAll();
-        publish(key);
+        if (inUse.retiredAt() != null) {
+            jdbc.sql("update certificates_key set retired_at = null where id = :id")
+                    .param("id", key.id())
+                    .update();
+        }
         return key;
     }
 
     private SigningKey first() {
-        var inUse = inUse();
-        if (inUse.isPresent() && !certificates.isEmpty()) {
+        inUse().ifPresent(inUse -> {
             throw new BadKey(
                     "The key that signs certificates is missing: there is no file "
                             + file.path().toAbsolutePath() + ".",
-                    "Restore the file from your backup, or name its place with --beret.certificates.key=<file>. "
-                            + rotation(inUse.orElseThrow().id()));
+                    RESTORE + rotation(inUse.id()));
+        });
+        var made = SigningKey.generate();
+        file.create(made);
+        if (!published(made).id().equals(made.id())) {
+            // Another server was faster; what this one has made must not be taken for the key of the installation.
+            file.delete();
+            return first();
         }
-        return renewed();
+        return tell(made);
     }
 
     private static String rotation(String id) {
@@ -155,22 +160,31 @@ class SigningKeys {
             if (file.path().toFile().exists()) {
                 file.putAside(from);
             }
-            renewed();
+            renew();
         }
     }
 
-    private SigningKey renewed() {
-        var key = SigningKey.generate();
-        file.create(key);
+    private void renew() {
+        var made = SigningKey.generate();
+        file.create(made);
         retireAll();
-        publish(key);
-        changes.add(new Change("key.made", key.id()));
-        LOG.info("Certificates are signed with the new key {} in {}; back this file up", key.id(), file.path());
-        return key;
+        published(made);
+        tell(made);
     }
 
+    private SigningKey tell(SigningKey made) {
+        changes.add(new Change("key.made", made.id()));
+        LOG.info("Certificates are signed with the new key {} in {}; back this file up", made.id(), file.path());
+        return made;
+    }
+
+    /** The newest if none is in use, which no start of this version leaves behind. */
     private Optional<PublishedKey> inUse() {
-        return all().stream().filter(key -> key.retiredAt() == null).findFirst();
+        var all = all();
+        return all.stream()
+                .filter(key -> key.retiredAt() == null)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private void retireAll() {
@@ -179,13 +193,15 @@ class SigningKeys {
                 .update();
     }
 
-    private void publish(SigningKey key) {
+    /** Publishes the key unless one is in use, and says which is then: of servers that start at once the database takes one. */
+    private PublishedKey published(SigningKey key) {
         jdbc.sql(
                         "insert into certificates_key (id, public_key, created_at) values (:id, :key, :now) on conflict do nothing")
                 .param("id", key.id())
                 .param("key", key.publicKey())
                 .param("now", now())
                 .update();
+        return inUse().orElseThrow();
     }
 
     private OffsetDateTime now() {

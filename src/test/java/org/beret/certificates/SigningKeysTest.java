@@ -10,6 +10,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +30,6 @@ class SigningKeysTest {
 
     private Path file;
     private JdbcClient jdbc;
-    private CertificateStore certificates;
 
     @BeforeEach
     void anEmptyDatabase() throws SQLException {
@@ -34,7 +38,6 @@ class SigningKeysTest {
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
         jdbc = JdbcClient.create(database);
-        certificates = new CertificateStore(jdbc);
         file = folder.resolve("keys").resolve("key.pem");
     }
 
@@ -71,7 +74,81 @@ class SigningKeysTest {
         Files.writeString(file, "no key at all");
         assertThatThrownBy(() -> start("")).isInstanceOf(BadKey.class).hasMessageContaining("cannot be read");
         Files.writeString(file, SigningKey.generate().pem());
-        assertThatThrownBy(() -> start("")).isInstanceOf(BadKey.class).hasMessageContaining("are signed with");
+        assertThatThrownBy(() -> start(""))
+                .isInstanceOf(BadKey.class)
+                .hasMessageContaining("signs its certificates with");
+    }
+
+    @Test
+    void anotherServerThatHasNoFileOrAnotherKeyIsRefusedFromTheFirstDay() throws Exception {
+        var id = start("").current().id();
+        var other = SigningKey.generate();
+
+        assertThatThrownBy(() -> startAt(folder.resolve("second.pem")))
+                .isInstanceOfSatisfying(
+                        BadKey.class, bad -> assertThat(bad.remedy()).contains("from another server"));
+        Files.writeString(folder.resolve("third.pem"), other.pem());
+        assertThatThrownBy(() -> startAt(folder.resolve("third.pem"))).isInstanceOf(BadKey.class);
+
+        assertThat(folder.resolve("second.pem")).doesNotExist();
+        assertThat(start("").current().id()).as("and the first goes on").isEqualTo(id);
+        assertThat(start("").all())
+                .singleElement()
+                .extracting(PublishedKey::retiredAt)
+                .isNull();
+    }
+
+    @Test
+    void ofServersThatStartAtOnceOneBringsTheKeyAndTheOthersAreRefused() throws Exception {
+        var together = new CyclicBarrier(4);
+        try (var servers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starts = IntStream.range(0, 4)
+                    .mapToObj(number -> servers.submit(() -> {
+                        together.await();
+                        return startAt(folder.resolve(number + ".pem"))
+                                .current()
+                                .id();
+                    }))
+                    .toList();
+            var started = starts.stream().filter(start -> isDone(start)).count();
+            assertThat(started).isEqualTo(1);
+        }
+        assertThat(jdbc.sql("select count(*) from certificates_key where retired_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".pem"))).hasSize(1);
+        }
+    }
+
+    private static boolean isDone(Future<String> start) {
+        try {
+            return !start.get().isEmpty();
+        } catch (ExecutionException refused) {
+            assertThat(refused).hasCauseInstanceOf(BadKey.class);
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whereNoKeyIsInUseTheLastOneIsTakenUpAgainAndNoOther() throws Exception {
+        var id = start("").current().id();
+        aCertificate();
+        jdbc.sql("update certificates_key set retired_at = current_timestamp").update();
+
+        assertThatThrownBy(() -> startAt(folder.resolve("none.pem"))).isInstanceOf(BadKey.class);
+        assertThat(start("").current().id()).isEqualTo(id);
+        assertThat(start("").all())
+                .singleElement()
+                .extracting(PublishedKey::retiredAt)
+                .isNull();
+    }
+
+    private SigningKeys startAt(Path key) {
+        return new SigningKeys(jdbc, Clock.systemUTC(), key, "", "", "");
     }
 
     @Test
@@ -127,11 +204,11 @@ class SigningKeysTest {
     }
 
     private SigningKeys start(String rotateFrom) {
-        return new SigningKeys(jdbc, certificates, Clock.systemUTC(), file, rotateFrom, "", "");
+        return new SigningKeys(jdbc, Clock.systemUTC(), file, rotateFrom, "", "");
     }
 
     private SigningKeys startWithStolen(String id, String since) {
-        return new SigningKeys(jdbc, certificates, Clock.systemUTC(), file, "", id, since);
+        return new SigningKeys(jdbc, Clock.systemUTC(), file, "", id, since);
     }
 
     private void aCertificate() {

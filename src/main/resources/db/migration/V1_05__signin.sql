@@ -91,10 +91,14 @@ create table signin_federated_identity (
     constraint signin_federated_identity_person_key unique (person_id, issuer)
 );
 -- Sessions: one without its row ends at its next request. proved_at says when the person last proved who they are; without it the
--- device was remembered.
+-- device was remembered. The token, of which a cookie has the original, lets another server go on with the session when the one
+-- that has it in memory is gone: with what was proved (factors), and as long as the stamp is still that of the account.
 create table signin_session (
     id uuid not null,
     person_id uuid not null,
+    token_digest varchar(64) not null,
+    session_stamp integer not null,
+    factors varchar(100) not null,
     began_at timestamp with time zone not null,
     ends_at timestamp with time zone not null,
     seen_at timestamp with time zone not null,

@@ -93,6 +93,12 @@ public final class Visitor {
         return send(request);
     }
 
+    /** Comes to a server that has no session of this browser in memory: another one, or the same one restarted. */
+    public Visitor atAnotherServer() {
+        cookies.put("JSESSIONID", "OF-A-SERVER-THAT-IS-GONE");
+        return this;
+    }
+
     /** The value of a cookie that the server has set. */
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(cookies.get(name));

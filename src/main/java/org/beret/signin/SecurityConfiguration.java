@@ -68,12 +68,15 @@ class SecurityConfiguration {
             HttpSecurity http,
             SignInDirectory directory,
             SignInSessions sessions,
+            SessionCookie session,
             StaySignedIn stay,
             SiteCookies cookies) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.TRAINEE.name()))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(scriptTokens(cookies)))
-                .addFilterAfter(new SessionRevocationFilter(directory, sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(
+                        new SessionTakeoverFilter(directory, sessions, session), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionRevocationFilter(directory, sessions, session), SessionTakeoverFilter.class)
                 .rememberMe(remember -> remember.rememberMeServices(stay).key(StaySignedIn.KEY))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals ->
@@ -90,6 +93,7 @@ class SecurityConfiguration {
             @Qualifier("staticFiles") RequestMatcher files,
             SignInDirectory directory,
             SignInSessions rows,
+            SessionCookie session,
             StaySignedIn stay,
             KnownDevices devices,
             SignInFailure failure,
@@ -98,7 +102,9 @@ class SecurityConfiguration {
             @Value("${beret.address}") String address,
             List<SignInExtension> extensions) {
         extensions.forEach(extension -> extension.extend(http));
-        return http.addFilterAfter(new SessionRevocationFilter(directory, rows), SecurityContextHolderFilter.class)
+        return http.addFilterAfter(
+                        new SessionTakeoverFilter(directory, rows, session), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionRevocationFilter(directory, rows, session), SessionTakeoverFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(files)
@@ -122,7 +128,7 @@ class SecurityConfiguration {
                         .authenticationDetailsSource(request -> SignInDetails.of(request, devices)))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy(remember(devices)))
                 .rememberMe(remember -> remember.rememberMeServices(stay).key(StaySignedIn.KEY))
-                .logout(logout -> logout.addLogoutHandler(endRow(rows)))
+                .logout(logout -> logout.addLogoutHandler(endRow(rows, session)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new SignInEntryPoint()))
                 .headers(HeadersConfigurer::disable)
                 .build();
@@ -138,8 +144,9 @@ class SecurityConfiguration {
         return handler;
     }
 
-    private static LogoutHandler endRow(SignInSessions rows) {
-        return (_, _, signedIn) -> {
+    private static LogoutHandler endRow(SignInSessions rows, SessionCookie session) {
+        return (request, response, signedIn) -> {
+            session.delete(request, response);
             if (signedIn != null && signedIn.getPrincipal() instanceof SignedInPerson person) {
                 rows.end(person);
             }

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.beret.identity.SignedInPerson;
@@ -22,27 +23,34 @@ class SessionRevocationFilter extends OncePerRequestFilter {
 
     private final SignInDirectory directory;
     private final SignInSessions sessions;
+    private final SessionCookie cookie;
 
-    SessionRevocationFilter(SignInDirectory directory, SignInSessions sessions) {
+    SessionRevocationFilter(SignInDirectory directory, SignInSessions sessions, SessionCookie cookie) {
         this.directory = directory;
         this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getSession(false) != null && isRevoked(request)) {
-            SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-            request.getSession().invalidate();
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedInPerson person
+                && (person.session() != null || request.getSession(false) != null)) {
+            if (isRevoked(person, request)) {
+                SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+                Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+            } else if (person.session() == null) {
+                sessions.begin(authentication, person, request)
+                        .ifPresent(value -> cookie.send(request, response, value));
+            }
         }
         chain.doFilter(request, response);
     }
 
-    private boolean isRevoked(HttpServletRequest request) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof SignedInPerson person
-                && (!directory.sessionStamp(person.id()).equals(Optional.of(person.sessionStamp()))
-                        || !sessions.goesOn(authentication, person, request));
+    private boolean isRevoked(SignedInPerson person, HttpServletRequest request) {
+        return !directory.sessionStamp(person.id()).equals(Optional.of(person.sessionStamp()))
+                || (person.session() != null && !sessions.goesOn(person, request));
     }
 }

@@ -305,6 +305,7 @@ final class Browser {
     /** What the server does to a session that was idle for too long: the browser's cookie no longer means anything. */
     void loseSession() {
         driver.manage().deleteCookieNamed(SESSION);
+        driver.manage().deleteCookieNamed("BERET-SESSION");
         driver.manage().addCookie(new Cookie(SESSION, "00000000000000000000000000000000", "/"));
     }
 

@@ -149,5 +149,6 @@ class PasskeyIT {
 
     private void signOut() {
         browser.driver().manage().deleteCookieNamed("JSESSIONID");
+        browser.driver().manage().deleteCookieNamed("BERET-SESSION");
     }
 }

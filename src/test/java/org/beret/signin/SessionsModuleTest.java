@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beret.Visitor.location;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.beret.ModuleTest;
 import org.beret.OpenScreen;
@@ -65,6 +67,73 @@ class SessionsModuleTest {
         assertThat(screen)
                 .contains("Firefox, Android", "another network (203.0.113.7)", "Edge, Windows", "this device")
                 .contains("Sign out everywhere else");
+    }
+
+    @Test
+    void aSignInOutlivesItsServer() throws Exception {
+        for (var person : List.of(staff, trainee)) {
+            var visitor = signedIn(person, DESK, "198.51.100.4").with("Accept", "text/html");
+
+            assertThat(visitor.atAnotherServer().get("/account").statusCode()).isEqualTo(200);
+            assertThat(visitor.cookie("JSESSIONID"))
+                    .as("a session of its own")
+                    .isNotEqualTo(Optional.of("OF-A-SERVER-THAT-IS-GONE"));
+        }
+        assertThat(people.as(trainee, sessions::list)).as("still one").hasSize(1);
+    }
+
+    @Test
+    void whatEndsASessionEndsItOnEveryServer() throws Exception {
+        var unused = signedIn(staff, DESK, "198.51.100.4");
+        clock.pass(Duration.ofMinutes(31));
+        assertThat(location(unused.atAnotherServer().get("/account")))
+                .as("unused")
+                .startsWith("/sign-in");
+
+        var out = signedIn(staff, DESK, "198.51.100.4");
+        var cookie = out.cookie("BERET-SESSION").orElseThrow();
+        OpenScreen.open(out, "/account");
+        out.post("/logout", Map.of());
+        assertThat(location(new Visitor(port).keeping("BERET-SESSION", cookie).get("/account")))
+                .as("signed out")
+                .startsWith("/sign-in");
+
+        var phone = signedIn(trainee, PHONE, "203.0.113.7");
+        jdbc.sql("update people_person set session_stamp = session_stamp + 1 where id = :person")
+                .param("person", trainee.id().value())
+                .update();
+        assertThat(location(phone.atAnotherServer().get("/account")))
+                .as("stamp")
+                .startsWith("/sign-in");
+    }
+
+    @Test
+    void nobodyTakesOverASessionByItsIdAlone() throws Exception {
+        signedIn(trainee, PHONE, "203.0.113.7");
+        var id = session("Firefox, Android");
+
+        for (var value : List.of("", "x", id.toString(), id + "~", id + "~" + "A".repeat(32))) {
+            assertThat(location(
+                            new Visitor(port).keeping("BERET-SESSION", value).get("/account")))
+                    .as(value)
+                    .startsWith("/sign-in");
+        }
+    }
+
+    @Test
+    void signsOfLifeOfAnOpenScreenAreNoUse() throws Exception {
+        var visitor = signedIn(trainee, PHONE, "203.0.113.7");
+        var used = seen();
+        clock.pass(Duration.ofMinutes(5));
+        visitor.send("POST", "/?v-r=heartbeat&v-uiId=0", "", "");
+        assertThat(seen()).isEqualTo(used);
+
+        visitor.get("/account");
+        assertThat(seen()).isAfter(used);
+    }
+
+    private Instant seen() throws Exception {
+        return people.as(trainee, sessions::list).getFirst().seenAt();
     }
 
     @Test

@@ -33,17 +33,21 @@ class SessionTable {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Duration timeout;
     private final Duration goneAfter;
 
     SessionTable(JdbcClient jdbc, Clock clock, @Value("${server.servlet.session.timeout}") Duration timeout) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.timeout = timeout;
         this.goneAfter = timeout.plus(SEEN_STEP.multipliedBy(5));
     }
 
     /** A row. */
     record Row(
             UUID id,
+            PersonId person,
+            Token token,
             Instant beganAt,
             Instant endsAt,
             Instant seenAt,
@@ -55,6 +59,8 @@ class SessionTable {
         static Row of(ResultSet row) throws SQLException {
             return new Row(
                     uuid(row, "id"),
+                    new PersonId(uuid(row, "person_id")),
+                    Token.of(row),
                     instant(row, "began_at"),
                     instant(row, "ends_at"),
                     instant(row, "seen_at"),
@@ -65,8 +71,19 @@ class SessionTable {
         }
     }
 
+    /** What lets another server go on with the session: digest of the cookie, stamp of the account, what was proved. */
+    record Token(String digest, int stamp, String factors) {
+
+        static Token of(ResultSet row) throws SQLException {
+            return new Token(
+                    Objects.requireNonNull(row.getString("token_digest")),
+                    row.getInt("session_stamp"),
+                    Objects.requireNonNull(row.getString("factors")));
+        }
+    }
+
     /** Who began a session and where; the device if it is one that stays signed in. */
-    record Begun(PersonId person, String browser, String network, Optional<UUID> device) {}
+    record Begun(PersonId person, Token token, String browser, String network, Optional<UUID> device) {}
 
     /**
      * Adds a session that begins now.
@@ -78,9 +95,13 @@ class SessionTable {
         var now = clock.instant();
         var id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
-                        insert into signin_session (id, person_id, began_at, ends_at, seen_at, proved_at, browser, network,
-                            device_id)
-                        values (:id, :person, :now, :end, :now, :proved, :browser, :network, :device)""")
+                        insert into signin_session (id, person_id, token_digest, session_stamp, factors, began_at, ends_at, seen_at,
+                            proved_at, browser, network, device_id)
+                        values (:id, :person, :digest, :stamp, :factors, :now, :end, :now, :proved, :browser, :network,
+                            :device)""")
+                .param("digest", begun.token().digest())
+                .param("stamp", begun.token().stamp())
+                .param("factors", begun.token().factors())
                 .param("id", id)
                 .param("person", begun.person().value())
                 .param("now", timestamp(now))
@@ -107,6 +128,17 @@ class SessionTable {
                 .optional();
     }
 
+    /** A session that was used within the time after which one ends, whoever's it is. */
+    Optional<Row> findUsed(UUID id) {
+        var now = clock.instant();
+        return jdbc.sql("select * from signin_session where id = :id and seen_at > :unused and ends_at > :now")
+                .param("id", id)
+                .param("unused", timestamp(now.minus(timeout)))
+                .param("now", timestamp(now))
+                .query((row, _) -> Row.of(row))
+                .optional();
+    }
+
     /** Those that have not timed out, the one seen last first. */
     List<Row> of(PersonId person) {
         return jdbc.sql("""
@@ -122,6 +154,13 @@ class SessionTable {
     void markSeen(UUID id) {
         jdbc.sql("update signin_session set seen_at = :now where id = :id")
                 .param("now", timestamp(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    void stamp(UUID id, int sessionStamp) {
+        jdbc.sql("update signin_session set session_stamp = :stamp where id = :id")
+                .param("stamp", sessionStamp)
                 .param("id", id)
                 .update();
     }

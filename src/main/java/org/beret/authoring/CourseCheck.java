@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.beret.authoring.Finding.Severity;
 
 /** Command that checks all courses of a folder, without a server: prints findings, coverage and guessing, fails if one is an error. */
 public final class CourseCheck {
 
+    private static final String REMEMBER = "--remember";
+
     private CourseCheck() {}
 
-    /** The only argument is the folder with the courses. Exit code 0: no errors; 1: errors; 2: no such folder. */
+    /**
+     * The first argument is the folder with the courses; {@value #REMEMBER} after it has a start of this jar skip what was found
+     * free of errors ({@link CheckedCourses}). Exit code 0: no errors; 1: errors; 2: no such folder.
+     */
     public static void main(String[] arguments) throws IOException {
-        var courses = Path.of(arguments.length == 1 ? arguments[0] : "courses");
+        var courses = Path.of(arguments.length > 0 ? arguments[0] : "courses");
         if (Files.isDirectory(courses)) {
-            System.exit(report(courses, System.out) ? 0 : 1);
+            System.exit(report(courses, List.of(arguments).contains(REMEMBER), System.out) ? 0 : 1);
         }
         System.err.println("There is no folder " + courses + ". Name the folder that holds the courses.");
         System.exit(2);
@@ -23,6 +29,10 @@ public final class CourseCheck {
 
     /** Prints everything and tells whether the courses may be taught. */
     static boolean report(Path courses, PrintStream out) throws IOException {
+        return report(courses, false, out);
+    }
+
+    private static boolean report(Path courses, boolean remember, PrintStream out) throws IOException {
         var readings = CourseReading.ofAll(courses);
         for (var reading : readings) {
             reading.findings().forEach(out::println);
@@ -31,7 +41,11 @@ public final class CourseCheck {
         var errors = count(readings, Severity.ERROR);
         out.println("courses: " + readings.size() + ", errors: " + errors + ", warnings: "
                 + count(readings, Severity.WARNING));
-        return errors == 0 && !readings.isEmpty();
+        var mayBeTaught = errors == 0 && !readings.isEmpty();
+        if (mayBeTaught && remember) {
+            CheckedCourses.write(readings);
+        }
+        return mayBeTaught;
     }
 
     private static void tables(Draft draft, PrintStream out) {

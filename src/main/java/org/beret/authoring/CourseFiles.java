@@ -52,6 +52,11 @@ public final class CourseFiles {
         }
     }
 
+    /** The folder of the course. */
+    String name() {
+        return name;
+    }
+
     public SortedMap<String, byte[]> contents() {
         return Collections.unmodifiableSortedMap(contents);
     }

@@ -22,10 +22,19 @@ public record CourseReading(CourseFiles files, Optional<Draft> draft, Optional<C
      * @throws IOException if the folder or a file in it cannot be read
      */
     public static List<CourseReading> ofAll(Path courses) throws IOException {
+        return ofAll(courses, CheckedCourses.NONE);
+    }
+
+    /** The same; courses that were checked when this program was packaged, and have not changed since, are only read. */
+    public static List<CourseReading> ofAllAtStart(Path courses) throws IOException {
+        return ofAll(courses, CheckedCourses.ofThisProgram());
+    }
+
+    private static List<CourseReading> ofAll(Path courses, CheckedCourses checked) throws IOException {
         var readings = new ArrayList<CourseReading>();
         try (var folders = Files.list(courses)) {
             for (var folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                readings.add(of(folder));
+                readings.add(of(folder, checked));
             }
         }
         return readings;
@@ -33,17 +42,25 @@ public record CourseReading(CourseFiles files, Optional<Draft> draft, Optional<C
 
     /** Reads and checks the course in this folder. */
     public static CourseReading of(Path folder) throws IOException {
+        return of(folder, CheckedCourses.NONE);
+    }
+
+    static CourseReading of(Path folder, CheckedCourses checked) throws IOException {
         var findings = new Findings();
         var files = new CourseFiles(folder, findings);
         var draft = new CourseParser(files, findings).parse();
-        draft.ifPresent(read -> {
-            sameName(read, folder, findings);
-            CourseChecker.check(read, findings);
-            files.unnamed()
-                    .forEach(file -> findings.error(
-                            files.place(file, 1), "Nothing in the course names this file.", "Name it or remove it."));
-        });
+        if (!checked.hold(files)) {
+            draft.ifPresent(read -> check(read, folder, files, findings));
+        }
         return reading(files, draft, findings);
+    }
+
+    private static void check(Draft draft, Path folder, CourseFiles files, Findings findings) {
+        sameName(draft, folder, findings);
+        CourseChecker.check(draft, findings);
+        files.unnamed()
+                .forEach(file -> findings.error(
+                        files.place(file, 1), "Nothing in the course names this file.", "Name it or remove it."));
     }
 
     /** Reads a course that was checked when it was installed; rules that have come since do not concern it. */

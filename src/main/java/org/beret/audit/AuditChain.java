@@ -28,6 +28,7 @@ class AuditChain {
     /** After its quarter of an hour an entry that counts is left alone for a while, as clocks of nodes differ. */
     private static final Duration SETTLED = Duration.ofMinutes(1);
 
+    private static final String UNCHAINED = "chain_id is null and (count_key is null or acted_at < :settled)";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
@@ -46,16 +47,11 @@ class AuditChain {
 
     private record Link(AuditLink entry, String salt, String detailDigest, long number, String hash) {}
 
-    /**
-     * Chains what has been recorded since; the lock on the head of the chain makes nodes take turns.
-     *
-     * @return whether there may be more
-     */
+    /** Chains what has been recorded since; the lock on the head of the chain makes nodes take turns. Tells whether there may be more. */
     @Transactional
     public boolean extend() {
-        var head = lockHead();
         var links = new ArrayList<Link>();
-        var last = head;
+        var last = lockHead();
         for (var entry : unchained()) {
             var link = link(entry, last);
             links.add(link);
@@ -65,6 +61,13 @@ class AuditChain {
             store(links, last);
         }
         return links.size() == BATCH_SIZE;
+    }
+
+    /** Whether there is an entry to chain, asked without the lock. */
+    boolean isWaiting() {
+        return unchained("select exists (select 1 from audit_entry where " + UNCHAINED + ")")
+                .query(Boolean.class)
+                .single();
     }
 
     private Head lockHead() {
@@ -78,13 +81,16 @@ class AuditChain {
     }
 
     private List<AuditLink> unchained() {
-        return jdbc.sql("select " + AuditLink.COLUMNS + """
-                         from audit_entry where chain_id is null and (count_key is null or acted_at < :settled)
-                        order by id limit :size""")
-                .param("settled", timestamp(AuditCounter.quarter(clock.instant().minus(SETTLED))))
+        return unchained("select " + AuditLink.COLUMNS + " from audit_entry where " + UNCHAINED
+                        + " order by id limit :size")
                 .param("size", BATCH_SIZE)
                 .query((row, _) -> AuditLink.of(row))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec unchained(String sql) {
+        return jdbc.sql(sql)
+                .param("settled", timestamp(AuditCounter.quarter(clock.instant().minus(SETTLED))));
     }
 
     private Link link(AuditLink entry, Head last) {

@@ -1,5 +1,6 @@
 package org.beret.audit;
 
+import org.beret.shared.PollPace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -8,14 +9,20 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Extends the {@link AuditChain} every few seconds on every node; what waits after an outage is chained then. */
+/**
+ * Extends the {@link AuditChain} every few seconds on every node, and five times more seldom while nobody does anything; what
+ * waits after an outage is chained then.
+ */
 @Component
 @EnableScheduling
 class AuditChainSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditChainSchedule.class);
 
+    private static final int MOST_SKIPPED = 4;
+
     private final AuditChain chain;
+    private final PollPace pace = new PollPace(MOST_SKIPPED);
 
     AuditChainSchedule(AuditChain chain) {
         this.chain = chain;
@@ -23,10 +30,18 @@ class AuditChainSchedule {
 
     @Scheduled(fixedDelayString = "${beret.audit.chain-every}")
     void run() {
+        if (pace.isDue()) {
+            extend();
+        }
+    }
+
+    private void extend() {
         try {
-            while (chain.extend()) {
+            var waiting = chain.isWaiting();
+            while (waiting && chain.extend()) {
                 LOG.debug("Chained a full batch, more may wait");
             }
+            pace.found(waiting);
         } catch (DataAccessException | TransactionException later) {
             // An outage of the database is told of by whoever needs it first; the next run chains what waits.
             LOG.debug("Audit entries could not be chained yet", later);

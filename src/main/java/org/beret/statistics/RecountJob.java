@@ -40,6 +40,11 @@ class RecountJob {
         this.clock = clock;
     }
 
+    /** Whether there is anything to do, asked without a transaction: an idle node does no more than this. */
+    boolean isNeeded() {
+        return lock.isWorkWaiting() || trainees.haveChanged();
+    }
+
     /** Recounts one batch. Returns whether more may be waiting; false if another node has the lock. */
     @Transactional
     boolean run() {

@@ -21,6 +21,17 @@ class RecountLock {
         this.clock = clock;
     }
 
+    /** Whether the holder of the lock would find something to recount, whoever holds it. */
+    boolean isWorkWaiting() {
+        return jdbc.sql("""
+                        select exists (select 1 from statistics_recount_mark)
+                            or exists (select 1 from statistics_first_attempt where waiting_since is not null)
+                            or exists (select 1 from statistics_recount_lock where rebuilt_at is null or counted_on <> :today)""")
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes the lock unless another node has it. */
     boolean tryLock() {
         return !jdbc.sql("select id from statistics_recount_lock where id = 1 for update skip locked")

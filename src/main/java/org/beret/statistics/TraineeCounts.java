@@ -11,10 +11,7 @@ import org.beret.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The number of trainees of each country. Polled every few seconds by the holder of the {@link RecountLock}, since no event tells
- * of every new person.
- */
+/** The number of trainees of each country, polled every few seconds, since no event tells of every new person. */
 @Component
 class TraineeCounts {
 
@@ -34,11 +31,27 @@ class TraineeCounts {
 
     /** Counts if the interval is over. */
     void countIfDue() {
-        var start = System.nanoTime();
-        if (start - nextCount < 0) {
-            return;
+        if (isDue()) {
+            var start = System.nanoTime();
+            changed().forEach(this::store);
+            rest(start);
         }
-        count();
+    }
+
+    /** Whether the interval is over and a number is another than the stored one. */
+    boolean haveChanged() {
+        var start = System.nanoTime();
+        if (isDue() && changed().isEmpty()) {
+            rest(start);
+        }
+        return isDue();
+    }
+
+    private boolean isDue() {
+        return System.nanoTime() - nextCount >= 0;
+    }
+
+    private void rest(long start) {
         var end = System.nanoTime();
         nextCount = end + Math.max(MIN_INTERVAL.toNanos(), (end - start) * MIN_INTERVAL_FACTOR);
     }
@@ -56,22 +69,15 @@ class TraineeCounts {
         return result;
     }
 
-    private void count() {
+    /** Countries whose number is another than the stored one, with the new number. */
+    private Map<String, Long> changed() {
         var before = stored();
-        var now = jdbc
-                .sql("""
-                        select country_code, count(*) as trainees from people_demographic_view
-                        where role = 'TRAINEE' group by country_code""")
-                .query((row, _) -> Map.entry(row.getString("country_code"), row.getLong("trainees")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var now = read("""
+                select country_code, count(*) as trainees from people_demographic_view
+                where role = 'TRAINEE' group by country_code""");
         before.keySet().stream().filter(country -> !now.containsKey(country)).forEach(gone -> now.put(gone, 0L));
-        now.forEach((country, trainees) -> {
-            if (!trainees.equals(before.get(country))) {
-                store(country, trainees);
-            }
-        });
+        now.entrySet().removeIf(same -> same.getValue().equals(before.get(same.getKey())));
+        return now;
     }
 
     private void store(String country, long trainees) {
@@ -92,8 +98,12 @@ class TraineeCounts {
     }
 
     private Map<String, Long> stored() {
+        return read("select country_code, trainees from statistics_trainee_count");
+    }
+
+    private Map<String, Long> read(String sql) {
         return jdbc
-                .sql("select country_code, trainees from statistics_trainee_count")
+                .sql(sql)
                 .query((row, _) -> Map.entry(row.getString("country_code"), row.getLong("trainees")))
                 .list()
                 .stream()

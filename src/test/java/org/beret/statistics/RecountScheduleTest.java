@@ -1,7 +1,10 @@
 package org.beret.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.atMost;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ class RecountScheduleTest {
     @Test
     void aDatabaseThatIsAwayIsToldOfOnceAndItsReturnToo(CapturedOutput log) {
         var job = mock(RecountJob.class);
+        when(job.isNeeded()).thenReturn(true);
         when(job.run())
                 .thenThrow(new CannotCreateTransactionException("away"))
                 .thenThrow(new CannotAcquireLockException("still away"))
@@ -30,5 +34,18 @@ class RecountScheduleTest {
         schedule.run();
         schedule.run();
         assertThat(log).containsOnlyOnce("Figures are up to date again");
+    }
+
+    @Test
+    void whereNothingIsToBeDoneNothingButThisIsAsked() {
+        var job = mock(RecountJob.class);
+        var schedule = new RecountSchedule(job);
+
+        for (var second = 0; second < 60; second++) {
+            schedule.run();
+        }
+
+        verify(job, atMost(10)).isNeeded();
+        verify(job, never()).run();
     }
 }

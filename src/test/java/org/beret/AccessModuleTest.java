@@ -186,6 +186,8 @@ class AccessModuleTest {
             entry("Results.of", Set.of(TRAINEE)),
             entry("CountryPdf.pdf", UNITED_NATIONS),
             entry("CountryExport.countries", UNITED_NATIONS),
+            entry("CountryPageExport.country", UNITED_NATIONS),
+            entry("CoverageExport.coverage", UNITED_NATIONS),
             entry("FullExport.everything", UNITED_NATIONS),
             entry("ParityContext.compact", UNITED_NATIONS),
             entry("ParityContext.enter", UNITED_NATIONS),

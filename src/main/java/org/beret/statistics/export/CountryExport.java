@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.statistics.CountryFigures;
-import org.beret.statistics.CountryFigures.Share;
 import org.beret.statistics.ExportTable;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
@@ -22,7 +20,6 @@ import org.beret.statistics.Statistics;
 import org.beret.statistics.World;
 import org.beret.tabular.RowWriter;
 import org.beret.texts.Countries;
-import org.beret.texts.Formats;
 import org.beret.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,7 +74,8 @@ public class CountryExport {
                 "countries.rate-percent",
                 compared,
                 country -> Optional.ofNullable(figures.get(country.country()))
-                        .map(found -> percent(found.completed(), found.all().assigned()))
+                        .map(found ->
+                                cells().percent(found.completed(), found.all().assigned()))
                         .orElse(null))));
         rows.head(columns.stream().map(this::head).toList());
         for (var country : sorted(world)) {
@@ -102,16 +100,21 @@ public class CountryExport {
                         counts(filter.isEverybody()),
                         Stream.of(new Column(
                                 "countries.rate-percent",
-                                row -> percent(row.completed(), row.all().assigned()))),
+                                row -> cells().percent(
+                                                row.completed(), row.all().assigned()))),
                         filter.hasWomen()
                                 ? Stream.of(new Column(
                                         "countries.women-percent",
-                                        row -> percent(
-                                                row.womenAmongCompleted(),
-                                                row.all().completed())))
+                                        row -> cells().percent(
+                                                        row.womenAmongCompleted(),
+                                                        row.all().completed())))
                                 : Stream.<Column>of(),
                         filter.isEverybody()
-                                ? Stream.of(new Column("countries.median", this::median))
+                                ? Stream.of(new Column(
+                                        "countries.median",
+                                        row -> cells().days(
+                                                        row.all().medianDays(),
+                                                        row.all().completed())))
                                 : Stream.<Column>of(),
                         Stream.of(
                                 new Column(
@@ -128,15 +131,18 @@ public class CountryExport {
     private Stream<Column> counts(boolean isEverybody) {
         var columns = new ArrayList<Column>();
         if (isEverybody) {
-            columns.add(new Column("countries.trainees", row -> shown(row.trainees())));
+            columns.add(new Column("countries.trainees", row -> cells().count(row.trainees())));
         }
-        columns.add(new Column("countries.assigned", row -> shown(row.all().assigned())));
+        columns.add(
+                new Column("countries.assigned", row -> cells().count(row.all().assigned())));
         if (isEverybody) {
-            columns.add(
-                    new Column("countries.in-progress", row -> shown(row.all().inProgress())));
+            columns.add(new Column(
+                    "countries.in-progress", row -> cells().count(row.all().inProgress())));
         }
-        columns.add(new Column("countries.completed", row -> shown(row.all().completed())));
-        columns.add(new Column("countries.certified", row -> shown(row.all().certified())));
+        columns.add(
+                new Column("countries.completed", row -> cells().count(row.all().completed())));
+        columns.add(
+                new Column("countries.certified", row -> cells().count(row.all().certified())));
         return columns.stream();
     }
 
@@ -150,23 +156,8 @@ public class CountryExport {
                 .toList();
     }
 
-    private Object shown(OptionalLong count) {
-        return count.isPresent() ? count.getAsLong() : text("figures.hidden");
-    }
-
-    private @Nullable Object percent(Optional<Share> share, OptionalLong whole) {
-        if (share.isEmpty()) {
-            return whole.equals(OptionalLong.of(0)) ? null : text("figures.hidden");
-        }
-        return Formats.sharePercent(share.get().part(), share.get().whole(), 1);
-    }
-
-    private @Nullable Object median(CountryFigures country) {
-        var days = country.all().medianDays();
-        if (days.isPresent()) {
-            return days.getAsInt();
-        }
-        return country.all().completed().equals(OptionalLong.of(0)) ? null : text("figures.hidden");
+    private FileFigures cells() {
+        return new FileFigures(texts.in(language()));
     }
 
     private String text(String key) {

@@ -61,6 +61,8 @@ class CountryView extends PageView {
                         "countries.as-of",
                         report.module().title().in(language()),
                         Formats.moment(report.asOf(), getLocale())))
+                .action(new FileLink(address.at("figures/countries/" + code + ".csv"), getTranslation("figures.csv")))
+                .action(new FileLink(address.at("figures/countries/" + code + ".xlsx"), getTranslation("figures.xlsx")))
                 .action(new FileLink(address.at("figures/countries/" + code + ".pdf"), getTranslation("figures.pdf")));
         add(new FilterBar(path, address).modules(modules, report.module()).periods(report.firstYear()));
         if (report.isEmpty()) {

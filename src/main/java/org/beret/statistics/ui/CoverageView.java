@@ -37,7 +37,10 @@ class CoverageView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        begin(getTranslation("menu.coverage")).about(getTranslation("coverage.about"));
+        begin(getTranslation("menu.coverage"))
+                .about(getTranslation("coverage.about"))
+                .action(new FileLink("figures/coverage.csv", getTranslation("figures.csv")))
+                .action(new FileLink("figures/coverage.xlsx", getTranslation("figures.xlsx")));
         catalogue.courses().forEach(course -> add(heading(course), table(course)));
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beret.ModuleTest;
@@ -28,11 +29,14 @@ import org.beret.people.Gender;
 import org.beret.people.TestPeople;
 import org.beret.shared.CountryCode;
 import org.beret.shell.StatCard;
+import org.beret.statistics.ExportTable;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 import org.beret.statistics.TestFigures;
 import org.beret.statistics.export.CountryExport;
+import org.beret.statistics.export.CountryPageExport;
 import org.beret.statistics.export.CountryPdf;
+import org.beret.statistics.export.CoverageExport;
 import org.beret.tabular.TableFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,12 @@ class FiguresViewTest {
 
     @Autowired
     private CountryPdf pdfs;
+
+    @Autowired
+    private CountryPageExport pages;
+
+    @Autowired
+    private CoverageExport coverage;
 
     @Autowired
     private TestScreens screens;
@@ -152,6 +162,42 @@ class FiguresViewTest {
     }
 
     @Test
+    void theFileOfACountryHasTheLinesOfItsTables() throws Exception {
+        completeHalf("TD");
+
+        var lines = file(
+                coordinator,
+                () -> pages.country(new CountryCode("TD"), learning.module().id(), Period.EVER));
+
+        assertThat(lines.get(1)).startsWith("TD,Chad,,,20,10,0,50.0,50.0,");
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line).startsWith("TD,Chad,Languages,English,20,10,0,50.0,,"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("TD,Chad,Category,Formed police unit,20,10,0,50.0,50.0,"))
+                .anySatisfy(line -> assertThat(line).startsWith("TD,Chad,Modules,"))
+                .anySatisfy(line -> assertThat(line).startsWith("TD,Chad,Training centres,"));
+    }
+
+    @Test
+    void theFileOfTheCoverageHasEveryParagraphOfTheNote() throws Exception {
+        List<String> onScreen;
+        try (var window = screens.open(coordinator)) {
+            window.navigate(CoverageView.class);
+            onScreen = window.find(NativeTableRow.class).all().stream()
+                    .skip(1)
+                    .map(row -> row.getElement().getChild(0).getTextRecursively())
+                    .toList();
+        }
+
+        var lines = file(coordinator, coverage::coverage);
+
+        assertThat(onScreen).isNotEmpty();
+        assertThat(onScreen)
+                .allSatisfy(paragraph -> assertThat(lines)
+                        .anySatisfy(line -> assertThat(line.replace("\"", "")).startsWith(paragraph + ",")));
+    }
+
+    @Test
     void aCountryWithoutTraineesSaysSo() {
         try (var window = screens.open(coordinator)) {
             window.navigate("countries/TV", CountryView.class);
@@ -209,6 +255,8 @@ class FiguresViewTest {
         }
         await().untilAsserted(() ->
                 assertThat(figures.of(country).women().completed()).hasValue(5));
+        await().untilAsserted(
+                        () -> assertThat(figures.of(country).all().completed()).hasValue(10));
         await().untilAsserted(() -> assertThat(figures.of(country).trainees()).hasValue(20));
     }
 
@@ -222,22 +270,22 @@ class FiguresViewTest {
     }
 
     private List<String> exported(String country, Map<String, String> group) throws Exception {
-        var file = new ByteArrayOutputStream();
-        people.as(coordinator, () -> {
-            try (var rows = TableFormat.CSV.write(file, "figures", Locale.ENGLISH)) {
-                exports.countries(
-                                FigureFilter.of(learning.module().id(), Period.EVER)
-                                        .group(group),
-                                Optional.empty())
-                        .writeTo(rows);
-            }
-        });
-        return file.toString(StandardCharsets.UTF_8)
-                .lines()
+        var filter = FigureFilter.of(learning.module().id(), Period.EVER).group(group);
+        return file(coordinator, () -> exports.countries(filter, Optional.empty())).stream()
                 .filter(line -> line.startsWith(country + ","))
                 .map(line -> List.of(line.split(",", -1)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<String> file(SignedInPerson reader, Supplier<ExportTable> table) throws Exception {
+        var file = new ByteArrayOutputStream();
+        people.as(reader, () -> {
+            try (var rows = TableFormat.CSV.write(file, "figures", Locale.ENGLISH)) {
+                table.get().writeTo(rows);
+            }
+        });
+        return file.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private String printed(String country) throws Exception {

@@ -51,10 +51,7 @@ class CohortCounts {
                                     row.getInt("idle"),
                                     row.getInt("unreached"),
                                     row.getInt("undelivered"),
-                                    row.getInt("assigned"),
-                                    row.getInt("completed"),
-                                    row.getInt("begun"),
-                                    row.getInt("overdue")));
+                                    row.getInt("assigned")));
                 });
         return figures;
     }
@@ -69,10 +66,9 @@ class CohortCounts {
                 sum(case when t.assigned = 0 then 1 else 0 end) as idle,
                 sum(case when t.unreached then 1 else 0 end) as unreached,
                 sum(case when t.undelivered then 1 else 0 end) as undelivered,
-                sum(t.assigned) as assigned, sum(t.completed) as completed, sum(t.begun) as begun, sum(t.overdue) as overdue
+                sum(t.assigned) as assigned
             from (
                 select p.cohort_id, p.person_id, %s as unreached, %s as undelivered, count(e.id) as assigned, count(e.completed_at) as completed,
-                    sum(case when e.started_at is not null and e.completed_at is null then 1 else 0 end) as begun,
                     sum(case when %s then 1 else 0 end) as overdue,
                     sum(case when %s then 1 else 0 end) as stuck
                 from cohorts_member_view p

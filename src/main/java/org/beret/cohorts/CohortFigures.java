@@ -13,9 +13,6 @@ package org.beret.cohorts;
  * @param unreached who has no e-mail address and has begun nothing: they may not know how to sign in
  * @param undelivered whom a letter of the last days did not reach, and who has not seen the reminder on the screen either
  * @param assigned modules to learn, of all trainees together
- * @param completed of these, completed
- * @param begun of these, begun and not completed
- * @param overdue of these, past their due date and not completed
  */
 public record CohortFigures(
         int trainees,
@@ -26,10 +23,7 @@ public record CohortFigures(
         int idle,
         int unreached,
         int undelivered,
-        int assigned,
-        int completed,
-        int begun,
-        int overdue) {
+        int assigned) {
 
-    static final CohortFigures NONE = new CohortFigures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final CohortFigures NONE = new CohortFigures(0, 0, 0, 0, 0, 0, 0, 0, 0);
 }

@@ -40,12 +40,6 @@ public record ProgressRow(
                 person, familyName, givenName, category, serviceNumber, hasEmail, suspended, Optional.of(held), cells);
     }
 
-    public int completed() {
-        return (int) cells.values().stream()
-                .filter(cell -> cell.state() == EnrolmentState.COMPLETED)
-                .count();
-    }
-
     /**
      * One trainee and one module.
      *

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Numbers of persons at each {@link Stage}. Immutable, and compact in memory: a server caches a hundred thousand. */
@@ -15,15 +14,9 @@ final class StageCounts {
 
     private final long[] counts;
 
-    private StageCounts(long[] counts) {
+    /** These counts, in the order of {@link Stage}. */
+    StageCounts(long[] counts) {
         this.counts = counts;
-    }
-
-    /** These counts; zero at a stage that is not a key. */
-    static StageCounts of(Map<Stage, Long> counts) {
-        var array = new long[Stage.values().length];
-        counts.forEach((stage, count) -> array[stage.ordinal()] = count);
-        return new StageCounts(array);
     }
 
     /** Reads the columns of the stages, which stand side by side in the order of {@link Stage}. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -120,7 +119,7 @@ class ProgressTableModuleTest {
                 .containsExactly(reading.id());
 
         var figures = asStaff(() -> cohorts.overview(cohort)).figures();
-        assertThat(figures).isEqualTo(new CohortFigures(4, 1, 2, 0, 0, 1, 0, 0, 3, 1, 1, 2));
+        assertThat(figures).isEqualTo(new CohortFigures(4, 1, 2, 0, 0, 1, 0, 0, 3));
         assertThat(asStaff(() -> table.totals(cohort, late())))
                 .containsEntry(module, new ProgressColumn.Total(2, 0, 2));
     }
@@ -185,12 +184,12 @@ class ProgressTableModuleTest {
                 seen.addAll(asStaff(() -> table.page(cohort, ProgressFilter.EVERYBODY.in(order), from, PAGE)));
             }
             assertThat(seen).hasSize(120);
-            assertThat(new HashSet<>(seen.stream().map(ProgressRow::person).toList()))
-                    .hasSize(120);
+            assertThat(seen).extracting(ProgressRow::person).doesNotHaveDuplicates();
             if (order.key() == SortKey.COMPLETED) {
                 assertThat(seen)
-                        .isSortedAccordingTo(
-                                Comparator.comparingInt(ProgressRow::completed).reversed());
+                        .isSortedAccordingTo(Comparator.comparingLong(row -> -row.cells().values().stream()
+                                .filter(cell -> cell.completedAt().isPresent())
+                                .count()));
             }
         }
     }

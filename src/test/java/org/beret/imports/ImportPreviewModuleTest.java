@@ -2,44 +2,23 @@ package org.beret.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.beret.ModuleTest;
-import org.beret.identity.SignedInPerson;
-import org.beret.identity.TrainingCentreId;
 import org.beret.imports.ImportRow.Decision;
 import org.beret.imports.ImportRow.Kind;
-import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What would become of each row is shown before anything is written, and only what was shown is written. */
 @ModuleTest
-class ImportPreviewModuleTest {
-
-    private static final String HEAD = "Service number;Family name;Given name;Gender;Rank\n";
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private Imports imports;
+class ImportPreviewModuleTest extends ListsSetup {
 
     @Autowired
     private ImportRows importRows;
@@ -47,25 +26,17 @@ class ImportPreviewModuleTest {
     @Autowired
     private ImportDownloads downloads;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private TrainingCentreId centre;
-    private SignedInPerson staff;
-    private String own;
-
     @BeforeEach
     void threeAreKnown() throws Exception {
-        centre = people.centre("SN");
-        staff = people.staff(centre);
-        own = UUID.randomUUID().toString().substring(0, 8);
-        run(checked("1%1$s;Diop;Awa;F;Captain\n2%1$s;Sow;Ali;M;Major\n3%1$s;Ba;Aïda;F;Major\n".formatted(own)));
+        start(checked("1%1$s;Diop;Awa;F;Captain\n2%1$s;Sow;Ali;M;Major\n3%1$s;Ba;Aïda;F;Major\n".formatted(own), null));
     }
 
     @Test
     void rowsAreShownInTheOrderOfTheListFromWhatToWhat() throws Exception {
-        var id = checked("3%1$s;Ba;Aïda;F;Major\n9%1$s;Ka;Ly;F;Cadet\n;Nobody;;;\n1%1$s;Diop-Fall;Awa;F;Colonel\n"
-                .formatted(own));
+        var id = checked(
+                "3%1$s;Ba;Aïda;F;Major\n9%1$s;Ka;Ly;F;Cadet\n;Nobody;;;\n1%1$s;Diop-Fall;Awa;F;Colonel\n"
+                        .formatted(own),
+                null);
 
         var rows = rows(id, Optional.empty());
         assertThat(rows).extracting(ImportRow::number).containsExactly(2L, 3L, 4L, 5L);
@@ -85,7 +56,7 @@ class ImportPreviewModuleTest {
 
     @Test
     void aRowWithAnotherNameNeedsADecision() throws Exception {
-        var id = checked("1%1$s;Fall;Moussa;M;Captain\n2%1$s;Ndiaye;Fatou;F;Major\n".formatted(own));
+        var id = checked("1%1$s;Fall;Moussa;M;Captain\n2%1$s;Ndiaye;Fatou;F;Major\n".formatted(own), null);
 
         assertThat(status(id).counts()).isEqualTo(new ImportStatus.Counts(0, 0, 0, 2, 0));
         assertThatThrownBy(() -> people.as(staff, () -> imports.startGood(id)))
@@ -99,18 +70,18 @@ class ImportPreviewModuleTest {
         awaitEnd(id);
 
         assertThat(status(id).state()).isEqualTo(ImportState.DONE);
-        assertThat(everybody()).containsExactly("1 Fall Moussa", "2 Sow Ali", "3 Ba Aïda");
+        assertThat(names()).containsExactly("1 Fall Moussa", "2 Sow Ali", "3 Ba Aïda");
     }
 
     @Test
     void theGoodRowsGoInAndTheOthersComeHomeWithAReason() throws Exception {
-        var id = checked("7%1$s;Ka;Ly;F;Cadet\n;Nobody;Nil;F;Cadet\n8%1$s;Gaye;Bo;x x;Major\n".formatted(own));
+        var id = checked("7%1$s;Ka;Ly;F;Cadet\n;Nobody;Nil;F;Cadet\n8%1$s;Gaye;Bo;x x;Major\n".formatted(own), null);
         assertThatThrownBy(() -> people.as(staff, () -> imports.start(id))).isInstanceOf(BusinessRuleViolation.class);
         people.as(staff, () -> imports.startGood(id));
         awaitEnd(id);
 
         assertThat(status(id).state()).isEqualTo(ImportState.DONE);
-        assertThat(everybody()).contains("7 Ka Ly").hasSize(4);
+        assertThat(names()).contains("7 Ka Ly").hasSize(4);
         var target = new ByteArrayOutputStream();
         people.as(staff, () -> downloads.writeRefused(id, Language.EN, target));
         assertThat(target.toString(StandardCharsets.UTF_8).lines().map(line -> line.replace(own, "")))
@@ -122,7 +93,7 @@ class ImportPreviewModuleTest {
 
     @Test
     void bothRowsWithOneNumberAreLeftOut() throws Exception {
-        var id = checked("7%1$s;Ka;Ly;F;Cadet\n7%1$s;Gaye;Bo;M;Major\n".formatted(own));
+        var id = checked("7%1$s;Ka;Ly;F;Cadet\n7%1$s;Gaye;Bo;M;Major\n".formatted(own), null);
 
         assertThat(status(id).counts()).isEqualTo(new ImportStatus.Counts(0, 0, 0, 0, 2));
         assertThat(status(id).isReady()).isFalse();
@@ -130,7 +101,7 @@ class ImportPreviewModuleTest {
 
     @Test
     void whatChangedSinceItWasShownIsNotWritten() throws Exception {
-        var id = checked("1%1$s;Diop;Awa;F;Colonel\n".formatted(own));
+        var id = checked("1%1$s;Diop;Awa;F;Colonel\n".formatted(own), null);
         jdbc.sql("update people_person set police_rank = 'General' where service_number = :number")
                 .param("number", "1" + own)
                 .update();
@@ -146,30 +117,12 @@ class ImportPreviewModuleTest {
     @Test
     void zerosThatASpreadsheetDroppedAreNamed() throws Exception {
         var digits = String.valueOf(Math.floorMod(own.hashCode(), 1_000_000) + 1_000_000);
-        run(checked("000%1$s;Gueye;Zoé;F;Major\n".formatted(digits)));
-        var id = checked("%1$s;Gueye;Zoé;F;Major\n0%1$s;Fall;Bo;M;Major\n".formatted(digits));
+        start(checked("000%1$s;Gueye;Zoé;F;Major\n".formatted(digits), null));
+        var id = checked("%1$s;Gueye;Zoé;F;Major\n0%1$s;Fall;Bo;M;Major\n".formatted(digits), null);
 
         assertThat(people.as(staff, () -> imports.problems(id, 0, 9)))
                 .extracting(problem -> problem.row() + " " + problem.key() + " " + problem.details())
                 .containsExactly("2 import.problem.zeros [000" + digits + "]");
-    }
-
-    private ImportId checked(String rows) throws Exception {
-        var file = Files.writeString(Files.createTempFile(folder, "list", ".csv"), HEAD + rows);
-        var id = asStaff(() -> imports.receive("list.csv", file, null));
-        people.as(staff, () -> imports.check(id, null, imports.columnMapping(id).choices()));
-        awaitEnd(id);
-        return id;
-    }
-
-    private void run(ImportId id) throws Exception {
-        people.as(staff, () -> imports.start(id));
-        awaitEnd(id);
-        assertThat(status(id).state()).isEqualTo(ImportState.DONE);
-    }
-
-    private void awaitEnd(ImportId id) {
-        await().until(() -> !status(id).state().isRunning());
     }
 
     private void decide(ImportId id, long row, Decision decision) throws Exception {
@@ -186,20 +139,12 @@ class ImportPreviewModuleTest {
         return target.toString(StandardCharsets.UTF_8);
     }
 
-    private ImportStatus status(ImportId id) throws Exception {
-        return asStaff(() -> imports.status(id));
-    }
-
-    private List<String> everybody() {
+    private List<String> names() {
         return jdbc.sql("""
                         select service_number, family_name, given_name from people_person
                         where centre_id = :centre and role = 'TRAINEE' order by service_number""")
                 .param("centre", centre.value())
                 .query((row, _) -> row.getString(1).replace(own, "") + " " + row.getString(2) + " " + row.getString(3))
                 .list();
-    }
-
-    private <T> T asStaff(Callable<T> action) throws Exception {
-        return people.as(staff, action);
     }
 }

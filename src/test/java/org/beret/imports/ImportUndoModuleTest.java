@@ -2,45 +2,24 @@ package org.beret.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.beret.ModuleTest;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.PersonId;
-import org.beret.identity.SignedInPerson;
-import org.beret.identity.TrainingCentreId;
-import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An import can be taken back as long as nobody has worked with it. */
 @ModuleTest
-class ImportUndoModuleTest {
-
-    private static final String HEAD = "Service number;Family name;Given name;Gender;Rank\n";
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private TestPeople people;
-
-    @Autowired
-    private Imports imports;
+class ImportUndoModuleTest extends ListsSetup {
 
     @Autowired
     private ImportRows importRows;
@@ -51,56 +30,47 @@ class ImportUndoModuleTest {
     @Autowired
     private ImportPersonalData personalData;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    private TrainingCentreId centre;
-    private SignedInPerson staff;
     private CohortId cohort;
-    private String own;
 
     @BeforeEach
     void twoAreKnown() throws Exception {
-        centre = people.centre("SN");
-        staff = people.staff(centre);
         cohort = groups.cohort(centre, "Rotation");
-        own = UUID.randomUUID().toString().substring(0, 8);
-        run(checked("1%1$s;Diop;Awa;F;Captain\n2%1$s;Sow;Ali;M;Major\n".formatted(own), null));
+        start(checked("1%1$s;Diop;Awa;F;Captain\n2%1$s;Sow;Ali;M;Major\n".formatted(own), null));
     }
 
     @Test
     void everythingIsAsBefore() throws Exception {
         var id = checked(
                 "1%1$s;Diop-Fall;Awa;F;Colonel\n2%1$s;Sow;Ali;M;Major\n7%1$s;Ka;Ly;F;Cadet\n".formatted(own), cohort);
-        run(id);
+        start(id);
         assertThat(members()).isEqualTo(3);
         undo(id);
 
         assertThat(status(id).state()).isEqualTo(ImportState.UNDONE);
-        assertThat(everybody()).containsExactly("1 Diop Awa Captain", "2 Sow Ali Major");
+        assertThat(namesAndRanks()).containsExactly("1 Diop Awa Captain", "2 Sow Ali Major");
         assertThat(members()).isZero();
-        run(checked("7%1$s;Ka;Ly;F;Cadet\n".formatted(own), cohort));
-        assertThat(everybody()).hasSize(3);
+        start(checked("7%1$s;Ka;Ly;F;Cadet\n".formatted(own), cohort));
+        assertThat(namesAndRanks()).hasSize(3);
     }
 
     @Test
     void whoeverWorkedWithItIsNamed() throws Exception {
         var id = checked("7%1$s;Ka;Ly;F;Cadet\n".formatted(own), cohort);
-        run(id);
-        run(checked("7%1$s;Ka;Ly;F;Major\n".formatted(own), null));
+        start(id);
+        start(checked("7%1$s;Ka;Ly;F;Major\n".formatted(own), null));
 
         assertThatThrownBy(() -> undo(id)).isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
             assertThat(refused.messageKey()).isEqualTo("import.refused.undo-worked");
             assertThat(refused.values()[1]).isEqualTo("Ka, Ly");
             assertThat(refused.values()[2]).isEqualTo("Changed from a list");
         });
-        assertThat(everybody()).contains("7 Ka Ly Major");
+        assertThat(namesAndRanks()).contains("7 Ka Ly Major");
     }
 
     @Test
     void whoHasBegunToLearnStays() throws Exception {
         var id = checked("7%1$s;Ka;Ly;F;Cadet\n".formatted(own), null);
-        run(id);
+        start(id);
         jdbc.sql("""
                         insert into learning_enrolment (id, person_id, module_id, origin, assigned_at, assigned_by, started_at, version)
                         select :id, id, 'x', :id, :later, 'Centre', :later, 0 from people_person where service_number = :number""")
@@ -118,7 +88,7 @@ class ImportUndoModuleTest {
     @Test
     void whatChangedIsKeptByImportUntilThePersonIsErased() throws Exception {
         var id = checked("1%1$s;Diop;Awa;F;Colonel\n".formatted(own), null);
-        run(id);
+        start(id);
 
         assertThat(asStaff(() -> importRows.find(id, Optional.empty(), 0, 9))
                         .getFirst()
@@ -154,29 +124,7 @@ class ImportUndoModuleTest {
                 .single();
     }
 
-    private ImportId checked(String rows, @Nullable CohortId into) throws Exception {
-        var file = Files.writeString(Files.createTempFile(folder, "list", ".csv"), HEAD + rows);
-        var id = asStaff(() -> imports.receive("list.csv", file, into));
-        people.as(staff, () -> imports.check(id, into, imports.columnMapping(id).choices()));
-        awaitEnd(id);
-        return id;
-    }
-
-    private void run(ImportId id) throws Exception {
-        people.as(staff, () -> imports.start(id));
-        awaitEnd(id);
-        assertThat(status(id).state()).isEqualTo(ImportState.DONE);
-    }
-
-    private void awaitEnd(ImportId id) {
-        await().until(() -> !status(id).state().isRunning());
-    }
-
-    private ImportStatus status(ImportId id) throws Exception {
-        return asStaff(() -> imports.status(id));
-    }
-
-    private List<String> everybody() {
+    private List<String> namesAndRanks() {
         return jdbc.sql("""
                         select service_number, family_name, given_name, police_rank from people_person
                         where centre_id = :centre and role = 'TRAINEE' and erased_at is null order by service_number""")
@@ -184,9 +132,5 @@ class ImportUndoModuleTest {
                 .query((row, _) -> row.getString(1).replace(own, "") + " " + row.getString(2) + " " + row.getString(3)
                         + " " + row.getString(4))
                 .list();
-    }
-
-    private <T> T asStaff(Callable<T> action) throws Exception {
-        return people.as(staff, action);
     }
 }

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.beret.cohorts.CohortId;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A centre that sends lists, has them checked as they are understood, and starts them. */
 abstract class ListsSetup {
+
+    static final String HEAD = "Service number;Family name;Given name;Gender;Rank\n";
 
     @TempDir
     Path folder;
@@ -56,7 +60,7 @@ abstract class ListsSetup {
 
     void start(ImportId id) throws Exception {
         people.as(staff, () -> imports.start(id));
-        await().until(() -> !status(id).state().isRunning());
+        awaitEnd(id);
         assertThat(status(id).state()).isEqualTo(ImportState.DONE);
     }
 
@@ -66,6 +70,19 @@ abstract class ListsSetup {
 
     ImportId receive(Path file) throws Exception {
         return asStaff(() -> imports.receive("list.csv", file, null));
+    }
+
+    /** A list of {@link #HEAD} and these rows, checked as its columns are guessed. */
+    ImportId checked(String rows, @Nullable CohortId into) throws Exception {
+        var file = Files.writeString(Files.createTempFile(folder, "list", ".csv"), HEAD + rows);
+        var id = asStaff(() -> imports.receive("list.csv", file, into));
+        people.as(staff, () -> imports.check(id, into, choices(id)));
+        awaitEnd(id);
+        return id;
+    }
+
+    void awaitEnd(ImportId id) {
+        await().until(() -> !status(id).state().isRunning());
     }
 
     ColumnMapping mapping(ImportId id) throws Exception {
@@ -78,7 +95,7 @@ abstract class ListsSetup {
 
     void check(ImportId id, ImportChoices choices) throws Exception {
         people.as(staff, () -> imports.check(id, null, choices));
-        await().until(() -> !status(id).state().isRunning());
+        awaitEnd(id);
     }
 
     ImportStatus status(ImportId id) throws Exception {

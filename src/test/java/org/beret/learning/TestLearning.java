@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
+import org.beret.catalogue.Lesson;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.PromptIds;
 import org.beret.catalogue.Question;
@@ -54,6 +55,14 @@ public class TestLearning {
 
     public CourseModule module() {
         return module;
+    }
+
+    /** The case of the module. */
+    public Lesson caseLesson() {
+        return module.lessons().stream()
+                .filter(lesson -> lesson.caseStudy().isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A new trainee of a new centre to whom the module is assigned. */

@@ -16,28 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.ModuleTest;
 import org.beret.OpenScreen;
-import org.beret.TestClock;
 import org.beret.Visitor;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.MyAccount;
 import org.beret.people.TestPeople;
 import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An ended session is refused whatever it sends, at its first request: nothing that a browser asks for goes past the stamp. */
 @ModuleTest
-class EndedSessionModuleTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestPeople people;
+class EndedSessionModuleTest extends StaffAndTraineeSetup {
 
     @Autowired
     private MyAccount accounts;
@@ -47,23 +37,6 @@ class EndedSessionModuleTest {
 
     @Autowired
     private TraineeTransfers transfers;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private SignedInPerson staff;
-
-    private SignedInPerson trainee;
-
-    @BeforeEach
-    void aCentre() {
-        var centre = people.centre("SN");
-        staff = people.staff(centre);
-        trainee = people.trainee(centre);
-    }
 
     /** Something that a browser does with a screen that it has open. */
     private record Road(String name, Request request) {}

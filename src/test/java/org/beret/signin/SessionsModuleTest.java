@@ -12,50 +12,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.ModuleTest;
 import org.beret.OpenScreen;
-import org.beret.TestClock;
 import org.beret.Visitor;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
 import org.beret.shared.UnknownId;
 import org.beret.signin.sessions.MySessions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People see where they are signed in and end it there, and no session outlasts its limit, however busy it is. */
 @ModuleTest
-class SessionsModuleTest {
+class SessionsModuleTest extends StaffAndTraineeSetup {
 
     private static final String PHONE = "Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0";
     private static final String DESK =
             "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0 Safari/537.36 Edg/142.0";
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestPeople people;
-
     @Autowired
     private MySessions sessions;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private SignedInPerson staff;
-    private SignedInPerson trainee;
-
-    @BeforeEach
-    void aCentre() {
-        var centre = people.centre("SN");
-        staff = people.staff(centre);
-        trainee = people.trainee(centre);
-    }
 
     @Test
     void theAccountScreenShowsBrowserAndNetworkOfEachSession() throws Exception {

@@ -7,51 +7,25 @@ import java.time.Duration;
 import java.util.Map;
 import org.beret.ModuleTest;
 import org.beret.OpenScreen;
-import org.beret.TestClock;
 import org.beret.Visitor;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.MyAccount;
 import org.beret.people.TestPeople;
 import org.beret.signin.sessions.MySessions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Trainees stay signed in on a device of their own, until it is taken back, copied or not used for ninety days. */
 @ModuleTest
-class StaySignedInModuleTest {
+class StaySignedInModuleTest extends StaffAndTraineeSetup {
 
     private static final String COOKIE = "BERET-STAY";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestPeople people;
 
     @Autowired
     private MySessions sessions;
 
     @Autowired
     private MyAccount myAccount;
-
-    @Autowired
-    private TestClock clock;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private SignedInPerson staff;
-    private SignedInPerson trainee;
-
-    @BeforeEach
-    void aCentre() {
-        var centre = people.centre("SN");
-        staff = people.staff(centre);
-        trainee = people.trainee(centre);
-    }
 
     @Test
     void aTraineeWhoAsksForItIsInAgainWithoutASession() throws Exception {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.beret.shared.Language;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class CellSuppressionTest {
 
     private static final String[] GENDERS = {"WOMAN", "OTHER"};
     private static final String[] CATEGORIES = {"INDIVIDUAL", "FORMED", "NOT_STATED"};
-    private static final String[] LANGUAGES = {"en", "fr", "es"};
+    private static final String[] LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::code).toArray(String[]::new);
     private static final String[] CENTRES = {"A", "B", "C"};
 
     /** Persons who are alike in everything that is counted. */
@@ -57,7 +59,9 @@ class CellSuppressionTest {
         }
 
         StageCounts counts() {
-            return StageCounts.of(Map.of(stage, (long) persons));
+            var counts = new long[Stage.values().length];
+            counts[stage.ordinal()] = persons;
+            return new StageCounts(counts);
         }
     }
 

@@ -52,10 +52,7 @@ class CasesModuleTest {
     @BeforeEach
     void aCentre() {
         centre = people.centre("SN");
-        lesson = learning.module().lessons().stream()
-                .filter(candidate -> candidate.caseStudy().isPresent())
-                .findFirst()
-                .orElseThrow();
+        lesson = learning.caseLesson();
         study = lesson.caseStudy().orElseThrow();
     }
 

@@ -42,10 +42,7 @@ class CaseCountsViewTest {
     @BeforeEach
     void aCentre() {
         centre = people.centre("SN");
-        lesson = learning.module().lessons().stream()
-                .filter(candidate -> candidate.caseStudy().isPresent())
-                .findFirst()
-                .orElseThrow();
+        lesson = learning.caseLesson();
         study = lesson.caseStudy().orElseThrow();
     }
 

@@ -23,9 +23,9 @@ final class Citations {
 
     /** The paragraphs as printed in the note's version in this language. */
     List<String> paragraphs(List<Ref> paragraphs, Language language) {
+        var labels = LessonBlockLabels.of(language);
         return paragraphs.stream()
-                .map(ref -> LessonBlockLabels.paragraph(
-                        known(draft.paragraphs(), ref.id()).in(language), language))
+                .map(ref -> labels.paragraph(known(draft.paragraphs(), ref.id()).in(language)))
                 .toList();
     }
 
@@ -39,7 +39,7 @@ final class Citations {
             fact.asOf()
                     .filter(_ -> fact.dated())
                     .ifPresent(day ->
-                            places.add(LessonBlockLabels.asOf(date(day, language), day.length() == 10, language)));
+                            places.add(LessonBlockLabels.of(language).asOf(date(day, language), day.length() == 10)));
         }
         return locators.entrySet().stream()
                 .map(entry -> citation(known(draft.sources(), entry.getKey()), entry.getValue(), language))

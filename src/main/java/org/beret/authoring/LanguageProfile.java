@@ -1,22 +1,12 @@
 package org.beret.authoring;
 
 import com.ibm.icu.text.BreakIterator;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.beret.shared.Language;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * The rules by which the checker reads texts of one language, from the file {@code languages/<code>.yaml} beside this class.
@@ -31,6 +21,7 @@ import org.yaml.snakeyaml.Yaml;
  * @param formCues words by which somebody guesses who knows nothing of the subject; none where nobody has named them yet
  * @param substitutions what keyboards cannot write, applied in this order to every text before it is checked
  * @param typography what must hold then
+ * @param labels what lessons bring with them in this language
  */
 record LanguageProfile(
         Locale locale,
@@ -43,7 +34,8 @@ record LanguageProfile(
         Pattern allOrNone,
         Map<FormCue, Pattern> formCues,
         List<Substitution> substitutions,
-        List<TypographyRule> typography) {
+        List<TypographyRule> typography,
+        LessonBlockLabels labels) {
 
     /** In what the length of a text is measured: characters where there are no spaces between words. */
     enum Unit {
@@ -74,7 +66,7 @@ record LanguageProfile(
      * @throws IllegalArgumentException if the language has no file
      */
     static LanguageProfile ofCode(String code) {
-        return PROFILES.computeIfAbsent(code, LanguageProfile::read);
+        return PROFILES.computeIfAbsent(code, LanguageFile::read);
     }
 
     /** How long a text is, in {@link #unit}. */
@@ -105,64 +97,5 @@ record LanguageProfile(
             set = substitution.found().matcher(set).replaceAll(substitution.written());
         }
         return set;
-    }
-
-    private static LanguageProfile read(String code) {
-        try (var file = LanguageProfile.class.getResourceAsStream("languages/" + code + ".yaml")) {
-            if (file == null) {
-                throw new IllegalArgumentException("No rules for texts in '" + code + "'.");
-            }
-            Map<String, Object> values = new Yaml().load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return new LanguageProfile(
-                    Locale.of(code),
-                    Unit.valueOf(text(values, "unit").toUpperCase(Locale.ROOT)),
-                    Integer.parseInt(text(values, "per-hundred-english-words")),
-                    values.containsKey("article") ? text(values, "article") : "",
-                    longestFirst(values.get("prefixes")),
-                    longestFirst(values.get("endings")),
-                    Pattern.compile(text(values, "printed-number")),
-                    Pattern.compile(text(values, "all-or-none")),
-                    wholeWords(values.get("form-cues")),
-                    patterns(
-                            values.get("substitutions"),
-                            (found, written) -> new Substitution(Pattern.compile(found, Pattern.MULTILINE), written)),
-                    patterns(
-                            values.get("typography"),
-                            (says, broken) -> new TypographyRule(says, Pattern.compile(broken))));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Map<String, Object> values, String key) {
-        return Objects.requireNonNull(values.get(key), key).toString();
-    }
-
-    private static List<String> longestFirst(@Nullable Object list) {
-        return list instanceof List<?> parts
-                ? parts.stream()
-                        .map(Object::toString)
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList()
-                : List.of();
-    }
-
-    private static Map<FormCue, Pattern> wholeWords(@Nullable Object map) {
-        var cues = new EnumMap<FormCue, Pattern>(FormCue.class);
-        if (map instanceof Map<?, ?> entries) {
-            entries.forEach((cue, words) -> cues.put(
-                    FormCue.valueOf(cue.toString().toUpperCase(Locale.ROOT)),
-                    Pattern.compile("(?<!\\p{L})(" + words + ")(?!\\p{L})")));
-        }
-        return cues;
-    }
-
-    private static <T> List<T> patterns(@Nullable Object map, BiFunction<String, String, T> each) {
-        return map instanceof Map<?, ?> entries
-                ? entries.entrySet().stream()
-                        .map(entry -> each.apply(
-                                entry.getKey().toString(), entry.getValue().toString()))
-                        .toList()
-                : List.of();
     }
 }

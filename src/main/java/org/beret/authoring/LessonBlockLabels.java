@@ -1,51 +1,61 @@
 package org.beret.authoring;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.beret.shared.Language;
 
-/** The fixed texts of a lesson's blocks and the format of citations, by language. */
-final class LessonBlockLabels {
+/**
+ * The fixed texts of a lesson's blocks and the format of citations in one language: the {@code labels} of its
+ * {@link LanguageProfile}.
+ */
+record LessonBlockLabels(Map<String, String> byKey) {
 
-    private LessonBlockLabels() {}
+    /** The blocks that begin with a word; a scenario begins without one. */
+    static final Set<String> LEADS =
+            Set.of("key-point", "caution", "content-warning", "end good", "end mixed", "end harmful");
 
-    /** The word at the head of a block; a scenario begins without one. */
-    static Optional<String> lead(String block, Language language) {
-        return switch (block) {
-            case "key-point" -> Optional.of(in(language, "Key point", "À retenir", "Punto clave"));
-            case "caution" -> Optional.of(in(language, "Caution", "Attention", "Atención"));
-            case "content-warning" -> Optional.of(in(language, "Before you read", "Avant de lire", "Antes de leer"));
-            case "end good" -> Optional.of(in(language, "It ends well", "Une issue favorable", "Un buen final"));
-            case "end mixed" ->
-                Optional.of(in(language, "It ends with a loss", "Une issue mitigée", "Un final con pérdidas"));
-            case "end harmful" -> Optional.of(in(language, "It ends in harm", "Une issue néfaste", "Un final dañino"));
-            default -> Optional.empty();
-        };
+    private static final Set<String> OTHERS = Set.of("right", "wrong", "as-of-day", "as-of", "paragraph");
+
+    LessonBlockLabels {
+        byKey = Map.copyOf(byKey);
+        for (var keys : Set.of(LEADS, OTHERS)) {
+            if (!byKey.keySet().containsAll(keys)) {
+                throw new IllegalArgumentException(
+                        "The labels of lessons are " + keys + ", given were only " + byKey.keySet());
+            }
+        }
     }
 
-    static String verdict(boolean isRight, Language language) {
-        return isRight
-                ? in(language, "Right.", "Juste.", "Correcto.")
-                : in(language, "Not this one.", "Pas celle-ci.", "Esta no.");
+    static LessonBlockLabels of(Language language) {
+        return LanguageProfile.of(language).labels();
+    }
+
+    /** The word at the head of a block. */
+    Optional<String> lead(String block) {
+        return LEADS.contains(block) ? Optional.of(label(block)) : Optional.empty();
+    }
+
+    String verdict(boolean isRight) {
+        return label(isRight ? "right" : "wrong");
     }
 
     /** How a citation says of when a figure is: of a day, or of a month or a year. */
-    static String asOf(String date, boolean isDay, Language language) {
-        var lead = isDay
-                ? in(language, "figures as of ", "chiffres au ", "cifras al ")
-                : in(language, "figures as of ", "chiffres de ", "cifras de ");
-        return lead + date;
+    String asOf(String date, boolean isDay) {
+        return label(isDay ? "as-of-day" : "as-of", date);
     }
 
     /** How a citation points to a paragraph of the note. */
-    static String paragraph(String number, Language language) {
-        return in(language, "¶", "par.", "párr.") + "\u00a0" + number;
+    String paragraph(String number) {
+        return label("paragraph", number);
     }
 
-    private static String in(Language language, String english, String french, String spanish) {
-        return switch (language) {
-            case EN -> english;
-            case FR -> french;
-            case ES -> spanish;
-        };
+    private String label(String key) {
+        return Objects.requireNonNull(byKey.get(key), key);
+    }
+
+    private String label(String key, String value) {
+        return label(key).replace("{0}", value);
     }
 }

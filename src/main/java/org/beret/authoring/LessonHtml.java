@@ -176,7 +176,7 @@ final class LessonHtml {
             // A note and no landmark: a screen reader lists landmarks, and a lesson has many notes.
             var name = (block.name() + " " + block.argument()).strip();
             html.tag("aside", Map.of("class", name, "role", "note"));
-            LessonBlockLabels.lead(name, language).ifPresent(this::lead);
+            LessonBlockLabels.of(language).lead(name).ifPresent(this::lead);
             children(block);
             html.tag("/aside");
         }
@@ -240,7 +240,7 @@ final class LessonHtml {
 
         private void feedback(BlockQuote feedback, boolean isRight) {
             html.tag("p", Map.of("class", isRight ? "right" : "wrong"));
-            strong(LessonBlockLabels.verdict(isRight, language));
+            strong(LessonBlockLabels.of(language).verdict(isRight));
             for (var child = feedback.getFirstChild(); child != null; child = child.getNext()) {
                 html.text(" ");
                 children(child);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageProfileTest {
 
@@ -15,6 +16,17 @@ class LanguageProfileTest {
     @EnumSource
     void everyLanguageHasOne(Language language) {
         assertThat(LanguageProfile.of(language).typography()).isNotEmpty();
+    }
+
+    /** Also those that no course is in yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "ru", "zh"})
+    void everyFileHasTheWordsThatLessonsBring(String code) {
+        var labels = LanguageProfile.ofCode(code).labels();
+
+        assertThat(labels.verdict(true)).isNotEqualTo(labels.verdict(false)).isNotEqualTo("Right.");
+        assertThat(labels.paragraph("7")).contains("7");
+        assertThat(labels.asOf("2024", false)).contains("2024").isNotEqualTo("figures as of 2024");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.beret.people.TestPeople;
+import org.beret.shared.Language;
 import org.beret.shell.ThemeVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,8 +154,8 @@ class ResponseHeadersModuleTest {
 
     @Test
     void everyStatusHasAPageOfOursInTheLanguageOfTheBrowser() throws Exception {
-        for (var language : List.of("en", "fr", "es")) {
-            var visitor = new Visitor(port).with("Accept-Language", language);
+        for (var language : Language.values()) {
+            var visitor = new Visitor(port).with("Accept-Language", language.code());
             for (var answer : List.of(
                     visitor.get("/error"),
                     visitor.get("/verify/keys/x"),
@@ -163,7 +164,7 @@ class ResponseHeadersModuleTest {
                     visitor.send("POST", "/verify", "text/plain", "a".repeat(100_000)))) {
                 assertThat(answer.statusCode()).isBetween(400, 499);
                 assertThat(answer.body())
-                        .contains("<html lang=\"" + language + "\">", "theme/beret.css")
+                        .contains("<html lang=\"" + language.code() + "\">", "theme/beret.css")
                         .doesNotContain("Whitelabel", "error.page", "timestamp", "Exception");
             }
         }

@@ -3,6 +3,7 @@ package org.beret.bench;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.beret.catalogue.Matching;
 import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
+import org.beret.shared.Language;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,10 @@ final class World {
     static final String BAD_LANGUAGE = "fr";
 
     private static final int SLOTS = 20_000;
+
+    private static final String LANGUAGES = Arrays.stream(Language.values())
+            .map(language -> "'" + language.code() + "'")
+            .collect(Collectors.joining(","));
 
     private final Connection database;
     private final List<CourseModule> modules;
@@ -170,10 +176,10 @@ final class World {
                 select uuidv7(), 'trainee' || i || '@world.example', 'Family' || i, 'Given' || i, 'TRAINEE', s.country_code,
                     s.centre_id, case when a < s.women then 'WOMAN' when a < 0.99 then 'MAN' else 'NOT_STATED' end,
                     case when b < 0.62 then 'FORMED_POLICE_UNIT' else 'INDIVIDUAL_POLICE_OFFICER' end,
-                    case when c < 0.86 then s.language else (array['en','fr','es'])[1 + floor(c * 1000)::int %% 3] end, false, 0
+                    case when c < 0.86 then s.language else (array[%s])[1 + floor(c * 1000)::int %% %d] end, false, 0
                 from (select i, random() as a, random() as b, random() as c,
                         floor(random() * (select count(*) from world_slot))::int as slot
-                    from generate_series(1, %d) i) as drawn join world_slot s on s.slot = drawn.slot""".formatted(trainees));
+                    from generate_series(1, %d) i) as drawn join world_slot s on s.slot = drawn.slot""".formatted(LANGUAGES, Language.values().length, trainees));
     }
 
     /** Forty to a cohort. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beret.imports.cells.CellText;
 import org.beret.people.Gender;
 
 /**
@@ -23,12 +24,12 @@ class GenderLetters {
     }
 
     static boolean isM(String written) {
-        return LETTER_M.equals(ImportSynonyms.normalized(written));
+        return LETTER_M.equals(CellText.letters(written));
     }
 
     void see(String written) {
         if (values.size() < 1000) {
-            values.add(ImportSynonyms.normalized(written));
+            values.add(CellText.letters(written));
         }
     }
 
@@ -40,7 +41,7 @@ class GenderLetters {
         var womenOtherwise =
                 values.stream().anyMatch(value -> synonyms.gender(value).equals(Optional.of(Gender.WOMAN)));
         return values.contains(LETTER_H)
-                || values.stream().anyMatch(synonyms::isSpanishGender)
-                || (synonyms.isSpanish(titles) && !womenOtherwise);
+                || values.stream().anyMatch(synonyms::isGenderOfWomanM)
+                || (synonyms.areOfWomanM(titles) && !womenOtherwise);
     }
 }

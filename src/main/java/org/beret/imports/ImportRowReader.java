@@ -1,5 +1,6 @@
 package org.beret.imports;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.beret.people.NewPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.InputText;
+import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,10 @@ class ImportRowReader {
     /** As address books write one: mailto:a@b, Ann <a@b>. */
     private static final Pattern WRAPPED_ADDRESS =
             Pattern.compile("(?i)(?:mailto:\\s*|[^<>@]*<)([^<>@,;\\s]+@[^<>@,;\\s]+)>?");
+
+    private static final String LANGUAGE_CODES = Arrays.stream(Language.values())
+            .map(language -> language.code().toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
 
     private final ImportSynonyms synonyms;
     private final ImportChoices choices;
@@ -91,7 +97,7 @@ class ImportRowReader {
         var category = cells.synonym(row, ImportField.CATEGORY, synonyms::category);
         var rank = cells.text(row, ImportField.RANK, NewPerson.LONGEST_RANK);
         var languages = cells.text(row, ImportField.LANGUAGES, NewPerson.LONGEST_LANGUAGES);
-        var language = cells.synonym(row, ImportField.LANGUAGE, synonyms::language);
+        var language = cells.synonym(row, ImportField.LANGUAGE, synonyms::language, LANGUAGE_CODES);
         var key = country.flatMap(of -> number.map(written -> new ServiceKey(of, written)));
         key.ifPresent(
                 value -> refuseDuplicate(row, ImportField.SERVICE_NUMBER, rowsByKey.putIfAbsent(value, row.number())));

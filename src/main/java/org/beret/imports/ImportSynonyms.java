@@ -1,6 +1,5 @@
 package org.beret.imports;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beret.imports.cells.CellText;
 import org.beret.people.Category;
 import org.beret.people.Gender;
 import org.beret.shared.CountryCode;
@@ -31,7 +31,8 @@ class ImportSynonyms {
     private final Map<String, Category> categories = new HashMap<>();
     private final Map<String, Language> languages = new HashMap<>();
     private final Set<String> nothing = new HashSet<>();
-    private final Set<String> spanishTitles = new HashSet<>();
+    private final Set<String> titlesOfWomanM = new HashSet<>();
+    private final Set<String> gendersOfWomanM = new HashSet<>();
     private final Set<String> otherTitles = new HashSet<>();
 
     ImportSynonyms(Texts texts, Countries countryNames) {
@@ -46,36 +47,38 @@ class ImportSynonyms {
             in("category." + category).forEach(word -> categories.put(word, category));
         }
         for (var language : Language.values()) {
-            index(languages, "import.value." + language.code(), language);
+            LanguageWords.of(language, texts).forEach(name -> languages.putIfAbsent(CellText.letters(name), language));
             words(language, "import.value.nothing.words").forEach(nothing::add);
-            titles(language).forEach((language == Language.ES ? spanishTitles : otherTitles)::add);
+            // As in Spanish: mujer, hombre.
+            var isWomanM = word(language, Gender.WOMAN).startsWith("m");
+            titles(language).forEach((isWomanM ? titlesOfWomanM : otherTitles)::add);
+            gendersOfWomanM.addAll(
+                    isWomanM ? List.of(word(language, Gender.WOMAN), word(language, Gender.MAN)) : List.of());
         }
     }
 
     Optional<Gender> gender(String written) {
-        return Optional.ofNullable(genders.get(normalized(written)));
+        return Optional.ofNullable(genders.get(CellText.letters(written)));
     }
 
-    /** Whether it is a Spanish word, not a letter, for a gender. */
-    boolean isSpanishGender(String written) {
-        return Stream.of(Gender.WOMAN, Gender.MAN)
-                .map(gender -> normalized(texts.in(Language.ES, "gender." + gender)))
-                .anyMatch(normalized(written)::equals);
+    /** Whether it is a word, not a letter, for a gender in a language in which M may be a woman. */
+    boolean isGenderOfWomanM(String written) {
+        return gendersOfWomanM.contains(CellText.letters(written));
     }
 
-    /** Whether these titles of columns are of a Spanish list. */
-    boolean isSpanish(List<String> titles) {
+    /** Whether these titles of columns are of a list in a language in which M may be a woman. */
+    boolean areOfWomanM(List<String> titles) {
         return titles.stream()
-                .map(ImportSynonyms::normalized)
-                .anyMatch(title -> spanishTitles.contains(title) && !otherTitles.contains(title));
+                .map(CellText::letters)
+                .anyMatch(title -> titlesOfWomanM.contains(title) && !otherTitles.contains(title));
     }
 
     Optional<Category> category(String written) {
-        return Optional.ofNullable(categories.get(normalized(written)));
+        return Optional.ofNullable(categories.get(CellText.letters(written)));
     }
 
     Optional<Language> language(String written) {
-        return Optional.ofNullable(languages.get(normalized(written)));
+        return Optional.ofNullable(languages.get(CellText.letters(written)));
     }
 
     /** A State by alpha-2 or alpha-3 code or by a usual name. */
@@ -85,7 +88,7 @@ class ImportSynonyms {
 
     /** Whether a cell says that there is nothing to say: a dash, n/a. */
     boolean isNothing(String written) {
-        var letters = normalized(written);
+        var letters = CellText.letters(written);
         return letters.isEmpty() || nothing.contains(letters);
     }
 
@@ -96,29 +99,26 @@ class ImportSynonyms {
                 .forEach(word -> index.putIfAbsent(word, meaning));
     }
 
+    private String word(Language language, Gender gender) {
+        return CellText.letters(texts.in(language, "gender." + gender));
+    }
+
     private Stream<String> words(Language language, String key) {
-        return Arrays.stream(texts.in(language, key).split(",", -1)).map(ImportSynonyms::normalized);
+        return Arrays.stream(texts.in(language, key).split(",", -1)).map(CellText::letters);
     }
 
     private Stream<String> titles(Language language) {
         return Arrays.stream(ImportField.values())
                 .flatMap(field -> Stream.concat(
-                        Stream.of(normalized(texts.in(language, field.key()))),
+                        Stream.of(CellText.letters(texts.in(language, field.key()))),
                         words(language, field.key() + ".words")));
     }
 
     private Stream<String> in(String key) {
-        return Arrays.stream(Language.values()).map(language -> normalized(texts.in(language, key)));
+        return Arrays.stream(Language.values()).map(language -> CellText.letters(texts.in(language, key)));
     }
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Letters and digits only, in lower case, without accents. */
-    static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -70,14 +70,14 @@ class RowCells {
     }
 
     /** What a word of a closed list stands for; empty if there is none, or it is refused. */
-    <T> Optional<T> synonym(TableRow row, ImportField field, Function<String, Optional<T>> lookup) {
+    <T> Optional<T> synonym(TableRow row, ImportField field, Function<String, Optional<T>> lookup, Object... details) {
         var written = trimmed(row, field);
         if (written.isEmpty()) {
             return Optional.empty();
         }
         var value = lookup.apply(written);
         if (value.isEmpty()) {
-            refuse(row, field, "import.problem." + field.name().toLowerCase(Locale.ROOT));
+            refuse(row, field, "import.problem." + field.name().toLowerCase(Locale.ROOT), details);
         }
         return value;
     }

@@ -30,6 +30,11 @@ public enum Language {
         return locale.getLanguage();
     }
 
+    /** What the readers of a language call this one, written as within a sentence. */
+    public String nameIn(Locale reader) {
+        return locale.getDisplayLanguage(reader);
+    }
+
     /** The language with this ISO 639-1 code; empty if it is not supported. */
     public static Optional<Language> ofCode(String code) {
         return Arrays.stream(values())

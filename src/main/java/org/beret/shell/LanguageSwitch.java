@@ -21,7 +21,7 @@ class LanguageSwitch extends Nav {
         var button = new NativeButton(language.code().toUpperCase(Locale.ROOT), _ -> chosen.accept(language));
         button.addClassName("link");
         button.getElement().setAttribute("lang", language.code());
-        button.getElement().setAttribute("title", language.locale().getDisplayLanguage(language.locale()));
+        button.getElement().setAttribute("title", language.nameIn(language.locale()));
         if (language == Language.of(getLocale())) {
             button.getElement().setAttribute("aria-current", "true");
         }

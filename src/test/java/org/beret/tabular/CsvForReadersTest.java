@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.beret.shared.Language;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A double click on a CSV file opens it in a spreadsheet in the language of its reader. */
 class CsvForReadersTest {
@@ -31,9 +32,9 @@ class CsvForReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "es"})
-    void whatBeretWritesItReads(String language) throws IOException {
-        var file = Files.write(folder.resolve("list.csv"), written(Locale.of(language)));
+    @EnumSource
+    void whatBeretWritesItReads(Language language) throws IOException {
+        var file = Files.write(folder.resolve("list.csv"), written(language.locale()));
 
         assertThat(TableFiles.read(file).getLast().cells()).startsWith("Diop").endsWith("a,b;c");
     }

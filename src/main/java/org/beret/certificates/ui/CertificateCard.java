@@ -72,7 +72,7 @@ class CertificateCard extends Div {
     }
 
     private Component pdf(Certificate certificate, Language language, boolean primary) {
-        var name = language.locale().getDisplayLanguage(getLocale());
+        var name = language.nameIn(getLocale());
         var link = new Anchor(
                 CertificatesNavigation.pdf(certificate.id(), language), getTranslation("certificates.pdf.in", name));
         link.setRouterIgnore(true);

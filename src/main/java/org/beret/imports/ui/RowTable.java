@@ -143,7 +143,7 @@ class RowTable extends Div {
         return switch (field) {
             case GENDER -> getTranslation("gender." + value);
             case CATEGORY -> getTranslation("category." + value);
-            case LANGUAGE -> getTranslation("import.value." + value);
+            case LANGUAGE -> Language.ofRequest(value).nameIn(getLocale());
             default -> value;
         };
     }

@@ -25,7 +25,7 @@ class TemplateLinks extends UnorderedList {
 
     private void add(Language language, ImportDownloads downloads) {
         for (var format : new TableFormat[] {TableFormat.XLSX, TableFormat.CSV}) {
-            var name = format.name() + " (" + language.locale().getDisplayLanguage(language.locale()) + ")";
+            var name = format.name() + " (" + language.nameIn(language.locale()) + ")";
             var link = new Anchor(file(format, language, downloads), name);
             link.getElement().setAttribute("lang", language.code());
             add(new ListItem(link));

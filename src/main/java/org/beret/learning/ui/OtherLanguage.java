@@ -21,6 +21,6 @@ class OtherLanguage extends Paragraph {
     }
 
     private String name(Language language) {
-        return language.locale().getDisplayLanguage(getLocale());
+        return language.nameIn(getLocale());
     }
 }

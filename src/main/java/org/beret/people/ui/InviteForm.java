@@ -26,7 +26,7 @@ class InviteForm extends Div {
             getTranslation("person.language"),
             "language",
             List.of(Language.values()),
-            value -> value.locale().getDisplayLanguage(getLocale()));
+            value -> value.nameIn(getLocale()));
 
     /** Who is invited, and as what. */
     record Invitation(String kind, String email, String familyName, String givenName, Language language) {

@@ -100,7 +100,7 @@ class PersonFields extends Div {
     }
 
     private String text(Language value) {
-        return value.locale().getDisplayLanguage(getLocale());
+        return value.nameIn(getLocale());
     }
 
     private String text(Optional<Category> value) {

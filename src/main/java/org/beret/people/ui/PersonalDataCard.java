@@ -67,6 +67,6 @@ class PersonalDataCard extends Div {
     }
 
     private static String ownName(Language language) {
-        return language.locale().getDisplayLanguage(language.locale());
+        return language.nameIn(language.locale());
     }
 }

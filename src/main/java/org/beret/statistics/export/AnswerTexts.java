@@ -18,7 +18,7 @@ public record AnswerTexts(TextsIn texts) {
     private static final String DASH = "–";
 
     public String language(Language language) {
-        return texts.text("figures.language." + language.code());
+        return language.nameIn(texts.locale());
     }
 
     /** The share of right answers. */

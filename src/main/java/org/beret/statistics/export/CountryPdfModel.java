@@ -70,7 +70,8 @@ final class CountryPdfModel {
                                 "country-page.languages",
                                 "country-page.languages",
                                 report.languages(),
-                                code -> text("figures.language." + code)),
+                                code -> Language.ofRequest(code)
+                                        .nameIn(language().locale())),
                         parts("country-page.centres", "country-page.centres", report.centres(), name -> name))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();

@@ -76,7 +76,7 @@ class CountryView extends PageView {
             add(parts(
                     "country-page.languages",
                     report.languages(),
-                    spoken -> getTranslation("figures.language." + spoken)));
+                    spoken -> Language.ofRequest(spoken).nameIn(getLocale())));
             add(parts("country-page.centres", report.centres(), name -> name));
         }
         add(new CompactCard(context, code));

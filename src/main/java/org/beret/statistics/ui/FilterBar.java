@@ -88,7 +88,9 @@ class FilterBar extends Div {
                     FigureAddress.LANGUAGE,
                     languages,
                     address.choice(FigureAddress.LANGUAGE),
-                    text -> getTranslation("figures.language." + (text.isEmpty() ? "all" : text)));
+                    text -> text.isEmpty()
+                            ? getTranslation("figures.language.all")
+                            : Language.ofRequest(text).nameIn(getLocale()));
         }
         return this;
     }

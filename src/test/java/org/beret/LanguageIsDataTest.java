@@ -1,0 +1,83 @@
+package org.beret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.beret.shared.Language;
+import org.junit.jupiter.api.Test;
+
+/** A further language is a constant and files: no other place lists the languages, or does something for one of them. */
+class LanguageIsDataTest {
+
+    /** The enum itself, and the schema's, which a test compares with it. */
+    private static final List<Path> THE_LISTS = List.of(
+            Path.of("src/main/java/org/beret/shared/Language.java"), Path.of("docs/course-schema/common.schema.json"));
+
+    private static final String CODE = Arrays.stream(Language.values())
+            .map(Language::code)
+            .collect(Collectors.joining("|", "(?i:Language\\.)?\\b((?i:", "))\\b[\"')}]*"));
+
+    private static final String AND = "\\s*[,|/]\\s*[\"'({]*";
+
+    /** Three different codes side by side. */
+    private static final Pattern LIST = Pattern.compile(CODE + AND + CODE + AND + CODE);
+
+    private static final Pattern ONE_LANGUAGE = Pattern.compile(Arrays.stream(Language.values())
+            .filter(language -> language != Language.DEFAULT)
+            .map(Enum::name)
+            .collect(Collectors.joining("|", "\\bLanguage\\.(", ")\\b")));
+
+    private final ProjectFiles project = ProjectFiles.read();
+
+    /** What differs between languages is in their texts and profiles; English is the original of courses. */
+    @Test
+    void noCodeDoesSomethingForOneLanguage() {
+        assertThat(found(
+                        ONE_LANGUAGE,
+                        project.ending(".java")
+                                .filter(path -> path.startsWith("src/main")
+                                        && !path.startsWith("src/main/java/org/beret/demonstration"))))
+                .isEmpty();
+    }
+
+    @Test
+    void noOtherPlaceListsTheLanguages() {
+        assertThat(found(
+                        LIST,
+                        project.ending(".java", ".ts", ".js", ".mjs", ".mustache", ".sql", ".json", ".css")
+                                .filter(path -> !THE_LISTS.contains(path))))
+                .isEmpty();
+    }
+
+    @Test
+    void aListIsSeenHoweverItIsWritten() {
+        assertThat(List.of(
+                        "List.of(\"en\", \"fr\", \"es\")",
+                        "Language.EN, Language.FR, Language.ES",
+                        "array['en','fr','es']",
+                        "(fr|es|en)",
+                        "[en, es, fr]"))
+                .allMatch(list -> LIST.matcher(list).find());
+        assertThat("EN, 29 January 2027, FR").doesNotMatch(LIST);
+    }
+
+    private static Stream<String> found(Pattern pattern, Stream<Path> files) {
+        return files.flatMap(
+                path -> pattern.matcher(ProjectFiles.text(path)).results().map(found -> path + ": " + found.group()));
+    }
+
+    private static boolean areDifferent(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group)
+                        .distinct()
+                        .count()
+                == found.groupCount();
+    }
+}

@@ -57,6 +57,8 @@ create table people_person (
     gender varchar(12) not null,
     category varchar(32),
     language varchar(2) not null,
+    -- In which courses are read that lack the language of the screens.
+    second_language varchar(2),
     languages varchar(200) default '' not null,
     password_hash varchar(255),
     suspended boolean not null,

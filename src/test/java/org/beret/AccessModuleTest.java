@@ -169,6 +169,7 @@ class AccessModuleTest {
             entry("ImportDownloads.writeRows", Set.of(TRAINING_CENTRE)),
             entry("ImportDownloads.writeTemplate", Set.of(TRAINING_CENTRE)),
             entry("MyAccount.changePassword", EVERYBODY),
+            entry("MyAccount.changeSecondLanguage", EVERYBODY),
             entry("MySessions.end", EVERYBODY),
             entry("MySessions.endOthers", EVERYBODY),
             entry("MySessions.list", EVERYBODY),

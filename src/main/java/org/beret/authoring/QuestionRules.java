@@ -11,6 +11,7 @@ import org.beret.catalogue.Question;
 import org.beret.catalogue.Question.Option;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
+import org.beret.shared.ReadingOrder;
 
 /** Checks questions by the usual guidelines for writing test items: number and wording of options, length, cues. */
 final class QuestionRules implements CourseChecker.Rule {
@@ -72,7 +73,7 @@ final class QuestionRules implements CourseChecker.Rule {
         if (stem.isEmpty()) {
             return;
         }
-        var language = Language.DEFAULT.among(stem.keySet());
+        var language = ReadingOrder.of(Language.DEFAULT).among(stem.keySet());
         var profile = LanguageProfile.of(language);
         var words = profile.inEnglishWords(profile.length(stem.getOrDefault(language, "")));
         if (words > LONGEST_STEM) {

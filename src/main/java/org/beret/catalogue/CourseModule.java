@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
+import org.beret.shared.ReadingOrder;
 
 /**
  * What a training centre assigns: lessons in order and a quiz over the same objectives.
@@ -32,9 +33,9 @@ public record CourseModule(
         List<Question> questions,
         Map<Language, List<String>> sources) {
 
-    /** The language in which somebody reads it who has chosen this one. */
-    public Language readIn(Language chosen) {
-        return chosen.among(title.byLanguage().keySet());
+    /** The language in which it is read by somebody who reads in this order. */
+    public Language readIn(ReadingOrder reader) {
+        return reader.among(title.byLanguage().keySet());
     }
 
     public Optional<Lesson> lesson(LessonId lesson) {

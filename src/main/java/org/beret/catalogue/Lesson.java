@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 
 /**
  * A lesson, ready to be read in every language of its course.
@@ -26,6 +27,11 @@ public record Lesson(
 
     /** The page for readers of this language, who read another where a course lacks theirs. */
     public LessonPage in(Language language) {
-        return Objects.requireNonNull(pages.get(language.among(pages.keySet())));
+        return in(ReadingOrder.of(language));
+    }
+
+    /** The page for somebody who reads in this order. */
+    public LessonPage in(ReadingOrder reader) {
+        return Objects.requireNonNull(pages.get(reader.among(pages.keySet())));
     }
 }

@@ -14,6 +14,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.learning.Attempts;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,7 +98,7 @@ class DemonstrationLearner {
     private void takeQuiz(CourseModule module, int right) {
         read(module, module.lessons());
         var attempt = attempts.start(module.id());
-        var drawn = attempts.open(attempt, Language.EN).questions();
+        var drawn = attempts.open(attempt, ReadingOrder.of(Language.EN)).questions();
         for (var number = 0; number < drawn.size(); number++) {
             var question = module.question(drawn.get(number).id()).orElseThrow();
             var choice = number < right ? question.rightAnswer() : wrongAnswer(question);

@@ -2,8 +2,10 @@ package org.beret.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -23,6 +25,7 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
     private final Role role;
     private final @Nullable TrainingCentreId centre;
     private volatile Language language;
+    private volatile @Nullable Language secondLanguage;
     private final boolean manager;
     private final boolean suspended;
     private volatile int sessionStamp;
@@ -74,6 +77,7 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
                 person.suspended,
                 person.sessionStamp,
                 person.passwordHash);
+        this.secondLanguage = person.secondLanguage;
     }
 
     public PersonId id() {
@@ -106,6 +110,11 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
         return language;
     }
 
+    /** In which languages courses are read that may lack the language of the interface. */
+    public ReadingOrder readsIn() {
+        return new ReadingOrder(language, Optional.ofNullable(secondLanguage));
+    }
+
     /** Whether this member of staff may change who else works at their centre. */
     public boolean manager() {
         return manager;
@@ -134,6 +143,11 @@ public class SignedInPerson implements UserDetails, CredentialsContainer {
     /** Changes the language of the session. */
     public void changeLanguage(Language language) {
         this.language = language;
+    }
+
+    /** Changes the language for courses that lack the first; null for none. */
+    public void changeSecondLanguage(@Nullable Language language) {
+        this.secondLanguage = language;
     }
 
     @Override

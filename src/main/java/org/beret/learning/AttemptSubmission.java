@@ -52,7 +52,7 @@ class AttemptSubmission {
         var now = clock.instant();
         var score = Score.of(module, attempt, answers.lock(attempt.id()));
         answers.close(attempt.id(), score.rightQuestions());
-        attempt.close(score, currentPerson.require().language(), module.version(), now);
+        attempt.close(score, module.readIn(currentPerson.require().readsIn()), module.version(), now);
         attempts.save(attempt);
         if (score.passed()) {
             enrolment.complete(module.version(), now);

@@ -12,7 +12,7 @@ import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
 import org.beret.catalogue.QuestionPrompt;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -72,13 +72,14 @@ public class Attempts {
      */
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
-    public OpenAttempt open(AttemptId id, Language language) {
+    public OpenAttempt open(AttemptId id, ReadingOrder reader) {
         var attempt = access.find(id);
         var module = access.contextOf(id).module();
         var rows = answers.of(id);
         var prompts = rows.stream()
                 .map(row -> row.questionIn(module))
-                .map(question -> QuestionPrompt.of(question, QuizDraw.arrangement(question, attempt.seed()), language))
+                .map(question -> QuestionPrompt.of(
+                        question, QuizDraw.arrangement(question, attempt.seed()), module.readIn(reader)))
                 .toList();
         var stored = rows.stream().map(row -> StoredAnswer.of(row, true)).toList();
         return new OpenAttempt(

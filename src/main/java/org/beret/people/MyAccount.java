@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
 import org.beret.signin.CredentialChange;
 import org.beret.signin.CredentialChanges;
 import org.beret.signin.Passwords;
 import org.beret.signin.SignInRateLimit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,14 @@ public class MyAccount {
         this.changes = changes;
         this.rateLimit = rateLimit;
         this.currentPerson = currentPerson;
+    }
+
+    /** Chooses in which language to read courses that lack the language of the screens; null for the default. */
+    @PreAuthorize("isAuthenticated()")
+    public void changeSecondLanguage(@Nullable Language language) {
+        var signedIn = currentPerson.require();
+        people.findById(signedIn.id()).orElseThrow().changeSecondLanguage(language);
+        signedIn.changeSecondLanguage(language);
     }
 
     /**

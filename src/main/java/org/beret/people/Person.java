@@ -103,6 +103,10 @@ class Person extends AbstractAggregateRoot<Person> {
         }
     }
 
+    void changeSecondLanguage(@Nullable Language language) {
+        details.setSecondLanguage(language);
+    }
+
     /** Sets the password and ends every session that began with the old one. */
     void setPasswordHash(String hash) {
         passwordHash = hash;
@@ -174,7 +178,7 @@ class Person extends AbstractAggregateRoot<Person> {
 
     /** The principal of a new session. */
     SignedInPerson toSignedInPerson() {
-        return new SignedInPerson(
+        var principal = new SignedInPerson(
                 id,
                 signInName(),
                 givenName(),
@@ -186,6 +190,8 @@ class Person extends AbstractAggregateRoot<Person> {
                 suspended,
                 sessionStamp,
                 passwordHash);
+        principal.changeSecondLanguage(details.secondLanguage());
+        return principal;
     }
 
     private void announce() {

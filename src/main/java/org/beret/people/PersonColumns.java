@@ -50,6 +50,9 @@ class PersonColumns {
     private String languages = "";
     private String language = Language.DEFAULT.code();
 
+    /** Chosen by the person alone: no list brings it, and no statement for thousands writes it. */
+    private @Nullable String secondLanguage;
+
     @Embedded
     private NameKeys keys = new NameKeys();
 
@@ -98,6 +101,10 @@ class PersonColumns {
         this.language = language.code();
     }
 
+    void setSecondLanguage(@Nullable Language second) {
+        secondLanguage = second == null ? null : second.code();
+    }
+
     /** Deletes what identifies the person; gender, category and country stay, for they are counted. */
     void erase() {
         serviceNumber = null;
@@ -107,6 +114,7 @@ class PersonColumns {
         email = null;
         policeRank = "";
         languages = "";
+        secondLanguage = null;
         keys = computedKeys();
     }
 
@@ -207,5 +215,10 @@ class PersonColumns {
 
     Language language() {
         return Language.ofRequest(language);
+    }
+
+    @Nullable
+    Language secondLanguage() {
+        return secondLanguage == null ? null : Language.ofRequest(secondLanguage);
     }
 }

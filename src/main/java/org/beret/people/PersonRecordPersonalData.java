@@ -31,7 +31,7 @@ class PersonRecordPersonalData implements PersonalDataSource {
         return jdbc.sql("""
                         select person.id, person.email, person.country_code, person.service_number, person.family_name,
                             person.given_name, person.role, centre.name as centre, person.gender, person.category,
-                            person.police_rank, person.languages, person.language, person.suspended,
+                            person.police_rank, person.languages, person.language, person.second_language, person.suspended,
                             person.password_hash is not null as has_password
                         from people_person person
                         left join people_training_centre centre on centre.id = person.centre_id

@@ -3,8 +3,6 @@ package org.beret.shared;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** A language of the interface and of courses: those of the Chair's Note. */
 public enum Language {
@@ -50,17 +48,5 @@ public enum Language {
     /** The language of this locale; {@link #DEFAULT} if it is not supported. */
     public static Language of(Locale locale) {
         return ofRequest(locale.getLanguage());
-    }
-
-    /**
-     * What a reader of this language reads where there is only this: the same, else {@link #DEFAULT}, else the first.
-     *
-     * @throws IllegalArgumentException if there is nothing
-     */
-    public Language among(Set<Language> available) {
-        return Stream.concat(Stream.of(this, DEFAULT), Arrays.stream(values()))
-                .filter(available::contains)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No text in any language"));
     }
 }

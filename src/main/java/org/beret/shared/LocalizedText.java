@@ -12,6 +12,11 @@ public record LocalizedText(Map<Language, String> byLanguage) {
 
     /** The text for readers of this language, who read another where a course lacks theirs. */
     public String in(Language language) {
-        return Objects.requireNonNull(byLanguage.get(language.among(byLanguage.keySet())));
+        return in(ReadingOrder.of(language));
+    }
+
+    /** The text for somebody who reads in this order. */
+    public String in(ReadingOrder reader) {
+        return Objects.requireNonNull(byLanguage.get(reader.among(byLanguage.keySet())));
     }
 }

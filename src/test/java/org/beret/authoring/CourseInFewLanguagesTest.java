@@ -3,7 +3,9 @@ package org.beret.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,8 +21,8 @@ class CourseInFewLanguagesTest {
 
         assertThat(course.title().in(Language.ES)).isEqualTo("A small course");
         for (var module : course.modules()) {
-            assertThat(module.readIn(Language.ES)).isEqualTo(Language.EN);
-            assertThat(module.readIn(Language.FR)).isEqualTo(Language.FR);
+            assertThat(module.readIn(ReadingOrder.of(Language.ES))).isEqualTo(Language.EN);
+            assertThat(module.readIn(ReadingOrder.of(Language.FR))).isEqualTo(Language.FR);
             assertThat(module.summary().in(Language.ES))
                     .isEqualTo(module.summary().in(Language.EN));
             assertThat(module.objectives())
@@ -36,7 +38,7 @@ class CourseInFewLanguagesTest {
 
     @Test
     void aCourseInFrenchAloneIsReadInFrench() {
-        assertThat(Language.ES.among(java.util.Set.of(Language.FR))).isEqualTo(Language.FR);
+        assertThat(ReadingOrder.of(Language.ES).among(Set.of(Language.FR))).isEqualTo(Language.FR);
     }
 
     @Test

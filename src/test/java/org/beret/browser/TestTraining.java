@@ -22,6 +22,7 @@ import org.beret.learning.Enrolments;
 import org.beret.learning.Training;
 import org.beret.people.TestPeople;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings new trainees as far as a journey needs them, through the services that the screens use. */
@@ -169,9 +170,12 @@ class TestTraining {
 
     /** How many questions of an attempt the server has an answer to. */
     int answered(Trying trying) {
-        return (int) as(trying.trainee(), () -> attempts.open(trying.attempt(), Language.EN)).answers().stream()
-                .filter(answer -> !answer.choice().isEmpty())
-                .count();
+        return (int)
+                as(trying.trainee(), () -> attempts.open(trying.attempt(), ReadingOrder.of(Language.EN)))
+                        .answers()
+                        .stream()
+                        .filter(answer -> !answer.choice().isEmpty())
+                        .count();
     }
 
     /** The questions of an attempt in their order. */
@@ -180,7 +184,7 @@ class TestTraining {
     }
 
     private List<QuestionPrompt> prompts(Trying trying) {
-        return as(trying.trainee(), () -> attempts.open(trying.attempt(), Language.EN))
+        return as(trying.trainee(), () -> attempts.open(trying.attempt(), ReadingOrder.of(Language.EN)))
                 .questions();
     }
 

@@ -22,6 +22,7 @@ import org.beret.catalogue.QuestionId;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -221,7 +222,7 @@ public class AnswerHistories {
 
         private Map<QuestionId, Held> held() throws Exception {
             var asked = questions.stream().map(Question::id).toList();
-            return people.as(trainee, () -> attempts.open(attempt, Language.EN)).answers().stream()
+            return people.as(trainee, () -> attempts.open(attempt, ReadingOrder.of(Language.EN))).answers().stream()
                     .filter(answer -> asked.contains(answer.question()))
                     .collect(toMap(StoredAnswer::question, answer -> new Held(answer.revision(), answer.choice())));
         }

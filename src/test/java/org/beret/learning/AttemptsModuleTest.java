@@ -21,6 +21,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,7 @@ class AttemptsModuleTest {
         var question = firstChoice(attempt);
         var stranger = assigned();
 
-        assertThatThrownBy(() -> people.as(stranger, () -> attempts.open(attempt, Language.EN)))
+        assertThatThrownBy(() -> people.as(stranger, () -> attempts.open(attempt, ReadingOrder.of(Language.EN))))
                 .isInstanceOf(UnknownId.class);
         assertThatThrownBy(() -> people.as(stranger, () -> attempts.answer(attempt, question.id(), 1, List.of())))
                 .isInstanceOf(UnknownId.class);
@@ -321,7 +322,7 @@ class AttemptsModuleTest {
     }
 
     private OpenAttempt sheet(AttemptId attempt) throws Exception {
-        return people.as(trainee, () -> attempts.open(attempt, Language.FR));
+        return people.as(trainee, () -> attempts.open(attempt, ReadingOrder.of(Language.FR)));
     }
 
     private Question question(String id) {

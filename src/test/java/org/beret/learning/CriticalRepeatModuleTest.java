@@ -20,6 +20,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,7 +111,8 @@ class CriticalRepeatModuleTest {
                 .doesNotContain(wrong)
                 .allMatch(CRITICAL)
                 .allMatch(question -> question.objective().equals(wrong.objective()));
-        assertThat(people.as(trainee, () -> attempts.open(repeat, Language.ES)).pointsToPass())
+        assertThat(people.as(trainee, () -> attempts.open(repeat, ReadingOrder.of(Language.ES)))
+                        .pointsToPass())
                 .isEqualTo(questions(repeat).size());
     }
 

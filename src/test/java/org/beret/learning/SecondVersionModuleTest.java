@@ -10,12 +10,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.beret.Application;
+import org.beret.TestScreens;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.QuestionPrompt;
 import org.beret.identity.SignedInPerson;
+import org.beret.learning.ui.ScreensInAnotherLanguage;
 import org.beret.people.TestPeople;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,7 @@ class SecondVersionModuleTest {
             waiting = assigned(older);
             attempt = as(older, begun, () -> begin(older));
             asked = prompt(older, begun, attempt);
+            isReadInAnotherLanguage(older, begun, attempt);
             digest = module(older, begun).module().version().digest();
             revise(asked);
 
@@ -70,6 +74,7 @@ class SecondVersionModuleTest {
                 assertThat(module(newer, begun).lessonsRead()).isEqualTo(2);
                 assertThat(text(newer, waiting)).contains("Friday").doesNotContain("Tuesday");
 
+                isReadInAnotherLanguage(newer, begun, attempt);
                 answerAndSubmit(newer, begun, attempt, asked);
 
                 var completed = module(newer, begun);
@@ -105,6 +110,26 @@ class SecondVersionModuleTest {
         read(server, FIRST);
         read(server, SECOND);
         return server.getBean(Attempts.class).start(MODULE);
+    }
+
+    /** The course is in English and French; this reader's language is Spanish. */
+    private static void isReadInAnotherLanguage(
+            ConfigurableApplicationContext server, SignedInPerson person, AttemptId attempt) throws Exception {
+        var module = module(server, person).module();
+        var screens = server.getBean(TestScreens.class);
+        person.changeLanguage(Language.ES);
+        ScreensInAnotherLanguage.open(
+                screens, person, module, attempt, "Este módulo no existe en español. Usted lo lee en inglés.");
+        person.changeSecondLanguage(Language.FR);
+        ScreensInAnotherLanguage.open(
+                screens, person, module, attempt, "Este módulo no existe en español. Usted lo lee en francés.");
+        var stem = as(server, person, () -> server.getBean(Attempts.class).open(attempt, person.readsIn()))
+                .questions()
+                .getFirst();
+        assertThat(stem.stem())
+                .isEqualTo(module.question(stem.id()).orElseThrow().stem().in(Language.FR));
+        person.changeLanguage(Language.EN);
+        person.changeSecondLanguage(null);
     }
 
     private ConfigurableApplicationContext start() {
@@ -174,7 +199,7 @@ class SecondVersionModuleTest {
                 server,
                 person,
                 () -> server.getBean(Attempts.class)
-                        .open(attempt, Language.EN)
+                        .open(attempt, ReadingOrder.of(Language.EN))
                         .questions()
                         .getFirst());
     }

@@ -18,6 +18,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.TestPeople;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.springframework.stereotype.Component;
 
 /** Learns for tests through the services, each step as the person who takes it. Everything is about the first module. */
@@ -113,7 +114,7 @@ public class TestLearning {
     public AttemptId submittedAttempt(SignedInPerson trainee, int right) throws Exception {
         var attempt = startedAttempt(trainee);
         return people.as(trainee, () -> {
-            attempts.open(attempt, Language.EN).questions().stream()
+            attempts.open(attempt, ReadingOrder.of(Language.EN)).questions().stream()
                     .map(prompt -> question(prompt.id()))
                     .sorted(CRITICAL_FIRST)
                     .limit(right)
@@ -161,14 +162,16 @@ public class TestLearning {
     public List<Question> questions(SignedInPerson trainee, AttemptId attempt) throws Exception {
         return people.as(
                 trainee,
-                () -> attempts.open(attempt, Language.EN).questions().stream()
+                () -> attempts.open(attempt, ReadingOrder.of(Language.EN)).questions().stream()
                         .map(prompt -> question(prompt.id()))
                         .toList());
     }
 
     /** The ids by which a browser knows the questions of an attempt. */
     public PromptIds promptIds(SignedInPerson trainee, AttemptId attempt) throws Exception {
-        return people.as(trainee, () -> attempts.open(attempt, Language.EN).ids());
+        return people.as(
+                trainee,
+                () -> attempts.open(attempt, ReadingOrder.of(Language.EN)).ids());
     }
 
     private Question question(QuestionId id) {

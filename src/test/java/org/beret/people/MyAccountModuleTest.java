@@ -15,6 +15,8 @@ import org.beret.identity.PersonId;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
+import org.beret.signin.SignInDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class MyAccountModuleTest {
     private MyAccount myAccount;
 
     @Autowired
+    private SignInDirectory directory;
+
+    @Autowired
     private AuditLog log;
 
     private TrainingCentreId centre;
@@ -47,6 +52,22 @@ class MyAccountModuleTest {
     void aCentre() {
         centre = people.centre("RW");
         staff = people.staff(centre);
+    }
+
+    @Test
+    void theSecondLanguageIsKeptUntilItIsTakenBackAndIsPersonalData() throws Exception {
+        var trainee = people.trainee(centre);
+
+        people.as(trainee, () -> myAccount.changeSecondLanguage(Language.FR));
+
+        assertThat(trainee.readsIn().second()).contains(Language.FR);
+        assertThat(directory.findById(trainee.id()).orElseThrow().readsIn().second())
+                .contains(Language.FR);
+        assertThat(people.as(trainee, personalData::mine).rows("account").getFirst())
+                .containsEntry("second_language", "fr");
+        people.as(trainee, () -> myAccount.changeSecondLanguage(null));
+        assertThat(directory.findById(trainee.id()).orElseThrow().readsIn().second())
+                .isEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.Language;
+import org.beret.shell.ReadingLanguages;
 import org.beret.shell.Refusal;
 
 /** Chooses a module, the core modules or a whole course, and a due date. A refusal says why and keeps what was chosen. */
@@ -52,14 +52,14 @@ class AssignForm extends Div {
     record Choice(String name, List<ModuleId> modules) {}
 
     private List<Choice> choices(List<Course> courses) {
-        var language = Language.of(getLocale());
+        var reader = ReadingLanguages.of(getLocale());
         var choices = new ArrayList<Choice>();
         courses.stream()
                 .flatMap(course -> course.modules().stream())
-                .map(module -> new Choice(module.title().in(language), List.of(module.id())))
+                .map(module -> new Choice(module.title().in(reader), List.of(module.id())))
                 .forEach(choices::add);
         for (var course : courses) {
-            var title = course.title().in(language);
+            var title = course.title().in(reader);
             choices.add(all("cohort.assign.core", title, course, CourseModule::core));
             choices.add(all("cohort.assign.course", title, course, _ -> true));
         }

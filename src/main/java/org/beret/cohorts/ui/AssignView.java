@@ -17,10 +17,10 @@ import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.ProgressColumn;
 import org.beret.cohorts.ProgressTable;
-import org.beret.shared.Language;
 import org.beret.shell.Address;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 import org.beret.shell.ReasonForm;
 import org.beret.texts.Formats;
 
@@ -74,7 +74,7 @@ class AssignView extends PageView {
     }
 
     private Component assigned(CohortId id, ProgressColumn column) {
-        var title = column.module().title().in(Language.of(getLocale()));
+        var title = column.module().title().in(ReadingLanguages.of(getLocale()));
         var due = column.dueOn().map(day -> Formats.day(day, getLocale())).orElse("–");
         var form = new ReasonForm(
                 "withdraw-" + column.module().id(),

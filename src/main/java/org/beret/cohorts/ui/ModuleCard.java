@@ -11,10 +11,11 @@ import org.beret.learning.AttemptSummary;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.ModuleRecord;
 import org.beret.learning.QuizState;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
+import org.beret.shell.ReadingLanguages;
 import org.beret.shell.ReasonForm;
 import org.beret.texts.Formats;
 
@@ -25,7 +26,7 @@ class ModuleCard extends Div {
 
     ModuleCard(ModuleRecord module, ModuleChanges.Acts acts) {
         this.module = module;
-        add(new H2(module.module().title().in(language())));
+        add(new H2(module.module().title().in(reader())));
         var card = new Div();
         card.addClassName("card");
         add(card);
@@ -56,7 +57,7 @@ class ModuleCard extends Div {
         var table = new DataTable<Lesson>(summary)
                 .text(
                         getTranslation("trainee.lesson"),
-                        lesson -> lesson.in(language()).title())
+                        lesson -> lesson.in(reader()).title())
                 .text(
                         getTranslation("trainee.lesson.read"),
                         lesson -> getTranslation(
@@ -96,7 +97,7 @@ class ModuleCard extends Div {
         return module.module().id();
     }
 
-    private Language language() {
-        return Language.of(getLocale());
+    private ReadingOrder reader() {
+        return ReadingLanguages.of(getLocale());
     }
 }

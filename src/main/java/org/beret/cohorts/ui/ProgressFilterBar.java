@@ -15,7 +15,7 @@ import org.beret.cohorts.ProgressColumn;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressFilter.Order;
 import org.beret.cohorts.ProgressFilter.State;
-import org.beret.shared.Language;
+import org.beret.shell.ReadingLanguages;
 
 /** The filter of the progress table: search, state, module, certificate, and late trainees only. Applies each change at once. */
 class ProgressFilterBar extends Div {
@@ -97,7 +97,7 @@ class ProgressFilterBar extends Div {
                 getTranslation("cohort.filter.module"),
                 getTranslation("cohort.filter.module.any"),
                 columns.stream().map(ProgressColumn::module).toList(),
-                choice -> choice.title().in(Language.of(getLocale())));
+                choice -> choice.title().in(ReadingLanguages.of(getLocale())));
     }
 
     private OptionalSelect<CertificateStates.State> certificates() {

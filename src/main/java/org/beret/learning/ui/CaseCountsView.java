@@ -19,11 +19,14 @@ import org.beret.learning.cases.CaseFigures;
 import org.beret.learning.cases.Cases;
 import org.beret.learning.cases.Cases.Found;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
+import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 import org.beret.texts.Formats;
 
 /** What the trainees of the centre chose at each decision of a case, for the talk about it. */
@@ -45,10 +48,11 @@ class CaseCountsView extends PageView {
         var lesson = new LessonId(Address.text(event, "lesson"));
         var found = cases.find(module, lesson);
         var counts = figures.counts(module, lesson);
-        begin(found.lesson().in(language()).title())
+        begin(found.lesson().in(reader()).title())
                 .breadcrumb(LearningNavigation.CASES, getTranslation("menu.cases"))
                 .about(about(counts))
                 .action(whole(found));
+        OtherLanguage.of(reader(), found.module().readIn(reader())).ifPresent(this::add);
         found.study().steps().stream()
                 .filter(Step::isDecision)
                 .forEach(step -> add(choices(found.study(), step, counts)));
@@ -66,16 +70,16 @@ class CaseCountsView extends PageView {
     private Component whole(Found found) {
         var address =
                 LearningNavigation.wholeCase(found.module().id(), found.lesson().id());
-        var link = new Anchor(address + "?lang=" + language().code(), getTranslation("case.whole"));
+        var link = new Anchor(address + "?lang=" + Language.of(getLocale()).code(), getTranslation("case.whole"));
         link.setRouterIgnore(true);
         link.addClassName("btn");
         return link;
     }
 
     private Component choices(CaseStudy study, Step step, CaseCounts counts) {
-        var title = step.title().in(language());
+        var title = step.title().in(reader());
         var table = new DataTable<Choice>(title)
-                .text(title, choice -> choice.text().in(language()))
+                .text(title, choice -> choice.text().in(reader()))
                 .cells(getTranslation("case-counts.leads-to"), choice -> leadsTo(study, choice))
                 .number(getTranslation("cases.persons"), choice -> persons(step, choice, counts));
         table.setRows(step.choices());
@@ -91,7 +95,7 @@ class CaseCountsView extends PageView {
 
     private Component leadsTo(CaseStudy study, Choice choice) {
         var step = study.step(choice.leadsTo()).orElseThrow();
-        var title = step.title().in(language());
+        var title = step.title().in(reader());
         return step.ending()
                 .<Component>map(ending -> new Badge(mood(ending), title))
                 .orElseGet(() -> ModuleLabels.muted(title));
@@ -105,7 +109,7 @@ class CaseCountsView extends PageView {
         };
     }
 
-    private Language language() {
-        return Language.of(getLocale());
+    private ReadingOrder reader() {
+        return ReadingLanguages.of(getLocale());
     }
 }

@@ -7,7 +7,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
 import org.beret.identity.PersonId;
 import org.beret.learning.LearningNavigation;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 
 /**
  * Server side of the web component in {@code frontend/case-player.ts}, which leads through the text of a case in the browser alone and
@@ -17,7 +17,7 @@ import org.beret.shared.Language;
 @JsModule("./case-player.ts")
 class CasePlayer extends HtmlContainer {
 
-    CasePlayer(CourseModule module, Lesson lesson, PersonId person, Language reader) {
+    CasePlayer(CourseModule module, Lesson lesson, PersonId person, ReadingOrder reader) {
         var name = module.id() + "/" + lesson.id();
         getElement().setAttribute("address", LearningNavigation.caseEnded(module.id(), lesson.id()));
         getElement().setAttribute("person", person.toString());

@@ -9,9 +9,9 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.cases.CaseCounts;
 import org.beret.learning.cases.CaseFigures;
 import org.beret.learning.cases.CaseFigures.Overview;
-import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 import org.beret.texts.Formats;
 
 /** The cases of all modules, with how many trainees of the centre have come to an end of each. */
@@ -29,7 +29,7 @@ class CasesView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         begin(getTranslation("menu.cases")).about(getTranslation("cases.about", CaseCounts.THRESHOLD));
-        var language = Language.of(getLocale());
+        var reader = ReadingLanguages.of(getLocale());
         var table = new DataTable<Overview>(getTranslation("menu.cases"))
                 .cells(
                         getTranslation("cases.case"),
@@ -37,10 +37,10 @@ class CasesView extends PageView {
                                 LearningNavigation.caseCounts(
                                         row.found().module().id(),
                                         row.found().lesson().id()),
-                                row.found().lesson().in(language).title()))
+                                row.found().lesson().in(reader).title()))
                 .text(
                         getTranslation("cases.module"),
-                        row -> row.found().module().title().in(language))
+                        row -> row.found().module().title().in(reader))
                 .number(getTranslation("cases.persons"), this::persons);
         table.setRows(figures.ofMyCentre());
         add(table);

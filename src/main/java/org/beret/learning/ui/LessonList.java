@@ -7,22 +7,22 @@ import com.vaadin.flow.component.html.Span;
 import org.beret.catalogue.Lesson;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.LearningNavigation;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 
 /** The lessons of a module, each with its minutes and whether it was read or has to be read again. */
 class LessonList extends OrderedList {
 
-    LessonList(AssignedModule assigned, Language language) {
+    LessonList(AssignedModule assigned, ReadingOrder reader) {
         addClassNames("card", "lessons");
-        assigned.module().lessons().forEach(lesson -> add(item(assigned, lesson, language)));
+        assigned.module().lessons().forEach(lesson -> add(item(assigned, lesson, reader)));
     }
 
-    private ListItem item(AssignedModule assigned, Lesson lesson, Language language) {
+    private ListItem item(AssignedModule assigned, Lesson lesson, ReadingOrder reader) {
         var link = new Anchor(
                 LearningNavigation.of(assigned.module().id(), lesson.id()),
-                lesson.in(language).title());
+                lesson.in(reader).title());
         var minutes = new Span(getTranslation("module.minutes", lesson.minutes()));
         minutes.addClassNames("small", "muted");
         var item = new ListItem(link, minutes);

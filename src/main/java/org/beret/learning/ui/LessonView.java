@@ -21,8 +21,10 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.shared.Language;
 import org.beret.shell.Address;
+import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
+import org.beret.shell.ReadingLanguages;
 
 /** A lesson: position in the module, text, sources, and the links to the previous and next lesson. */
 @Route(LearningNavigation.LESSON)
@@ -45,11 +47,11 @@ class LessonView extends PageView {
         var assigned = training.open(new ModuleId(Address.text(event, "module")), lessonId);
         var module = assigned.module();
         var lesson = module.lesson(lessonId).orElseThrow();
-        var reader = Language.of(getLocale());
+        var reader = ReadingLanguages.of(getLocale());
         var page = lesson.in(reader);
         title(page.title());
         add(where(assigned, lesson), new H1(page.title()));
-        OtherLanguage.of(module, reader).ifPresent(this::add);
+        OtherLanguage.of(reader, module.readIn(reader)).ifPresent(this::add);
         if (lesson.caseStudy().isPresent()) {
             add(
                     aboutCase(module, lesson),
@@ -68,7 +70,7 @@ class LessonView extends PageView {
         var module = assigned.module();
         var position = module.lessons().indexOf(lesson) + 1;
         var crumbs = new Nav(
-                new Anchor(LearningNavigation.of(module.id()), module.title().in(Language.of(getLocale()))));
+                new Anchor(LearningNavigation.of(module.id()), module.title().in(ReadingLanguages.of(getLocale()))));
         crumbs.addClassNames("small", "crumbs");
         var labels = getTranslation(
                 "lesson.where", position, module.lessons().size(), lesson.minutes(), assigned.minutesLeft());

@@ -17,10 +17,12 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
+import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
+import org.beret.shell.ReadingLanguages;
 
 /** A module: progress, lessons, quiz, attempts and objectives. */
 @Route(LearningNavigation.MODULE)
@@ -41,18 +43,18 @@ class ModuleView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var assigned = training.mine(new ModuleId(Address.text(event, "module")));
         var module = assigned.module();
-        begin(module.title().in(language()))
+        begin(module.title().in(reader()))
                 .breadcrumb(LearningNavigation.MY_TRAINING, getTranslation("menu.my-training"))
-                .about(module.summary().in(language()));
-        OtherLanguage.of(module, language()).ifPresent(this::add);
-        module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(language()))));
-        add(progress(assigned), new H2(getTranslation("module.lessons")), new LessonList(assigned, language()));
+                .about(module.summary().in(reader()));
+        OtherLanguage.of(reader(), module.readIn(reader())).ifPresent(this::add);
+        module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(reader()))));
+        add(progress(assigned), new H2(getTranslation("module.lessons")), new LessonList(assigned, reader()));
         add(new QuizCard(assigned, labels, () -> start(module)));
         if (!assigned.attempts().isEmpty()) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), labels));
         }
         add(new H2(getTranslation("module.objectives")), objectives(module), more(module));
-        module.reviewed().ifPresent(reviewed -> add(small(reviewed.in(language()))));
+        module.reviewed().ifPresent(reviewed -> add(small(reviewed.in(reader()))));
     }
 
     private void start(CourseModule module) {
@@ -85,7 +87,7 @@ class ModuleView extends PageView {
     private Component objectives(CourseModule module) {
         var list = new UnorderedList();
         module.objectives()
-                .forEach(objective -> list.add(new ListItem(objective.text().in(language()))));
+                .forEach(objective -> list.add(new ListItem(objective.text().in(reader()))));
         return list;
     }
 
@@ -107,7 +109,7 @@ class ModuleView extends PageView {
         return links;
     }
 
-    private Language language() {
-        return Language.of(getLocale());
+    private ReadingOrder reader() {
+        return ReadingLanguages.of(getLocale());
     }
 }

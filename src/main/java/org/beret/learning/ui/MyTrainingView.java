@@ -18,10 +18,10 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.learning.TrainingExpiry;
 import org.beret.learning.TrainingReminders;
-import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
+import org.beret.shell.ReadingLanguages;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The home screen of trainees: assigned modules with due dates and progress, and one button to continue. */
@@ -84,7 +84,7 @@ class MyTrainingView extends PageView {
 
     private Component name(AssignedModule assigned) {
         var module = assigned.module();
-        var link = new Anchor(LearningNavigation.of(module.id()), module.title().in(Language.of(getLocale())));
+        var link = new Anchor(LearningNavigation.of(module.id()), module.title().in(ReadingLanguages.of(getLocale())));
         var about = new Span(
                 getTranslation("my-training.size", module.lessons().size(), module.minutes(), assigned.assignedBy()));
         about.addClassNames("small", "muted");

@@ -9,8 +9,9 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.ProgressBar;
+import org.beret.shell.ReadingLanguages;
 
 /** Card with the module to continue with and one button that does so. */
 class NextStep extends Div {
@@ -22,7 +23,7 @@ class NextStep extends Div {
         this.assigned = assigned;
         this.labels = labels;
         addClassNames("card", "next-step");
-        var about = new Div(new H2(assigned.module().title().in(language())), new Paragraph(description()), progress());
+        var about = new Div(new H2(assigned.module().title().in(reader())), new Paragraph(description()), progress());
         if (assigned.state() != EnrolmentState.COMPLETED) {
             assigned.dueOn().map(labels::daysLeft).ifPresent(about::addComponentAsFirst);
         }
@@ -37,7 +38,7 @@ class NextStep extends Div {
                         "next-step.lesson",
                         assigned.module().lessons().indexOf(lesson) + 1,
                         assigned.module().lessons().size(),
-                        lesson.in(language()).title(),
+                        lesson.in(reader()).title(),
                         lesson.minutes()))
                 .orElseGet(() -> labels.text(quizSentence()));
     }
@@ -75,7 +76,7 @@ class NextStep extends Div {
                 .orElseGet(() -> LearningNavigation.of(module));
     }
 
-    private Language language() {
-        return Language.of(labels.locale());
+    private ReadingOrder reader() {
+        return ReadingLanguages.of(labels.locale());
     }
 }

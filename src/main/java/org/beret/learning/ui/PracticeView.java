@@ -16,9 +16,11 @@ import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.Question.Option;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
+import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 
 /** Practice questions with immediate feedback; nothing is stored, and they are never drawn for a quiz. */
 @Route(LearningNavigation.PRACTICE)
@@ -36,10 +38,12 @@ class PracticeView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var module = training.mine(new ModuleId(Address.text(event, "module"))).module();
         begin(getTranslation("practice.title"))
-                .breadcrumb(LearningNavigation.of(module.id()), module.title().in(language()))
+                .breadcrumb(LearningNavigation.of(module.id()), module.title().in(reader()))
                 .about(getTranslation("practice.about"));
+        OtherLanguage.of(reader(), module.readIn(reader())).ifPresent(this::add);
         var questions = new Article();
         questions.addClassName("lesson");
+        questions.getElement().setAttribute("lang", module.readIn(reader()).code());
         var number = 1;
         for (var question : module.practiceQuestions()) {
             questions.add(question(module, question, "question-" + number++));
@@ -51,7 +55,7 @@ class PracticeView extends PageView {
     }
 
     private Component question(CourseModule module, ChoiceQuestion question, String group) {
-        var section = new Section(new Paragraph(question.stem().in(language())));
+        var section = new Section(new Paragraph(question.stem().in(reader())));
         section.addClassName("check");
         question.options().forEach(option -> section.add(option(question, option, group)));
         section.add(new Anchor(
@@ -64,14 +68,14 @@ class PracticeView extends PageView {
         var isKey = question.isKey(option.id());
         var verdict = new Span(getTranslation(isKey ? "practice.right" : "practice.not-best") + " ");
         verdict.addClassName("verdict-word");
-        var feedback = new Paragraph(verdict, new Span(option.feedback().in(language())));
+        var feedback = new Paragraph(verdict, new Span(option.feedback().in(reader())));
         feedback.addClassName(isKey ? "right" : "wrong");
-        var details = new NativeDetails(new Span(option.text().in(language())), feedback);
+        var details = new NativeDetails(new Span(option.text().in(reader())), feedback);
         details.getElement().setAttribute("name", group);
         return details;
     }
 
-    private Language language() {
-        return Language.of(getLocale());
+    private ReadingOrder reader() {
+        return ReadingLanguages.of(getLocale());
     }
 }

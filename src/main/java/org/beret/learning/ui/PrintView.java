@@ -12,9 +12,11 @@ import org.beret.catalogue.Lesson;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
+import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 
 /** All lessons of a module on one page, to print or to save. */
 @Route(LearningNavigation.PRINT)
@@ -31,7 +33,7 @@ class PrintView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var module = training.mine(new ModuleId(Address.text(event, "module"))).module();
-        var title = module.title().in(language());
+        var title = module.title().in(reader());
         var print = new NativeButton(
                 getTranslation("module.print.now"),
                 _ -> UI.getCurrent().getPage().executeJs("window.print()"));
@@ -43,16 +45,16 @@ class PrintView extends PageView {
                         module.version().number(),
                         module.version().digest().substring(0, 12)))
                 .action(print);
-        OtherLanguage.of(module, language()).ifPresent(this::add);
+        OtherLanguage.of(reader(), module.readIn(reader())).ifPresent(this::add);
         module.lessons().forEach(lesson -> add(printed(module, lesson)));
     }
 
     private Section printed(CourseModule module, Lesson lesson) {
-        var page = lesson.in(language());
+        var page = lesson.in(reader());
         var number = module.lessons().indexOf(lesson) + 1;
         var section = new Section(
                 new H2(number + ". " + page.title()),
-                new LessonText(distinct(page.html(), lesson), module.readIn(language())),
+                new LessonText(distinct(page.html(), lesson), module.readIn(reader())),
                 new LessonSources(page));
         section.addClassName("printed");
         return section;
@@ -65,7 +67,7 @@ class PrintView extends PageView {
                 .replace(" name=\"", " name=\"" + lesson.id() + "-");
     }
 
-    private Language language() {
-        return Language.of(getLocale());
+    private ReadingOrder reader() {
+        return ReadingLanguages.of(getLocale());
     }
 }

@@ -7,9 +7,10 @@ import org.beret.identity.CurrentPerson;
 import org.beret.learning.AttemptId;
 import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
-import org.beret.shared.Language;
 import org.beret.shell.Address;
+import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 
 /** An attempt under way; a submitted one forwards to its result. */
 @Route(LearningNavigation.QUIZ)
@@ -30,11 +31,13 @@ class QuizView extends PageView {
         removeAll();
         title(getTranslation("module.quiz"));
         var attempt = new AttemptId(Address.id(event, "attempt"));
-        var language = Language.of(getLocale());
-        if (attempts.open(attempt, language).submittedAt().isPresent()) {
+        var reader = ReadingLanguages.of(getLocale());
+        var open = attempts.open(attempt, reader);
+        if (open.submittedAt().isPresent()) {
             event.forwardTo(LearningNavigation.result(attempt));
             return;
         }
-        add(new QuizRunner(attempt, currentPerson.require().id(), language));
+        OtherLanguage.of(reader, open.module().readIn(reader)).ifPresent(this::add);
+        add(new QuizRunner(attempt, currentPerson.require().id(), reader.first()));
     }
 }

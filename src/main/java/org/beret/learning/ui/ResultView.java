@@ -16,13 +16,14 @@ import org.beret.learning.AttemptResult.ByObjective;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
 import org.beret.learning.Results;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
+import org.beret.shell.ReadingLanguages;
 
 /** The result of an attempt: score, score by objective, and the review of each question. */
 @Route(LearningNavigation.RESULT)
@@ -40,19 +41,19 @@ class ResultView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var result = results.of(new AttemptId(Address.id(event, "attempt")));
-        var language = Language.of(getLocale());
+        var reader = ReadingLanguages.of(getLocale());
         var module = result.module();
         begin(getTranslation(result.passed() ? "result.passed" : "result.failed"))
-                .breadcrumb(LearningNavigation.of(module.id()), module.title().in(language));
+                .breadcrumb(LearningNavigation.of(module.id()), module.title().in(reader));
         title(getTranslation("result.title"));
-        add(verdict(result), new H2(getTranslation("result.by-objective")), objectives(result, language));
+        add(verdict(result), new H2(getTranslation("result.by-objective")), objectives(result, reader));
         if (result.history().size() > 1) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), labels));
         }
         add(new H2(getTranslation("result.questions")));
         var number = 1;
         for (var question : result.questions()) {
-            add(new ReviewedQuestion(number++, question, module.id(), language));
+            add(new ReviewedQuestion(number++, question, module.id(), reader));
         }
     }
 
@@ -78,7 +79,7 @@ class ResultView extends PageView {
     private Component askedAgain(AttemptResult result) {
         var list = new UnorderedList();
         result.askedAgain()
-                .forEach(objective -> list.add(new ListItem(objective.text().in(Language.of(getLocale())))));
+                .forEach(objective -> list.add(new ListItem(objective.text().in(ReadingLanguages.of(getLocale())))));
         return list;
     }
 
@@ -91,11 +92,11 @@ class ResultView extends PageView {
         };
     }
 
-    private Component objectives(AttemptResult result, Language language) {
+    private Component objectives(AttemptResult result, ReadingOrder reader) {
         var table = new DataTable<ByObjective>(getTranslation("result.by-objective"))
                 .text(
                         getTranslation("result.objective"),
-                        part -> part.objective().text().in(language))
+                        part -> part.objective().text().in(reader))
                 .cells(
                         getTranslation("result.right"),
                         part -> new ProgressBar(

@@ -18,8 +18,8 @@ import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question.Option;
 import org.beret.learning.AttemptResult.Reviewed;
 import org.beret.learning.LearningNavigation;
-import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 
@@ -27,16 +27,16 @@ import org.beret.shell.Badge.Mood;
 class ReviewedQuestion extends Section {
 
     private final Reviewed reviewed;
-    private final Language language;
+    private final ReadingOrder reader;
 
-    ReviewedQuestion(int number, Reviewed reviewed, ModuleId module, Language language) {
+    ReviewedQuestion(int number, Reviewed reviewed, ModuleId module, ReadingOrder reader) {
         this.reviewed = reviewed;
-        this.language = language;
+        this.reader = reader;
         addClassNames("card", "reviewed");
         var question = reviewed.question();
         var head = new Div(new H3(getTranslation("result.question", number)), verdict());
         head.addClassName("row");
-        add(head, new Paragraph(question.stem().in(language)), answer());
+        add(head, new Paragraph(question.stem().in(reader)), answer());
         if (!reviewed.right()) {
             add(new Anchor(
                     LearningNavigation.of(module, question.head().readAgain()), getTranslation("result.read-again")));
@@ -127,7 +127,7 @@ class ReviewedQuestion extends Section {
     }
 
     private Paragraph line(LocalizedText text) {
-        return new Paragraph(new Span(text.in(language)));
+        return new Paragraph(new Span(text.in(reader)));
     }
 
     private static Badge yours(boolean isRight, String text) {
@@ -139,7 +139,7 @@ class ReviewedQuestion extends Section {
     }
 
     private Paragraph feedback(LocalizedText text) {
-        var feedback = new Paragraph(text.in(language));
+        var feedback = new Paragraph(text.in(reader));
         feedback.addClassNames("small", "muted");
         return feedback;
     }

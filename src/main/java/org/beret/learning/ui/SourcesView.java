@@ -9,9 +9,10 @@ import java.util.List;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
-import org.beret.shared.Language;
 import org.beret.shell.Address;
+import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 
 /** The sources of a module. */
 @Route(LearningNavigation.SOURCES)
@@ -28,16 +29,17 @@ class SourcesView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var module = training.mine(new ModuleId(Address.text(event, "module"))).module();
-        var language = Language.of(getLocale());
+        var reader = ReadingLanguages.of(getLocale());
         begin(getTranslation("module.sources"))
-                .breadcrumb(LearningNavigation.of(module.id()), module.title().in(language))
+                .breadcrumb(LearningNavigation.of(module.id()), module.title().in(reader))
                 .about(getTranslation(
                         "module.sources.about",
-                        module.title().in(language),
+                        module.title().in(reader),
                         module.version().number()));
+        OtherLanguage.of(reader, module.readIn(reader)).ifPresent(this::add);
         var list = new UnorderedList();
         list.addClassNames("card", "plain-list");
-        module.sources().getOrDefault(module.readIn(language), List.of()).stream()
+        module.sources().getOrDefault(module.readIn(reader), List.of()).stream()
                 .sorted()
                 .forEach(source -> list.add(new ListItem(source)));
         add(list);

@@ -16,6 +16,8 @@ import org.beret.learning.InvalidAnswer;
 import org.beret.learning.OpenAttempt;
 import org.beret.learning.StoredAnswer;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
+import org.beret.shell.ReadingLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,8 +45,8 @@ class AttemptEndpoint {
 
     @GetMapping
     AttemptJson open(@PathVariable UUID attempt, @RequestParam String lang) {
-        var language = Language.ofRequest(lang);
-        return AttemptJson.of(attempts.open(new AttemptId(attempt), language), language);
+        var reader = ReadingLanguages.of(Language.ofRequest(lang));
+        return AttemptJson.of(attempts.open(new AttemptId(attempt), reader), reader);
     }
 
     @PostMapping("/answers")
@@ -108,10 +110,10 @@ class AttemptEndpoint {
             List<Prompt> questions,
             List<StoredAnswer.Shown> answers) {
 
-        static AttemptJson of(OpenAttempt attempt, Language language) {
+        static AttemptJson of(OpenAttempt attempt, ReadingOrder reader) {
             return new AttemptJson(
                     attempt.attempt().value(),
-                    attempt.module().title().in(language),
+                    attempt.module().title().in(reader),
                     attempt.pointsToPass(),
                     attempt.submittedAt().orElse(null),
                     attempt.timeLeft().map(Duration::toMillis).orElse(null),

@@ -10,6 +10,7 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.cases.Cases;
 import org.beret.shared.UnknownId;
 import org.beret.shell.PlainPage;
+import org.beret.shell.ReadingLanguages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,7 +35,9 @@ class CasePage {
         var address =
                 LearningNavigation.wholeCase(found.module().id(), found.lesson().id());
         var language = page.fill(model, request, "/" + address);
-        var text = found.lesson().in(language);
+        var reader = ReadingLanguages.of(language);
+        var read = found.module().readIn(reader);
+        var text = found.lesson().in(reader);
         var steps = LearningNavigation.of(found.module().id(), found.lesson().id()) + "#";
         model.addAttribute("title", text.title());
         model.addAttribute(
@@ -44,8 +47,17 @@ class CasePage {
                                 found.module().id(), found.lesson().id())
                         : LearningNavigation.caseCounts(
                                 found.module().id(), found.lesson().id()));
-        model.addAttribute("module", found.module().title().in(language));
-        model.addAttribute("read", found.module().readIn(language).code());
+        model.addAttribute("module", found.module().title().in(reader));
+        model.addAttribute("read", read.code());
+        if (read != language) {
+            model.addAttribute(
+                    "otherLanguage",
+                    page.text(
+                            "module.other-language",
+                            language,
+                            language.nameIn(language.locale()),
+                            read.nameIn(language.locale())));
+        }
         model.addAttribute("html", text.html().replace("href=\"" + steps, "href=\"" + address + "#"));
         model.addAttribute("note", page.text("lesson.note", language, String.join(", ", text.noteParagraphs())));
         model.addAttribute("sources", text.sources());

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.beret.identity.CurrentPerson;
 import org.beret.people.MyAccount;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonalData;
@@ -25,12 +26,19 @@ class AccountView extends PageView {
     private final PersonalData personalData;
     private final Countries countries;
     private final List<AccountSection> sections;
+    private final CurrentPerson currentPerson;
 
-    AccountView(MyAccount account, PersonalData personalData, Countries countries, List<AccountSection> sections) {
+    AccountView(
+            MyAccount account,
+            PersonalData personalData,
+            Countries countries,
+            List<AccountSection> sections,
+            CurrentPerson currentPerson) {
         this.account = account;
         this.personalData = personalData;
         this.countries = countries;
         this.sections = sections;
+        this.currentPerson = currentPerson;
     }
 
     @Override
@@ -39,6 +47,7 @@ class AccountView extends PageView {
         add(
                 new H2(getTranslation("header.language")),
                 new Paragraph(getTranslation("account.language")),
+                new SecondLanguageForm(currentPerson.require().readsIn(), account::changeSecondLanguage),
                 new H2(getTranslation("account.password")),
                 new PasswordForm((old, chosen) -> {
                     account.changePassword(old, chosen);

@@ -59,7 +59,7 @@ class PersonalDataCard extends Div {
         return switch (name) {
             case "gender", "category", "role" -> getTranslation(name + "." + value);
             case "country_code" -> countries.name(new CountryCode(value), Language.of(getLocale()));
-            case "language" ->
+            case "language", "second_language" ->
                 Language.ofCode(value).map(PersonalDataCard::ownName).orElse(value);
             case "suspended", "has_password" -> getTranslation("kept." + value);
             default -> value;

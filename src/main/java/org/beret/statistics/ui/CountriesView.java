@@ -8,8 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.Language;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 import org.beret.shell.StatCard;
 import org.beret.statistics.Statistics;
 import org.beret.statistics.StatisticsNavigation;
@@ -52,7 +52,7 @@ class CountriesView extends PageView {
         begin(getTranslation("countries.title"))
                 .about(getTranslation(
                         "countries.as-of",
-                        world.module().title().in(Language.of(getLocale())),
+                        world.module().title().in(ReadingLanguages.of(getLocale())),
                         Formats.moment(world.asOf(), getLocale())))
                 .action(new FileLink(address.at("figures/countries.csv"), getTranslation("figures.csv")))
                 .action(new FileLink(address.at("figures/countries.xlsx"), getTranslation("figures.xlsx")))

@@ -12,7 +12,9 @@ import java.util.function.Function;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 import org.beret.shell.StatCard;
 import org.beret.statistics.CountryReport;
 import org.beret.statistics.CountryReport.Part;
@@ -45,7 +47,7 @@ class CountryView extends PageView {
             show(code, address);
         } catch (BusinessRuleViolation refused) {
             removeAll();
-            title(countries.name(code, language()));
+            title(countries.name(code, Language.of(getLocale())));
             add(new NoFigures(refused, StatisticsNavigation.country(code)));
         }
     }
@@ -54,12 +56,12 @@ class CountryView extends PageView {
         var path = StatisticsNavigation.country(code);
         var modules = statistics.modules();
         var report = statistics.country(code, address.module(modules.getFirst().id()), address.period());
-        var title = countries.name(code, language());
+        var title = countries.name(code, Language.of(getLocale()));
         begin(title)
                 .breadcrumb(address.at(StatisticsNavigation.COUNTRIES), getTranslation("menu.countries"))
                 .about(getTranslation(
                         "countries.as-of",
-                        report.module().title().in(language()),
+                        report.module().title().in(reader()),
                         Formats.moment(report.asOf(), getLocale())))
                 .action(new FileLink(address.at("figures/countries/" + code + ".csv"), getTranslation("figures.csv")))
                 .action(new FileLink(address.at("figures/countries/" + code + ".xlsx"), getTranslation("figures.xlsx")))
@@ -72,7 +74,7 @@ class CountryView extends PageView {
             add(parts(
                     "country-page.modules",
                     report.modules(),
-                    module -> module.title().in(language())));
+                    module -> module.title().in(reader())));
             add(parts(
                     "country-page.languages",
                     report.languages(),
@@ -112,7 +114,7 @@ class CountryView extends PageView {
                 new H2(title), new PartTable<>(title, title, name).certified().of(parts));
     }
 
-    private Language language() {
-        return Language.of(getLocale());
+    private ReadingOrder reader() {
+        return ReadingLanguages.of(getLocale());
     }
 }

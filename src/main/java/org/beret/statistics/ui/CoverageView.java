@@ -15,11 +15,12 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Coverage.Row;
 import org.beret.catalogue.Coverage.Taught;
 import org.beret.catalogue.ModuleId;
-import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 import org.beret.statistics.StatisticsNavigation;
 import org.beret.texts.Formats;
 
@@ -47,14 +48,14 @@ class CoverageView extends PageView {
     private Component heading(Course course) {
         return new H2(getTranslation(
                 "coverage.course",
-                course.title().in(language()),
+                course.title().in(reader()),
                 course.version().number(),
                 course.version().digest().substring(0, 12)));
     }
 
     private Component table(Course course) {
         var table = new DataTable<Row>(getTranslation("menu.coverage"))
-                .text(getTranslation("coverage.paragraph"), row -> row.printed().in(language()))
+                .text(getTranslation("coverage.paragraph"), row -> row.printed().in(reader()))
                 .cells(getTranslation("coverage.lessons"), row -> lessons(course, row))
                 .text(getTranslation("coverage.by-module"), row -> questions(course, row))
                 .number(getTranslation("coverage.questions"), row -> Formats.number(row.questionCount(), getLocale()));
@@ -76,7 +77,7 @@ class CoverageView extends PageView {
         return taught.stream()
                 .filter(lesson -> lesson.module().equals(module.id()))
                 .flatMap(lesson -> module.lesson(lesson.lesson()).stream())
-                .map(lesson -> lesson.in(language()).title())
+                .map(lesson -> lesson.in(reader()).title())
                 .toList();
     }
 
@@ -91,11 +92,11 @@ class CoverageView extends PageView {
         return course.modules().stream()
                 .filter(module -> module.id().equals(id))
                 .findFirst()
-                .map(module -> module.title().in(language()))
+                .map(module -> module.title().in(reader()))
                 .orElse("");
     }
 
-    private Language language() {
-        return Language.of(getLocale());
+    private ReadingOrder reader() {
+        return ReadingLanguages.of(getLocale());
     }
 }

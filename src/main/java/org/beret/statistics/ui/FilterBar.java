@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.beret.catalogue.CourseModule;
 import org.beret.people.Category;
 import org.beret.shared.Language;
+import org.beret.shell.ReadingLanguages;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 import org.beret.statistics.QuestionFigures;
@@ -121,7 +122,7 @@ class FilterBar extends Div {
         return modules.stream()
                 .filter(module -> module.id().value().equals(id))
                 .findFirst()
-                .map(module -> module.title().in(Language.of(getLocale())))
+                .map(module -> module.title().in(ReadingLanguages.of(getLocale())))
                 .orElse(id);
     }
 }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
-import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
+import org.beret.shell.ReadingLanguages;
 import org.beret.statistics.QuestionFigures.BoundedCount;
 import org.beret.statistics.QuestionFigures.Row;
 import org.beret.statistics.export.AnswerTexts;
@@ -47,7 +47,8 @@ class QuestionDetail extends Div {
             }
         });
         var text = row.question().option(id).map(Question.Option::text).orElseThrow();
-        var item = new ListItem(new Span(text.in(Language.of(getLocale()))), new Div(String.join(" · ", shares)));
+        var item =
+                new ListItem(new Span(text.in(ReadingLanguages.of(getLocale()))), new Div(String.join(" · ", shares)));
         if (row.isKey(id)) {
             item.addComponentAtIndex(1, new Badge(Mood.GOOD, getTranslation("questions.option.key")));
         }

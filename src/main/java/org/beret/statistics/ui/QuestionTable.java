@@ -5,10 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
-import org.beret.shared.Language;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
+import org.beret.shell.ReadingLanguages;
 import org.beret.shell.ScreenTexts;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
@@ -35,7 +35,7 @@ class QuestionTable extends DataTable<Row> {
     }
 
     private Component question(Row row) {
-        var cell = new Div(new Span(row.question().stem().in(Language.of(getLocale()))));
+        var cell = new Div(new Span(row.question().stem().in(ReadingLanguages.of(getLocale()))));
         cell.addClassName("stack-tight");
         row.harderIn()
                 .forEach(harder -> addBadge(cell, Mood.BAD, "questions.harder", texts.language(harder.language())));

@@ -6,8 +6,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.beret.shared.Language;
+import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
 import org.beret.statistics.QuestionFigures;
 import org.beret.statistics.QuestionFigures.Row;
 import org.beret.statistics.Statistics;
@@ -33,6 +34,8 @@ class QuestionsView extends PageView {
         var figures =
                 statistics.questions(address.module(modules.getFirst().id()), address.choice(FigureAddress.VERSION));
         head(figures, address);
+        var reader = ReadingLanguages.of(getLocale());
+        OtherLanguage.of(reader, figures.module().readIn(reader)).ifPresent(this::add);
         add(new FilterBar(StatisticsNavigation.QUESTIONS, address)
                 .modules(modules, figures.module())
                 .versions(figures));
@@ -47,7 +50,7 @@ class QuestionsView extends PageView {
         var head = begin(getTranslation("questions.title"))
                 .about(getTranslation(
                         "questions.as-of",
-                        figures.module().title().in(Language.of(getLocale())),
+                        figures.module().title().in(ReadingLanguages.of(getLocale())),
                         figures.version(),
                         Formats.moment(figures.asOf(), getLocale())));
         if (!figures.versions().isEmpty()) {

@@ -53,6 +53,7 @@ import org.beret.people.TestPeople;
 import org.beret.people.TraineeFilter;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.shared.ReadingOrder;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 import org.beret.statistics.parity.Compact;
@@ -434,6 +435,7 @@ class AccessModuleTest {
                         entry(CountryCode.class, new CountryCode("XX")),
                         entry(TrainingCentreId.class, new TrainingCentreId(id)),
                         entry(Language.class, Language.EN),
+                        entry(ReadingOrder.class, ReadingOrder.of(Language.EN)),
                         entry(Optional.class, Optional.empty()),
                         entry(Category.class, Category.FORMED_POLICE_UNIT),
                         entry(Target.class, new Target(Category.FORMED_POLICE_UNIT, 0, 0, "", 0)),

@@ -119,11 +119,7 @@ class Person extends AbstractAggregateRoot<Person> {
         sessionStamp++;
     }
 
-    /**
-     * Bars the person from signing in and ends their sessions.
-     *
-     * @throws ChangedMeanwhile if they are suspended
-     */
+    /** Bars the person from signing in and ends their sessions; a {@link ChangedMeanwhile} if they are suspended. */
     void suspend() {
         ChangedMeanwhile.refuseUnless(!suspended);
         suspended = true;
@@ -131,11 +127,7 @@ class Person extends AbstractAggregateRoot<Person> {
         announce();
     }
 
-    /**
-     * Undoes {@link #suspend}.
-     *
-     * @throws ChangedMeanwhile if they are not suspended
-     */
+    /** Undoes {@link #suspend}; a {@link ChangedMeanwhile} if they are not suspended. */
     void resume() {
         ChangedMeanwhile.refuseUnless(suspended);
         suspended = false;

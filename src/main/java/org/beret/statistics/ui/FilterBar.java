@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -66,34 +65,29 @@ class FilterBar extends Div {
         var byPerson = !address.choice(FigureAddress.GENDER).isEmpty()
                 || !address.choice(FigureAddress.CATEGORY).isEmpty();
         if (!byLanguage) {
-            choice(
-                    FigureAddress.GENDER,
-                    List.of("", "WOMAN", "OTHER"),
-                    address.choice(FigureAddress.GENDER),
-                    text -> getTranslation("figures.gender." + (text.isEmpty() ? "all" : text)));
-            var categories = new ArrayList<>(List.of(""));
-            Arrays.stream(Category.values()).map(Enum::name).forEach(categories::add);
-            categories.add(FigureFilter.NOT_STATED);
-            choice(
+            filter(FigureAddress.GENDER, Stream.of("WOMAN", "OTHER"), text -> getTranslation("figures.gender." + text));
+            filter(
                     FigureAddress.CATEGORY,
-                    categories,
-                    address.choice(FigureAddress.CATEGORY),
-                    text -> text.isEmpty()
-                            ? getTranslation("figures.category.all")
-                            : getTranslation("category." + text));
+                    Stream.concat(Arrays.stream(Category.values()).map(Enum::name), Stream.of(FigureFilter.NOT_STATED)),
+                    text -> getTranslation("category." + text));
         }
         if (!byPerson) {
-            var languages = new ArrayList<>(List.of(""));
-            Arrays.stream(Language.values()).map(Language::code).forEach(languages::add);
-            choice(
+            filter(
                     FigureAddress.LANGUAGE,
-                    languages,
-                    address.choice(FigureAddress.LANGUAGE),
-                    text -> text.isEmpty()
-                            ? getTranslation("figures.language.all")
-                            : Language.ofRequest(text).nameIn(getLocale()));
+                    Arrays.stream(Language.values()).map(Language::code),
+                    text -> Language.ofCode(text)
+                            .map(language -> language.nameIn(getLocale()))
+                            .orElse(text));
         }
         return this;
+    }
+
+    private void filter(String name, Stream<String> values, UnaryOperator<String> label) {
+        choice(
+                name,
+                Stream.concat(Stream.of(""), values).toList(),
+                address.choice(name),
+                text -> text.isEmpty() ? getTranslation("figures." + name + ".all") : label.apply(text));
     }
 
     private FilterBar choice(String name, List<String> values, String current, UnaryOperator<String> label) {

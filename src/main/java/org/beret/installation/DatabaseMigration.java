@@ -8,7 +8,8 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
-/** Migrates the database at the start. A database of release 0.1 is refused before anything in it is changed. */
+/** Migrates the database at the start. A database of release 0.1, or with tables
+ * that this program does not know, is refused before anything in it is changed. */
 @Component
 class DatabaseMigration implements FlywayMigrationStrategy {
 
@@ -22,6 +23,7 @@ class DatabaseMigration implements FlywayMigrationStrategy {
         if (isOf01) {
             throw new UnreadableDatabase(address(flyway));
         }
+        new SchemaCompatibility(flyway, address(flyway)).check();
         flyway.migrate();
         DatabaseFile.of(address(flyway)).ifPresent(PrivateFile::close);
     }

@@ -1,14 +1,33 @@
 package org.beret.installation;
 
+import java.time.Clock;
+import org.beret.shared.PrivateFile;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Chooses the management port and refuses unsafe settings before anything is opened: no database, no key, no port. */
+/**
+ * Chooses the management port, and refuses a start that would be unsafe or must fail before anything is made: no table, no key, no
+ * folder. Without a server of its own, as in some tests, only settings are looked at.
+ */
 final class SafeStart implements ApplicationListener<ApplicationContextInitializedEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationContextInitializedEvent start) {
-        ManagementPort.choose(start.getApplicationContext().getEnvironment());
-        new StartConditions(start.getApplicationContext().getEnvironment()).check();
+        check(
+                start.getApplicationContext().getEnvironment(),
+                start.getApplicationContext() instanceof WebServerApplicationContext);
+    }
+
+    static void check(ConfigurableEnvironment environment, boolean isServer) {
+        ManagementPort.choose(environment);
+        new StartConditions(environment).check();
+        var database = new DatabaseSettings(environment);
+        if (isServer) {
+            new PlaceConditions(environment).check();
+            new DatabaseConditions(database, Clock.systemUTC()).check();
+        }
+        database.file().ifPresent(PrivateFile::makeFolderOf);
     }
 }

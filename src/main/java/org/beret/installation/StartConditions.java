@@ -3,7 +3,6 @@ package org.beret.installation;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.beret.shared.PrivateFile;
 import org.beret.shared.PublicAddress;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
@@ -27,14 +26,13 @@ record StartConditions(ConfigurableEnvironment environment) {
         checkProfiles();
         checkNames();
         checkManagement();
-        if (is(DEMONSTRATION)) {
-            return;
+        if (!is(DEMONSTRATION)) {
+            checkAddress();
+            checkDatabase();
+            checkSecondFactor();
+            PrivateFiles.check("The key that signs certificates", file("beret.certificates.key"));
+            PrivateFiles.check("The key of the second factor", file("beret.second-factor.key"));
         }
-        checkAddress();
-        checkDatabase();
-        checkSecondFactor();
-        checkKey("The key that signs certificates", "beret.certificates.key");
-        checkKey("The key of the second factor", "beret.second-factor.key");
     }
 
     private void checkProfiles() {
@@ -88,19 +86,24 @@ record StartConditions(ConfigurableEnvironment environment) {
     }
 
     private void checkDatabase() {
-        var file = DatabaseFile.of(environment.getProperty("spring.datasource.url", ""));
-        if (file.isEmpty()) {
-            return;
+        var database = new DatabaseSettings(environment);
+        if (is(PRODUCTION) && !database.url().startsWith("jdbc:")) {
+            throw new UnsafeStart(
+                    database.url().isEmpty()
+                            ? "It is not said where the database is."
+                            : "The address of the database does not begin with jdbc:postgresql://.",
+                    "Set BERET_DATABASE_URL=jdbc:postgresql://host/name, BERET_DATABASE_USER and BERET_DATABASE_PASSWORD.");
         }
+        database.file().ifPresent(this::checkFile);
+    }
+
+    private void checkFile(Path file) {
         if (environment.containsProperty("BERET_DATABASE_URL")) {
             throw new UnsafeStart(
-                    "BERET_DATABASE_URL is set, but people's data would go to the file " + file.get() + ".",
+                    "BERET_DATABASE_URL is set, but people's data would go to the file " + file + ".",
                     "Start with --spring.profiles.active=production, or unset BERET_DATABASE_URL.");
         }
-        if (PrivateFile.isReadableByOthers(file.get())) {
-            throw readable("The database", file.get());
-        }
-        PrivateFile.makeFolderOf(file.get());
+        PrivateFiles.check("The database", file);
     }
 
     private void checkSecondFactor() {
@@ -111,17 +114,8 @@ record StartConditions(ConfigurableEnvironment environment) {
         }
     }
 
-    private void checkKey(String what, String setting) {
-        var file = Path.of(environment.getProperty(setting, ""));
-        if (PrivateFile.isReadableByOthers(file)) {
-            throw readable(what, file);
-        }
-    }
-
-    private static UnsafeStart readable(String what, Path file) {
-        return new UnsafeStart(
-                what + " can be read by other accounts of this machine: " + file.toAbsolutePath() + ".",
-                "Let only the account that runs Beret read it: chmod 600 " + file.toAbsolutePath());
+    private Path file(String setting) {
+        return Path.of(environment.getProperty(setting, ""));
     }
 
     private boolean is(String mode) {

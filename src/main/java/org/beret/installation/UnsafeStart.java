@@ -1,6 +1,6 @@
 package org.beret.installation;
 
-/** Stops the start: with these settings people's data or certificates would not be safe. */
+/** Stops the start: something it needs is not there, or with these settings people's data or certificates would not be safe. */
 final class UnsafeStart extends RuntimeException {
 
     private final String remedy;

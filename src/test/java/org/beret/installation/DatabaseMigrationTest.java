@@ -55,7 +55,7 @@ class DatabaseMigrationTest {
 
         assertThatThrownBy(() -> start(address)).hasRootCauseInstanceOf(UnreadableDatabase.class);
 
-        assertThat(report(output))
+        assertThat(Report.of(output))
                 .hasSizeLessThanOrEqualTo(MOST_LINES)
                 .anyMatch(line -> line.contains("holds data of Beret 0.1"));
         assertThat(output).doesNotContain("\tat org.");
@@ -65,17 +65,6 @@ class DatabaseMigrationTest {
     private static void start(String address) {
         SpringApplication.run(
                 Application.class, "--spring.datasource.url=" + address, "--beret.courses=courses", "--server.port=0");
-    }
-
-    /** What is printed in place of a stack trace, without the words around it that Spring Boot always prints. */
-    private static List<String> report(CapturedOutput output) {
-        var text = output.getAll();
-        return text.substring(text.indexOf("APPLICATION FAILED TO START"))
-                .lines()
-                .skip(1)
-                .filter(line -> !line.isBlank() && !line.startsWith("***"))
-                .filter(line -> !List.of("Description:", "Action:").contains(line))
-                .toList();
     }
 
     /** All tables, and the rows of those that are there. */

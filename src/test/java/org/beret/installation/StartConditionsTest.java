@@ -146,7 +146,7 @@ class StartConditionsTest {
         var data = folder.resolve("data");
         environment.setProperty(URL, "jdbc:h2:" + data.resolve("beret") + ";MODE=PostgreSQL");
 
-        check();
+        SafeStart.check(environment, false);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
                 .isEqualTo("rwx------");

@@ -25,8 +25,12 @@ final class StatementWatch extends DelegatingDataSource {
     private static final Queue<String> VIOLATIONS = new ConcurrentLinkedQueue<>();
     private static final Set<String> SENDERS = ConcurrentHashMap.newKeySet();
 
-    private static final Set<String> ON_BEHALF =
-            Set.of("org.hibernate.engine.spi.ActionQueue", "org.springframework.modulith.", "org.flywaydb.");
+    /** A backup reads all tables, whosever they are. */
+    private static final Set<String> ON_BEHALF = Set.of(
+            "org.hibernate.engine.spi.ActionQueue",
+            "org.springframework.modulith.",
+            "org.flywaydb.",
+            "org.beret.installation.BackupWriter");
 
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
@@ -82,7 +86,7 @@ final class StatementWatch extends DelegatingDataSource {
         return STACK.walk(frames -> frames.<Class<?>>map(StackWalker.StackFrame::getDeclaringClass)
                 .filter(type -> type.getNestHost() != StatementWatch.class && (isOurs(type) || isOnBehalf(type)))
                 .findFirst()
-                .filter(type -> isOurs(type) && isMain(type)));
+                .filter(type -> isOurs(type) && isMain(type) && !isOnBehalf(type)));
     }
 
     /** The proxies of repositories lie in our packages, too; who calls them sends. */

@@ -11,7 +11,13 @@ import org.springframework.core.env.MapPropertySource;
  */
 final class ManagementPort {
 
-    static final Set<String> COMMANDS = Set.of("beret.figures", "beret.recover-administrator", "beret.verify-audit");
+    static final Set<String> COMMANDS = Set.of(
+            "beret.backup",
+            "beret.check-backup",
+            "beret.figures",
+            "beret.recover-administrator",
+            "beret.restore",
+            "beret.verify-audit");
 
     private static final String PORT = "management.server.port";
     private static final int ABOVE = 1000;

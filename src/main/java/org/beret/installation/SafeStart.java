@@ -9,7 +9,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
  * Chooses the management port, and refuses a start that would be unsafe or must fail before anything is made: no table, no key, no
- * folder. Without a server of its own, as in some tests, only settings are looked at.
+ * folder. Also runs the commands that do without the rest of the program. Without a server of its own, as in some tests, only settings are looked at.
  */
 final class SafeStart implements ApplicationListener<ApplicationContextInitializedEvent> {
 
@@ -23,6 +23,7 @@ final class SafeStart implements ApplicationListener<ApplicationContextInitializ
     static void check(ConfigurableEnvironment environment, boolean isServer) {
         ManagementPort.choose(environment);
         new StartConditions(environment).check();
+        new BackupCommand(environment).runIfAsked();
         var database = new DatabaseSettings(environment);
         if (isServer) {
             new PlaceConditions(environment).check();

@@ -74,7 +74,11 @@ class DatabaseHealth implements HealthIndicator {
         return threads.submitCompletable(this::select);
     }
 
-    /** @throws DataAccessException while the database is away */
+    /**
+     * Asks the database.
+     *
+     * @throws DataAccessException while it is away
+     */
     private Boolean select() {
         return jdbc.sql("select 1").query(Integer.class).single() == 1;
     }

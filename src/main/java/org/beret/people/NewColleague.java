@@ -33,7 +33,7 @@ public record NewColleague(String email, String familyName, String givenName, La
             throw new BusinessRuleViolation("person.refused.long-name", NewPerson.LONGEST_NAME);
         }
         if (!NewPerson.isAddress(email)) {
-            throw new BusinessRuleViolation("person.refused.email");
+            throw new BusinessRuleViolation("person.refused.email-needed");
         }
     }
 }

@@ -52,6 +52,11 @@ public final class SignInNavigation {
     public static final String EXPIRED = "expired";
     public static final String SIGNED_OUT = "signed-out";
 
+    /** Of the link for the first administrator: it has served, or it does not serve. */
+    public static final String ACCOUNT_MADE = "account-made";
+
+    public static final String VOID_LINK = "void-link";
+
     private SignInNavigation() {}
 
     /** The sign-in form with its reason. */

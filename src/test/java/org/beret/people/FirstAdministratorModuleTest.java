@@ -51,7 +51,7 @@ class FirstAdministratorModuleTest {
     void theTokenOpensTheFormAndTheFormTheAccount() {
         assertThat(show(token)).hasStatusOk().bodyText().contains("First administrator", token);
 
-        assertThat(open(token, PASSWORD)).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
+        assertThat(open(token, PASSWORD)).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in?account-made");
 
         var opened = people.findByEmail("chief@un.example").orElseThrow();
         assertThat(opened.role()).isEqualTo(Role.ADMINISTRATOR);
@@ -64,7 +64,7 @@ class FirstAdministratorModuleTest {
         open(token, PASSWORD);
 
         assertThat(open(token, PASSWORD)).hasStatusOk().bodyText().contains("This link is no longer valid");
-        assertThat(show(token)).hasRedirectedUrl("/sign-in");
+        assertThat(show(token)).hasRedirectedUrl("/sign-in?void-link");
     }
 
     @Test
@@ -77,8 +77,8 @@ class FirstAdministratorModuleTest {
 
     @Test
     void aWrongTokenOpensNothing() {
-        assertThat(show("wrong")).hasRedirectedUrl("/sign-in");
-        assertThat(show("")).hasRedirectedUrl("/sign-in");
+        assertThat(show("wrong")).hasRedirectedUrl("/sign-in?void-link");
+        assertThat(show("")).hasRedirectedUrl("/sign-in?void-link");
         assertThat(open("wrong", PASSWORD)).bodyText().contains("This link is no longer valid");
         assertThat(people.findByEmail("chief@un.example")).isEmpty();
     }
@@ -107,16 +107,18 @@ class FirstAdministratorModuleTest {
         var taken = people.save(
                 new Person(Role.COORDINATOR, UUID.randomUUID() + "@un.example", "A", "B", Language.EN, null));
 
-        assertThat(openFor("x".repeat(300) + "@un.example")).bodyText().contains("This is not an e-mail address.");
-        assertThat(openFor("nobody")).bodyText().contains("This is not an e-mail address.");
+        assertThat(openFor("x".repeat(300) + "@un.example"))
+                .bodyText()
+                .contains("This is not an e-mail address. Check it: it is needed");
+        assertThat(openFor("nobody")).bodyText().contains("This is not an e-mail address. Check it: it is needed");
         assertThat(openFor(taken.email().orElseThrow())).bodyText().contains("Somebody else has this e-mail address.");
-        assertThat(openFor("chief@un.example")).hasRedirectedUrl("/sign-in");
+        assertThat(openFor("chief@un.example")).hasRedirectedUrl("/sign-in?account-made");
     }
 
     @Test
     void theNameIsKeptAsItIsWrittenWithoutTheSpacesAround() {
         var typed = Normalizer.normalize(" Élie\u00A0 ", Normalizer.Form.NFD);
-        assertThat(openAs(typed, "chief@un.example")).hasRedirectedUrl("/sign-in");
+        assertThat(openAs(typed, "chief@un.example")).hasRedirectedUrl("/sign-in?account-made");
 
         var opened = people.findByEmail("chief@un.example").orElseThrow();
         assertThat(opened.familyName()).isEqualTo("Élie");

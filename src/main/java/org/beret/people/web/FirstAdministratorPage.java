@@ -8,6 +8,7 @@ import org.beret.shell.PlainPage;
 import org.beret.signin.SignInNavigation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -31,17 +32,21 @@ class FirstAdministratorPage {
 
     private final FirstAdministrator firstAdministrator;
     private final PlainPage page;
+    private final String server;
 
-    FirstAdministratorPage(FirstAdministrator firstAdministrator, PlainPage page) {
+    FirstAdministratorPage(
+            FirstAdministrator firstAdministrator, PlainPage page, @Value("${beret.address}") String server) {
         this.firstAdministrator = firstAdministrator;
         this.page = page;
+        this.server = server;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
         if (firstAdministrator.isMissing()) {
             LOG.warn(
-                    "Nobody administers this server yet. Open {}?token={} once to make the first administrator.",
+                    "Nobody administers this server yet. Open {}{}?token={} once to make the first administrator.",
+                    server.replaceFirst("/+$", ""),
                     PATH,
                     firstAdministrator.issueToken());
         }
@@ -55,7 +60,7 @@ class FirstAdministratorPage {
             Model model) {
         PlainPage.allowScripts(response);
         if (!firstAdministrator.accepts(token)) {
-            return "redirect:" + SignInNavigation.SIGN_IN;
+            return "redirect:" + SignInNavigation.signIn(SignInNavigation.VOID_LINK);
         }
         page.fill(model, request, PATH + "?token=" + token);
         model.addAttribute("token", token);
@@ -76,7 +81,7 @@ class FirstAdministratorPage {
         var language = page.fill(model, request, PATH + "?token=" + token);
         try {
             firstAdministrator.open(token, email, givenName, familyName, password, language);
-            return "redirect:" + SignInNavigation.SIGN_IN;
+            return "redirect:" + SignInNavigation.signIn(SignInNavigation.ACCOUNT_MADE);
         } catch (BusinessRuleViolation refused) {
             model.addAttribute("refusal", page.text(refused.messageKey(), language, refused.values()));
             model.addAttribute("token", token);

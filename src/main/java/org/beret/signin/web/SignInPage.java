@@ -30,6 +30,8 @@ class SignInPage {
             SignInNavigation.BUSY,
             SignInNavigation.UNKNOWN,
             SignInNavigation.PROVIDER,
+            SignInNavigation.VOID_LINK,
+            SignInNavigation.ACCOUNT_MADE,
             SignInNavigation.EXPIRED,
             SignInNavigation.SIGNED_OUT);
     private static final List<String> FAILURES = List.of(
@@ -37,7 +39,8 @@ class SignInPage {
             SignInNavigation.THROTTLED,
             SignInNavigation.BUSY,
             SignInNavigation.UNKNOWN,
-            SignInNavigation.PROVIDER);
+            SignInNavigation.PROVIDER,
+            SignInNavigation.VOID_LINK);
 
     private final PlainPage page;
     private final Optional<SignInHint> hint;

@@ -35,6 +35,7 @@ import org.beret.certificates.BatchId;
 import org.beret.certificates.CertificateId;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
@@ -182,6 +183,7 @@ class AccessModuleTest {
             entry("PersonalData.mine", EVERYBODY),
             entry("PersonalData.myFile", EVERYBODY),
             entry("PersonalData.ofTrainee", Set.of(TRAINING_CENTRE)),
+            entry("Renewals.beginFor", Set.of(TRAINING_CENTRE)),
             entry("Renewals.begin", Set.of(TRAINING_CENTRE)),
             entry("Renewals.countDue", Set.of(TRAINING_CENTRE)),
             entry("Renewals.due", Set.of(TRAINING_CENTRE)),
@@ -223,6 +225,8 @@ class AccessModuleTest {
             entry("Reminders.remind", Set.of(TRAINING_CENTRE)),
             entry("Reminders.sendsLetters", Set.of(TRAINING_CENTRE)),
             entry("CertificatesToRenew.ofMyCentre", Set.of(TRAINING_CENTRE)),
+            entry("CohortTrainees.setDueDate", Set.of(TRAINING_CENTRE)),
+            entry("CohortTrainees.takeAgain", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.assign", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.record", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.release", Set.of(TRAINING_CENTRE)),
@@ -447,6 +451,7 @@ class AccessModuleTest {
                         entry(ListFormat.class, ListFormat.JSON),
                         entry(CertificateId.class, new CertificateId(id)),
                         entry(CohortId.class, new CohortId(id)),
+                        entry(DueDate.class, DueDate.by(LocalDate.EPOCH)),
                         entry(ImportId.class, new ImportId(id)),
                         entry(ImportChoices.class, new ImportChoices(ListReading.AS_DETECTED, Map.of())),
                         entry(ListReading.class, ListReading.AS_DETECTED),

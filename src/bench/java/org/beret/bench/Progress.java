@@ -23,6 +23,7 @@ import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressFilter.Order;
 import org.beret.cohorts.ProgressFilter.SortKey;
@@ -125,7 +126,7 @@ final class Progress {
     private void assign(CohortId cohort, int size) {
         var today = LocalDate.now(beret.getBean(Clock.class));
         var start = System.nanoTime();
-        beret.getBean(Assignments.class).assign(cohort, modules(), today);
+        beret.getBean(Assignments.class).assign(cohort, modules(), DueDate.by(today));
         joined("assigning " + MODULES + " modules to " + size, System.nanoTime() - start, size);
     }
 

@@ -130,6 +130,21 @@ public class CentreCertificates {
         events.publishEvent(new CertificateRevoked(id, held.person().id(), clock.instant()));
     }
 
+    /**
+     * The certificates of one person of the centre.
+     *
+     * @throws UnknownId if the centre has no such person
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<Held> of(PersonId person) {
+        var mine = people.ofMyCentre(List.of(person));
+        if (mine.isEmpty()) {
+            throw new UnknownId(person);
+        }
+        return held(mine);
+    }
+
     private void log(CertificateId id, Kind kind, String reason) {
         certificates.log(
                 id,

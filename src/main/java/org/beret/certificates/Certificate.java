@@ -75,7 +75,7 @@ public record Certificate(
     /** Whether the modules have to be taken again soon, and nobody has seen to it. */
     boolean needsRenewal(LocalDate today) {
         var state = state(today);
-        return (state == CertificateState.EXPIRING || state == CertificateState.EXPIRED)
+        return state != CertificateState.VALID
                 && !succession.superseded()
                 && succession.renewalBegunAt().isEmpty();
     }

@@ -3,25 +3,28 @@ package org.beret.certificates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.beret.cohorts.CertificateStates;
+import org.beret.cohorts.DueDate;
 import org.beret.identity.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Implements cohorts' port {@link CertificateStates}: of several certificates of a person the one that is valid longest counts, a revoked
- * one never.
+ * one only where there is no other.
  */
 @Component
 class CertificateStatesAdapter implements CertificateStates {
 
     private final CertificateStore certificates;
+    private final Renewals renewals;
     private final Clock clock;
 
-    CertificateStatesAdapter(CertificateStore certificates, Clock clock) {
+    CertificateStatesAdapter(CertificateStore certificates, Renewals renewals, Clock clock) {
         this.certificates = certificates;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -29,8 +32,15 @@ class CertificateStatesAdapter implements CertificateStates {
     @Transactional(readOnly = true)
     public Map<PersonId, State> of(Collection<PersonId> people) {
         var today = LocalDate.now(clock);
-        return certificates.validUntil(people).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, held -> state(held.getValue(), today)));
+        var states = new HashMap<PersonId, State>();
+        certificates.holdersOfRevoked(people).forEach(person -> states.put(person, State.REVOKED));
+        certificates.validUntil(people).forEach((person, until) -> states.put(person, state(until, today)));
+        return states;
+    }
+
+    @Override
+    public void takeAgain(PersonId person, DueDate due) {
+        renewals.beginFor(person, due);
     }
 
     private static State state(LocalDate validUntil, LocalDate today) {
@@ -38,7 +48,7 @@ class CertificateStatesAdapter implements CertificateStates {
             case VALID -> State.CERTIFIED;
             case EXPIRING -> State.EXPIRING;
             case EXPIRED -> State.EXPIRED;
-            case REVOKED -> State.NONE;
+            case REVOKED -> State.REVOKED;
         };
     }
 }

@@ -36,7 +36,7 @@ class CertificateStore {
             exists (select 1 from certificates_certificate o
                 where o.person_id = c.person_id and o.course_id = c.course_id and o.revoked_at is null
                 and (o.scope = 'COURSE' or o.scope = c.scope)
-                and (o.valid_until > c.valid_until
+                and (c.revoked_at is not null or o.valid_until > c.valid_until
                     or (o.valid_until = c.valid_until and o.scope = 'COURSE' and c.scope = 'CORE')))""";
 
     private final JdbcClient jdbc;
@@ -156,6 +156,19 @@ class CertificateStore {
                     });
         }
         return until;
+    }
+
+    /** Those of these people who had a certificate that was revoked. */
+    List<PersonId> holdersOfRevoked(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select distinct person_id from certificates_certificate
+                        where person_id in (:people) and revoked_at is not null""")
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((row, _) -> new PersonId(uuid(row, "person_id")))
+                .list();
     }
 
     /** Of all that were revoked the {@link RevocationDigest}, in an order that tells nothing. */

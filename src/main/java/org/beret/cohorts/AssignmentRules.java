@@ -3,13 +3,14 @@ package org.beret.cohorts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.stereotype.Component;
 
-/** Validates an assignment: at least one module, each in the catalogue, a due date that is not in the past. */
+/** Validates an assignment: at least one module, each in the catalogue, a due date that is usual or confirmed. */
 @Component
 class AssignmentRules {
 
@@ -25,9 +26,9 @@ class AssignmentRules {
      * Refuses what cannot be assigned.
      *
      * @throws UnknownId if nobody teaches a module
-     * @throws BusinessRuleViolation if no module is chosen or the due date is in the past
+     * @throws BusinessRuleViolation if no module is chosen, or the due date needs a yes
      */
-    void check(Collection<ModuleId> modules, LocalDate dueOn) {
+    void check(Collection<ModuleId> modules, DueDate dueOn, Cohort cohort) {
         for (var module : modules) {
             if (catalogue.module(module).isEmpty()) {
                 throw new UnknownId(module);
@@ -36,8 +37,6 @@ class AssignmentRules {
         if (modules.isEmpty()) {
             throw new BusinessRuleViolation("cohort.assign.no-module");
         }
-        if (dueOn.isBefore(LocalDate.now(clock))) {
-            throw new BusinessRuleViolation("cohort.assign.past");
-        }
+        dueOn.refuseUnlessSure(LocalDate.now(clock), cohort.departureOn(), Optional.empty());
     }
 }

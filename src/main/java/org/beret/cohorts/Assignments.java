@@ -63,12 +63,13 @@ public class Assignments {
      * everybody who has not completed and of whom nobody else asks the module earlier.
      *
      * @throws UnknownId if the centre has no such cohort or the catalogue no such module
-     * @throws BusinessRuleViolation if no module is chosen or the due date is in the past
+     * @throws BusinessRuleViolation if no module is chosen or the due date needs a yes
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public Assigned assign(CohortId id, List<ModuleId> modules, LocalDate dueOn) {
+    public Assigned assign(CohortId id, List<ModuleId> modules, DueDate due) {
         var cohort = cohorts.find(id);
-        rules.check(modules, dueOn);
+        rules.check(modules, due, cohort);
+        var dueOn = due.day();
         var trainees = members.of(id);
         var by = currentPerson.require().id();
         var centre = people.nameOfMyCentre().orElse("");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.beret.cohorts.CertificateStates.State;
 import org.beret.identity.PersonId;
+import org.beret.shared.BusinessRuleViolation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,15 @@ class CertificateStateLookup {
     /** The state of each of these people; those without a certificate are left out. Empty where nobody issues certificates. */
     Optional<Map<PersonId, State>> of(Collection<PersonId> people) {
         return Optional.ofNullable(issuers.getIfAvailable()).map(issuer -> of(List.copyOf(people), issuer));
+    }
+
+    /** @throws BusinessRuleViolation if there is nothing to take again */
+    void takeAgain(PersonId person, DueDate due) {
+        var issuer = issuers.getIfAvailable();
+        if (issuer == null) {
+            throw new BusinessRuleViolation("renewal.refused.none");
+        }
+        issuer.takeAgain(person, due);
     }
 
     private static Map<PersonId, State> of(List<PersonId> people, CertificateStates issuer) {

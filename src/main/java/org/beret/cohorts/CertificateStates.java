@@ -15,14 +15,28 @@ public interface CertificateStates {
         NONE,
         CERTIFIED,
         EXPIRING,
-        EXPIRED;
+        EXPIRED,
+        /** All they had were declared void. */
+        REVOKED;
 
         /** Whether the person holds a certificate that is valid today. */
         public boolean isValid() {
             return this == CERTIFIED || this == EXPIRING;
         }
+
+        /** Whether the modules have to be taken again. */
+        public boolean isToBeRenewed() {
+            return this == EXPIRING || this == EXPIRED || this == REVOKED;
+        }
     }
 
     /** The state of each of these people, with as few queries as one; people left out have none. */
     Map<PersonId, State> of(Collection<PersonId> people);
+
+    /**
+     * Has a person of the signed-in person's centre take the modules of what has to be renewed again.
+     *
+     * @throws org.beret.shared.BusinessRuleViolation if nothing has to be, or the due date needs a yes
+     */
+    void takeAgain(PersonId person, DueDate due);
 }

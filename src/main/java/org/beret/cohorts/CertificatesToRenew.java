@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the people with an expiring or expired certificate, by open cohort of the signed-in person's centre. */
+/** Counts the people with an expiring, expired or revoked certificate, by open cohort of the signed-in person's centre. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
@@ -36,11 +36,12 @@ public class CertificatesToRenew {
      *
      * @param expiring soon
      * @param expired already
+     * @param revoked and they have no other
      */
-    public record Renewal(int expiring, int expired) {
+    public record Renewal(int expiring, int expired, int revoked) {
 
         /** Nobody has to. */
-        public static final Renewal NONE = new Renewal(0, 0);
+        public static final Renewal NONE = new Renewal(0, 0, 0);
     }
 
     /** By open cohort of the centre; those in which nobody has to are left out. */
@@ -52,7 +53,10 @@ public class CertificatesToRenew {
         var states = certificates.of(everybody).orElse(Map.of());
         var renewals = new HashMap<CohortId, Renewal>();
         members.forEach((cohort, people) -> {
-            var renewal = new Renewal(count(people, states, State.EXPIRING), count(people, states, State.EXPIRED));
+            var renewal = new Renewal(
+                    count(people, states, State.EXPIRING),
+                    count(people, states, State.EXPIRED),
+                    count(people, states, State.REVOKED));
             if (!renewal.equals(Renewal.NONE)) {
                 renewals.put(cohort, renewal);
             }

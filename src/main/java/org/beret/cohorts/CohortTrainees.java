@@ -1,5 +1,6 @@
 package org.beret.cohorts;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class CohortTrainees {
     private final PeopleOfMyCentre people;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
+    private final Clock clock;
 
     CohortTrainees(
             CohortAccess cohorts,
@@ -44,7 +46,8 @@ public class CohortTrainees {
             Enrolments enrolments,
             PeopleOfMyCentre people,
             AuditTrail audit,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.cohorts = cohorts;
         this.rules = rules;
         this.certificates = certificates;
@@ -54,6 +57,7 @@ public class CohortTrainees {
         this.people = people;
         this.audit = audit;
         this.currentPerson = currentPerson;
+        this.clock = clock;
     }
 
     /**
@@ -75,15 +79,16 @@ public class CohortTrainees {
      *
      * @return whether anything is different now
      * @throws UnknownId if the centre has no such cohort, the cohort no such trainee or the catalogue no such module
-     * @throws BusinessRuleViolation if no module is chosen or the due date is in the past
+     * @throws BusinessRuleViolation if no module is chosen or the due date needs a yes
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public boolean assign(CohortId id, PersonId person, List<ModuleId> modules, LocalDate dueOn) {
-        var trainee = cohorts.trainee(cohorts.find(id), person).id();
-        rules.check(modules, dueOn);
+    public boolean assign(CohortId id, PersonId person, List<ModuleId> modules, DueDate due) {
+        var cohort = cohorts.find(id);
+        var trainee = cohorts.trainee(cohort, person).id();
+        rules.check(modules, due, cohort);
         var changed = false;
         for (var module : modules) {
-            changed |= ask(Demands.PERSON_ALONE, trainee, module, dueOn);
+            changed |= ask(Demands.PERSON_ALONE, trainee, module, due.day());
         }
         return changed;
     }
@@ -93,12 +98,14 @@ public class CohortTrainees {
      *
      * @return whether anything is different now; not if another cohort asks it until an earlier day
      * @throws UnknownId if the centre has no such cohort, the cohort no such trainee or the catalogue no such module
-     * @throws BusinessRuleViolation if the due date is in the past
+     * @throws BusinessRuleViolation if the due date needs a yes
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public boolean setDueDate(CohortId id, PersonId person, ModuleId module, LocalDate dueOn) {
-        var trainee = cohorts.trainee(cohorts.find(id), person).id();
-        rules.check(List.of(module), dueOn);
+    public boolean setDueDate(CohortId id, PersonId person, ModuleId module, DueDate due) {
+        var cohort = cohorts.find(id);
+        var trainee = cohorts.trainee(cohort, person).id();
+        rules.check(List.of(module), due, cohort);
+        var dueOn = due.day();
         if (askers.reschedule(Optional.of(id), trainee, module, dueOn)) {
             askers.reschedule(Demands.PERSON_ALONE, trainee, module, dueOn);
         } else {
@@ -132,6 +139,20 @@ public class CohortTrainees {
         }
         audit.record(trainee, "module.withdrawn", module.value(), why);
         return others;
+    }
+
+    /**
+     * Has a trainee take the modules of their certificate again, because it was revoked, has expired or soon will.
+     *
+     * @throws UnknownId if the centre has no such cohort, or the cohort no such trainee
+     * @throws BusinessRuleViolation if no certificate needs it, or the due date needs a yes
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void takeAgain(CohortId id, PersonId person, DueDate due) {
+        var cohort = cohorts.find(id);
+        var trainee = cohorts.trainee(cohort, person).id();
+        due.refuseUnlessSure(LocalDate.now(clock), cohort.departureOn(), Optional.empty());
+        certificates.takeAgain(trainee, due);
     }
 
     private boolean ask(Optional<CohortId> by, PersonId trainee, ModuleId module, LocalDate dueOn) {

@@ -10,6 +10,7 @@ import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.DueDate;
 import org.beret.demonstration.DemonstrationAccounts.DemonstrationPerson;
 import org.beret.demonstration.DemonstrationLearner.Stage;
 import org.beret.demonstration.DemonstrationWorld.Centre;
@@ -138,7 +139,7 @@ class Demonstration implements ApplicationRunner {
     private void assign(CohortId cohort, List<CourseModule> modules) {
         var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);
         for (var number = 0; number < modules.size(); number++) {
-            assignments.assign(cohort, List.of(modules.get(number).id()), due.plusWeeks(number));
+            assignments.assign(cohort, List.of(modules.get(number).id()), DueDate.by(due.plusWeeks(number)));
         }
     }
 

@@ -12,6 +12,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.DueDate;
 import org.beret.demonstration.DemonstrationAccounts.DemonstrationPerson;
 import org.beret.demonstration.DemonstrationLearner.Stage;
 import org.beret.identity.PersonId;
@@ -133,7 +134,8 @@ class DemonstrationCrowds {
     private void assign(List<PersonId> people, CourseModule module) {
         var cohort = cohorts.create(new CohortDetails("Rotation 1", Optional.empty(), "", Optional.empty()));
         cohorts.admit(cohort, people);
-        assignments.assign(cohort, List.of(module.id()), LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE));
+        assignments.assign(
+                cohort, List.of(module.id()), DueDate.by(LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE)));
     }
 
     /** Modules cannot be assigned in the past, so the dates are moved afterwards, and listeners are told. */

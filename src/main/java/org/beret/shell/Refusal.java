@@ -1,9 +1,17 @@
 package org.beret.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.beret.identity.FreshSignInNeeded;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.ChangedMeanwhile;
+import org.beret.shared.NeedsConfirmation;
+import org.beret.texts.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Refusal extends Paragraph {
 
-    private @Nullable PasswordPrompt prompt;
+    private @Nullable Component prompt;
+    private @Nullable Runnable confirmed;
     private Runnable showNow = () -> {};
 
     public Refusal() {
@@ -33,6 +42,16 @@ public final class Refusal extends Paragraph {
         setVisible(true);
     }
 
+    /**
+     * Runs an action that may need a yes; where it does, it says why and asks for it.
+     *
+     * @param action takes whether the person is sure
+     */
+    public void confirm(Consumer<Boolean> action) {
+        confirmed = () -> run(() -> action.accept(true));
+        run(() -> action.accept(false));
+    }
+
     /** Runs an action and shows its {@link BusinessRuleViolation}, if any. */
     public void run(Runnable action) {
         setVisible(false);
@@ -46,12 +65,31 @@ public final class Refusal extends Paragraph {
         } catch (ChangedMeanwhile late) {
             showNow.run();
             show(getTranslation(late.messageKey()));
+        } catch (NeedsConfirmation doubtful) {
+            show(doubtful.doubts().stream().map(this::said).collect(Collectors.joining(" ")));
+            if (confirmed != null) {
+                ask(yes(confirmed));
+            }
         } catch (BusinessRuleViolation refused) {
-            show(getTranslation(refused.messageKey(), refused.values()));
+            show(said(refused));
         }
     }
 
-    private void ask(PasswordPrompt asked) {
+    private String said(BusinessRuleViolation refused) {
+        return getTranslation(
+                refused.messageKey(),
+                Arrays.stream(refused.values())
+                        .map(value -> value instanceof LocalDate day ? Formats.day(day, getLocale()) : value)
+                        .toArray());
+    }
+
+    private Component yes(Runnable act) {
+        var button = new NativeButton(getTranslation("refusal.all-the-same"), _ -> act.run());
+        button.addClassName("btn");
+        return button;
+    }
+
+    private void ask(Component asked) {
         var parent = getElement().getParent();
         parent.insertChild(parent.indexOfChild(getElement()) + 1, asked.getElement());
         prompt = asked;

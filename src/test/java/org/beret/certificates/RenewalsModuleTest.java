@@ -14,6 +14,8 @@ import org.beret.certificates.CertificateAct.Kind;
 import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.CertificateStates.State;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortTrainees;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
@@ -24,6 +26,7 @@ import org.beret.learning.Training;
 import org.beret.learning.TrainingExpiry;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.NeedsConfirmation;
 import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,9 @@ class RenewalsModuleTest {
 
     @Autowired
     private Training training;
+
+    @Autowired
+    private CohortTrainees trainees;
 
     @Autowired
     private TrainingExpiry toRepeat;
@@ -95,7 +101,8 @@ class RenewalsModuleTest {
                 .satisfies(due -> assertThat(due.certificate().number()).isEqualTo(old.number()));
         assertThat(asStaff(renewals::countDue)).containsEntry(cohort, 1);
 
-        assertThat(asStaff(() -> renewals.begin(cohort, today().plusWeeks(4)))).isEqualTo(1);
+        assertThat(asStaff(() -> renewals.begin(cohort, DueDate.by(today().plusWeeks(4)))))
+                .isEqualTo(1);
 
         assertThat(people.as(holder, () -> training.mine()))
                 .hasSameSizeAs(world.core())
@@ -128,7 +135,7 @@ class RenewalsModuleTest {
 
     @Test
     void whatWasReadAndAnsweredTheFirstTimeIsKept() throws Exception {
-        asStaff(() -> renewals.begin(cohort, today()));
+        asStaff(() -> renewals.begin(cohort, DueDate.by(today())));
 
         assertThat(jdbc.sql("""
                                 select count(*) from learning_attempt a join learning_enrolment e on e.id = a.enrolment_id
@@ -142,7 +149,7 @@ class RenewalsModuleTest {
     @Test
     void hearingAgainOfWhatBroughtTheFirstBringsNoSecond() throws Exception {
         world.repeat(last);
-        asStaff(() -> renewals.begin(cohort, today()));
+        asStaff(() -> renewals.begin(cohort, DueDate.by(today())));
         world.repeat(last);
 
         await().until(world::nothingIsUnderWay);
@@ -151,9 +158,9 @@ class RenewalsModuleTest {
 
     @Test
     void aRenewalBeginsOnce() throws Exception {
-        asStaff(() -> renewals.begin(cohort, today()));
+        asStaff(() -> renewals.begin(cohort, DueDate.by(today())));
 
-        assertThatThrownBy(() -> asStaff(() -> renewals.begin(cohort, today())))
+        assertThatThrownBy(() -> asStaff(() -> renewals.begin(cohort, DueDate.by(today()))))
                 .isInstanceOf(BusinessRuleViolation.class);
         assertThatThrownBy(() -> beginOne(today())).isInstanceOf(BusinessRuleViolation.class);
     }
@@ -163,7 +170,7 @@ class RenewalsModuleTest {
         for (var round = 1; round <= 2; round++) {
             var wanted = round + 1;
             world.expire(holder, today().minusDays(1));
-            asStaff(() -> renewals.begin(cohort, today()));
+            asStaff(() -> renewals.begin(cohort, DueDate.by(today())));
             world.completeCore(holder);
             await().until(() -> world.of(holder).size() == wanted);
         }
@@ -184,7 +191,7 @@ class RenewalsModuleTest {
             assertThat(ending.assigned()).isFalse();
         });
 
-        asStaff(() -> renewals.begin(cohort, today()));
+        asStaff(() -> renewals.begin(cohort, DueDate.by(today())));
         world.expire(holder, today().minusDays(1));
 
         assertThat(people.as(holder, toRepeat::mine)).hasValueSatisfying(ending -> {
@@ -206,18 +213,45 @@ class RenewalsModuleTest {
     }
 
     @Test
-    void whatIsVoidOrElsewhereOrTooLateIsNotRenewed() throws Exception {
+    void whatIsElsewhereOrTooLateIsNotRenewed() throws Exception {
         assertThatThrownBy(() -> beginOne(today().minusDays(1))).isInstanceOf(BusinessRuleViolation.class);
         var stranger = people.staff(people.centre("SN"));
-        assertThatThrownBy(() -> people.as(stranger, () -> renewals.begin(old.id(), today())))
+        assertThatThrownBy(() -> people.as(stranger, () -> renewals.begin(old.id(), DueDate.by(today()))))
                 .isInstanceOf(UnknownId.class);
-        asStaff(() -> {
-            centreCertificates.revoke(old.id(), "Fraud");
-        });
-        assertThatThrownBy(() -> beginOne(today())).isInstanceOf(BusinessRuleViolation.class);
         assertThat(people.as(holder, () -> training.mine()))
                 .extracting(AssignedModule::state)
                 .containsOnly(EnrolmentState.COMPLETED);
+    }
+
+    @Test
+    void whoseCertificateWasRevokedTakesTheModulesAgain() throws Exception {
+        asStaff(() -> {
+            centreCertificates.revoke(old.id(), "Another officer sat the quiz");
+        });
+
+        assertThat(states.of(List.of(holder.id()))).containsValue(State.REVOKED);
+        assertThat(asStaff(() -> renewals.due(cohort))).hasSize(1);
+        people.as(staff, () -> trainees.takeAgain(cohort, holder.id(), DueDate.by(today())));
+
+        assertThat(people.as(holder, () -> training.mine()))
+                .extracting(AssignedModule::state)
+                .containsOnly(EnrolmentState.ASSIGNED);
+        world.completeCore(holder);
+        await().until(() -> world.of(holder).size() == 2);
+        assertThat(states.of(List.of(holder.id()))).containsValue(State.CERTIFIED);
+        assertThat(asStaff(() -> renewals.due(cohort))).isEmpty();
+    }
+
+    @Test
+    void aDayAfterTheEndOfTheCertificateNeedsAYes() throws Exception {
+        var tooLate = today().plusMonths(2).plusDays(1);
+
+        assertThatThrownBy(() -> beginOne(tooLate))
+                .isInstanceOf(NeedsConfirmation.class)
+                .hasMessage("cohort.assign.after-certificate");
+        asStaff(() -> {
+            renewals.begin(old.id(), new DueDate(tooLate, true));
+        });
     }
 
     private LocalDate today() {
@@ -226,7 +260,7 @@ class RenewalsModuleTest {
 
     private void beginOne(LocalDate dueOn) throws Exception {
         asStaff(() -> {
-            renewals.begin(old.id(), dueOn);
+            renewals.begin(old.id(), DueDate.by(dueOn));
         });
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
@@ -67,7 +68,8 @@ public class TestRenewal {
         holders.forEach(holder -> world.expire(holder, LocalDate.now(clock).plusMonths(2)));
 
         var dueOn = LocalDate.now(clock).plusWeeks(4);
-        assertThat(people.as(staff, () -> renewals.begin(cohort.id(), dueOn))).isEqualTo(HOLDERS);
+        assertThat(people.as(staff, () -> renewals.begin(cohort.id(), DueDate.by(dueOn))))
+                .isEqualTo(HOLDERS);
 
         for (var holder : holders) {
             assertThat(people.as(holder, () -> training.mine()))

@@ -98,7 +98,7 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
     @Test
     void whoJoinsAgainKeepsTheirOwnDueDate() throws Exception {
         assign(module, today.plusDays(10));
-        run(() -> trainees.setDueDate(cohort, trainee.id(), module, today.plusDays(30)));
+        run(() -> trainees.setDueDate(cohort, trainee.id(), module, DueDate.by(today.plusDays(30))));
 
         assertThat(asStaff(() -> cohorts.admit(cohort, List.of(trainee.id())))).isZero();
         assertThat(cell().dueOn()).hasValue(today.plusDays(30));
@@ -120,7 +120,7 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
                 .singleElement()
                 .satisfies(record -> assertThat(record.withdrawnReason()).hasValue("Repatriated for medical reasons"));
 
-        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(5)));
+        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), DueDate.by(today.plusDays(5))));
         assertThat(cell().state()).isEqualTo(EnrolmentState.IN_PROGRESS);
         assertThat(people.as(trainee, () -> training.mine())).hasSize(1);
     }
@@ -213,7 +213,7 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
 
     @Test
     void whatIsAssignedToOneTraineeStaysWhenTheCohortTakesItBack() throws Exception {
-        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(30)));
+        run(() -> trainees.assign(cohort, trainee.id(), List.of(module), DueDate.by(today.plusDays(30))));
         assign(module, today.plusDays(10));
         asStaff(() -> assignments.withdraw(cohort, module, "Another course"));
 
@@ -252,13 +252,13 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
 
     @Test
     void assigningWhatIsAskedAlreadyChangesNothingAndIsNotRecorded() throws Exception {
-        var first = asStaff(() -> assignments.assign(cohort, List.of(module), today.plusDays(10)));
-        var again = asStaff(() -> assignments.assign(cohort, List.of(module), today.plusDays(10)));
+        var first = asStaff(() -> assignments.assign(cohort, List.of(module), DueDate.by(today.plusDays(10))));
+        var again = asStaff(() -> assignments.assign(cohort, List.of(module), DueDate.by(today.plusDays(10))));
 
         assertThat(first).isEqualTo(new Assignments.Assigned(true, 1, 0));
         assertThat(again).isEqualTo(new Assignments.Assigned(false, 0, 1));
         learning.complete(trainee);
-        assertThat(asStaff(() -> trainees.assign(cohort, trainee.id(), List.of(module), today.plusDays(5))))
+        assertThat(asStaff(() -> trainees.assign(cohort, trainee.id(), List.of(module), DueDate.by(today.plusDays(5)))))
                 .isFalse();
     }
 }

@@ -70,7 +70,7 @@ abstract class CohortOfOneSetup {
     }
 
     void assign(SignedInPerson by, CohortId to, ModuleId what, LocalDate dueOn) throws Exception {
-        people.as(by, () -> assignments.assign(to, List.of(what), dueOn));
+        people.as(by, () -> assignments.assign(to, List.of(what), DueDate.by(dueOn)));
     }
 
     <T> T asStaff(Callable<T> action) throws Exception {

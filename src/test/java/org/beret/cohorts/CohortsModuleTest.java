@@ -59,7 +59,7 @@ class CohortsModuleTest extends CohortOfOneSetup {
                     () -> cohorts.candidates(id, ""),
                     () -> cohorts.admit(id, List.of(stranger.id())),
                     () -> cohorts.dismiss(id, trainee.id()),
-                    () -> assignments.assign(id, List.of(module), today),
+                    () -> assignments.assign(id, List.of(module), DueDate.by(today)),
                     () -> assignments.withdraw(id, module, "reason"),
                     () -> table.columns(id),
                     () -> table.page(id, ProgressFilter.EVERYBODY, 0, 10),
@@ -69,7 +69,7 @@ class CohortsModuleTest extends CohortOfOneSetup {
                     () -> reminders.remind(id, List.of(trainee.id())),
                     () -> reminders.of(id, trainee.id()),
                     () -> trainees.record(id, trainee.id()),
-                    () -> trainees.assign(id, trainee.id(), List.of(module), today),
+                    () -> trainees.assign(id, trainee.id(), List.of(module), DueDate.by(today)),
                     () -> trainees.withdraw(id, trainee.id(), module, "reason"),
                     () -> trainees.release(id, trainee.id(), module, "reason"));
             assertThat(acts)

@@ -74,7 +74,7 @@ abstract class LateTraineeSetup {
         trainee = people.trainee(centre);
         cohort = groups.cohort(centre, "Group", trainee);
         asStaff(() -> {
-            assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock));
+            assignments.assign(cohort, List.of(learning.module().id()), DueDate.by(LocalDate.now(clock)));
         });
         clock.pass(Duration.ofDays(2));
     }

@@ -258,7 +258,8 @@ class ProgressTableModuleTest {
     }
 
     private void assign(CohortId cohort, List<ModuleId> modules, int days) throws Exception {
-        run(() -> assignments.assign(cohort, modules, LocalDate.now(clock).plusDays(days)));
+        run(() -> assignments.assign(
+                cohort, modules, DueDate.by(LocalDate.now(clock).plusDays(days))));
     }
 
     private void groupsAdd(CohortId cohort, SignedInPerson person) throws Exception {

@@ -20,6 +20,7 @@ import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortTrainees;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressTable;
 import org.beret.cohorts.TestCohorts;
@@ -102,7 +103,8 @@ class ImportsModuleTest {
     void aListBecomesPeopleOfTheCohortWithWhatItIsAssigned() throws Exception {
         var module = learning.module().id();
         asStaff(() -> {
-            assignments.assign(cohort, List.of(module), LocalDate.now(clock).plusDays(9));
+            assignments.assign(
+                    cohort, List.of(module), DueDate.by(LocalDate.now(clock).plusDays(9)));
         });
 
         var id = checked("""

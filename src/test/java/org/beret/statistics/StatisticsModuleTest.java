@@ -13,6 +13,7 @@ import org.beret.catalogue.ModuleId;
 import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.learning.EnrolmentRegister;
@@ -142,7 +143,7 @@ class StatisticsModuleTest {
         var staff = people.staff(centre);
         people.as(
                 staff,
-                () -> assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock)));
+                () -> assignments.assign(cohort, List.of(learning.module().id()), DueDate.by(LocalDate.now(clock))));
         await().untilAsserted(
                         () -> assertThat(figures.of("MY").all().assigned()).hasValue(5));
 

@@ -56,8 +56,11 @@ class CertificateRecordView extends PageView {
         certificate.holder().ifPresent(name -> add(new Paragraph(getTranslation("attest.on-paper", name))));
         var log = getTranslation("attest.log");
         add(new H2(log), new CertificateLog(log, history.acts()));
-        if (held.state() != CertificateState.REVOKED && !held.person().erased()) {
-            add(renewal(held), reissue(held), revoke(held));
+        if (!held.person().erased()) {
+            add(renewal(held));
+            if (held.state() != CertificateState.REVOKED) {
+                add(reissue(held), revoke(held));
+            }
         }
     }
 

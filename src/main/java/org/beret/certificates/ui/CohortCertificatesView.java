@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.beret.certificates.Attestations;
@@ -18,6 +17,7 @@ import org.beret.certificates.CentreCertificates.Held;
 import org.beret.certificates.CertificatesNavigation;
 import org.beret.certificates.Renewals;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.DueDate;
 import org.beret.people.PersonProfile;
 import org.beret.shared.Language;
 import org.beret.shell.Address;
@@ -74,7 +74,7 @@ class CohortCertificatesView extends PageView {
         return card;
     }
 
-    private void renew(CohortId id, LocalDate dueOn) {
+    private void renew(CohortId id, DueDate dueOn) {
         var begun = renewals.begin(id, dueOn);
         show(id);
         Notices.done(getTranslation("renewal.done", begun));

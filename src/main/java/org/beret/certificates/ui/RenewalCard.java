@@ -3,16 +3,16 @@ package org.beret.certificates.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.beret.certificates.CentreCertificates.Held;
+import org.beret.cohorts.DueDate;
 
 /** The certificates of a cohort that have to be renewed, and one button for all of them. */
 class RenewalCard extends Div {
 
-    RenewalCard(List<Held> due, Consumer<LocalDate> begin) {
+    RenewalCard(List<Held> due, Consumer<DueDate> begin) {
         addClassName("card");
         var names = due.stream().map(held -> held.person().listName()).collect(Collectors.joining(" · "));
         add(

@@ -4,21 +4,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
+import org.beret.cohorts.DueDate;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shell.Refusal;
 
-/** Has modules taken again until a day. A refusal says why and keeps the day. */
+/** Has modules taken again until a day. A refusal says why and keeps the day; a doubt asks for a yes. */
 class RenewalForm extends Div {
 
     static final String DAY = "renewal-day";
 
     private final Input day = new Input();
-    private final Paragraph refusal = new Paragraph();
 
-    RenewalForm(Consumer<LocalDate> act) {
+    RenewalForm(Consumer<DueDate> act) {
         addClassName("form-row");
         day.setType("date");
         day.setId(DAY);
@@ -26,27 +26,18 @@ class RenewalForm extends Div {
         label.addClassName("day-field");
         label.setFor(day);
         label.add(day);
-        refusal.addClassNames("notice", "bad");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
-        var button = new NativeButton(getTranslation("renewal.submit"), _ -> submit(act));
+        var refusal = new Refusal();
+        var button = new NativeButton(
+                getTranslation("renewal.submit"), _ -> refusal.confirm(sure -> act.accept(new DueDate(day(), sure))));
         button.addClassName("btn");
         add(label, button, refusal);
     }
 
-    private void submit(Consumer<LocalDate> act) {
-        refusal.setVisible(false);
+    private LocalDate day() {
         try {
-            act.accept(LocalDate.parse(day.getValue()));
+            return LocalDate.parse(day.getValue());
         } catch (DateTimeParseException notFilledIn) {
-            refuse(getTranslation("cohort.assign.no-date"));
-        } catch (BusinessRuleViolation refused) {
-            refuse(getTranslation(refused.messageKey(), refused.values()));
+            throw new BusinessRuleViolation("cohort.assign.no-date");
         }
-    }
-
-    private void refuse(String why) {
-        refusal.setText(why);
-        refusal.setVisible(true);
     }
 }

@@ -7,19 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
-import org.beret.shared.BusinessRuleViolation;
+import org.beret.cohorts.DueDate;
 import org.beret.shell.ReadingLanguages;
 import org.beret.shell.Refusal;
 
 /** Chooses a module, the core modules or a whole course, and a due date. A refusal says why and keeps what was chosen. */
 class AssignForm extends Div {
-
-    private static final int USUAL_WEEKS = 4;
 
     private final Select<Choice> choice = new Select<>();
     private final DayField due;
@@ -29,34 +28,32 @@ class AssignForm extends Div {
      * A form for these courses.
      *
      * @param button what the button says
+     * @param departure of the cohort, two weeks before which the modules are to be completed
      */
-    AssignForm(List<Course> courses, String button, BiConsumer<Choice, LocalDate> assign) {
+    AssignForm(List<Course> courses, String button, Optional<LocalDate> departure, BiConsumer<Choice, DueDate> assign) {
         addClassNames("card", "form-row");
         var choices = choices(courses);
         choice.setLabel(getTranslation("cohort.assign.module"));
         choice.setItems(choices);
         choice.setItemLabelGenerator(Choice::name);
-        choices.stream().findFirst().ifPresent(choice::setValue);
+        choices.stream().filter(Choice::core).findFirst().ifPresent(choice::setValue);
         due = new DayField("due-date", getTranslation("cohort.assign.due"));
-        due.setDay(LocalDate.now(ZoneOffset.UTC).plusWeeks(USUAL_WEEKS));
-        var submit = new NativeButton(
-                button,
-                _ -> refusal.run(() -> assign.accept(
-                        choice.getValue(),
-                        due.day().orElseThrow(() -> new BusinessRuleViolation("cohort.assign.no-date")))));
+        due.setDay(DueDate.usual(departure, LocalDate.now(ZoneOffset.UTC)));
+        var submit =
+                new NativeButton(button, _ -> refusal.confirm(sure -> assign.accept(choice.getValue(), due.due(sure))));
         submit.addClassNames("btn", "primary");
         add(choice, due, submit, refusal);
     }
 
     /** What is assigned together, under one name. */
-    record Choice(String name, List<ModuleId> modules) {}
+    record Choice(String name, List<ModuleId> modules, boolean core) {}
 
     private List<Choice> choices(List<Course> courses) {
         var reader = ReadingLanguages.of(getLocale());
         var choices = new ArrayList<Choice>();
         courses.stream()
                 .flatMap(course -> course.modules().stream())
-                .map(module -> new Choice(module.title().in(reader), List.of(module.id())))
+                .map(module -> new Choice(module.title().in(reader), List.of(module.id()), false))
                 .forEach(choices::add);
         for (var course : courses) {
             var title = course.title().in(reader);
@@ -69,6 +66,6 @@ class AssignForm extends Div {
     private Choice all(String key, String title, Course course, Predicate<CourseModule> wanted) {
         var modules =
                 course.modules().stream().filter(wanted).map(CourseModule::id).toList();
-        return new Choice(getTranslation(key, title, modules.size()), modules);
+        return new Choice(getTranslation(key, title, modules.size()), modules, key.endsWith(".core"));
     }
 }

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ProgressColumn;
 import org.beret.cohorts.ProgressTable;
 import org.beret.shell.Address;
@@ -54,6 +54,7 @@ class AssignView extends PageView {
         add(new AssignForm(
                 catalogue.courses(),
                 getTranslation("cohort.assign.submit"),
+                cohort.details().departureOn(),
                 (choice, dueOn) -> assign(cohort, choice, dueOn)));
         add(new H2(getTranslation("cohort.assignments")));
         var assigned = table.columns(id).stream()
@@ -65,10 +66,11 @@ class AssignView extends PageView {
         assigned.forEach(column -> add(assigned(id, column)));
     }
 
-    private void assign(CohortOverview cohort, AssignForm.Choice choice, LocalDate dueOn) {
+    private void assign(CohortOverview cohort, AssignForm.Choice choice, DueDate dueOn) {
         var became = assignments.assign(cohort.id(), choice.modules(), dueOn);
         show(cohort.id());
-        var said = getTranslation("cohort.assigned", choice.name(), became.changed(), Formats.day(dueOn, getLocale()));
+        var said = getTranslation(
+                "cohort.assigned", choice.name(), became.changed(), Formats.day(dueOn.day(), getLocale()));
         var rest = became.unchanged() > 0 ? " " + getTranslation("cohort.assigned.unchanged", became.unchanged()) : "";
         Notices.saved(became.anything(), said + rest);
     }

@@ -3,10 +3,9 @@ package org.beret.cohorts.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import java.time.LocalDate;
 import org.beret.catalogue.ModuleId;
+import org.beret.cohorts.DueDate;
 import org.beret.learning.ModuleRecord;
-import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.ReasonForm;
 import org.beret.shell.Refusal;
 
@@ -16,7 +15,7 @@ class ModuleChanges extends NativeDetails {
     /** What may be done about a module of a trainee. */
     interface Acts {
 
-        void setDueDate(ModuleId module, LocalDate dueOn);
+        void setDueDate(ModuleId module, DueDate dueOn);
 
         void withdraw(ModuleId module, String reason);
 
@@ -31,9 +30,7 @@ class ModuleChanges extends NativeDetails {
         module.dueOn().ifPresent(due::setDay);
         var refusal = new Refusal();
         var submit = new NativeButton(
-                getTranslation("trainee.due.submit"),
-                _ -> refusal.run(() -> acts.setDueDate(
-                        id, due.day().orElseThrow(() -> new BusinessRuleViolation("cohort.assign.no-date")))));
+                getTranslation("trainee.due.submit"), _ -> refusal.confirm(sure -> acts.setDueDate(id, due.due(sure))));
         submit.addClassNames("btn", "quiet");
         var date = new Div(due, submit, refusal);
         date.addClassName("form-row");

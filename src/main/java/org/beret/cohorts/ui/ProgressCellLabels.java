@@ -63,7 +63,7 @@ record ProgressCellLabels(List<Word> pills, String note) {
             case NONE -> Mood.PLAIN;
             case CERTIFIED -> Mood.GOOD;
             case EXPIRING -> Mood.WARN;
-            case EXPIRED -> Mood.BAD;
+            case EXPIRED, REVOKED -> Mood.BAD;
         };
         return new ProgressCellLabels(List.of(new Word(mood, texts.text("cohort.certificate." + state.name()))), "");
     }

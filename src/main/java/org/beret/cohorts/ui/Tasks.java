@@ -75,6 +75,7 @@ final class Tasks {
     }
 
     private static void renewal(List<Task> tasks, CohortOverview cohort, Renewal renewal) {
+        add(tasks, cohort, Mood.BAD, "revoked", renewal.revoked(), ProgressFilter.of(CertificateStates.State.REVOKED));
         add(tasks, cohort, Mood.BAD, "expired", renewal.expired(), ProgressFilter.of(CertificateStates.State.EXPIRED));
         add(
                 tasks,

@@ -12,17 +12,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
-import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortTrainees;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.Reminders;
 import org.beret.cohorts.TraineeRecord;
 import org.beret.identity.PersonId;
@@ -30,10 +31,8 @@ import org.beret.identity.ServiceNumber;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonProfile;
 import org.beret.shell.Address;
-import org.beret.shell.Badge;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
-import org.beret.shell.ScreenTexts;
 import org.beret.texts.Formats;
 
 /** One trainee of a cohort: lessons, attempts and due date of each module, with the centre's actions. */
@@ -63,7 +62,9 @@ class TraineeView extends PageView {
                 .breadcrumb(CohortsNavigation.cohort(trainee.cohort()), trainee.cohortName())
                 .about(about(trainee.person()))
                 .action(toPerson(trainee));
-        trainee.certificate().ifPresent(state -> add(certificate(state)));
+        var usualDay = DueDate.usual(departure(trainee), LocalDate.now(ZoneOffset.UTC));
+        trainee.certificate()
+                .ifPresent(state -> add(new TakeAgainCard(state, usualDay, due -> takeAgain(trainee, due))));
         if (trainee.modules().isEmpty()) {
             add(new Paragraph(getTranslation("trainee.nothing-assigned")));
         }
@@ -73,13 +74,13 @@ class TraineeView extends PageView {
         add(new H2(getTranslation("trainee.assign")), assignForm(trainee), dismissal(trainee));
     }
 
-    private Component certificate(CertificateStates.State state) {
-        var words = ProgressCellLabels.certificate(state, ScreenTexts.current())
-                .pills()
-                .getFirst();
-        var line = new Paragraph(getTranslation("cohort.certificate") + " ");
-        line.add(new Badge(words.mood(), words.text()));
-        return line;
+    private Optional<LocalDate> departure(TraineeRecord trainee) {
+        return cohorts.overview(trainee.cohort()).details().departureOn();
+    }
+
+    private void takeAgain(TraineeRecord trainee, DueDate due) {
+        trainees.takeAgain(trainee.cohort(), trainee.person().id(), due);
+        again(trainee, "trainee.again.done", Formats.day(due.day(), getLocale()));
     }
 
     /** Their account, and what was done to it. */
@@ -103,10 +104,11 @@ class TraineeView extends PageView {
     }
 
     private Component assignForm(TraineeRecord trainee) {
-        return new AssignForm(catalogue.courses(), getTranslation("trainee.assign.submit"), (choice, dueOn) -> {
+        var submit = getTranslation("trainee.assign.submit");
+        return new AssignForm(catalogue.courses(), submit, departure(trainee), (choice, dueOn) -> {
             var changed = trainees.assign(trainee.cohort(), trainee.person().id(), choice.modules(), dueOn);
             again(trainee);
-            saved(changed, "trainee.assigned", choice.name(), Formats.day(dueOn, getLocale()));
+            saved(changed, "trainee.assigned", choice.name(), Formats.day(dueOn.day(), getLocale()));
         });
     }
 
@@ -156,10 +158,10 @@ class TraineeView extends PageView {
         }
 
         @Override
-        public void setDueDate(ModuleId module, LocalDate dueOn) {
+        public void setDueDate(ModuleId module, DueDate dueOn) {
             var changed = trainees.setDueDate(trainee.cohort(), trainee.person().id(), module, dueOn);
             again(trainee);
-            saved(changed, "trainee.due.done", Formats.day(dueOn, getLocale()));
+            saved(changed, "trainee.due.done", Formats.day(dueOn.day(), getLocale()));
         }
 
         @Override

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.TestScreens;
 import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
@@ -70,12 +72,41 @@ class AssignViewTest {
                             .withClassName("bad")
                             .single()
                             .getText())
-                    .isEqualTo("The due date is in the past. Choose today or a later day.");
+                    .isEqualTo("The due date is in the past.");
             assertThat(window.find(Input.class).withId("due-date").single().getValue())
                     .isEqualTo(yesterday);
             assertThat(window.find(Select.class).single().getValue()).isEqualTo(module);
         }
         assertThat(people.as(trainee, () -> training.mine())).isEmpty();
+    }
+
+    @Test
+    void aDayAfterTheDepartureNeedsAYes() throws Exception {
+        var departure = LocalDate.now(clock).plusDays(30);
+        cohort = cohorts.cohort(Objects.requireNonNull(staff.centre()), "Rotation 13", departure, trainee);
+        try (var window = open()) {
+            assertThat(window.find(Input.class).withId("due-date").single().getValue())
+                    .isEqualTo(departure.minusWeeks(2).toString());
+
+            assign(window, departure.plusDays(1).toString());
+            assertThat(window.find(Paragraph.class)
+                            .withClassName("bad")
+                            .single()
+                            .getText())
+                    .startsWith("The due date is after the departure on ");
+            assertThat(people.as(trainee, () -> training.mine())).isEmpty();
+
+            window.test(window.find(NativeButton.class)
+                            .withText("Yes, all the same")
+                            .single())
+                    .click();
+            assertThat(window.find(Paragraph.class).withClassName("good").exists())
+                    .isTrue();
+        }
+        assertThat(people.as(trainee, () -> training.mine()))
+                .hasSize((int) catalogue.courses().getFirst().modules().stream()
+                        .filter(CourseModule::core)
+                        .count());
     }
 
     @ParameterizedTest
@@ -108,11 +139,16 @@ class AssignViewTest {
                     .contains("is assigned to 1 trainee,");
             assertThat(window.find(NativeDetails.class).all())
                     .extracting(NativeDetails::getSummaryText)
-                    .singleElement()
-                    .asString()
-                    .contains("SEA accountability", "due ");
+                    .anySatisfy(text -> assertThat(text).contains("SEA accountability", "due "));
+
+            assign(window, day.toString());
+            assertThat(window.find(Paragraph.class)
+                            .withClassName("plain")
+                            .single()
+                            .getText())
+                    .startsWith("Nothing was changed");
         }
-        assertThat(people.as(trainee, () -> training.mine())).hasSize(1);
+        assertThat(people.as(trainee, () -> training.mine())).isNotEmpty();
     }
 
     @Test

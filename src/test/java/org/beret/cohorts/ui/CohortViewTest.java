@@ -18,6 +18,7 @@ import org.beret.TestClock;
 import org.beret.TestScreens;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ProgressRow;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
@@ -66,7 +67,7 @@ class CohortViewTest {
         cohort = cohorts.cohort(centre, "Rotation 12", trainee, reader);
         people.as(
                 staff,
-                () -> assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock)));
+                () -> assignments.assign(cohort, List.of(learning.module().id()), DueDate.by(LocalDate.now(clock))));
         learning.begin(reader);
     }
 

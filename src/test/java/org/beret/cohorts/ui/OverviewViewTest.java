@@ -16,6 +16,7 @@ import org.beret.TestScreens;
 import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
@@ -146,6 +147,6 @@ class OverviewViewTest {
                 () -> assignments.assign(
                         cohort,
                         List.of(learning.module().id()),
-                        LocalDate.now(clock).plusDays(5)));
+                        DueDate.by(LocalDate.now(clock).plusDays(5))));
     }
 }

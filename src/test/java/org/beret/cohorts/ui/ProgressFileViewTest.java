@@ -24,6 +24,7 @@ import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ProgressRow;
 import org.beret.cohorts.ProgressTable;
 import org.beret.cohorts.TestCohorts;
@@ -102,7 +103,7 @@ class ProgressFileViewTest {
         cohort = groups.cohort(centre, "Rotation 12", late, failed, certified, suspended);
         people.as(
                 staff,
-                () -> assignments.assign(cohort, List.of(learning.module().id()), LocalDate.now(clock)));
+                () -> assignments.assign(cohort, List.of(learning.module().id()), DueDate.by(LocalDate.now(clock))));
         learning.submittedAttempt(failed, 3);
         jdbc.sql("update people_person set suspended = true, service_number = '00123' where id = :id")
                 .param("id", suspended.id().value())

@@ -39,7 +39,7 @@ class TasksTest {
     void everythingElseIsNamedByHowPressingItIs() {
         var cohort = cohort(90, new CohortFigures(9, 1, 2, 3, 1, 4, 5, 6, 9));
 
-        assertThat(Tasks.of(List.of(cohort), Map.of(cohort.id(), new Renewal(7, 8)), TODAY))
+        assertThat(Tasks.of(List.of(cohort), Map.of(cohort.id(), new Renewal(7, 8, 0)), TODAY))
                 .extracting(Task::key, Task::people)
                 .containsExactly(
                         tuple("overview.stuck", 3),

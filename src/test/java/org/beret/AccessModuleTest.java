@@ -230,7 +230,6 @@ class AccessModuleTest {
             entry("CohortTrainees.assign", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.record", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.release", Set.of(TRAINING_CENTRE)),
-            entry("CohortTrainees.setDueDate", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.withdraw", Set.of(TRAINING_CENTRE)),
             entry("Statistics.world", UNITED_NATIONS),
             entry("Training.markRead", Set.of(TRAINEE)),

@@ -27,6 +27,7 @@ import org.beret.audit.AuditFilter;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.PersonId;
 import org.beret.identity.ServiceNumber;
@@ -293,10 +294,13 @@ class IsolationModuleTest {
                                 LessonId.class,
                                 learning.module().lessons().getFirst().id()),
                         entry(LocalDate.class, LocalDate.of(2099, 1, 1)),
+                        entry(DueDate.class, DueDate.by(LocalDate.of(2099, 1, 1))),
                         entry(String.class, marker),
                         entry(NewPerson.class, person("SN", "Own", Optional.empty())),
                         entry(NewColleague.class, new NewColleague(others.email(), "Taken", "", Language.EN, true)),
-                        entry(TraineeFilter.class, new TraineeFilter(marker, Optional.empty(), Optional.empty())),
+                        entry(
+                                TraineeFilter.class,
+                                new TraineeFilter(marker, Optional.empty(), Optional.empty(), Optional.empty())),
                         entry(
                                 AuditFilter.class,
                                 new AuditFilter(

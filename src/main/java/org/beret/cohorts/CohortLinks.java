@@ -3,21 +3,26 @@ package org.beret.cohorts;
 import java.util.List;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
+import org.beret.learning.Enrolments;
+import org.beret.learning.ModuleRecord;
 import org.beret.people.PersonLinks;
 import org.beret.shared.SqlValues;
+import org.beret.texts.TextsIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links a person's page to their progress in each cohort of the centre. */
+/** Tells on a person's page what they have learned, and links to their progress in each cohort of the centre. */
 @Component
 class CohortLinks implements PersonLinks {
 
     private final JdbcClient jdbc;
+    private final Enrolments enrolments;
     private final CurrentPerson currentPerson;
 
-    CohortLinks(JdbcClient jdbc, CurrentPerson currentPerson) {
+    CohortLinks(JdbcClient jdbc, Enrolments enrolments, CurrentPerson currentPerson) {
         this.jdbc = jdbc;
+        this.enrolments = enrolments;
         this.currentPerson = currentPerson;
     }
 
@@ -36,5 +41,26 @@ class CohortLinks implements PersonLinks {
                         "person.progress-in",
                         row.getString("name")))
                 .list();
+    }
+
+    @Override
+    public List<String> learned(PersonId trainee, TextsIn texts) {
+        return enrolments.records(trainee).stream()
+                .map(record ->
+                        texts.text("labelled", record.module().title().in(texts.language()), learned(record, texts)))
+                .toList();
+    }
+
+    private static String learned(ModuleRecord record, TextsIn texts) {
+        return switch (record.state()) {
+            case COMPLETED -> texts.text("person.learned.completed");
+            case WITHDRAWN -> texts.text("cohort.state.withdrawn");
+            case ASSIGNED -> texts.text("cohort.state.assigned");
+            case IN_PROGRESS ->
+                texts.text(
+                        "cohort.state.in-progress",
+                        record.read().size(),
+                        record.module().lessons().size());
+        };
     }
 }

@@ -2,8 +2,9 @@ package org.beret.people;
 
 import java.util.List;
 import org.beret.identity.PersonId;
+import org.beret.texts.TextsIn;
 
-/** Port: links from views of people to views of modules above. Any such module may implement it. */
+/** Port: what modules above tell about people, and links from views of people to views of modules above. Any such module may implement it. */
 public interface PersonLinks {
 
     /**
@@ -17,6 +18,11 @@ public interface PersonLinks {
 
     /** Links about a trainee of the signed-in person's centre, for the trainee's page. */
     default List<Link> ofTrainee(PersonId trainee) {
+        return List.of();
+    }
+
+    /** What a trainee has learned, whichever centre asked for it: a line for each module, for the trainee's page. */
+    default List<String> learned(PersonId trainee, TextsIn texts) {
         return List.of();
     }
 

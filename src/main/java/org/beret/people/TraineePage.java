@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonName;
+import org.beret.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record TraineePage(List<Row> rows, int number, long total) {
             PersonId id,
             String familyName,
             String givenName,
+            CountryCode country,
             Optional<String> serviceNumber,
             Optional<String> email,
             @Nullable Category category,

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.Collation;
+import org.beret.shared.CountryCode;
 import org.beret.shared.SearchText;
 import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +89,10 @@ class TraineeQueries {
             condition.append(" and category = :category");
             parameters.put("category", category.name());
         });
+        filter.country().ifPresent(country -> {
+            condition.append(" and country_code = :country");
+            parameters.put("country", country.value());
+        });
         filter.state().ifPresent(state -> condition.append(" and ").append(condition(state)));
         condition.append(" and ").append(SearchText.condition(filter.search(), "search_text", parameters));
         return condition.toString();
@@ -108,6 +113,7 @@ class TraineeQueries {
                 new PersonId(SqlValues.uuid(row, "id")),
                 row.getString("family_name"),
                 row.getString("given_name"),
+                new CountryCode(row.getString("country_code")),
                 Optional.ofNullable(row.getString("service_number")),
                 Optional.ofNullable(row.getString("email")),
                 category == null ? null : Category.valueOf(category),

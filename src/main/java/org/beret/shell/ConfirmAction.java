@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 
 /**
  * A folded action with consequences: unfolded, it explains them and offers the button. Refusals are shown beside the
@@ -31,7 +32,12 @@ public final class ConfirmAction extends NativeDetails {
 
     /** Adds the button. */
     public ConfirmAction button(String text, Runnable action) {
-        var button = new NativeButton(text, _ -> refusal.run(action));
+        return confirmed(text, _ -> action.run());
+    }
+
+    /** Adds the button of an action that may need a yes, and is told whether there was one. */
+    public ConfirmAction confirmed(String text, Consumer<Boolean> action) {
+        var button = new NativeButton(text, _ -> refusal.confirm(action));
         button.addClassName("btn");
         content.add(refusal, button);
         return this;

@@ -141,7 +141,7 @@ class NamesInListsModuleTest {
     }
 
     private List<String> listed(String search) throws Exception {
-        var filter = new TraineeFilter(search, Optional.empty(), Optional.empty());
+        var filter = new TraineeFilter(search, Optional.empty(), Optional.empty(), Optional.empty());
         return people.as(staff, () -> trainees.list(filter, 0)).rows().stream()
                 .map(TraineePage.Row::listName)
                 .toList();

@@ -89,7 +89,9 @@ public class TestPeopleStatements {
     private void commandsOfACentre(TrainingCentreId neighbour) {
         var first = trainees.add(person("Uwase"));
         var second = trainees.add(person("Keza"));
-        var filter = new TraineeFilter("uwa 100%", Optional.of(PersonState.WITHOUT_PASSWORD), Optional.empty());
+        var filter = new TraineeFilter(
+                "uwa 100%",
+                Optional.of(PersonState.WITHOUT_PASSWORD), Optional.empty(), Optional.of(new CountryCode("RW")));
         assertThat(trainees.list(filter, 0).rows()).isEmpty();
         assertThat(trainees.list(TraineeFilter.ALL, 0).total()).isEqualTo(2);
         assertThat(codes.issueFirst(TraineeFilter.ALL)).hasSize(2);

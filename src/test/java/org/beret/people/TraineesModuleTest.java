@@ -261,7 +261,7 @@ class TraineesModuleTest {
     }
 
     private List<String> listed(String search) throws Exception {
-        var filter = new TraineeFilter(search, Optional.empty(), Optional.empty());
+        var filter = new TraineeFilter(search, Optional.empty(), Optional.empty(), Optional.empty());
         return as(() -> trainees.list(filter, 0)).rows().stream()
                 .map(TraineePage.Row::listName)
                 .toList();

@@ -3,6 +3,7 @@ package org.beret.people.countries;
 import java.util.List;
 import org.beret.audit.AuditTrail;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,25 +46,25 @@ public class ContributingCountries {
     }
 
     /**
-     * Adds a Member State; does nothing if it is listed.
+     * Adds a Member State.
      *
      * @throws UnknownId if it is no Member State
+     * @throws ChangedMeanwhile if it is listed already
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void add(CountryCode code) {
         if (!MemberStates.all().contains(code)) {
             throw new UnknownId(code);
         }
-        if (!countries.isListed(code)) {
-            countries.add(code);
-            audit.recordCentre(null, "country.added", code.value());
-        }
+        ChangedMeanwhile.refuseUnless(!countries.isListed(code));
+        countries.add(code);
+        audit.recordCentre(null, "country.added", code.value());
     }
 
     /**
      * Removes a country.
      *
-     * @throws UnknownId if it is not listed
+     * @throws ChangedMeanwhile if it is not listed
      * @throws BusinessRuleViolation if a centre serves it or people are from it
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
@@ -71,7 +72,7 @@ public class ContributingCountries {
         var listed = countries.all().stream()
                 .filter(country -> country.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new UnknownId(code));
+                .orElseThrow(ChangedMeanwhile::new);
         if (!listed.isUnused()) {
             throw new BusinessRuleViolation("country.refused.used", listed.centres(), listed.people());
         }

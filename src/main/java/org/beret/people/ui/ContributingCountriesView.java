@@ -17,9 +17,9 @@ import org.beret.people.countries.MemberStates;
 import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.beret.shell.Acts;
 import org.beret.shell.DataTable;
 import org.beret.shell.NativeSelect;
-import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
@@ -77,8 +77,8 @@ class ContributingCountriesView extends PageView {
             var choice = new NativeSelect<>(
                     getTranslation("contributing-countries.member"), "member-state", others, this::name);
             var button = new NativeButton(getTranslation("contributing-countries.add"), _ -> {
-                contributors.add(choice.value());
-                done("contributing-countries.added", choice.value());
+                var code = choice.value();
+                run(() -> contributors.add(code), "contributing-countries.added", code);
             });
             button.addClassNames("btn", "primary");
             form.add(choice, button);
@@ -90,19 +90,17 @@ class ContributingCountriesView extends PageView {
         if (!country.isUnused()) {
             return new Span("–");
         }
-        var button = new NativeButton(getTranslation("contributing-countries.remove"), _ -> {
-            contributors.remove(country.code());
-            done("contributing-countries.removed", country.code());
-        });
+        var button = new NativeButton(
+                getTranslation("contributing-countries.remove"),
+                _ -> run(() -> contributors.remove(country.code()), "contributing-countries.removed", country.code()));
         button.addClassName("link");
         button.setAriaLabel(
                 getTranslation("labelled", getTranslation("contributing-countries.remove"), name(country.code())));
         return button;
     }
 
-    private void done(String key, CountryCode code) {
-        show();
-        Notices.done(getTranslation(key, name(code)));
+    private void run(Runnable act, String done, CountryCode code) {
+        Acts.run(act, this::show, getTranslation(done, name(code)));
     }
 
     private String name(CountryCode code) {

@@ -13,7 +13,10 @@ import java.util.function.Function;
 import org.beret.people.Category;
 import org.beret.people.PersonState;
 import org.beret.people.TraineeFilter;
+import org.beret.shared.Collation;
+import org.beret.shared.CountryCode;
 import org.beret.shared.InputText;
+import org.beret.shared.Language;
 import org.beret.shell.NativeSelect;
 import org.beret.shell.TextBox;
 
@@ -26,7 +29,17 @@ class PeopleFilterForm extends Div {
     private final NativeSelect<Optional<PersonState>> state = choice("state", PersonState.values(), "person.state.");
     private final NativeSelect<Optional<Category>> category = choice("category", Category.values(), "category.");
 
-    PeopleFilterForm(TraineeFilter filter) {
+    private final NativeSelect<Optional<CountryCode>> country;
+
+    /**
+     * A form that shows this filter.
+     *
+     * @param served the countries of the centre; with one alone there is nothing to choose
+     */
+    PeopleFilterForm(TraineeFilter filter, List<CountryCode> served, Function<CountryCode, String> name) {
+        country = countries(served, name);
+        country.setVisible(served.size() > 1);
+        country.with(filter.country());
         addClassName("form-row");
         getElement().setAttribute("role", "search");
         search.with(filter.search());
@@ -35,12 +48,25 @@ class PeopleFilterForm extends Div {
         var button = new NativeButton(getTranslation("people.show"), _ -> show());
         button.addClassName("btn");
         Shortcuts.addShortcutListener(this, this::show, Key.ENTER).listenOn(this);
-        add(search, state, category, button);
+        add(search, state, category, country, button);
     }
 
     private void show() {
-        var filter = new TraineeFilter(InputText.line(search.value()), state.value(), category.value());
+        var filter =
+                new TraineeFilter(InputText.line(search.value()), state.value(), category.value(), country.value());
         UI.getCurrent().navigate(PeopleView.class, PeopleView.query(filter, 0));
+    }
+
+    private NativeSelect<Optional<CountryCode>> countries(
+            List<CountryCode> served, Function<CountryCode, String> name) {
+        var items = new ArrayList<Optional<CountryCode>>(List.of(Optional.empty()));
+        served.stream()
+                .sorted(Collation.of(Language.of(getLocale())).comparing(name))
+                .map(Optional::of)
+                .forEach(items::add);
+        Function<Optional<CountryCode>, String> text =
+                item -> item.map(name).orElseGet(() -> getTranslation("people.filter.country.all"));
+        return new NativeSelect<>(getTranslation("person.country"), "country", items, text);
     }
 
     private <E extends Enum<E>> NativeSelect<Optional<E>> choice(String name, E[] values, String texts) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.beret.people.Category;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonLinks;
@@ -19,10 +21,12 @@ import org.beret.people.TraineeCodes;
 import org.beret.people.TraineeFilter;
 import org.beret.people.TraineePage;
 import org.beret.people.Trainees;
+import org.beret.shared.CountryCode;
+import org.beret.shared.Language;
 import org.beret.shell.Address;
-import org.beret.shell.ConfirmAction;
 import org.beret.shell.PageView;
 import org.beret.shell.Pager;
+import org.beret.texts.Countries;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The trainees of the centre by pages; search, filters and page are query parameters. */
@@ -35,12 +39,19 @@ class PeopleView extends PageView {
     private final TraineeCodes traineeCodes;
     private final SlipPrinter printer;
     private final ObjectProvider<PersonLinks> links;
+    private final Countries countries;
 
-    PeopleView(Trainees trainees, TraineeCodes traineeCodes, SlipPrinter printer, ObjectProvider<PersonLinks> links) {
+    PeopleView(
+            Trainees trainees,
+            TraineeCodes traineeCodes,
+            SlipPrinter printer,
+            ObjectProvider<PersonLinks> links,
+            Countries countries) {
         this.trainees = trainees;
         this.traineeCodes = traineeCodes;
         this.printer = printer;
         this.links = links;
+        this.countries = countries;
     }
 
     @Override
@@ -49,7 +60,11 @@ class PeopleView extends PageView {
         var filter = new TraineeFilter(
                 Address.query(location, "search").orElse(""),
                 Address.query(location, "state", PersonState.class),
-                Address.query(location, "category", Category.class));
+                Address.query(location, "category", Category.class),
+                Address.query(location, "country")
+                        .flatMap(code -> served().stream()
+                                .filter(country -> country.value().equals(code))
+                                .findFirst()));
         show(filter, trainees.list(filter, Address.page(location)));
     }
 
@@ -63,20 +78,23 @@ class PeopleView extends PageView {
             head.action(anchor);
         });
         head.action(add);
-        add(new PeopleFilterForm(filter));
+        add(new PeopleFilterForm(filter, served(), this::name));
         if (page.rows().isEmpty()) {
             add(nobody(filter));
             return;
         }
         add(
-                new TraineeTable(getTranslation("menu.people"), page.rows()),
+                new TraineeTable(
+                        getTranslation("menu.people"),
+                        page.rows(),
+                        served().size() > 1 ? Optional.of(this::name) : Optional.empty()),
                 new Pager(
                         page.number(),
                         page.rows().size(),
                         TraineePage.SIZE,
                         page.total(),
                         number -> Address.of(PeopleNavigation.PEOPLE, query(filter, number))),
-                codes(filter));
+                new FirstCodes(filter, traineeCodes, printer));
     }
 
     static QueryParameters query(TraineeFilter filter, int page) {
@@ -84,7 +102,16 @@ class PeopleView extends PageView {
                 "search", filter.search(),
                 "state", filter.state().map(PersonState::name).orElse(""),
                 "category", filter.category().map(Category::name).orElse(""),
+                "country", filter.country().map(CountryCode::value).orElse(""),
                 "page", page == 0 ? "" : String.valueOf(page + 1));
+    }
+
+    private List<CountryCode> served() {
+        return trainees.countriesOfMyCentre();
+    }
+
+    private String name(CountryCode country) {
+        return countries.name(country, Language.of(getLocale()));
     }
 
     private Component nobody(TraineeFilter filter) {
@@ -92,17 +119,5 @@ class PeopleView extends PageView {
         var card = new Div(new H2(getTranslation(key)), new Paragraph(getTranslation(key + ".hint")));
         card.addClassName("card");
         return card;
-    }
-
-    /** The issued codes replace the button, for they can be shown only once. */
-    private Component codes(TraineeFilter filter) {
-        var container = new Div();
-        container.add(new ConfirmAction(getTranslation("people.codes"), getTranslation("people.codes.consequences"))
-                .button(getTranslation("people.codes.issue"), () -> {
-                    var slips = traineeCodes.issueFirst(filter);
-                    container.removeAll();
-                    container.add(new SlipCard(slips, printer));
-                }));
-        return container;
     }
 }

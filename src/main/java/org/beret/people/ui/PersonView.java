@@ -76,20 +76,8 @@ class PersonView extends PageView {
                 .breadcrumb(PeopleNavigation.PEOPLE, getTranslation("menu.people"))
                 .action(new PersonStateBadge(trainee.state()));
         add(form, new H2(getTranslation("person.acts")), actions(trainee));
-        addLinks(trainee.id());
+        PersonTraining.addTo(this, trainee.id(), links);
         addHistory(trainee);
-    }
-
-    /** Links of modules above, such as to progress in a cohort. */
-    private void addLinks(PersonId trainee) {
-        var list = new UnorderedList();
-        links.orderedStream()
-                .flatMap(source -> source.ofTrainee(trainee).stream())
-                .forEach(link ->
-                        list.add(new ListItem(new Anchor(link.address(), getTranslation(link.key(), link.name())))));
-        if (list.getChildren().findAny().isPresent()) {
-            add(new H2(getTranslation("person.training")), list);
-        }
     }
 
     private TraineeActions actions(TraineeDetails trainee) {

@@ -11,6 +11,8 @@ import org.beret.people.TraineeDetails;
 import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
 import org.beret.people.transfers.CentreName;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.NeedsConfirmation;
 import org.beret.shell.ConfirmAction;
 import org.beret.shell.NamesDownload;
 import org.beret.shell.NativeSelect;
@@ -83,10 +85,16 @@ class TraineeActions extends Div {
                 new NativeSelect<>(getTranslation("person.move.to"), "move-to", targets, CentreName::name).unchosen();
         return new ConfirmAction(getTranslation("person.move"), getTranslation("person.move.consequences"))
                 .with(target)
-                .button(getTranslation("person.move"), () -> {
-                    transfers.transfer(trainee.id(), target.value().id());
-                    afterAction.leave("person.move.done");
-                });
+                .confirmed(getTranslation("person.move"), sure -> move(target.value(), sure));
+    }
+
+    private void move(CentreName to, boolean sure) {
+        if (!sure) {
+            var doubt = new BusinessRuleViolation("person.move.sure", trainee.listName(), to.name());
+            throw new NeedsConfirmation(List.of(doubt));
+        }
+        transfers.transfer(trainee.id(), to.id());
+        afterAction.leave("person.move.done");
     }
 
     private ConfirmAction export(PersonalData personalData) {

@@ -6,17 +6,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.TraineePage.Row;
+import org.beret.shared.CountryCode;
 import org.beret.shell.DataTable;
 
-/** A table of trainees, each name a link to the person. */
+/** A table of trainees, each name a link to the person; with their country where the centre serves several. */
 class TraineeTable extends DataTable<Row> {
 
-    TraineeTable(String caption, List<Row> trainees) {
+    TraineeTable(String caption, List<Row> trainees, Optional<Function<CountryCode, String>> countries) {
         super(caption);
         cells(getTranslation("person.name"), TraineeTable::name);
         text(getTranslation("person.service-number"), row -> row.serviceNumber().orElse("–"));
+        countries.ifPresent(name -> text(getTranslation("person.country"), row -> name.apply(row.country())));
         text(getTranslation("person.category"), this::category);
         text(getTranslation("person.email.required"), row -> row.email().orElse("–"));
         cells(getTranslation("person.state"), row -> new PersonStateBadge(row.state()));

@@ -172,7 +172,9 @@ class AssignViewTest {
 
     private static void assign(BrowserlessUIContext window, String day) {
         window.find(Input.class).withId("due-date").single().setValue(day);
-        window.test(window.find(NativeButton.class).withClassName("primary").single())
+        window.test(window.find(NativeButton.class)
+                        .withText("Assign to the cohort")
+                        .single())
                 .click();
     }
 }

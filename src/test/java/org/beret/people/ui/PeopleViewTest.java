@@ -15,8 +15,10 @@ import org.beret.ModuleTest;
 import org.beret.TestScreens;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
+import org.beret.learning.TestLearning;
 import org.beret.people.Gender;
 import org.beret.people.TestPeople;
+import org.beret.people.TraineeTransfers;
 import org.beret.shared.Language;
 import org.beret.shell.NativeSelect;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,12 @@ class PeopleViewTest {
 
     @Autowired
     private TestScreens screens;
+
+    @Autowired
+    private TestLearning learning;
+
+    @Autowired
+    private TraineeTransfers transfers;
 
     private TrainingCentreId centre;
     private SignedInPerson staff;
@@ -131,6 +139,50 @@ class PeopleViewTest {
             assertThat(refusal(mine)).startsWith("Somebody else changed this meanwhile");
             assertThat(mine.find(NativeButton.class).withText("Suspend").exists())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void aRegionalCentreTellsCountriesApart() {
+        var regional = people.regionalCentre("SN", "ML");
+        var trainee = people.trainee(regional);
+        try (var window = screens.open(people.staff(regional))) {
+            list(window, "country=SN");
+            assertThat(text(window)).contains("Country", "Senegal", trainee.getUsername());
+
+            list(window, "country=ML");
+            assertThat(text(window)).contains("Nobody found");
+
+            list(window, "country=RW");
+            assertThat(text(window)).contains(trainee.getUsername());
+        }
+    }
+
+    @Test
+    void aMoveIsConfirmedAndTheNewCentreSeesWhatWasLearned() throws Exception {
+        var trainee = people.trainee(centre);
+        var to = people.centre("SN");
+        learning.complete(trainee);
+        var person = Map.of("person", trainee.id().toString());
+        try (var window = screens.open(staff)) {
+            window.navigate(PersonView.class, person);
+            press(window, "Move to another centre");
+            assertThat(refusal(window)).startsWith("Choose something under");
+
+            var name = people.as(staff, () -> transfers.targets(trainee.id())).stream()
+                    .filter(target -> target.id().equals(to))
+                    .findFirst()
+                    .orElseThrow();
+            choose(window, "Centre", name);
+            press(window, "Move to another centre");
+            assertThat(refusal(window)).contains("Only that centre can undo it.");
+            press(window, "Yes, all the same");
+            assertThat(text(window)).contains("The trainee now belongs to the other centre.");
+        }
+        try (var window = screens.open(people.staff(to))) {
+            window.navigate(PersonView.class, person);
+
+            assertThat(text(window)).contains("SEA accountability: completed");
         }
     }
 

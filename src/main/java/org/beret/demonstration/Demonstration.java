@@ -129,6 +129,10 @@ class Demonstration implements ApplicationRunner {
                 .param("past", past)
                 .param("cohort", cohort.value())
                 .update();
+        jdbc.sql("update cohorts_demand set due_on = :past where cohort_id = :cohort")
+                .param("past", past)
+                .param("cohort", cohort.value())
+                .update();
         jdbc.sql(MOVE_DUE_DATES)
                 .param("past", past)
                 .param("cohort", cohort.value())
@@ -139,7 +143,7 @@ class Demonstration implements ApplicationRunner {
     private void assign(CohortId cohort, List<CourseModule> modules) {
         var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);
         for (var number = 0; number < modules.size(); number++) {
-            assignments.assign(cohort, List.of(modules.get(number).id()), DueDate.by(due.plusWeeks(number)));
+            assignments.assign(cohort, List.of(modules.get(number).id()), new DueDate(due.plusWeeks(number), true));
         }
     }
 

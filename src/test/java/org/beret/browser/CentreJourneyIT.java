@@ -92,7 +92,7 @@ class CentreJourneyIT {
                 .toAssign()
                 .assignRefused(past);
 
-        assertThat(page.refusal()).isEqualTo("The due date is in the past. Choose today or a later day.");
+        assertThat(page.refusal()).isEqualTo("The due date is in the past.");
         assertThat(page.dueOn()).isEqualTo(past);
         assertThat(page.moduleToAssign()).contains("SEA accountability");
         assertThat(page.assign(training.today()).back().trainee(TRAINEE)).contains("Not started");

@@ -87,7 +87,7 @@ class CohortCertificatesViewTest {
     void oneButtonHasTheModulesTakenAgain() throws Exception {
         certificates.expire(holder, LocalDate.now(clock).plusDays(20));
         try (var window = open()) {
-            begin(window, LocalDate.now(clock).plusDays(30).toString());
+            begin(window, LocalDate.now(clock).plusDays(10).toString());
 
             assertThat(window.find(Paragraph.class)
                             .withClassName("good")

@@ -35,6 +35,9 @@ class LanguageIsDataTest {
             .map(Enum::name)
             .collect(Collectors.joining("|", "\\bLanguage\\.(", ")\\b")));
 
+    private static final Pattern BY_NAME = Pattern.compile(
+            "order by [^\";:]{0,120}\\b(?:name|family_name|given_name|title)\\b", Pattern.CASE_INSENSITIVE);
+
     private final ProjectFiles project = ProjectFiles.read();
 
     /** What differs between languages is in their texts and profiles; English is the original of courses. */
@@ -56,6 +59,13 @@ class LanguageIsDataTest {
                                 .filter(path ->
                                         !THE_LISTS.contains(path.getFileName().toString())
                                                 && !path.startsWith("docs/course-schema"))))
+                .isEmpty();
+    }
+
+    /** Databases sort by code point, or by a locale that somebody chose once: names are sorted by stored keys or in memory. */
+    @Test
+    void noStatementSortsByAName() {
+        assertThat(found(BY_NAME, project.ending(".java", ".sql").filter(path -> path.startsWith("src/main"))))
                 .isEmpty();
     }
 

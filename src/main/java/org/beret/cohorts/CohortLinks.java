@@ -1,11 +1,17 @@
 package org.beret.cohorts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.learning.Enrolments;
 import org.beret.learning.ModuleRecord;
 import org.beret.people.PersonLinks;
+import org.beret.shared.Collation;
 import org.beret.shared.SqlValues;
 import org.beret.texts.TextsIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,21 +32,38 @@ class CohortLinks implements PersonLinks {
         this.currentPerson = currentPerson;
     }
 
+    private record Found(CohortId id, String name, boolean closed, LocalDate departure) {}
+
+    /** Those that go on first, the next departure first of these. */
     @Override
     @Transactional(readOnly = true)
     public List<Link> ofTrainee(PersonId trainee) {
-        return jdbc.sql("""
-                        select c.id, c.name from cohorts_cohort c
+        var names = Collation.of(currentPerson.require().language());
+        return jdbc
+                .sql("""
+                        select c.id, c.name, c.closed_at, c.departure_on from cohorts_cohort c
                         join cohorts_member_view m on m.cohort_id = c.id
-                        where m.person_id = :person and m.centre_id = :centre
-                        order by case when c.closed_at is null then 0 else 1 end, c.departure_on, c.name""")
+                        where m.person_id = :person and m.centre_id = :centre""")
                 .param("person", trainee.value())
                 .param("centre", currentPerson.requireCentre().value())
-                .query((row, _) -> new Link(
-                        CohortsNavigation.trainee(new CohortId(SqlValues.uuid(row, "id")), trainee),
-                        "person.progress-in",
-                        row.getString("name")))
-                .list();
+                .query((row, _) -> found(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Found::closed)
+                        .thenComparing(Found::departure)
+                        .thenComparing(names.comparing(Found::name)))
+                .map(found ->
+                        new Link(CohortsNavigation.trainee(found.id(), trainee), "person.progress-in", found.name()))
+                .toList();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                new CohortId(SqlValues.uuid(row, "id")),
+                row.getString("name"),
+                row.getObject("closed_at") != null,
+                Optional.ofNullable(row.getObject("departure_on", LocalDate.class))
+                        .orElse(LocalDate.MAX));
     }
 
     @Override

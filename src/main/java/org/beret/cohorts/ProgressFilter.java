@@ -10,7 +10,7 @@ import org.beret.catalogue.ModuleId;
  * @param state who stands so with the module, or with any module if none is chosen
  * @param lateOnly only who is late with the module, or with any
  * @param certificate who stands so with their certificate
- * @param order by name, or by something else and then by name
+ * @param order of names, or by something else and then by name
  */
 public record ProgressFilter(
         String search,

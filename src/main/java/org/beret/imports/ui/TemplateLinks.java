@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.util.Locale;
 import org.beret.imports.ImportDownloads;
 import org.beret.shared.Language;
 import org.beret.tabular.TableFormat;
@@ -32,9 +31,10 @@ class TemplateLinks extends UnorderedList {
         }
     }
 
-    private static DownloadHandler file(TableFormat format, Language language, ImportDownloads downloads) {
+    private DownloadHandler file(TableFormat format, Language language, ImportDownloads downloads) {
+        var name = getTranslation(language.locale(), "file.list") + "." + format.extension();
         return event -> {
-            event.setFileName("beret-" + language.code().toLowerCase(Locale.ROOT) + "." + format.extension());
+            event.setFileName(name);
             event.setContentType(format.mediaType());
             downloads.writeTemplate(format, language, event.getOutputStream());
         };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.beret.identity.PersonId;
+import org.beret.shared.Collation;
 import org.beret.signin.CentreContacts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,12 @@ class ManagerContacts implements CentreContacts {
                 .sql("""
                         select distinct c.id, c.name from people_training_centre c
                         join people_person p on p.centre_id = c.id
-                        where p.id in (:people) and p.erased_at is null order by c.name, c.id""")
+                        where p.id in (:people) and p.erased_at is null""")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .query((row, _) -> new Centre(uuid(row, "id"), Objects.requireNonNull(row.getString("name"))))
                 .list()
                 .stream()
+                .sorted(Collation.ROOT.comparing(Centre::name))
                 .map(centre -> new Contact(centre.name(), managers(centre)))
                 .toList();
     }

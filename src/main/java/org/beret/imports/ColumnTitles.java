@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.beret.imports.cells.TitleWords;
 import org.beret.shared.Language;
 import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;

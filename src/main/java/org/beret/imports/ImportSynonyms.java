@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beret.imports.cells.CellText;
+import org.beret.imports.cells.LanguageWords;
 import org.beret.people.Category;
 import org.beret.people.Gender;
 import org.beret.shared.CountryCode;

@@ -1,4 +1,4 @@
-/** What spreadsheets do to single cells and columns: damaged numbers, texts of errors, columns that only count. */
+/** What stands in single cells and titles of lists: damaged numbers, errors of spreadsheets, columns that only count, words for languages. */
 @NullMarked
 package org.beret.imports.cells;
 

@@ -1,4 +1,4 @@
-package org.beret.imports;
+package org.beret.imports.cells;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,13 +10,14 @@ import org.beret.texts.Texts;
  * What lists write for a language: its codes, its name in any language, three letters of it, and what else people call it, which
  * is a text ({@code import.value.language.words}).
  */
-final class LanguageWords {
+public final class LanguageWords {
 
     private static final int ABBREVIATION = 3;
 
     private LanguageWords() {}
 
-    static Stream<String> of(Language language, Texts texts) {
+    /** Everything that is written for it. */
+    public static Stream<String> of(Language language, Texts texts) {
         var codes = Stream.of(language.code(), language.locale().getISO3Language());
         var names = Arrays.stream(Language.values())
                 .map(reader -> language.nameIn(reader.locale()))

@@ -36,7 +36,7 @@ class LanguageIsDataTest {
             .collect(Collectors.joining("|", "\\bLanguage\\.(", ")\\b")));
 
     private static final Pattern BY_NAME = Pattern.compile(
-            "order by [^\";:]{0,120}\\b(?:name|family_name|given_name|title)\\b", Pattern.CASE_INSENSITIVE);
+            "order by [^\";:\\n]{0,120}\\b(?:name|family_name|given_name|title)\\b", Pattern.CASE_INSENSITIVE);
 
     private final ProjectFiles project = ProjectFiles.read();
 

@@ -113,12 +113,12 @@ class Demands {
         return byDay;
     }
 
-    /** Which other cohorts ask a person for a module, by name. */
+    /** Which other cohorts ask a person for a module, the earliest due date first. */
     List<String> others(CohortId but, PersonId person, ModuleId module) {
         return jdbc.sql("""
                         select c.name from cohorts_demand d join cohorts_cohort c on c.id = d.cohort_id
                         where d.person_id = :person and d.module_id = :module and d.cohort_id <> :cohort and %s
-                        order by d.due_on, c.name""".formatted(LIVE))
+                        order by d.due_on, c.id""".formatted(LIVE))
                 .param("person", person.value())
                 .param("module", module.value())
                 .param("cohort", but.value())

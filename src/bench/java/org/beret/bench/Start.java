@@ -84,7 +84,9 @@ final class Start {
                 TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
             }
             var wall = (System.nanoTime() - start) / NANOS;
-            return new Taken(wall, process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS);
+            return new Taken(
+                    wall,
+                    process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / NANOS);
         } finally {
             process.destroy();
             process.waitFor();

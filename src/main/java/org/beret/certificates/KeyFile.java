@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import org.beret.certificates.startup.BadKey;
 import org.beret.shared.PrivateFile;
 
 /** The file that holds the private key: outside the database and its dumps, readable by its owner alone. */

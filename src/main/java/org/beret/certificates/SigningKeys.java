@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.beret.certificates.startup.BadKey;
 import org.beret.shared.SqlValues;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -10,6 +10,7 @@ import org.beret.identity.ServiceKey;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
 import org.beret.imports.ImportRow.Kind;
+import org.beret.imports.cells.LeadingZeros;
 import org.beret.people.NewPerson;
 import org.beret.people.PeopleMatching;
 import org.beret.people.PeopleMatching.Match;

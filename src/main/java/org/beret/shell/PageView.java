@@ -33,7 +33,7 @@ public abstract class PageView extends Div implements BeforeEnterObserver, HasDy
     }
 
     /** With the name of the application, by which one finds the tab among others. */
-    static String titleOfTab(String title) {
+    public static String titleOfTab(String title) {
         return title.isEmpty() ? "Beret" : title + " · Beret";
     }
 }

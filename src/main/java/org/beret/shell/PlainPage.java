@@ -48,7 +48,7 @@ public class PlainPage {
      * Fills the model of a page that says why a request failed. Asks for no parameter, because these may be what could not be
      * read; the page has no form and stands at no address of its own.
      */
-    Language fillForError(Model model, HttpServletRequest request) {
+    public Language fillForError(Model model, HttpServletRequest request) {
         var language = chosenBefore(request).orElseGet(() -> preferred(request));
         fill(model, language);
         return language;

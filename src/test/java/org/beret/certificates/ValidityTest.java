@@ -12,6 +12,7 @@ import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseId;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.Coverage;
+import org.beret.certificates.startup.BadSetting;
 import org.beret.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

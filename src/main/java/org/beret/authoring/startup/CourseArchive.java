@@ -3,7 +3,6 @@ package org.beret.authoring.startup;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.beret.authoring.CourseChange;
 import org.beret.authoring.CourseFiles;
 import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseVersion;

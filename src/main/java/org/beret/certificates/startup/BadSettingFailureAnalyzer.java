@@ -1,4 +1,4 @@
-package org.beret.certificates;
+package org.beret.certificates.startup;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

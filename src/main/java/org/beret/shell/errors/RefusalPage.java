@@ -1,8 +1,9 @@
-package org.beret.shell;
+package org.beret.shell.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shell.PlainPage;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;

@@ -1,4 +1,4 @@
-package org.beret.authoring;
+package org.beret.authoring.startup;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
-package org.beret.certificates;
+package org.beret.certificates.startup;
 
 /** A setting under {@code beret.certificates} has an impossible value; the start fails with a message that says how to mend it. */
-class BadSetting extends RuntimeException {
+public class BadSetting extends RuntimeException {
 
     private final String remedy;
 
-    BadSetting(String what, String remedy) {
+    public BadSetting(String what, String remedy) {
         super(what);
         this.remedy = remedy;
     }
 
-    String remedy() {
+    public String remedy() {
         return remedy;
     }
 }

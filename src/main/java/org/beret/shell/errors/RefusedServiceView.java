@@ -1,4 +1,4 @@
-package org.beret.shell;
+package org.beret.shell.errors;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -6,12 +6,13 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import org.beret.shell.MainLayout;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Error page for Spring Security's {@link AccessDeniedException}, from a service. */
 @PermitAll
 @ParentLayout(MainLayout.class)
-class RefusedServiceView extends ErrorView implements HasErrorParameter<AccessDeniedException> {
+public class RefusedServiceView extends ErrorView implements HasErrorParameter<AccessDeniedException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {

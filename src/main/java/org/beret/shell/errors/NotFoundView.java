@@ -1,4 +1,4 @@
-package org.beret.shell;
+package org.beret.shell.errors;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -7,11 +7,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import org.beret.shell.MainLayout;
 
 /** Error page for an address without a view. */
 @PermitAll
 @ParentLayout(MainLayout.class)
-class NotFoundView extends ErrorView implements HasErrorParameter<NotFoundException> {
+public class NotFoundView extends ErrorView implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {

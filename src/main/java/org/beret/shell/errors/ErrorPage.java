@@ -1,4 +1,4 @@
-package org.beret.shell;
+package org.beret.shell.errors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
 import org.beret.shared.Language;
+import org.beret.shell.PlainPage;
 import org.beret.texts.Incidents;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;

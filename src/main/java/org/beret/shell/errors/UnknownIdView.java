@@ -1,4 +1,4 @@
-package org.beret.shell;
+package org.beret.shell.errors;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -7,11 +7,12 @@ import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.beret.shared.UnknownId;
+import org.beret.shell.MainLayout;
 
 /** Error page for an {@link UnknownId}: it does not exist, or not for this person. */
 @PermitAll
 @ParentLayout(MainLayout.class)
-class UnknownIdView extends ErrorView implements HasErrorParameter<UnknownId> {
+public class UnknownIdView extends ErrorView implements HasErrorParameter<UnknownId> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<UnknownId> error) {

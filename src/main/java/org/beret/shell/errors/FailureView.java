@@ -1,4 +1,4 @@
-package org.beret.shell;
+package org.beret.shell.errors;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -6,12 +6,13 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
+import org.beret.shell.MainLayout;
 import org.beret.texts.Incidents;
 
 /** Error page for unexpected exceptions, with the incident number under which they are logged. */
 @PermitAll
 @ParentLayout(MainLayout.class)
-class FailureView extends ErrorView implements HasErrorParameter<Exception> {
+public class FailureView extends ErrorView implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {

@@ -57,7 +57,7 @@ public class AuditLog {
     @PreAuthorize("hasAnyRole('TRAINING_CENTRE', 'ADMINISTRATOR')")
     @Transactional
     public void beginFile() {
-        exports.begin("audit.exported");
+        exports.begin("trail.exported");
     }
 
     /** The distinct actions among the entries that the signed-in person may see. */

@@ -90,7 +90,7 @@ class AuditLogModuleTest {
 
         assertThat(file.lines()).hasSize(3);
         assertThat(file).contains("Resumed", family, trainee.id().toString());
-        assertThat(actions(new AuditFilter(Optional.empty(), Optional.of("audit.exported"), Optional.empty())))
+        assertThat(actions(new AuditFilter(Optional.empty(), Optional.of("trail.exported"), Optional.empty())))
                 .hasSize(1);
     }
 

@@ -30,6 +30,13 @@ final class Visitor implements AutoCloseable {
         return new Visitor(server);
     }
 
+    /** The same with a cookie that another one got. */
+    static Visitor stranger(URI server, String cookie, String value) {
+        var visitor = new Visitor(server);
+        visitor.cookies.put(cookie, value);
+        return visitor;
+    }
+
     /** A demonstration person who has filled in the sign-in form. */
     static Visitor signedIn(URI server, String email) throws IOException {
         var visitor = new Visitor(server);

@@ -38,20 +38,6 @@ import tools.jackson.databind.json.JsonMapper;
 @ModuleTest
 class HostileTextsModuleTest {
 
-    private static final List<String> TEXTS = List.of(
-            "</script><img src=x onerror=alert(1)>",
-            "\"><script>alert(2)</script>",
-            "</SCRIPT ><meta http-equiv=refresh content=0>",
-            "<!--<script>",
-            "--></script -->",
-            "'\"`;alert(3)//",
-            "\\\"});alert(4);//",
-            "{{constructor}}${7*7}#{1}",
-            "]]></style><svg onload=alert(5)>",
-            "=HYPERLINK(\"http://x\")",
-            "&lt;b&gt;\\u003cb\\u003e",
-            "javascript:alert(6)");
-
     private static final Pattern DATA = Pattern.compile("window\\.Vaadin\\.TypeScript= (\\{.*});$", Pattern.DOTALL);
 
     private static final Pattern WORD = Pattern.compile("\"([a-z-]{1,15})\"");
@@ -78,7 +64,7 @@ class HostileTextsModuleTest {
     @Test
     void whatPeopleAreCalledIsDataOnEveryScreenThatShowsIt() throws Exception {
         var visitor = signedIn(staff);
-        for (var text : TEXTS) {
+        for (var text : HostileTexts.ALL) {
             var person = people.as(staff, () -> trainees.add(called(text)));
             var cohort = people.as(
                     staff, () -> cohorts.create(new CohortDetails(text, Optional.empty(), text, Optional.empty())));
@@ -117,7 +103,7 @@ class HostileTextsModuleTest {
 
     @Test
     void whatALinkOrFormCarriesIsTextOnPlainPages() throws Exception {
-        for (var text : TEXTS) {
+        for (var text : HostileTexts.ALL) {
             for (var path : List.of("/sign-in", "/first-sign-in", "/verify", "/error", "/verify/x", "/verify/issuer")) {
                 assertThat(tags(new Visitor(port)
                                 .get(path + "?" + carrying(text))

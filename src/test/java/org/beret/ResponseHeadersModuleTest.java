@@ -68,6 +68,14 @@ class ResponseHeadersModuleTest {
             assertHardened(path, staff.get(path));
             assertHardened(path, new Visitor(port).get(path));
         }
+        for (var path : List.of("/VAADIN/build/..%2f..%2fpeople", "/verify/%00", "/verify/%ff%fe")) {
+            var refused = new Visitor(port).with("Accept-Language", "fr").get(path);
+            assertThat(refused.statusCode()).as(path).isEqualTo(400);
+            assertThat(refused.body())
+                    .contains("<html lang=\"fr\">", "theme/beret.css")
+                    .doesNotContain("HTTP Status");
+            assertHardened(path, refused);
+        }
         assertHardened("PUT", staff.send("PUT", "/verify", "", ""));
         assertHardened("413", staff.send("POST", "/verify", "text/plain", "a".repeat(100_000)));
         assertHardened("403", new Visitor(port).send("POST", "/sign-in", "", ""));
@@ -143,7 +151,16 @@ class ResponseHeadersModuleTest {
                                 "/robots.txt",
                                 "/error",
                                 "/x",
-                                "/x/y.php"))
+                                "/x/y.php",
+                                "/verify/",
+                                "/verify/a/b",
+                                "/verify/keys/x/y",
+                                "/verify/issuer/x",
+                                "/passkeys/sign-in",
+                                "/passkeys/sign-in/challenge",
+                                "/first-administrator/",
+                                "/second-factor/",
+                                "/forgotten/"))
                 .flatMap(path -> path);
         assertThat(paths)
                 .allSatisfy(

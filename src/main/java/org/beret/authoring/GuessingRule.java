@@ -1,6 +1,5 @@
 package org.beret.authoring;
 
-import java.util.Map;
 import org.beret.authoring.GuessingTable.Row;
 import org.beret.shared.Language;
 
@@ -15,16 +14,7 @@ final class GuessingRule implements CourseChecker.Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        report(GuessingTable.byRanks(draft), findings);
-    }
-
-    /** The same by the guesser that finds more and takes longer: for the command that checks courses, not for a start. */
-    static void closely(Map<Language, GuessingTable> tables, Findings findings) {
-        report(tables, findings);
-    }
-
-    private static void report(Map<Language, GuessingTable> tables, Findings findings) {
-        tables.forEach((language, table) -> {
+        GuessingTable.of(draft).forEach((language, table) -> {
             for (var row : table.rows()) {
                 module(row, row.byOthers(), language, "learnt from other modules", findings);
                 module(row, row.byTheRest(), language, "learnt from the rest of the module", findings);

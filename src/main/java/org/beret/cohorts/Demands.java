@@ -122,7 +122,7 @@ class Demands {
                 .param("person", person.value())
                 .param("module", module.value())
                 .param("cohort", but.value())
-                .query((row, _) -> row.getString("name"))
+                .query(String.class)
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package org.beret.printing;
 
+import java.util.Optional;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,9 +26,14 @@ public class PaperAddress {
      * @throws BusinessRuleViolation if it leads whoever types it to their own machine, outside the demonstration
      */
     public String require() {
-        if (leadsHere) {
-            throw new BusinessRuleViolation("paper.refused.address", address);
-        }
+        refusal().ifPresent(refused -> {
+            throw refused;
+        });
         return address;
+    }
+
+    /** Why nothing is printed; empty if it is. A screen says so in the place of a link that would be refused. */
+    public Optional<BusinessRuleViolation> refusal() {
+        return leadsHere ? Optional.of(new BusinessRuleViolation("paper.refused.address", address)) : Optional.empty();
     }
 }

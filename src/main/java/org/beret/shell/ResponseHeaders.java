@@ -31,9 +31,7 @@ class ResponseHeaders extends OncePerRequestFilter {
         this.files = files;
     }
 
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    static void harden(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", NO_SCRIPTS);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -42,6 +40,12 @@ class ResponseHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        harden(request, response);
         if (files.isReadForGood(request)) {
             chain.doFilter(request, new FixedCacheControl(response, FOR_A_YEAR));
         } else if (files.matches(request)) {

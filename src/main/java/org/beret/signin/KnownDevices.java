@@ -92,13 +92,13 @@ public class KnownDevices {
                 .update();
     }
 
-    /** The row that is written anew, and those of devices that have not been seen for long. */
+    /** The row that is written anew, and those of devices that have not been seen for long: each by its index, together they would scan. */
     private void forgetBefore(String token, PersonId person) {
-        jdbc.sql("""
-                        delete from signin_known_device
-                        where token_digest = :digest and person_id = :person or seen_at < :start""")
+        jdbc.sql("delete from signin_known_device where token_digest = :digest and person_id = :person")
                 .param("digest", TokenDigest.of(token))
                 .param("person", person.value())
+                .update();
+        jdbc.sql("delete from signin_known_device where seen_at < :start")
                 .param("start", timestamp(clock.instant().minus(KEPT)))
                 .update();
     }

@@ -91,6 +91,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             RequestUtil vaadinRequests,
             @Qualifier("staticFiles") RequestMatcher files,
+            PublicPages open,
             SignInDirectory directory,
             SignInSessions rows,
             SessionCookie session,
@@ -105,7 +106,7 @@ class SecurityConfiguration {
         return http.addFilterAfter(
                         new SessionTakeoverFilter(directory, rows, session), SecurityContextHolderFilter.class)
                 .addFilterAfter(new SessionRevocationFilter(directory, rows, session), SessionTakeoverFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(open)
                         .permitAll()
                         .requestMatchers(files)
                         .permitAll()

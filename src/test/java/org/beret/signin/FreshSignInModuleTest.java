@@ -8,20 +8,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.beret.ModuleTest;
 import org.beret.OpenScreen;
 import org.beret.TestClock;
 import org.beret.Visitor;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortSlips;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.FreshSignIn;
 import org.beret.identity.FreshSignInNeeded;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.PersonalData;
 import org.beret.people.TestPeople;
+import org.beret.people.TraineeCodes;
 import org.beret.people.Trainees;
 import org.beret.people.UnitedNationsStaff;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.signin.secondfactor.SecondFactorDemand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +56,15 @@ class FreshSignInModuleTest {
 
     @Autowired
     private FreshSignIn freshSignIn;
+
+    @Autowired
+    private TraineeCodes codes;
+
+    @Autowired
+    private CohortSlips cohortSlips;
+
+    @Autowired
+    private SecondFactorDemand demand;
 
     @Autowired
     private TestClock clock;
@@ -109,6 +122,39 @@ class FreshSignInModuleTest {
             assertThat(freshSignIn.isFresh()).isFalse();
         });
         assertThat(acts(staff)).contains("password.refused");
+    }
+
+    @Test
+    void aCodeThatLetsSomebodyInNeedsItToo() throws Exception {
+        people.as(staff, () -> {
+            for (var issue : List.<ThrowingCallable>of(
+                    () -> codes.resetPassword(trainee.id()),
+                    () -> codes.issueFirst(List.of(trainee.id())),
+                    () -> cohortSlips.issue(cohort))) {
+                assertThatThrownBy(issue).isInstanceOf(FreshSignInNeeded.class);
+            }
+            freshSignIn.prove(TestPeople.PASSWORD);
+            codes.resetPassword(trainee.id());
+        });
+        assertThat(acts(trainee)).containsOnlyOnce("password.reset");
+    }
+
+    @Test
+    void anotherAppOrPasskeyNeedsItToo() throws Exception {
+        visitor.with("Referer", "http://localhost:" + port + "/account");
+        for (var page : List.of("/second-factor/app", "/passkeys")) {
+            assertThat(location(visitor.get(page))).as(page).isEqualTo("/fresh-sign-in?to=/account");
+        }
+        assertThat(location(visitor.fill("/fresh-sign-in", "/second-factor/app", Map.of("code", "123456"))))
+                .isEqualTo("/fresh-sign-in?to=/account");
+        assertThat(location(visitor.fill("/fresh-sign-in", "/passkeys/challenge", Map.of())))
+                .isEqualTo("/fresh-sign-in?to=/account");
+        people.as(
+                staff,
+                () -> assertThatThrownBy(() -> demand.remove(staff, () -> {})).isInstanceOf(FreshSignInNeeded.class));
+
+        visitor.fill("/fresh-sign-in", Map.of("password", TestPeople.PASSWORD));
+        assertThat(visitor.get("/second-factor/app").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -8,17 +8,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.beret.certificates.Certificate;
 import org.beret.certificates.CertificateState;
 import org.beret.certificates.Certificates.MyCertificate;
 import org.beret.certificates.CertificatesNavigation;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.texts.Formats;
 
 /** One certificate with what its holder can do with it. */
 class CertificateCard extends Div {
 
-    CertificateCard(MyCertificate mine) {
+    CertificateCard(MyCertificate mine, Optional<BusinessRuleViolation> noPaper) {
         addClassNames("card", "stack", "certificate");
         var certificate = mine.certificate();
         var head = new Div(new CertificateStateBadge(mine.state()), new H2(mine.title()));
@@ -27,7 +29,7 @@ class CertificateCard extends Div {
                 new Paragraph(getTranslation("certificates.number", certificate.number(), day(certificate.issuedAt())));
         facts.addClassNames("muted", "small");
         add(head, new Paragraph(validity(mine)), facts);
-        add(files(certificate), more(mine));
+        add(noPaper.map(this::sentence).orElseGet(() -> files(certificate)), more(mine));
     }
 
     private String validity(MyCertificate mine) {
@@ -55,6 +57,12 @@ class CertificateCard extends Div {
                         certificate.succession().renewalBegunAt().isPresent()
                                 ? "certificates.renewal"
                                 : "certificates.ask");
+    }
+
+    private Component sentence(BusinessRuleViolation refused) {
+        var sentence = new Paragraph(getTranslation(refused.messageKey(), refused.values()));
+        sentence.addClassName("notice");
+        return sentence;
     }
 
     /** The language of the screen first; the button of the other languages names theirs. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.certificates.Certificates;
 import org.beret.certificates.CertificatesNavigation;
+import org.beret.printing.PaperAddress;
 import org.beret.shared.Language;
 import org.beret.shell.PageView;
 
@@ -20,9 +21,11 @@ import org.beret.shell.PageView;
 class MyCertificatesView extends PageView {
 
     private final Certificates certificates;
+    private final PaperAddress paper;
 
-    MyCertificatesView(Certificates certificates) {
+    MyCertificatesView(Certificates certificates, PaperAddress paper) {
         this.certificates = certificates;
+        this.paper = paper;
         addClassName("reading");
     }
 
@@ -34,7 +37,7 @@ class MyCertificatesView extends PageView {
         if (mine.isEmpty()) {
             add(nothingYet());
         }
-        mine.forEach(certificate -> add(new CertificateCard(certificate)));
+        mine.forEach(certificate -> add(new CertificateCard(certificate, paper.refusal())));
     }
 
     private Component nothingYet() {

@@ -50,7 +50,7 @@ class VerifyPage {
         this.clock = clock;
     }
 
-    @GetMapping(PATH)
+    @GetMapping({PATH, PATH + "/"})
     String ask(HttpServletRequest request, HttpServletResponse response, Model model) {
         fill(request, response, model, PATH);
         return "verify";

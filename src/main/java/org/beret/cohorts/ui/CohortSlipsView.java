@@ -18,6 +18,7 @@ import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
 import org.beret.shell.Address;
 import org.beret.shell.PageView;
+import org.beret.shell.Refusal;
 
 /** Slips to print for everybody in a cohort who has no password yet. Codes are issued when asked for, and shown once. */
 @Route(CohortsNavigation.SLIPS)
@@ -37,9 +38,11 @@ class CohortSlipsView extends PageView {
         var cohort = new CohortId(Address.id(event, "cohort"));
         var content = new Div(new Paragraph(getTranslation("people.codes.consequences")));
         content.addClassNames("card", "stack");
-        var button = new NativeButton(getTranslation("people.codes.issue"), _ -> issue(cohort, content));
+        var refusal = new Refusal();
+        var button =
+                new NativeButton(getTranslation("people.codes.issue"), _ -> refusal.run(() -> issue(cohort, content)));
         button.addClassNames("btn", "primary");
-        content.add(new Div(button));
+        content.add(refusal, new Div(button));
         begin(getTranslation("slips.heading")).breadcrumb(CohortsNavigation.cohort(cohort), slips.nameOf(cohort));
         add(content);
     }

@@ -14,6 +14,7 @@ import org.beret.people.PersonalData;
 import org.beret.shell.AccountSection;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
+import org.beret.signin.CentreContacts;
 import org.beret.texts.Countries;
 
 /** The signed-in person's account: language, password and personal data. */
@@ -25,6 +26,7 @@ class AccountView extends PageView {
     private final MyAccount account;
     private final PersonalData personalData;
     private final Countries countries;
+    private final CentreContacts contacts;
     private final List<AccountSection> sections;
     private final CurrentPerson currentPerson;
 
@@ -32,8 +34,10 @@ class AccountView extends PageView {
             MyAccount account,
             PersonalData personalData,
             Countries countries,
+            CentreContacts contacts,
             List<AccountSection> sections,
             CurrentPerson currentPerson) {
+        this.contacts = contacts;
         this.account = account;
         this.personalData = personalData;
         this.countries = countries;
@@ -53,6 +57,11 @@ class AccountView extends PageView {
                     account.changePassword(old, chosen);
                     Notices.done(getTranslation("account.password.done"));
                 }));
+        var asked = contacts.of(List.of(currentPerson.require().id()));
+        if (!asked.isEmpty()) {
+            add(new H2(getTranslation("account.contact")));
+            asked.forEach(contact -> add(new ContactCard(contact)));
+        }
         sections.forEach(section -> add(new H2(getTranslation(section.title())), section.content()));
         add(
                 new H2(getTranslation("kept.title")),

@@ -12,6 +12,7 @@ import org.beret.people.SlipPrinter;
 import org.beret.people.StaffMember;
 import org.beret.shell.Acts;
 import org.beret.shell.Notices;
+import org.beret.shell.Refusal;
 
 /**
  * Lists staff and lets the signed-in person invite, suspend, resume and erase them, or reset their password. A one-time
@@ -23,6 +24,7 @@ class StaffPanel extends Div {
     private final List<String> kinds;
     private final StaffActions actions;
     private final SlipPrinter printer;
+    private final Refusal refusal = new Refusal();
     private Optional<BiConsumer<PersonId, String>> erase = Optional.empty();
 
     /**
@@ -54,6 +56,7 @@ class StaffPanel extends Div {
         if (!slips.isEmpty()) {
             add(new SlipCard(slips, printer));
         }
+        add(refusal);
         var staff = actions.list().get();
         add(staff.isEmpty() ? new Paragraph(getTranslation("centre.no-staff")) : table(staff));
         add(
@@ -80,7 +83,7 @@ class StaffPanel extends Div {
 
             @Override
             public void resetPassword(PersonId person) {
-                show(List.of(actions.resetPassword().apply(person)));
+                refusal.run(() -> show(List.of(actions.resetPassword().apply(person))));
             }
         });
     }

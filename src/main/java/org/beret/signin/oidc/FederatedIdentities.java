@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonalDataSource;
+import org.beret.signin.SignInMethod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** By which identifier (issuer and subject) a provider knows a person; one of each issuer. */
 @Component
-class FederatedIdentities implements PersonalDataSource {
+class FederatedIdentities implements PersonalDataSource, SignInMethod {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -46,6 +47,18 @@ class FederatedIdentities implements PersonalDataSource {
                         .param("now", timestamp(clock.instant()))
                         .update()
                 > 0;
+    }
+
+    /** What a provider asks of its people does not count here, but where the operator has said so. */
+    @Override
+    public boolean isSetUp(PersonId person) {
+        return false;
+    }
+
+    /** The person is found by the claim again, the next time, and linked to the identifier that the provider has for them then. */
+    @Override
+    public void forget(PersonId person) {
+        erase(person);
     }
 
     @Override

@@ -16,12 +16,12 @@ import org.springframework.security.web.authentication.AbstractAuthenticationPro
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.HttpMessageConverterAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
-import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Component;
 
@@ -52,19 +52,21 @@ class PasskeyExtension implements SignInExtension {
         }
         var challenges = new PublicKeyCredentialRequestOptionsFilter(operations);
         challenges.setRequestMatcher(post(SignInNavigation.PASSKEY_CHALLENGE));
-        var filter = new WebAuthnAuthenticationFilter();
+        var filter = new PasskeyFilter();
         filter.setRequiresAuthenticationRequestMatcher(post(SignInNavigation.PASSKEY_SIGN_IN));
         filter.setAuthenticationManager(new ProviderManager(new PasskeyProvider(operations, directory)));
-        pages.formLogin(form -> form.loginPage(SignInNavigation.SIGN_IN).withObjectPostProcessor(offering(pages)))
+        var offer = new PasskeyOffer(passkeys);
+        pages.setSharedObject(SavedRequestAwareAuthenticationSuccessHandler.class, offer);
+        pages.formLogin(form ->
+                        form.loginPage(SignInNavigation.SIGN_IN).withObjectPostProcessor(offering(offer, pages)))
                 .addFilterBefore(challenges, AuthorizationFilter.class)
                 .with(new Configurer(filter), Customizer.withDefaults());
     }
 
-    private ObjectPostProcessor<UsernamePasswordAuthenticationFilter> offering(HttpSecurity pages) {
+    private ObjectPostProcessor<UsernamePasswordAuthenticationFilter> offering(PasskeyOffer offer, HttpSecurity pages) {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends UsernamePasswordAuthenticationFilter> F postProcess(F form) {
-                var offer = new PasskeyOffer(passkeys);
                 offer.setRequestCache(pages.getSharedObject(RequestCache.class));
                 form.setAuthenticationSuccessHandler(offer);
                 return form;

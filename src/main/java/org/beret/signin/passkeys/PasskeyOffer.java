@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /**
- * After a password: leads to where the person wanted to go, or first to the offer of a passkey, if the form says that the
+ * After a password, and a code where one is needed: leads to where the person wanted to go, or first to the offer of a passkey, if the form says that the
  * device can keep one and that it was not offered there before, and the person has none.
  */
 class PasskeyOffer extends SavedRequestAwareAuthenticationSuccessHandler {

@@ -1,6 +1,7 @@
 package org.beret.signin.secondfactor;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.beret.signin.SignInDirectory;
 import org.beret.signin.SignInExtension;
 import org.beret.signin.SignInFilterConfigurer;
@@ -48,6 +49,12 @@ class SecondFactorExtension implements SignInExtension {
                         Customizer.withDefaults());
     }
 
+    /** What another extension offers after a sign-in, such as a passkey, it offers after this one, too. */
+    private static SavedRequestAwareAuthenticationSuccessHandler afterwards(HttpSecurity http) {
+        return Optional.ofNullable(http.getSharedObject(SavedRequestAwareAuthenticationSuccessHandler.class))
+                .orElseGet(SavedRequestAwareAuthenticationSuccessHandler::new);
+    }
+
     private final class Configurer extends SignInFilterConfigurer<Configurer> {
 
         Configurer(AbstractAuthenticationProcessingFilter filter) {
@@ -56,7 +63,7 @@ class SecondFactorExtension implements SignInExtension {
 
         @Override
         protected void finish(AbstractAuthenticationProcessingFilter filter, HttpSecurity http) {
-            var success = new SavedRequestAwareAuthenticationSuccessHandler();
+            var success = afterwards(http);
             success.setRequestCache(http.getSharedObject(RequestCache.class));
             filter.setAuthenticationSuccessHandler(success);
             filter.setAuthenticationFailureHandler(failure);

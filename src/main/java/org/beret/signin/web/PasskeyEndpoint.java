@@ -49,6 +49,7 @@ class PasskeyEndpoint {
         if (somebody.isEmpty() || !site.hasPasskeys()) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
+        owner.checkChange();
         var challenge = registration.challenge(somebody.get());
         challenges.save(request, response, challenge);
         return ResponseEntity.ok(JSON.writeValueAsString(challenge));

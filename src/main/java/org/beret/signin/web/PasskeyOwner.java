@@ -31,6 +31,17 @@ class PasskeyOwner {
                         .map(HalfSignIn::authentication));
     }
 
+    /**
+     * Asks before a passkey is made; on the way in the password has just been given.
+     *
+     * @throws org.beret.identity.FreshSignInNeeded if the password has to be given again first
+     */
+    void checkChange() {
+        if (signedIn().isPresent()) {
+            demand.checkChange();
+        }
+    }
+
     Optional<Authentication> signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(authentication -> authentication.getPrincipal() instanceof SignedInPerson);

@@ -32,6 +32,7 @@ class PasskeyPage {
         if (owner.of(request).isEmpty()) {
             return "redirect:" + SignInNavigation.SIGN_IN;
         }
+        owner.checkChange();
         PlainPage.allowCalls(response);
         var offered = request.getParameter("offer") != null;
         page.fill(model, request, offered ? SignInNavigation.PASSKEYS_OFFERED : SignInNavigation.PASSKEYS);

@@ -82,12 +82,14 @@ class SecondFactorPage {
 
     @GetMapping(SignInNavigation.SECOND_FACTOR_APP)
     String show(HttpServletRequest request, Model model) {
+        demand.checkChange();
         page.fill(model, request, SignInNavigation.SECOND_FACTOR_APP);
         return showApp(request, model);
     }
 
     @PostMapping(SignInNavigation.SECOND_FACTOR_APP)
     String setUp(@RequestParam String code, HttpServletRequest request, Model model) {
+        demand.checkChange();
         var session = request.getSession();
         try {
             secondFactor.setUp(currentPerson.require().id(), ShownSecret.of(session), code);

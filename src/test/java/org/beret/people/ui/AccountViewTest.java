@@ -2,6 +2,7 @@ package org.beret.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
@@ -49,6 +50,19 @@ class AccountViewTest {
             select.with(Optional.of(Language.FR));
             window.test(submit).click();
             assertThat(trainee.readsIn().second()).contains(Language.FR);
+        }
+    }
+
+    @Test
+    void aTraineeFindsWhomToAskForHelp() {
+        var centre = people.centre("SN");
+        var manager = people.staff(centre);
+        try (var window = screens.open(people.trainee(centre))) {
+            window.navigate(AccountView.class);
+
+            assertThat(window.find(Anchor.class).all())
+                    .extracting(Anchor::getHref)
+                    .contains("mailto:" + manager.getUsername());
         }
     }
 }

@@ -15,6 +15,7 @@ import org.beret.Visitor;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.TestPeople;
+import org.beret.people.TraineeCodes;
 import org.beret.people.Trainees;
 import org.beret.signin.secondfactor.SecondFactor;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +64,9 @@ class SingleSignOnModuleTest {
 
     @Autowired
     private Trainees trainees;
+
+    @Autowired
+    private TraineeCodes codes;
 
     @Autowired
     private SecondFactor secondFactor;
@@ -149,6 +153,17 @@ class SingleSignOnModuleTest {
                         "sub", UUID.randomUUID().toString(), "email", person.getUsername(), "email_verified", true)))
                 .as("somebody else with the old one")
                 .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aNewCodeVoidsTheIdentifierAndTheNextSignOnFindsThePersonByTheClaim() throws Exception {
+        signIn(Map.of("email", person.getUsername(), "email_verified", true));
+        people.as(people.staff(centre), () -> codes.resetPassword(person.id()));
+
+        visitor = new Visitor(port);
+        assertThat(signIn(Map.of(
+                        "sub", UUID.randomUUID().toString(), "email", person.getUsername(), "email_verified", true)))
+                .isEqualTo("/");
     }
 
     @Test

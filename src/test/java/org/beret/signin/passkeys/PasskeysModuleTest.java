@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beret.Visitor.location;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -82,12 +83,25 @@ class PasskeysModuleTest {
         assertThat(call("/passkeys/sign-in", "{}").statusCode()).isEqualTo(401);
         assertThat(call("/passkeys/sign-in/challenge", "{}").body())
                 .contains("\"userVerification\":\"required\"", "\"rpId\":\"beret.example\"");
-        assertThat(call("/passkeys/sign-in", "not JSON").statusCode()).isEqualTo(401);
+        for (var body : List.of(
+                "not JSON",
+                "",
+                "null",
+                "[]",
+                "{\"response\":null}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{},\"clientExtensionResults\":{}}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{\"authenticatorData\":\"AA\","
+                        + "\"clientDataJSON\":\"AA\",\"signature\":\"AA\",\"userHandle\":\"AA\"},\"clientExtensionResults\":{}}")) {
+            call("/passkeys/sign-in/challenge", "{}");
+            assertThat(call("/passkeys/sign-in", body).statusCode()).as(body).isEqualTo(401);
+        }
 
         visitor.signIn(person.getUsername(), TestPeople.PASSWORD);
         assertThat(call("/passkeys/challenge", "{}").body())
                 .contains("\"userVerification\":\"required\"", "\"residentKey\":\"required\"");
         assertThat(call("/passkeys", "{\"label\":\"x\"}").statusCode()).isEqualTo(400);
+        call("/passkeys/challenge", "{}");
+        assertThat(call("/passkeys", "null").statusCode()).isEqualTo(400);
         assertThat(passkeys.of(person.id())).isEmpty();
     }
 

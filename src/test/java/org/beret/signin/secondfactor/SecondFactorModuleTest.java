@@ -86,6 +86,17 @@ class SecondFactorModuleTest {
     }
 
     @Test
+    void aDeviceThatCanIsOfferedAPasskeyAfterTheCode() throws Exception {
+        var secret = setUp(person);
+        later();
+        signIn();
+        assertThat(visitor.get(ASK).body()).contains("data-passkey-offer");
+
+        assertThat(location(visitor.fill("/sign-in", ASK, Map.of("code", code(secret), "passkeys", "yes"))))
+                .isEqualTo("/passkeys?offer");
+    }
+
+    @Test
     void betweenPasswordAndCodeOneIsNobody() throws Exception {
         setUp(person);
         signIn();
@@ -274,8 +285,8 @@ class SecondFactorModuleTest {
         return visitor.fill("/sign-in", ASK, Map.of("code", code));
     }
 
-    private void remove() {
-        demand.remove(person, () -> secondFactor.remove(person.id()));
+    private void remove() throws Exception {
+        people.as(person, () -> demand.remove(person, () -> secondFactor.remove(person.id())));
     }
 
     private String code(byte[] secret) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.beret.authoring.CaseText.Choice;
 import org.beret.authoring.CaseText.Step;
 import org.beret.authoring.Draft.DraftLesson;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.catalogue.CaseStudy.Ending;
 import org.beret.shared.Language;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.beret.authoring.LessonText.HeadingText;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.catalogue.CaseStudy;
 import org.beret.catalogue.CaseStudy.Ending;
 import org.beret.catalogue.StepId;

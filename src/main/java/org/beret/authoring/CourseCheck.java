@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.beret.authoring.Finding.Severity;
+import org.beret.authoring.findings.Finding.Severity;
 
 /** Command that checks all courses of a folder, without a server: prints findings, coverage and guessing, fails if one is an error. */
 public final class CourseCheck {

@@ -1,6 +1,7 @@
 package org.beret.authoring;
 
 import java.util.List;
+import org.beret.authoring.findings.Findings;
 
 /** Runs all rules over a draft. What is wrong within a single file the parser has reported already. */
 final class CourseChecker {

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 
 /** The files of one course, read once; remembers which of them somebody asked for. */
 public final class CourseFiles {

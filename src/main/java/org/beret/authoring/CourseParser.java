@@ -13,6 +13,7 @@ import org.beret.authoring.Draft.Fact;
 import org.beret.authoring.Draft.SourceDocument;
 import org.beret.authoring.Draft.Status;
 import org.beret.authoring.Draft.Term;
+import org.beret.authoring.findings.Findings;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 

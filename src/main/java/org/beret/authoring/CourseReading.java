@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beret.authoring.findings.Finding;
+import org.beret.authoring.findings.Findings;
 import org.beret.catalogue.Course;
 
 /**

@@ -3,6 +3,7 @@ package org.beret.authoring;
 import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.DraftQuestion;
 import org.beret.authoring.Draft.Placed;
+import org.beret.authoring.findings.Findings;
 import org.beret.catalogue.Level;
 import org.beret.catalogue.Objective;
 

@@ -2,6 +2,7 @@ package org.beret.authoring;
 
 import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.DraftQuestion;
+import org.beret.authoring.findings.Findings;
 import org.beret.catalogue.Matching;
 import org.beret.catalogue.MultipleChoice;
 import org.beret.catalogue.Ordering;

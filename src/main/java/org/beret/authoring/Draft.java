@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.catalogue.Objective;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;

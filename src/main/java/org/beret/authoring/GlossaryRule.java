@@ -5,6 +5,8 @@ import java.util.Map;
 import org.beret.authoring.Draft.DraftLesson;
 import org.beret.authoring.Draft.Term;
 import org.beret.authoring.TermFinder.Found;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.shared.Language;
 
 /** Checks terminology: where the English text uses a term of the glossary, each translation uses its own term. */

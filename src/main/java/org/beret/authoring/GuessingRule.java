@@ -1,6 +1,7 @@
 package org.beret.authoring;
 
 import org.beret.authoring.GuessingTable.Row;
+import org.beret.authoring.findings.Findings;
 import org.beret.shared.Language;
 
 /** Checks that guessing by the form of options alone scores no better than chance; decision 48 says how it is measured. */

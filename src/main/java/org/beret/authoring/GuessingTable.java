@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.beret.authoring.Draft.DraftModule;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.shared.Language;
 
 /**

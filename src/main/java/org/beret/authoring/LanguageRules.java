@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.beret.authoring.Draft.DraftLesson;
 import org.beret.authoring.Draft.DraftQuestion;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.shared.Language;
 
 /**

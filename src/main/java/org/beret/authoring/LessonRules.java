@@ -3,6 +3,8 @@ package org.beret.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.beret.authoring.Draft.DraftLesson;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 
 /** Checks lessons: an objective, a length within limits, and inline checks with a right option and feedback. */
 final class LessonRules implements CourseChecker.Rule {

@@ -3,6 +3,8 @@ package org.beret.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.catalogue.LessonPage.Section;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;

@@ -13,6 +13,7 @@ import org.beret.authoring.Draft.Figure;
 import org.beret.authoring.Draft.LessonKind;
 import org.beret.authoring.Draft.Placed;
 import org.beret.authoring.Draft.Quiz;
+import org.beret.authoring.findings.Findings;
 import org.beret.catalogue.Level;
 import org.beret.catalogue.Objective;
 import org.beret.catalogue.ObjectiveId;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.beret.authoring.Draft.DraftQuestion;
+import org.beret.authoring.findings.Findings;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.Level;
 import org.beret.catalogue.Matching;

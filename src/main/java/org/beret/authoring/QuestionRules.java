@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.beret.authoring.Draft.DraftQuestion;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.Matching;
 import org.beret.catalogue.Ordering;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.beret.authoring.Draft.DraftLesson;
 import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.DraftQuestion;
+import org.beret.authoring.findings.Findings;
 
 /** Checks ids and references: each id is unique in its scope, and each reference resolves. */
 final class ReferenceRules implements CourseChecker.Rule {

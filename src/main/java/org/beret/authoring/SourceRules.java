@@ -9,6 +9,8 @@ import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.DraftQuestion;
 import org.beret.authoring.Draft.Fact;
 import org.beret.authoring.Draft.Status;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.shared.Language;
 
 /** Checks sources: lessons and questions cite the note and verified facts, and facts of a date give it. */

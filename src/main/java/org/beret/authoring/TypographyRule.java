@@ -3,6 +3,8 @@ package org.beret.authoring;
 import java.util.Map;
 import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.Figure;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 

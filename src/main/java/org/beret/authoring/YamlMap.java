@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.beret.authoring.findings.Findings;
+import org.beret.authoring.findings.SourceLocation;
 import org.beret.shared.Language;
 import org.beret.shared.LocalizedText;
 import org.yaml.snakeyaml.LoaderOptions;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.beret.authoring.findings.Finding;
 import org.beret.catalogue.QuestionId;
 import org.beret.catalogue.TestQuestions;
 import org.beret.shared.Language;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.beret.authoring.findings.Findings;
 
 /** A course in which one file is what somebody wrote: its name in the first line, the content below. */
 public final class CourseFilesFuzz {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.beret.authoring.Draft.Status;
+import org.beret.authoring.findings.Finding;
 import org.beret.catalogue.Level;
 import org.beret.catalogue.QuestionKind;
 import org.beret.catalogue.SituationalJudgement.Grade;

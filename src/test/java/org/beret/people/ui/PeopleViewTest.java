@@ -162,6 +162,7 @@ class PeopleViewTest {
     void aMoveIsConfirmedAndTheNewCentreSeesWhatWasLearned() throws Exception {
         var trainee = people.trainee(centre);
         var to = people.centre("SN");
+        learning.assign(centre, trainee);
         learning.complete(trainee);
         var person = Map.of("person", trainee.id().toString());
         try (var window = screens.open(staff)) {

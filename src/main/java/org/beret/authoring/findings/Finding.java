@@ -1,4 +1,4 @@
-package org.beret.authoring;
+package org.beret.authoring.findings;
 
 import java.util.Comparator;
 

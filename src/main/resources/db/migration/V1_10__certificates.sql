@@ -69,8 +69,9 @@ create table certificates_key (
     constraint certificates_key_in_use_key unique nulls not distinct (retired_at)
 );
 
--- All certificates of a cohort in one file, made in the background. The state is here and in no server's memory, so that
--- whoever comes back finds it; alive_at tells whether the server that works on it still does.
+-- All certificates of a cohort in one file, made in the background. All that a server needs for it is here and in no server's
+-- memory: who comes back finds it, and another server goes on with what one has left. The owner is the server that works on it,
+-- one start of it; alive_at tells whether it still does, by the clock of the database.
 create table certificates_batch (
     id uuid not null,
     centre_id uuid not null,
@@ -81,9 +82,20 @@ create table certificates_batch (
     done integer not null,
     started_at timestamp with time zone not null,
     alive_at timestamp with time zone not null,
+    owner uuid,
+    tries integer not null,
     constraint certificates_batch_pk primary key (id)
 );
 create index certificates_batch_cohort on certificates_batch (cohort_id, started_at);
+
+create table certificates_batch_certificate (
+    batch_id uuid not null,
+    position integer not null,
+    certificate_id uuid not null,
+    constraint certificates_batch_certificate_pk primary key (batch_id, position),
+    constraint certificates_batch_certificate_batch_fk foreign key (batch_id) references certificates_batch,
+    constraint certificates_batch_certificate_certificate_fk foreign key (certificate_id) references certificates_certificate
+);
 
 create table certificates_batch_file (
     batch_id uuid not null,

@@ -90,11 +90,11 @@ public class Attestations {
         if (underWay.isPresent()) {
             return underWay.get().id();
         }
-        var id = batches.begin(currentPerson.requireCentre(), cohort, language, certificates.size());
+        var id = batches.begin(currentPerson.requireCentre(), cohort, language, certificates);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                worker.begin(id, certificates, language);
+                worker.wake();
             }
         });
         return id;

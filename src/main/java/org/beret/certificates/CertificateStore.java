@@ -143,6 +143,13 @@ class CertificateStore {
                         people.stream().map(PersonId::value).toList());
     }
 
+    /** In the order in which they are printed. */
+    List<Certificate> inBatch(BatchId batch) {
+        return certificates(
+                "join certificates_batch_certificate b on b.certificate_id = c.id where b.batch_id = :value order by b.position",
+                batch.value());
+    }
+
     /** Until when each of these people holds a certificate that nobody declared void; those without one are left out. */
     Map<PersonId, LocalDate> validUntil(Collection<PersonId> people) {
         var until = new HashMap<PersonId, LocalDate>();

@@ -29,6 +29,7 @@ import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What goes with a note of certification: every certificate of the cohort in one file, and a list that can be checked. */
@@ -55,6 +56,12 @@ class AttestationsModuleTest {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private BatchWorker worker;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private TrainingCentreId centre;
     private SignedInPerson staff;
@@ -86,6 +93,40 @@ class AttestationsModuleTest {
         assertThat(PdfJudge.complaints(pdf)).isEmpty();
         assertThatThrownBy(() -> people.as(people.staff(people.centre("SN")), () -> attestations.file(id)))
                 .isInstanceOf(UnknownId.class);
+    }
+
+    @Test
+    void whatADeadServerHasLeftIsPrintedByALivingOne() throws Exception {
+        var cohort = aCohortOfThree();
+        var id = people.as(staff, () -> attestations.begin(cohort, Language.EN));
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == Batch.State.DONE);
+        left(id, "uuid '00000000-0000-0000-0000-000000000001'", "interval '10' second", 1);
+        worker.look();
+        assertThat(state(cohort)).as("its server may live").isEqualTo(Batch.State.RUNNING);
+
+        left(id, "uuid '00000000-0000-0000-0000-000000000001'", "interval '21' second", 1);
+        worker.look();
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == Batch.State.DONE);
+        try (var read = Loader.loadPDF(people.as(staff, () -> attestations.file(id)))) {
+            assertThat(read.getNumberOfPages()).isEqualTo(3);
+        }
+
+        left(id, "null", "interval '1' second", 0);
+        worker.look();
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == Batch.State.DONE);
+        left(id, "null", "interval '1' second", 3);
+        worker.look();
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == Batch.State.FAILED);
+    }
+
+    private void left(BatchId id, String owner, String ago, int tries) {
+        jdbc.sql("delete from certificates_batch_file where batch_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("update certificates_batch set state = 'RUNNING', owner = " + owner
+                        + ", alive_at = current_timestamp - " + ago + ", tries = ? where id = ?")
+                .params(tries, id.value())
+                .update();
     }
 
     @Test

@@ -101,11 +101,9 @@ create index people_transfer_person on people_transfer (person_id);
 
 -- The one token with which the first administrator of a new server opens the first account; one row at most.
 create table people_first_administrator_token (
-    id smallint not null,
     token_hash varchar(64) not null,
     created_at timestamp with time zone not null,
-    constraint people_first_administrator_token_pk primary key (id),
-    constraint people_first_administrator_token_single_check check (id = 1)
+    constraint people_first_administrator_token_pk primary key (token_hash)
 );
 
 -- What other modules may read. ------------------------------------------------------------------------------------------------

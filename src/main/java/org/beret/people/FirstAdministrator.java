@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Creates the first account of a new installation for whoever holds the one-time token from the log. The token is
- * stored as a digest, replaced at each start until it is used, and void once an administrator exists.
+ * stored as a digest and void after a week, or once an administrator exists; each server has its own.
  */
 @Component
 public class FirstAdministrator {
@@ -33,13 +33,13 @@ public class FirstAdministrator {
         return !people.existsByRole(Role.ADMINISTRATOR);
     }
 
-    /** Issues a token and voids those of earlier starts. */
+    /** Issues a token beside those of other servers. */
     @Transactional
     public String issueToken() {
         return token.issue();
     }
 
-    /** Whether this is the token that was issued last. */
+    /** Whether this is a token that is still valid. */
     public boolean accepts(String typed) {
         return token.isValid(typed);
     }

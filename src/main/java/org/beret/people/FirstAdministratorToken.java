@@ -4,6 +4,8 @@ import static org.beret.shared.SqlValues.timestamp;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import org.beret.signin.TokenDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,12 +14,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one-time token for {@link FirstAdministrator}: 24 random bytes, stored as a digest; the one issued last is valid.
+ * The one-time tokens for {@link FirstAdministrator}: 24 random bytes, stored as a digest. Those of the last week are valid, of
+ * every server, until one of them is used.
  */
 @Component
 class FirstAdministratorToken {
 
     private static final int BYTES = 24;
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient jdbc;
@@ -33,8 +37,10 @@ class FirstAdministratorToken {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("delete from people_first_administrator_token").update();
-        jdbc.sql("insert into people_first_administrator_token (id, token_hash, created_at) values (1, :hash, :now)")
+        jdbc.sql("delete from people_first_administrator_token where created_at < :old")
+                .param("old", oldest())
+                .update();
+        jdbc.sql("insert into people_first_administrator_token (token_hash, created_at) values (:hash, :now)")
                 .param("hash", TokenDigest.of(token))
                 .param("now", timestamp(clock.instant()))
                 .update();
@@ -42,19 +48,23 @@ class FirstAdministratorToken {
     }
 
     boolean isValid(String token) {
-        return jdbc.sql("select count(*) from people_first_administrator_token where token_hash = :hash")
+        return jdbc.sql(
+                                "select count(*) from people_first_administrator_token where token_hash = :hash and created_at >= :old")
                         .param("hash", TokenDigest.of(token))
+                        .param("old", oldest())
                         .query(Integer.class)
                         .single()
                 == 1;
     }
 
-    /** Deletes the token if it is valid; of two requests at the same moment one gets false. */
+    /** Deletes all tokens if this one is valid; of two requests at the same moment one gets false, whichever tokens they have. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean redeem(String token) {
-        return jdbc.sql("delete from people_first_administrator_token where token_hash = :hash")
-                        .param("hash", TokenDigest.of(token))
-                        .update()
-                == 1;
+        return isValid(token)
+                && jdbc.sql("delete from people_first_administrator_token").update() > 0;
+    }
+
+    private OffsetDateTime oldest() {
+        return timestamp(clock.instant().minus(KEPT));
     }
 }

@@ -3,8 +3,10 @@ package org.beret.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.UUID;
 import org.beret.ModuleTest;
+import org.beret.TestClock;
 import org.beret.Tokens;
 import org.beret.identity.Role;
 import org.beret.shared.Language;
@@ -39,6 +41,9 @@ class FirstAdministratorModuleTest {
     @Autowired
     private FirstAdministrator firstAdministrator;
 
+    @Autowired
+    private TestClock clock;
+
     private String token;
 
     @BeforeEach
@@ -68,11 +73,22 @@ class FirstAdministratorModuleTest {
     }
 
     @Test
-    void aTokenOfAnEarlierStartIsVoid() {
-        firstAdministrator.issueToken();
+    void aTokenIsVoidAfterAWeek() {
+        clock.pass(Duration.ofDays(8));
 
         assertThat(open(token, PASSWORD)).bodyText().contains("This link is no longer valid");
         assertThat(people.findByEmail("chief@un.example")).isEmpty();
+    }
+
+    @Test
+    void theTokensOfTwoServersAreBothGoodUntilOneIsUsed() {
+        var other = firstAdministrator.issueToken();
+        assertThat(firstAdministrator.accepts(token)).isTrue();
+
+        open(other, PASSWORD);
+
+        assertThat(people.findByEmail("chief@un.example")).isPresent();
+        assertThat(open(token, PASSWORD)).bodyText().contains("This link is no longer valid");
     }
 
     @Test

@@ -45,7 +45,8 @@ class FirstAdministratorPage {
     void announce() {
         if (firstAdministrator.isMissing()) {
             LOG.warn(
-                    "Nobody administers this server yet. Open {}{}?token={} once to make the first administrator.",
+                    "Nobody administers this server yet. Open {}{}?token={} once, within a week, to make the first administrator."
+                            + " Of several servers each has such an address, and any of them will do.",
                     server.replaceFirst("/+$", ""),
                     PATH,
                     firstAdministrator.issueToken());

@@ -151,6 +151,7 @@ class AccessModuleTest {
             entry("Enrolments.release", Set.of(TRAINING_CENTRE)),
             entry("Imports.cancel", Set.of(TRAINING_CENTRE)),
             entry("Imports.check", Set.of(TRAINING_CENTRE)),
+            entry("Imports.checkAgain", Set.of(TRAINING_CENTRE)),
             entry("Imports.chooseAgain", Set.of(TRAINING_CENTRE)),
             entry("Imports.latest", Set.of(TRAINING_CENTRE)),
             entry("Imports.maxFileSize", Set.of(TRAINING_CENTRE)),

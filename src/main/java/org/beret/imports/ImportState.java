@@ -16,7 +16,7 @@ public enum ImportState {
     UNDONE,
     /** Stopped by a person, or expired; nothing was imported. */
     CANCELLED,
-    /** The node that worked on it died; nothing was imported. */
+    /** The node that worked on it stopped or died; nothing was imported, and the file is kept to check it again. */
     INTERRUPTED,
     /** An unexpected failure; nothing was imported. */
     FAILED;

@@ -71,7 +71,8 @@ class ImportStore {
 
     private static final String FILES_OF_ENDED = """
             select import_id from imports_file join imports_import on id = import_id
-            where state in ('CANCELLED', 'INTERRUPTED', 'FAILED', 'UNDONE')
+            where state in ('CANCELLED', 'FAILED', 'UNDONE')
+            or state = 'INTERRUPTED' and received_at < :before
             or state = 'DONE' and (refused = 0 or received_at < :before)""";
 
     private static final String MARK_INTERRUPTED = """

@@ -194,6 +194,13 @@ public class Imports {
         startJob(id, ImportState.CHECKED, ImportState.IMPORTING);
     }
 
+    /** Checks a list anew whose server stopped or died over it; what was chosen is kept. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void checkAgain(ImportId id) {
+        requireOwn(id);
+        startJob(id, ImportState.INTERRUPTED, ImportState.CHECKING);
+    }
+
     /** Returns to the choice of columns and cohort. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void chooseAgain(ImportId id) {

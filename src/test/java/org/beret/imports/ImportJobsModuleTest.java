@@ -118,7 +118,7 @@ class ImportJobsModuleTest {
     }
 
     @Test
-    void whatAStoppedServerLeftBehindIsSaidToBeInterrupted() throws Exception {
+    void whatAStoppedServerLeftBehindIsSaidToBeInterruptedAndIsCheckedAgainByOneClick() throws Exception {
         var id = checked("5%s;Diop;Awa;;F;FPU;\n".formatted(own), cohort);
         store.changeState(id, List.of(ImportState.CHECKED), ImportState.IMPORTING);
         assertThat(status(id).state()).isEqualTo(ImportState.IMPORTING);
@@ -128,6 +128,12 @@ class ImportJobsModuleTest {
         assertThat(status(id).state()).isEqualTo(ImportState.INTERRUPTED);
         assertThat(store.reportProgress(id, ImportState.IMPORTING, 1)).isFalse();
         assertThat(members()).isEmpty();
+        store.deleteExpired();
+        asStaff(() -> {
+            imports.checkAgain(id);
+        });
+        await().until(() -> status(id).state() == ImportState.CHECKED);
+        assertThat(status(id).counts().added()).isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.beret.imports.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.beret.imports.ImportsNavigation;
 /** The end of an import, with links to go on. */
 class ImportResult extends Div {
 
-    ImportResult(ImportDownloads downloads, List<CohortOverview> cohorts, ImportStatus status) {
+    ImportResult(ImportDownloads downloads, List<CohortOverview> cohorts, ImportStatus status, Runnable checkAgain) {
         addClassNames("card", "stack");
         var isDone = status.state() == ImportState.DONE;
         var message = new Paragraph(
@@ -36,10 +37,15 @@ class ImportResult extends Div {
                             getTranslation("import.done.cohort", cohort.name()),
                             "primary")));
         }
+        if (status.state() == ImportState.INTERRUPTED) {
+            var again = new NativeButton(getTranslation("import.check-again"), _ -> checkAgain.run());
+            again.addClassNames("btn", "primary");
+            links.add(again);
+        }
         links.add(link(
                 ImportsNavigation.IMPORTS,
                 getTranslation(isDone ? "import.done.another" : "import.send-mended"),
-                isDone ? "quiet" : "primary"));
+                isDone || status.state() == ImportState.INTERRUPTED ? "quiet" : "primary"));
         add(message, links);
         if (isDone && status.counts().refused() > 0) {
             add(new RefusedRows(downloads, status));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.beret.cohorts.Cohorts;
 import org.beret.imports.ImportDownloads;
 import org.beret.imports.ImportId;
@@ -74,7 +75,7 @@ class ImportView extends PageView {
     private Component content(ImportStatus status) {
         return switch (status.state()) {
             case RECEIVED -> new ColumnsForm(imports, cohorts.ofMyCentre(), status, () -> refresh(status));
-            case CHECKING, IMPORTING, UNDOING -> new ImportProgress(status, () -> cancel(status));
+            case CHECKING, IMPORTING, UNDOING -> new ImportProgress(status, () -> act(status, imports::cancel));
             case CHECKED -> report(status);
             case DONE, UNDONE, CANCELLED, INTERRUPTED, FAILED -> result(status);
         };
@@ -94,7 +95,8 @@ class ImportView extends PageView {
     }
 
     private Component result(ImportStatus status) {
-        var result = new Div(new ImportResult(downloads, cohorts.ofMyCentre(), status));
+        var result = new Div(
+                new ImportResult(downloads, cohorts.ofMyCentre(), status, () -> act(status, imports::checkAgain)));
         if (status.state() == ImportState.DONE) {
             result.add(rowTable(status), undo(status));
         }
@@ -103,14 +105,11 @@ class ImportView extends PageView {
 
     private ConfirmAction undo(ImportStatus status) {
         return new ConfirmAction(getTranslation("import.undo"), getTranslation("import.undo.consequences"))
-                .button(getTranslation("import.undo.submit"), () -> {
-                    imports.undo(status.id());
-                    refresh(status);
-                });
+                .button(getTranslation("import.undo.submit"), () -> act(status, imports::undo));
     }
 
-    private void cancel(ImportStatus status) {
-        imports.cancel(status.id());
+    private void act(ImportStatus status, Consumer<ImportId> act) {
+        act.accept(status.id());
         refresh(status);
     }
 

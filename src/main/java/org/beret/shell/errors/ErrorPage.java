@@ -4,11 +4,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.beret.shared.Language;
 import org.beret.shell.PlainPage;
 import org.beret.texts.Incidents;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,14 +38,22 @@ class ErrorPage implements ErrorController {
         var status =
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : NOT_FOUND;
         response.setStatus(status);
-        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (path.startsWith("/api/")) {
-            return ResponseEntity.status(status).body(Map.of("status", status));
+        if (isProgram(request)) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(Map.of("status", status));
         }
         var language = page.fillForError(model, request);
         model.addAttribute("title", title(status, language));
         model.addAttribute("explanation", explanation(status, request, language));
         return "error-page";
+    }
+
+    /** Who calls the API, or asks for JSON and not for a page. */
+    private static boolean isProgram(HttpServletRequest request) {
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+        return path.startsWith("/api/") || (accepted.contains("json") && !accepted.contains("text/html"));
     }
 
     private String title(int status, Language language) {

@@ -54,8 +54,28 @@ final class Server implements AutoCloseable {
     /** Starts it from another main class, which may add to it. */
     static Server start(Path folder, Database database, String heap, String main, List<String> arguments)
             throws IOException, InterruptedException {
-        var port = freePort();
+        return start(freePort(), folder, database, heap, main, arguments);
+    }
+
+    /** Starts it on a port, for example that of one which was killed. */
+    static Server start(int port, Path folder, Database database, String heap, String main, List<String> arguments)
+            throws IOException, InterruptedException {
         var log = folder.resolve("server.log");
+        var process = process(log, port, database, heap, main, arguments);
+        return new Server(process, URI.create("http://127.0.0.1:" + port), log);
+    }
+
+    /** Runs a command instead of a server, and says with which code it ended. */
+    static int command(Path folder, Database database, List<String> arguments)
+            throws IOException, InterruptedException {
+        var log = folder.resolve("command.log");
+        return process(log, freePort(), database, "500m", "org.beret.Application", arguments)
+                .waitFor();
+    }
+
+    private static Process process(
+            Path log, int port, Database database, String heap, String main, List<String> arguments)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx" + heap,
@@ -77,7 +97,7 @@ final class Server implements AutoCloseable {
                 .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        return new Server(process, URI.create("http://127.0.0.1:" + port), log);
+        return process;
     }
 
     URI address() {
@@ -124,6 +144,11 @@ final class Server implements AutoCloseable {
         boolean holds() throws IOException, InterruptedException;
     }
 
+    /** Ends it in the middle of whatever it does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     /** Lets the server finish what it does, for a while. */
     @Override
     public void close() {
@@ -158,7 +183,7 @@ final class Server implements AutoCloseable {
                 .toList();
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -2,11 +2,9 @@ package org.beret.signin.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.SignedInPerson;
 import org.beret.signin.NetworkAddress;
@@ -15,7 +13,6 @@ import org.beret.signin.TokenDigest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SignInSessions {
 
     static final String REMEMBERED = "remembered";
-    static final String FACTOR = "FACTOR_";
 
     private final SessionTable table;
     private final StaySignedIn stay;
@@ -104,23 +100,12 @@ public class SignInSessions {
         var isRemembered = authentication instanceof RememberMeAuthenticationToken;
         var network = NetworkAddress.of(request.getRemoteAddr());
         var browser = BrowserName.of(Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
-        var how = isRemembered ? REMEMBERED : factors(authentication);
+        var how = isRemembered ? REMEMBERED : KeptSession.factors(authentication);
         var token = new SessionTable.Token(digest, person.sessionStamp(), how);
         return Objects.requireNonNull(transactions.execute(_ -> {
             audit.recordOwn(person, "session.began", how, browser, network);
             var begun = new SessionTable.Begun(person.id(), token, browser, network, stay.device(request));
             return table.add(begun, SessionLimits.longest(person.role()), !isRemembered);
         }));
-    }
-
-    /** What was proved, in Spring Security's names, for example {@code password+totp}. */
-    private static String factors(Authentication authentication) {
-        return authentication.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(Objects::nonNull)
-                .filter(authority -> authority.startsWith(FACTOR))
-                .map(authority -> authority.substring(FACTOR.length()).toLowerCase(Locale.ROOT))
-                .sorted()
-                .collect(Collectors.joining("+"));
     }
 }

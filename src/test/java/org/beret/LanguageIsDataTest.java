@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -84,13 +82,5 @@ class LanguageIsDataTest {
     private static Stream<String> found(Pattern pattern, Stream<Path> files) {
         return files.flatMap(
                 path -> pattern.matcher(ProjectFiles.text(path)).results().map(found -> path + ": " + found.group()));
-    }
-
-    private static boolean areDifferent(MatchResult found) {
-        return IntStream.rangeClosed(1, found.groupCount())
-                        .mapToObj(found::group)
-                        .distinct()
-                        .count()
-                == found.groupCount();
     }
 }

@@ -122,7 +122,7 @@ class Demands {
                 .param("person", person.value())
                 .param("module", module.value())
                 .param("cohort", but.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

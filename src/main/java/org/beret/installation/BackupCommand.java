@@ -62,8 +62,8 @@ record BackupCommand(ConfigurableEnvironment environment) {
             return new BackupWriter(connection, Clock.systemUTC()).write(target) + keys();
         } catch (SQLException failure) {
             if (failure.getErrorCode() != OPEN_ELSEWHERE) {
-                throw new BackupFailure(
-                        new DatabaseFailure(database.url(), failure).refusal().getMessage(), failure);
+                var refusal = new DatabaseFailure(database.url(), failure).refusal();
+                throw new BackupFailure(String.valueOf(refusal.getMessage()), failure);
             }
             return BackupRequest.beside(database.file().orElseThrow()).ask(target, PATIENCE) + keys();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.beret.shared.PrivateFile;
@@ -27,7 +28,7 @@ record BackupRequest(Path question, Path answer) {
     /** Asks and waits for the answer. */
     String ask(Path target, Duration patience) {
         try (var watch = question.getFileSystem().newWatchService()) {
-            question.getParent().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            Objects.requireNonNull(question.getParent()).register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             Files.deleteIfExists(answer);
             Files.deleteIfExists(question);
             put(question, target.toString());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +82,12 @@ enum BackupValue {
     },
     TEXT("varchar", "character varying", "text", "bpchar", "character");
 
-    private final String[] types;
+    /** Not to be modified. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> types;
 
     BackupValue(String... types) {
-        this.types = types;
+        this.types = List.of(types);
     }
 
     /** The form of a column whose type a database calls so. */

@@ -134,7 +134,7 @@ class NamesFromListToCertificateModuleTest {
     }
 
     private List<Row> found(String search) throws Exception {
-        var filter = new TraineeFilter(search, Optional.empty(), Optional.empty());
+        var filter = new TraineeFilter(search, Optional.empty(), Optional.empty(), Optional.empty());
         return people.as(staff, () -> trainees.list(filter, 0).rows());
     }
 

@@ -20,6 +20,7 @@ enum FuzzTarget {
     SIGN_IN(SignInFuzz::read),
     COURSES(CourseFilesFuzz::read);
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Parser parser;
 
     FuzzTarget(Parser parser) {

@@ -51,6 +51,7 @@ class FuzzingTest {
         assertThat(log).content().contains("Done ");
     }
 
+    @SuppressWarnings("EnumOrdinal") // the entry of the fuzzer chooses the parser by it
     private static byte[] withTarget(FuzzTarget target, Path file) throws IOException {
         var input = new ByteArrayOutputStream();
         input.write(target.ordinal());

@@ -58,6 +58,7 @@ class CellSuppressionTest {
             return List.of(inMonth, inMonth.whole(), inMonth.whole().whole(), Period.EVER);
         }
 
+        @SuppressWarnings("EnumOrdinal") // the counts stand in the order of the stages
         StageCounts counts() {
             var counts = new long[Stage.values().length];
             counts[stage.ordinal()] = persons;

@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
@@ -13,7 +12,7 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 class PasskeyFilter extends WebAuthnAuthenticationFilter {
 
     @Override
-    public @Nullable Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
+    public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
             return super.attemptAuthentication(request, response);

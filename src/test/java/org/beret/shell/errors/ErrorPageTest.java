@@ -1,4 +1,4 @@
-package org.beret.shell;
+package org.beret.shell.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 import org.beret.shared.Language;
+import org.beret.shell.PlainPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

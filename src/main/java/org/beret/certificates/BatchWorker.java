@@ -1,5 +1,6 @@
 package org.beret.certificates;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +25,7 @@ class BatchWorker implements DisposableBean {
     private final CertificateStore certificates;
     private final BatchStore batches;
     private final TransactionTemplate transactions;
-    private final UUID self = UUID.randomUUID();
+    private final UUID self = UuidCreator.getTimeOrderedEpoch();
     private final AtomicBoolean isAsked = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("certificates").daemon().factory());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.beret.shared.Language;
 import org.beret.statistics.CountryFigures;
 import org.beret.statistics.CountryReport;
 import org.beret.statistics.CountryReport.Part;
@@ -53,7 +54,10 @@ final class CountryPageLines {
             line(words.text("figures.category"), category, part.figures().all(), Optional.of(part.figures()));
         }
         parts("country-page.modules", report.modules(), module -> module.title().in(words.language()));
-        parts("country-page.languages", report.languages(), code -> words.text("figures.language." + code));
+        parts(
+                "country-page.languages",
+                report.languages(),
+                code -> Language.ofRequest(code).nameIn(words.locale()));
         parts("country-page.centres", report.centres(), name -> name);
     }
 

@@ -199,8 +199,8 @@ class PostgresModuleTest {
 
     @Test
     void theLastAnswerGivenIsHeldWhateverTheOrderOfArrival() throws Exception {
-        histories.withoutSubmission(500);
-        histories.withSubmission(50);
+        histories.withoutSubmission(200);
+        histories.withSubmission(20);
     }
 
     @Test

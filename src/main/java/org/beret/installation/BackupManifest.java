@@ -14,7 +14,7 @@ record BackupManifest(
 
     static final int FORMAT = 1;
 
-    static final String NAME = "manifest.json";
+    static final String NAME = "manifest";
 
     /** A migration by version and checksum, as Flyway's history has it. */
     record Migration(String version, int checksum) {}

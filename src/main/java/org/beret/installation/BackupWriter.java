@@ -47,7 +47,8 @@ record BackupWriter(Connection connection, Clock clock) {
         } catch (IOException full) {
             discard(part);
             throw new BackupFailure(
-                    "The backup could not be written to " + target.toAbsolutePath() + ": " + full.getMessage(), full);
+                    "The backup could not be written to " + target.toAbsolutePath() + " (" + full.getMessage() + ").",
+                    full);
         }
     }
 

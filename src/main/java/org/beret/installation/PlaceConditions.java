@@ -48,7 +48,7 @@ record PlaceConditions(ConfigurableEnvironment environment) {
         if (isThere ? !Files.isReadable(file) : !(Files.isDirectory(folder) && Files.isWritable(folder))) {
             throw new UnsafeStart(
                     "The account that runs Beret may not " + (isThere ? "read" : "write") + " the file of " + what
-                            + ": " + file.toAbsolutePath() + ".",
+                            + ", " + file.toAbsolutePath() + ".",
                     "Give the folder " + folder
                             + " to this account, or name another place; a relative one is looked for in the folder of"
                             + " the start.");
@@ -71,7 +71,7 @@ record PlaceConditions(ConfigurableEnvironment environment) {
             socket.bind(address.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
         } catch (IOException taken) {
             throw new UnsafeStart(
-                    "The server cannot listen on " + address + ":" + port + ": " + taken.getMessage() + ".",
+                    "The server cannot listen on " + address + ", port " + port + " (" + taken.getMessage() + ").",
                     "Stop what listens there, perhaps another Beret, or choose another port with --server.port.");
         }
     }

@@ -13,11 +13,11 @@ class AnswerProtocolModuleTest {
 
     @Test
     void theLastAnswerGivenIsHeldWhateverTheOrderOfArrival() throws Exception {
-        histories.withoutSubmission(10_000);
+        histories.withoutSubmission(Integer.getInteger("bench.histories", 3_000));
     }
 
     @Test
     void nothingThatArrivesWithOrAfterTheSubmissionChangesWhatWasCounted() throws Exception {
-        histories.withSubmission(500);
+        histories.withSubmission(Integer.getInteger("bench.histories", 4_000) / 20);
     }
 }

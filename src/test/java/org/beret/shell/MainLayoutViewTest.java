@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.beret.ModuleTest;
 import org.beret.TestScreens;
 import org.beret.identity.SignedInPerson;
-import org.beret.learning.AttemptId;
 import org.beret.learning.TestLearning;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.TestPeople;
@@ -22,6 +21,7 @@ import org.beret.shell.errors.FailureView;
 import org.beret.shell.errors.NotFoundView;
 import org.beret.shell.errors.RefusedView;
 import org.beret.shell.errors.UnknownIdView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,11 +108,12 @@ class MainLayoutViewTest {
 
     @Test
     void aFailureNobodyExpectedIsToldWithANumberThatTheLogKnows(CapturedOutput log) throws Exception {
-        var trainee = inFrench(learning.assignedTrainee());
-        var attempt = learning.submittedAttempt(trainee, 0);
-        spoil(attempt);
-        try (var window = screens.open(trainee)) {
-            window.navigate("results/" + attempt, FailureView.class);
+        var centre = people.centre("SN");
+        var staff = inFrench(people.staff(centre));
+        var trainee = people.trainee(centre);
+        categorize(trainee, "gone-secret");
+        try (var window = screens.open(staff)) {
+            window.navigate("people/" + trainee.id(), FailureView.class);
 
             assertThat(title(window)).isEqualTo("Une erreur s’est produite");
             assertThat(text(window))
@@ -121,12 +122,15 @@ class MainLayoutViewTest {
             var number = text(window).replaceFirst("(?s).*: ", "");
             assertThat(number).matches("[0-9A-V]{8}");
             assertThat(log).contains("Incident " + number, "gone-secret");
+        } finally {
+            categorize(trainee, null);
         }
     }
 
-    private void spoil(AttemptId attempt) {
-        jdbc.sql("update learning_answer set question_id = 'gone-secret' where attempt_id = :attempt and position = 0")
-                .param("attempt", attempt.value())
+    private void categorize(SignedInPerson trainee, @Nullable String category) {
+        jdbc.sql("update people_person set category = :category where id = :id")
+                .param("category", category)
+                .param("id", trainee.id().value())
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.beret.authoring.guessing.Choice;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.shared.Language;
 
@@ -36,7 +37,7 @@ record ChoiceForm(List<FormOption> options) {
     static ChoiceForm of(ChoiceQuestion question, Language language) {
         var wording = QuestionWording.of(question, language);
         var values = new EnumMap<FormCue, double[]>(FormCue.class);
-        for (var cue : FormCue.values()) {
+        for (var cue : FormCue.AT_START) {
             values.put(
                     cue,
                     positions(question)
@@ -48,6 +49,32 @@ record ChoiceForm(List<FormOption> options) {
                         ranks(values, option),
                         question.isKey(question.options().get(option).id())))
                 .toList());
+    }
+
+    /** How much of each cue an option has, in standard deviations from the mean of its question. */
+    static Choice measured(ChoiceQuestion question, Language language) {
+        var wording = QuestionWording.of(question, language);
+        var cues = Arrays.stream(FormCue.values())
+                .map(cue -> standardized(positions(question)
+                        .mapToDouble(option -> cue.of(option, wording))
+                        .toArray()))
+                .toList();
+        return new Choice(positions(question)
+                .mapToObj(option -> new Choice.Option(
+                        cues.stream().map(values -> values[option]).toList(),
+                        question.isKey(question.options().get(option).id())))
+                .toList());
+    }
+
+    private static double[] standardized(double[] values) {
+        var mean = Arrays.stream(values).average().orElse(0);
+        var deviation = Math.sqrt(Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElse(0));
+        return Arrays.stream(values)
+                .map(value -> deviation == 0 ? 0 : (value - mean) / deviation)
+                .toArray();
     }
 
     private static IntStream positions(ChoiceQuestion question) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.beret.authoring.findings.Finding;
 import org.beret.authoring.findings.Finding.Severity;
+import org.beret.authoring.findings.Findings;
 
 /** Command that checks all courses of a folder, without a server: prints findings, coverage and guessing, fails if one is an error. */
 public final class CourseCheck {
@@ -34,13 +38,17 @@ public final class CourseCheck {
 
     private static boolean report(Path courses, boolean remember, PrintStream out) throws IOException {
         var readings = CourseReading.ofAll(courses);
+        var all = new ArrayList<Finding>();
         for (var reading : readings) {
-            reading.findings().forEach(out::println);
-            reading.draft().ifPresent(draft -> tables(draft, out));
+            var findings = new Findings();
+            reading.draft().ifPresent(draft -> tables(draft, findings, out));
+            Stream.concat(reading.findings().stream(), findings.all().stream())
+                    .peek(all::add)
+                    .forEach(out::println);
         }
-        var errors = count(readings, Severity.ERROR);
-        out.println("courses: " + readings.size() + ", errors: " + errors + ", warnings: "
-                + count(readings, Severity.WARNING));
+        var errors = count(all, Severity.ERROR);
+        out.println(
+                "courses: " + readings.size() + ", errors: " + errors + ", warnings: " + count(all, Severity.WARNING));
         var mayBeTaught = errors == 0 && !readings.isEmpty();
         if (mayBeTaught && remember) {
             CheckedCourses.write(readings);
@@ -48,22 +56,22 @@ public final class CourseCheck {
         return mayBeTaught;
     }
 
-    private static void tables(Draft draft, PrintStream out) {
+    private static void tables(Draft draft, Findings findings, PrintStream out) {
         out.println();
         out.println(draft.id() + " " + draft.version());
         CoverageTable.print(CoverageTable.of(draft), out);
         out.println();
-        GuessingTable.print(GuessingTable.of(draft), out);
+        GuessingTable.print("by ranks", GuessingTable.byRanks(draft), out);
+        out.println();
+        var amounts = GuessingTable.byAmounts(draft);
+        GuessingTable.print("by amounts", amounts, out);
+        GuessingRule.closely(amounts, findings);
         out.println();
     }
 
-    private static long count(Iterable<CourseReading> readings, Severity severity) {
-        var count = 0L;
-        for (var reading : readings) {
-            count += reading.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
-        }
-        return count;
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

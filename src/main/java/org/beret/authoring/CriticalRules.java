@@ -32,13 +32,26 @@ final class CriticalRules implements CourseChecker.Rule {
                         "An attempt may hold no critical question.",
                         "Name at least one objective in 'critical-objectives'.");
             }
-        } else if (!quiz.criticalObjectives().isEmpty()) {
-            findings.error(
-                    quiz.criticalObjectives().getFirst().place(),
-                    "Critical objectives decide nothing here.",
-                    "Write 'critical-must-be-right: true', or take 'critical-objectives' away.");
+        } else {
+            decidesNothing(module, findings);
         }
         module.questions().forEach(question -> alwaysCritical(module, question, findings));
+    }
+
+    /** A mark that has no effect would promise authors and reviewers what no quiz keeps. */
+    private static void decidesNothing(DraftModule module, Findings findings) {
+        module.quiz().criticalObjectives().stream()
+                .findFirst()
+                .ifPresent(ref -> findings.error(
+                        ref.place(),
+                        "Critical objectives decide nothing here.",
+                        "Write 'critical-must-be-right: true', or take 'critical-objectives' away."));
+        module.questions().stream()
+                .filter(question -> question.question().head().critical())
+                .forEach(question -> findings.error(
+                        question.place(),
+                        "It is critical, and decides nothing in this module.",
+                        "Take 'critical' away, or write 'critical-must-be-right: true' in module.yaml."));
     }
 
     /** Any question of a critical objective may be the only one of it that is drawn. */

@@ -1,5 +1,6 @@
 package org.beret.authoring;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,11 +22,24 @@ enum FormCue {
     WORDS_OF_OTHER_OPTIONS,
     POSITION,
     LENGTH_OF_ID,
-    ORDER_OF_ID;
+    ORDER_OF_ID,
+    FIRST_PERSON,
+    URGENCY,
+    DELAY,
+    PEOPLE,
+    TELLING,
+    LENGTH_OF_WORDS,
+    CAPITALS;
+
+    /** Those that are counted at every start; the others cost time and belong to the command that checks courses. */
+    static final Set<FormCue> AT_START = EnumSet.range(LENGTH, ORDER_OF_ID);
 
     private static final Pattern COMMA = Pattern.compile("[,;:،؛，；：、]");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern QUOTATION = Pattern.compile("[\"“”«»]");
+    /** Within a sentence: names, of persons or of offices. */
+    private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{L}\\s|,\\s)\\p{Lu}");
+
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     /** How much of it an option has, by its position. */
@@ -34,13 +48,25 @@ enum FormCue {
         return switch (this) {
             case LENGTH -> text.length();
             case WORDS -> question.profile().length(text);
-            case REASONS, ADDITIONS, ABSOLUTES, HEDGES, NEGATIONS, CONDITIONS ->
-                count(question.profile().formCues().getOrDefault(this, NOTHING), text);
+            case REASONS,
+                    ADDITIONS,
+                    ABSOLUTES,
+                    HEDGES,
+                    NEGATIONS,
+                    CONDITIONS,
+                    FIRST_PERSON,
+                    URGENCY,
+                    DELAY,
+                    PEOPLE,
+                    TELLING -> count(question.profile().formCues().getOrDefault(this, NOTHING), text);
             case COMMAS -> count(COMMA, text);
             case NUMBERS -> count(NUMBER, text);
             case QUOTATIONS -> count(QUOTATION, text);
             case WORDS_OF_THE_STEM -> shared(question.words().get(option), question.stem());
             case WORDS_OF_OTHER_OPTIONS -> sharedWithOthers(option, question);
+            case LENGTH_OF_WORDS ->
+                (double) text.length() / Math.max(1, question.profile().length(text));
+            case CAPITALS -> count(CAPITAL, question.written().get(option));
             case POSITION -> option;
             case LENGTH_OF_ID -> question.ids().get(option).length();
             case ORDER_OF_ID ->

@@ -2,14 +2,17 @@ package org.beret.authoring;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beret.authoring.Draft.DraftModule;
+import org.beret.authoring.guessing.Choice;
+import org.beret.authoring.guessing.ConditionalLogit;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.Matching;
 import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
-import org.beret.shared.Language;
 
 /**
  * How many questions are answered rightly by form alone.
@@ -18,23 +21,60 @@ import org.beret.shared.Language;
  */
 record Guessing(int right, List<Double> chances) {
 
-    /** Guesses the questions of one module by what the others have taught; none where there are no others. */
-    static Guessing byOthers(List<ChoiceForm> module, Collection<ChoiceForm> others) {
-        var guesser = new FormGuesser();
-        others.forEach(guesser::learn);
-        return others.isEmpty() ? new Guessing(0, List.of()) : of(module, guesser::guesses);
+    /** A way to learn from questions and to guess others. */
+    interface Way<Q> {
+
+        /** Guesses the questions of one module by what the others have taught. */
+        Guessing byOthers(List<Q> module, List<Q> others);
+
+        /** Guesses each question of a module by what the rest of the same module has taught. */
+        Guessing byTheRest(List<Q> module);
     }
 
-    /** Guesses each question of a module by what the rest of the same module has taught. */
-    static Guessing byTheRest(List<ChoiceForm> module) {
-        var guesser = new FormGuesser();
-        module.forEach(guesser::learn);
-        return of(module, question -> {
-            guesser.forget(question);
-            var isRight = guesser.guesses(question);
-            guesser.learn(question);
-            return isRight;
-        });
+    /** By how options rank: quick, and easy to follow. */
+    static final class ByRanks implements Way<ChoiceForm> {
+
+        @Override
+        public Guessing byOthers(List<ChoiceForm> module, List<ChoiceForm> others) {
+            var guesser = new FormGuesser();
+            others.forEach(guesser::learn);
+            return of(module, guesser::guesses, ChoiceForm::chance);
+        }
+
+        @Override
+        public Guessing byTheRest(List<ChoiceForm> module) {
+            var guesser = new FormGuesser();
+            module.forEach(guesser::learn);
+            return of(
+                    module,
+                    question -> {
+                        guesser.forget(question);
+                        var isRight = guesser.guesses(question);
+                        guesser.learn(question);
+                        return isRight;
+                    },
+                    ChoiceForm::chance);
+        }
+    }
+
+    /** By how much options have of each cue: finds more, and has to be fitted anew for each module and question. */
+    static final class ByAmounts implements Way<Choice> {
+
+        @Override
+        public Guessing byOthers(List<Choice> module, List<Choice> others) {
+            return of(module, ConditionalLogit.fittedTo(others)::guesses, Choice::chance);
+        }
+
+        @Override
+        public Guessing byTheRest(List<Choice> module) {
+            return of(
+                    module,
+                    question -> ConditionalLogit.fittedTo(module.stream()
+                                    .filter(other -> other != question)
+                                    .toList())
+                            .guesses(question),
+                    Choice::chance);
+        }
     }
 
     static Guessing sum(Collection<Guessing> parts) {
@@ -44,12 +84,11 @@ record Guessing(int right, List<Double> chances) {
     }
 
     /** The choices that a quiz may draw; steps and pairs have too few cues of form to learn from. */
-    static List<ChoiceForm> forms(DraftModule module, Language language) {
+    static Stream<ChoiceQuestion> choices(DraftModule module) {
         return module.questions().stream()
                 .map(Draft.DraftQuestion::question)
                 .filter(question -> !question.head().practice() && isChoice(question))
-                .map(question -> ChoiceForm.of((ChoiceQuestion) question, language))
-                .toList();
+                .map(ChoiceQuestion.class::cast);
     }
 
     private static boolean isChoice(Question question) {
@@ -59,10 +98,10 @@ record Guessing(int right, List<Double> chances) {
         };
     }
 
-    private static Guessing of(List<ChoiceForm> module, Predicate<ChoiceForm> guess) {
+    private static <Q> Guessing of(List<Q> module, Predicate<Q> guess, Function<Q, Double> chance) {
         return new Guessing(
                 (int) module.stream().filter(guess).count(),
-                module.stream().map(ChoiceForm::chance).toList());
+                module.stream().map(chance).toList());
     }
 
     /** Per cent of the questions that were guessed. */

@@ -1,5 +1,6 @@
 package org.beret.authoring;
 
+import java.util.Map;
 import org.beret.authoring.GuessingTable.Row;
 import org.beret.authoring.findings.Findings;
 import org.beret.shared.Language;
@@ -15,7 +16,16 @@ final class GuessingRule implements CourseChecker.Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
-        GuessingTable.of(draft).forEach((language, table) -> {
+        report(GuessingTable.byRanks(draft), findings);
+    }
+
+    /** The same by the guesser that finds more and takes longer: for the command that checks courses, not for a start. */
+    static void closely(Map<Language, GuessingTable> tables, Findings findings) {
+        report(tables, findings);
+    }
+
+    private static void report(Map<Language, GuessingTable> tables, Findings findings) {
+        tables.forEach((language, table) -> {
             for (var row : table.rows()) {
                 module(row, row.byOthers(), language, "learnt from other modules", findings);
                 module(row, row.byTheRest(), language, "learnt from the rest of the module", findings);

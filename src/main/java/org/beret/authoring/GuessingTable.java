@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.beret.authoring.Draft.DraftModule;
+import org.beret.authoring.Guessing.Way;
 import org.beret.authoring.findings.SourceLocation;
+import org.beret.catalogue.ChoiceQuestion;
 import org.beret.shared.Language;
 
 /**
@@ -23,32 +26,51 @@ record GuessingTable(List<Row> rows, Row total) {
     /** Both ways of guessing a module, or all of them, with the place to point at. */
     record Row(String name, SourceLocation place, Guessing byOthers, Guessing byTheRest) {}
 
-    /** One table for each language of a course. */
-    static Map<Language, GuessingTable> of(Draft draft) {
+    /** One table for each language of a course, guessed by ranks. */
+    static Map<Language, GuessingTable> byRanks(Draft draft) {
+        return tables(draft, new Guessing.ByRanks(), ChoiceForm::of);
+    }
+
+    /** The same guessed by amounts, which takes a second or two. */
+    static Map<Language, GuessingTable> byAmounts(Draft draft) {
+        return tables(draft, new Guessing.ByAmounts(), ChoiceForm::measured);
+    }
+
+    private static <Q> Map<Language, GuessingTable> tables(
+            Draft draft, Way<Q> way, BiFunction<ChoiceQuestion, Language, Q> form) {
         var tables = new EnumMap<Language, GuessingTable>(Language.class);
-        draft.languages().forEach(language -> tables.put(language, of(draft, language)));
+        draft.languages()
+                .forEach(language -> tables.put(
+                        language,
+                        table(
+                                draft,
+                                way,
+                                draft.modules().stream()
+                                        .map(module -> Guessing.choices(module)
+                                                .map(question -> form.apply(question, language))
+                                                .toList())
+                                        .toList())));
         return tables;
     }
 
-    private static GuessingTable of(Draft draft, Language language) {
-        var forms = draft.modules().stream()
-                .map(module -> Guessing.forms(module, language))
-                .toList();
-        var rows = IntStream.range(0, forms.size())
-                .mapToObj(index -> row(draft.modules().get(index), forms, index))
+    private static <Q> GuessingTable table(Draft draft, Way<Q> way, List<List<Q>> modules) {
+        var rows = IntStream.range(0, modules.size())
+                .mapToObj(index -> row(draft.modules().get(index), way, modules, index))
                 .toList();
         return new GuessingTable(rows, total(draft, rows));
     }
 
-    private static Row row(DraftModule module, List<List<ChoiceForm>> forms, int index) {
-        var others = new ArrayList<>(forms);
+    private static <Q> Row row(DraftModule module, Way<Q> way, List<List<Q>> modules, int index) {
+        var others = new ArrayList<>(modules);
         var questions = others.remove(index);
         return new Row(
                 module.id(),
                 module.place(),
-                Guessing.byOthers(
-                        questions, others.stream().flatMap(List::stream).toList()),
-                Guessing.byTheRest(questions));
+                others.isEmpty()
+                        ? new Guessing(0, List.of())
+                        : way.byOthers(
+                                questions, others.stream().flatMap(List::stream).toList()),
+                way.byTheRest(questions));
     }
 
     private static Row total(Draft draft, List<Row> rows) {
@@ -60,9 +82,9 @@ record GuessingTable(List<Row> rows, Row total) {
     }
 
     /** One line a module, with per cents of right guesses and the probability of as many by chance. */
-    static void print(Map<Language, GuessingTable> tables, PrintStream out) {
-        out.println(
-                "Questions guessed by form alone, per cent; as learnt from other modules, and from the rest of the same");
+    static void print(String by, Map<Language, GuessingTable> tables, PrintStream out) {
+        out.println("Questions guessed by form alone (" + by
+                + "), per cent; as learnt from other modules, and from the rest of the same");
         out.printf(LINE, "", "module", "questions", "chance", "others", "probability", "rest", "probability");
         tables.forEach((language, table) -> {
             table.rows().forEach(row -> print(language, row, out));

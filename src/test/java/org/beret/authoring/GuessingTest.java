@@ -88,6 +88,32 @@ class GuessingTest {
         return arguments(name, cue);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closeCues")
+    void aCueThatRanksDoNotSeeIsFoundByAmounts(String name, UnaryOperator<String> cue) {
+        var draft = draft(module("a", 40, cue), module("b", 40, cue), module("c", 40, cue));
+
+        assertThat(findings(draft)).isEmpty();
+        assertThat(closely(draft))
+                .filteredOn(finding -> finding.contains("learnt from other modules"))
+                .hasSize(3);
+    }
+
+    private static Stream<Arguments> closeCues() {
+        return Stream.of(
+                cue("what is urgent", key -> key.replace("fit", "now")),
+                cue("people", key -> key.replace("fit", "him")),
+                cue("first person", key -> key.replace("fit", "our")),
+                cue("what is told", key -> key.replace("fit", "ask")));
+    }
+
+    @Test
+    void questionsWithoutCuesPassByAmountsToo() {
+        var draft = draft(module("a", 40, NO_CUE), module("b", 40, NO_CUE), module("c", 40, NO_CUE));
+
+        assertThat(closely(draft)).isEmpty();
+    }
+
     @Test
     void chanceCountsHowManyOptionsAreRight() {
         var three = ChoiceForm.of(
@@ -119,6 +145,12 @@ class GuessingTest {
     private static List<String> findings(Draft draft) {
         var findings = new Findings();
         new GuessingRule().check(draft, findings);
+        return findings.all().stream().map(Finding::toString).toList();
+    }
+
+    private static List<String> closely(Draft draft) {
+        var findings = new Findings();
+        GuessingRule.closely(GuessingTable.byAmounts(draft), findings);
         return findings.all().stream().map(Finding::toString).toList();
     }
 
@@ -176,12 +208,12 @@ class GuessingTest {
                 .toList();
     }
 
-    /** Some words of this small language, each with a condition at its beginning. */
+    /** Some words of this small language, each with a condition at its beginning and a word without meaning at its end. */
     private String sentence() {
         var words = random.ints(4 + random.nextInt(5), 0, WORDS.length)
                 .mapToObj(word -> WORDS[word])
                 .toList();
-        return "when gate " + String.join(" ", words);
+        return "when gate " + String.join(" ", words) + " fit";
     }
 
     private static OptionId id(int number) {

@@ -66,6 +66,7 @@ record Guessing(int right, List<Double> chances) {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // two questions may have the same form
         public Guessing byTheRest(List<Choice> module) {
             return of(
                     module,

@@ -2,6 +2,7 @@ package org.beret.demonstration;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseModule;
@@ -98,9 +99,13 @@ class DemonstrationLearner {
     private void takeQuiz(CourseModule module, int right) {
         read(module, module.lessons());
         var attempt = attempts.start(module.id());
-        var drawn = attempts.open(attempt, ReadingOrder.of(Language.EN)).questions();
+        // The critical ones first: who has just passed has got none of them wrong.
+        var drawn = attempts.open(attempt, ReadingOrder.of(Language.EN)).questions().stream()
+                .map(asked -> module.question(asked.id()).orElseThrow())
+                .sorted(Comparator.comparing(question -> !question.head().critical()))
+                .toList();
         for (var number = 0; number < drawn.size(); number++) {
-            var question = module.question(drawn.get(number).id()).orElseThrow();
+            var question = drawn.get(number);
             var choice = number < right ? question.rightAnswer() : wrongAnswer(question);
             attempts.answer(attempt, question.id(), 1, choice);
         }

@@ -36,7 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ModuleTest
 class GeneratedListsModuleTest {
 
-    private static final int LISTS = Integer.getInteger("bench.lists", 100);
+    private static final int LISTS = Integer.getInteger("bench.lists", 60);
     private static final long SEED = Long.getLong("bench.lists.seed", new Random().nextInt(1_000_000));
     private static final double ENOUGH = 0.9;
     private static final int PEOPLE = 8;

@@ -88,14 +88,14 @@ record Guessing(int right, List<Double> chances) {
     static Stream<ChoiceQuestion> choices(DraftModule module) {
         return module.questions().stream()
                 .map(Draft.DraftQuestion::question)
-                .filter(question -> !question.head().practice() && isChoice(question))
-                .map(ChoiceQuestion.class::cast);
+                .filter(question -> !question.head().practice())
+                .flatMap(Guessing::choice);
     }
 
-    private static boolean isChoice(Question question) {
+    private static Stream<ChoiceQuestion> choice(Question question) {
         return switch (question) {
-            case ChoiceQuestion _ -> true;
-            case Ordering _, Matching _ -> false;
+            case ChoiceQuestion choice -> Stream.of(choice);
+            case Ordering _, Matching _ -> Stream.empty();
         };
     }
 

@@ -7,16 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.beret.identity.FreshSignIn;
-import org.beret.identity.FreshSignInNeeded;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.shared.LocalAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,8 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * when {@link FreshSignIn} asks for it, and from here one is back on the screen with the link.
  */
 @Controller
-@ControllerAdvice
-class FreshSignInPage {
+public class FreshSignInPage {
 
     static final String ADDRESS = "/fresh-sign-in";
 
@@ -39,19 +34,13 @@ class FreshSignInPage {
         this.page = page;
     }
 
-    /** The address of this page, for a request that came from a screen of this site. */
-    static String returningTo(@Nullable String referer) {
+    /** The address of this page, from which one is back on the screen of this site whose link was followed. */
+    public static String returningTo(@Nullable String referer) {
         return address(local(path(Objects.requireNonNullElse(referer, ""))));
     }
 
     private static String address(String screen) {
         return ADDRESS + "?to=" + URLEncoder.encode(screen, StandardCharsets.UTF_8);
-    }
-
-    /** The screen whose link was followed is the one to come back to. */
-    @ExceptionHandler
-    String handle(FreshSignInNeeded needed, HttpServletRequest request) {
-        return "redirect:" + returningTo(request.getHeader(HttpHeaders.REFERER));
     }
 
     @GetMapping(ADDRESS)

@@ -1,7 +1,5 @@
 package org.beret.certificates.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.beret.certificates.Attestations;
@@ -16,7 +14,6 @@ import org.beret.shell.Attachment;
 import org.beret.tabular.TableFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,11 +49,6 @@ class AttestationFiles {
         var language = Language.ofRequest(lang);
         var list = attestations.list(new CohortId(id), wanted, language);
         return Attachment.of(words.text("file.officers", language) + "." + format, type(wanted), list);
-    }
-
-    @ExceptionHandler(UnknownId.class)
-    void handle(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     private static ListFormat format(String name) {

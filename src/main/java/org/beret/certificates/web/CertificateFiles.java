@@ -1,8 +1,6 @@
 package org.beret.certificates.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,7 +9,6 @@ import org.beret.certificates.CertificateLabels;
 import org.beret.certificates.Certificates;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
-import org.beret.shared.UnknownId;
 import org.beret.shell.Attachment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,11 +44,6 @@ class CertificateFiles {
     ResponseEntity<String> credential(@PathVariable UUID id, @RequestParam(defaultValue = "en") String lang) {
         var token = certificates.credential(new CertificateId(id), language(lang));
         return Attachment.of("open-badge.jwt", new MediaType("application", "vc+jwt"), token);
-    }
-
-    @ExceptionHandler(UnknownId.class)
-    void handle(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     @ExceptionHandler

@@ -6,6 +6,8 @@ import org.beret.learning.TimeOver;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.beret.texts.Incidents;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +20,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Maps exceptions of the quiz API to problem details: a status, a code for the quiz runner, and nothing about the server's internals. */
+// Before the pages that answer for every other controller
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = {AttemptEndpoint.class, CaseEndpoint.class})
 class AttemptEndpointErrors {
 

@@ -1,19 +1,15 @@
 package org.beret.learning.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.Role;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.cases.Cases;
-import org.beret.shared.UnknownId;
 import org.beret.shell.PlainPage;
 import org.beret.shell.ReadingLanguages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -62,10 +58,5 @@ class CasePage {
         model.addAttribute("note", page.text("lesson.note", language, String.join(", ", text.noteParagraphs())));
         model.addAttribute("sources", text.sources());
         return "case";
-    }
-
-    @ExceptionHandler(UnknownId.class)
-    void handle(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

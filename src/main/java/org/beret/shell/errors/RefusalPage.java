@@ -2,15 +2,20 @@ package org.beret.shell.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.beret.identity.FreshSignInNeeded;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.UnknownId;
+import org.beret.shell.FreshSignInPage;
 import org.beret.shell.PlainPage;
+import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
- * Says in words why a plain page or a download was refused, where its controller has no answer of its own: the address was
- * typed, kept or shared, and no screen is there to explain.
+ * Answers where a plain page or a download is refused or does not exist and its controller has no answer of its own: the
+ * address was typed, kept or shared, and no screen is there to explain.
  */
 @ControllerAdvice
 class RefusalPage {
@@ -19,6 +24,16 @@ class RefusalPage {
 
     RefusalPage(PlainPage page) {
         this.page = page;
+    }
+
+    @ExceptionHandler(UnknownId.class)
+    void handle(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    String handle(FreshSignInNeeded needed, HttpServletRequest request) {
+        return "redirect:" + FreshSignInPage.returningTo(request.getHeader(HttpHeaders.REFERER));
     }
 
     @ExceptionHandler

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.CountryCode;
-import org.beret.shared.UnknownId;
 import org.beret.shell.Attachment;
 import org.beret.statistics.export.CountryPageExport;
 import org.beret.statistics.export.CountryPdf;
@@ -13,7 +12,6 @@ import org.beret.texts.Texts;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,11 +56,6 @@ class CountryFiles {
         var code = CountryCode.known(country);
         var table = tables.country(code, choices.module(chosen), choices.period(chosen));
         TableFile.write(response, title(code), format, table);
-    }
-
-    @ExceptionHandler(UnknownId.class)
-    void noSuchCountry(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     private String title(CountryCode code) {

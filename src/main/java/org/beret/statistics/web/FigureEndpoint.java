@@ -3,14 +3,12 @@ package org.beret.statistics.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import org.beret.shared.UnknownId;
 import org.beret.statistics.ExportTable;
 import org.beret.statistics.FullExport;
 import org.beret.statistics.export.CountryExport;
 import org.beret.statistics.export.CoverageExport;
 import org.beret.statistics.export.QuestionExports;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -62,11 +60,6 @@ class FigureEndpoint {
     @GetMapping("/figures/coverage.{format}")
     void coverage(@PathVariable String format, HttpServletResponse response) throws IOException {
         write(response, "coverage", format, coverage.coverage());
-    }
-
-    @ExceptionHandler(UnknownId.class)
-    void noSuchFigures(HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
     private static void write(HttpServletResponse response, String name, String format, ExportTable table)

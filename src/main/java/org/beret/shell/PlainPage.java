@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beret.identity.CurrentPerson;
+import org.beret.identity.SignedInPerson;
 import org.beret.shared.Language;
 import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
@@ -24,10 +26,12 @@ public class PlainPage {
 
     private final Texts texts;
     private final ThemeVersion theme;
+    private final CurrentPerson currentPerson;
 
-    PlainPage(Texts texts, ThemeVersion theme) {
+    PlainPage(Texts texts, ThemeVersion theme, CurrentPerson currentPerson) {
         this.texts = texts;
         this.theme = theme;
+        this.currentPerson = currentPerson;
     }
 
     /**
@@ -49,7 +53,7 @@ public class PlainPage {
      * read; the page has no form and stands at no address of its own.
      */
     public Language fillForError(Model model, HttpServletRequest request) {
-        var language = chosenBefore(request).orElseGet(() -> preferred(request));
+        var language = languageWithoutAsking(request);
         fill(model, language);
         return language;
     }
@@ -79,11 +83,17 @@ public class PlainPage {
         return texts.in(language, key, values);
     }
 
-    /** By parameter, else as chosen before, else as the browser prefers. */
-    public static Language language(HttpServletRequest request) {
+    /** By parameter, else as chosen before in this session, else that of the account, else as the browser prefers. */
+    public Language language(HttpServletRequest request) {
         var asked = Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofCode);
         asked.ifPresent(language -> request.getSession().setAttribute(CHOSEN_LANGUAGE, language));
-        return asked.or(() -> chosenBefore(request)).orElseGet(() -> preferred(request));
+        return asked.orElseGet(() -> languageWithoutAsking(request));
+    }
+
+    private Language languageWithoutAsking(HttpServletRequest request) {
+        return chosenBefore(request)
+                .or(() -> currentPerson.find().map(SignedInPerson::language))
+                .orElseGet(() -> preferred(request));
     }
 
     private static Optional<Language> chosenBefore(HttpServletRequest request) {

@@ -71,7 +71,7 @@ class PasskeyEndpoint {
             registration.add(challenge, key.get());
             return ResponseEntity.ok(Map.of());
         } catch (BusinessRuleViolation refused) {
-            var text = page.text(refused.messageKey(), PlainPage.language(request), refused.values());
+            var text = page.text(refused.messageKey(), page.language(request), refused.values());
             return ResponseEntity.unprocessableContent().body(Map.of("refusal", text));
         }
     }

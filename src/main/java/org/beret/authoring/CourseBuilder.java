@@ -2,10 +2,12 @@ package org.beret.authoring;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.beret.catalogue.LessonPage;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.ObjectiveId;
 import org.beret.catalogue.QuizRules;
+import org.beret.catalogue.Track;
 import org.beret.shared.Language;
 
 /** Builds the immutable {@link Course} from a draft without errors. */
@@ -96,8 +99,15 @@ final class CourseBuilder {
                 new LessonId(lesson.id()),
                 lesson.minutes(),
                 objectives,
+                tracks(lesson),
                 Map.copyOf(pages),
                 lesson.isCase() ? Optional.of(CaseText.study(lesson.texts())) : Optional.empty());
+    }
+
+    private static Set<Track> tracks(DraftLesson lesson) {
+        return lesson.tracks().stream()
+                .flatMap(ref -> Track.of(ref.id()).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Track.class)));
     }
 
     private static QuizRules rules(Quiz quiz) {

@@ -1,5 +1,6 @@
 package org.beret.authoring;
 
+import org.beret.authoring.Draft.DraftLesson;
 import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.DraftQuestion;
 import org.beret.authoring.Draft.Placed;
@@ -35,9 +36,21 @@ final class CoverageRules implements CourseChecker.Rule {
 
     private static void module(DraftModule module, Findings findings) {
         module.objectives().forEach(objective -> objective(module, objective, findings));
+        minutes(module, findings);
         module.quiz().timeLimitMinutes().ifPresent(limit -> timeLimit(module, limit, findings));
         if (module.core()) {
             thinking(module, findings);
+        }
+    }
+
+    /** What is stated of a module is the time for its lessons; the quiz comes on top in every module. */
+    private static void minutes(DraftModule module, Findings findings) {
+        var sum = module.lessons().stream().mapToInt(DraftLesson::minutes).sum();
+        if (sum != module.minutes()) {
+            findings.error(
+                    module.place(),
+                    "The module states " + module.minutes() + " minutes, and its lessons take " + sum + ".",
+                    "Write the sum of its lessons; the quiz is not counted.");
         }
     }
 

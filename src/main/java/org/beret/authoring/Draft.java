@@ -78,6 +78,7 @@ record Draft(
             LessonKind kind,
             int minutes,
             List<Ref> objectives,
+            List<Ref> tracks,
             List<Ref> note,
             List<Ref> facts,
             SourceLocation place,

@@ -1,12 +1,15 @@
 package org.beret.authoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.beret.authoring.Draft.DraftLesson;
 import org.beret.authoring.findings.Findings;
 import org.beret.authoring.findings.SourceLocation;
+import org.beret.catalogue.Track;
 
-/** Checks lessons: an objective, a length within limits, and inline checks with a right option and feedback. */
+/** Checks lessons: an objective, length and minutes within limits, known tracks, and inline checks with a right option and feedback. */
 final class LessonRules implements CourseChecker.Rule {
 
     /** In English words, or what says as much in another language. */
@@ -15,6 +18,12 @@ final class LessonRules implements CourseChecker.Rule {
     private static final int LONGEST = 950;
     /** Nobody reads all of a case at once: one way through it is about half of it. */
     private static final int LONGEST_CASE = 1300;
+    /** Words a minute of somebody who reads in a second language and thinks. */
+    private static final int SLOWEST = 70;
+
+    private static final int FASTEST = 115;
+    /** The share of a case that one way through it and its debriefing are, in per cent. */
+    private static final int ONE_WAY = 65;
 
     @Override
     public void check(Draft draft, Findings findings) {
@@ -23,6 +32,7 @@ final class LessonRules implements CourseChecker.Rule {
                 objectives(lesson, findings);
                 lesson.texts().values().forEach(text -> inlineChecks(text, findings));
                 length(lesson, findings);
+                tracks(lesson, findings);
             }
         }
     }
@@ -38,6 +48,7 @@ final class LessonRules implements CourseChecker.Rule {
             var profile = LanguageProfile.of(first.getKey());
             var words = profile.inEnglishWords(profile.length(first.getValue().words()));
             var longest = lesson.isCase() ? LONGEST_CASE : LONGEST;
+            minutes(lesson, words, findings);
             if (words < SHORTEST || words > longest) {
                 findings.warning(
                         first.getValue().place(),
@@ -45,6 +56,28 @@ final class LessonRules implements CourseChecker.Rule {
                         "Keep it between " + SHORTEST + " and " + longest + ".");
             }
         });
+    }
+
+    private static void minutes(DraftLesson lesson, long words, Findings findings) {
+        var read = lesson.isCase() ? words * ONE_WAY / 100 : words;
+        if (read < (long) SLOWEST * lesson.minutes() || read > (long) FASTEST * lesson.minutes()) {
+            findings.warning(
+                    lesson.place(),
+                    "The lesson has " + read + " English words to read in " + lesson.minutes() + " minutes.",
+                    "State minutes at " + SLOWEST + " to " + FASTEST + " words each.");
+        }
+    }
+
+    private static void tracks(DraftLesson lesson, Findings findings) {
+        lesson.tracks().stream()
+                .filter(ref -> Track.of(ref.id()).isEmpty())
+                .forEach(ref -> findings.error(
+                        ref.place(),
+                        "There is no track '" + ref.id() + "'.",
+                        "Write one of: "
+                                + Arrays.stream(Track.values())
+                                        .map(Track::written)
+                                        .collect(Collectors.joining(", ")) + "."));
     }
 
     private static void inlineChecks(LessonText text, Findings findings) {

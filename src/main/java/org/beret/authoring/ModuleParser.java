@@ -90,6 +90,7 @@ final class ModuleParser {
                 lesson.has("kind") ? lesson.oneOf("kind", LessonKind.class).orElse(LessonKind.TEXT) : LessonKind.TEXT,
                 lesson.number("minutes"),
                 lesson.refs("objectives"),
+                lesson.has("tracks") ? lesson.refs("tracks") : List.of(),
                 lesson.refs("note"),
                 lesson.refs("facts"),
                 lesson.place(),

@@ -19,7 +19,7 @@ final class ReferenceRules implements CourseChecker.Rule {
                 .filter(ref -> !draft.paragraphs().containsKey(ref.id()))
                 .forEach(ref -> findings.error(
                         ref.place(), "The note has no paragraph '" + ref.id() + "'.", "Use an id of note.yaml."));
-        draft.modules().forEach(module -> new Check(module, findings).run());
+        draft.modules().forEach(module -> new Check(module, draft.modules(), findings).run());
     }
 
     private static void once(Stream<Ref> ids, Findings findings) {
@@ -29,7 +29,7 @@ final class ReferenceRules implements CourseChecker.Rule {
                         ref.place(), "The id '" + ref.id() + "' stands twice.", "Give each its own id."));
     }
 
-    private record Check(DraftModule module, Findings findings) {
+    private record Check(DraftModule module, List<DraftModule> all, Findings findings) {
 
         void run() {
             once(
@@ -54,7 +54,7 @@ final class ReferenceRules implements CourseChecker.Rule {
 
         private void question(DraftQuestion question) {
             objective(question.objective());
-            section(question.readAgain());
+            section(module, question.readAgain());
         }
 
         private void objective(Ref ref) {
@@ -67,7 +67,7 @@ final class ReferenceRules implements CourseChecker.Rule {
 
         private void link(Ref link) {
             if (link.id().startsWith(LessonAddresses.SCHEME)) {
-                section(new Ref(link.id().substring(LessonAddresses.SCHEME.length()), link.place()));
+                lessonLink(new Ref(link.id().substring(LessonAddresses.SCHEME.length()), link.place()));
             } else {
                 findings.error(
                         link.place(),
@@ -76,10 +76,29 @@ final class ReferenceRules implements CourseChecker.Rule {
             }
         }
 
+        /** To a lesson of this module, or of a core module, which everybody is assigned. */
+        private void lessonLink(Ref ref) {
+            var slash = ref.id().indexOf(LessonAddresses.OTHER_MODULE);
+            if (slash < 0) {
+                section(module, ref);
+                return;
+            }
+            var other = ref.id().substring(0, slash);
+            all.stream()
+                    .filter(known -> known.id().equals(other) && known.core())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            known -> section(known, new Ref(ref.id().substring(slash + 1), ref.place())),
+                            () -> findings.error(
+                                    ref.place(),
+                                    "The course has no core module '" + other + "'.",
+                                    "Link lessons of the same module or of a core module: others are not assigned to everybody."));
+        }
+
         /** {@code lesson} or {@code lesson#section}, in every language. */
-        private void section(Ref ref) {
+        private void section(DraftModule in, Ref ref) {
             var parts = List.of(ref.id().split("#", 2));
-            var lesson = lessonOf(parts.getFirst());
+            var lesson = lessonOf(in, parts.getFirst());
             if (lesson.isEmpty()) {
                 findings.error(
                         ref.place(),
@@ -97,8 +116,8 @@ final class ReferenceRules implements CourseChecker.Rule {
             }
         }
 
-        private Optional<DraftLesson> lessonOf(String id) {
-            return module.lessons().stream()
+        private static Optional<DraftLesson> lessonOf(DraftModule in, String id) {
+            return in.lessons().stream()
                     .filter(lesson -> lesson.id().equals(id))
                     .findFirst();
         }

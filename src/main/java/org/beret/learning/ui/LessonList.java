@@ -11,7 +11,7 @@ import org.beret.shared.ReadingOrder;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 
-/** The lessons of a module, each with its minutes and whether it was read or has to be read again. */
+/** The lessons of a module, each with its minutes, whom it concerns above all, and whether it was read or has to be read again. */
 class LessonList extends OrderedList {
 
     LessonList(AssignedModule assigned, ReadingOrder reader) {
@@ -29,6 +29,8 @@ class LessonList extends OrderedList {
         if (lesson.caseStudy().isPresent()) {
             item.add(new Badge(Mood.PLAIN, getTranslation("module.case")));
         }
+        lesson.tracks()
+                .forEach(track -> item.add(new Badge(Mood.PLAIN, getTranslation("lesson.track." + track.name()))));
         if (assigned.readAgain().contains(lesson.id())) {
             item.add(new Badge(Mood.WARN, getTranslation("module.read-again")));
         } else if (assigned.read().contains(lesson.id())) {

@@ -21,6 +21,8 @@ create table people_training_centre (
     suspended boolean default false not null,
     -- Whether its staff need a second factor to sign in.
     second_factor boolean default false not null,
+    -- Where its days end; without one the zone in which its whole country is, else UTC.
+    time_zone varchar(64),
     version bigint not null,
     constraint people_training_centre_pk primary key (id),
     constraint people_training_centre_country_fk foreign key (country_code) references people_country

@@ -15,6 +15,8 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -111,6 +113,10 @@ class AccessModuleTest {
             entry("AuditLog.actions", Set.of(TRAINING_CENTRE, ADMINISTRATOR)),
             entry("AuditLog.beginFile", Set.of(TRAINING_CENTRE, ADMINISTRATOR)),
             entry("AuditLog.list", Set.of(TRAINING_CENTRE, ADMINISTRATOR)),
+            entry("CentreZoneSettings.change", Set.of(ADMINISTRATOR)),
+            entry("CentreZoneSettings.changeMine", Set.of(TRAINING_CENTRE)),
+            entry("CentreZoneSettings.of", Set.of(ADMINISTRATOR)),
+            entry("CentreZoneSettings.ofMyCentre", Set.of(TRAINING_CENTRE)),
             entry("Centres.all", Set.of(ADMINISTRATOR)),
             entry("Centres.change", Set.of(ADMINISTRATOR)),
             entry("Centres.eraseStaff", Set.of(ADMINISTRATOR)),
@@ -420,6 +426,7 @@ class AccessModuleTest {
                         entry(Collection.class, List.of()),
                         entry(Duration.class, Duration.ZERO),
                         entry(LocalDate.class, LocalDate.EPOCH),
+                        entry(ZoneId.class, ZoneOffset.UTC),
                         entry(
                                 NewPerson.class,
                                 new NewPerson(

@@ -20,6 +20,7 @@ import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ModuleDemands;
+import org.beret.identity.CentreTime;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
@@ -50,6 +51,7 @@ public class Renewals {
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final CentreTime time;
 
     Renewals(
             CentreCertificates centreCertificates,
@@ -61,7 +63,8 @@ public class Renewals {
             AuditTrail audit,
             CurrentPerson currentPerson,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            CentreTime time) {
         this.centreCertificates = centreCertificates;
         this.certificates = certificates;
         this.catalogue = catalogue;
@@ -72,6 +75,7 @@ public class Renewals {
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.time = time;
     }
 
     /** How many certificates in each cohort of the centre need a renewal; cohorts with none are left out. */
@@ -146,7 +150,7 @@ public class Renewals {
     }
 
     private int begin(List<Held> toRenew, DueDate due, Optional<LocalDate> departure) {
-        due.refuseUnlessSure(LocalDate.now(clock), departure, firstEnd(toRenew));
+        due.refuseUnlessSure(time.today(), departure, firstEnd(toRenew));
         var begun = toRenew.stream()
                 .filter(held -> certificates.beginRenewal(held.certificate().id(), clock.instant()))
                 .toList();

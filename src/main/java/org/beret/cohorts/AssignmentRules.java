@@ -1,11 +1,10 @@
 package org.beret.cohorts;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.CentreTime;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.stereotype.Component;
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 class AssignmentRules {
 
     private final CourseCatalogue catalogue;
-    private final Clock clock;
+    private final CentreTime time;
 
-    AssignmentRules(CourseCatalogue catalogue, Clock clock) {
+    AssignmentRules(CourseCatalogue catalogue, CentreTime time) {
         this.catalogue = catalogue;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -37,6 +36,6 @@ class AssignmentRules {
         if (modules.isEmpty()) {
             throw new BusinessRuleViolation("cohort.assign.no-module");
         }
-        dueOn.refuseUnlessSure(LocalDate.now(clock), cohort.departureOn(), Optional.empty());
+        dueOn.refuseUnlessSure(time.today(), cohort.departureOn(), Optional.empty());
     }
 }

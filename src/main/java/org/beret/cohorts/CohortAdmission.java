@@ -1,6 +1,5 @@
 package org.beret.cohorts;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.beret.audit.AuditTrail;
+import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.ModuleDemands.Demand;
+import org.beret.identity.CentreTime;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.springframework.stereotype.Component;
@@ -26,19 +27,19 @@ public class CohortAdmission {
     private final AssignmentRepository assignments;
     private final ModuleDemands demands;
     private final AuditTrail audit;
-    private final Clock clock;
+    private final CentreTime time;
 
     CohortAdmission(
             CohortMembers members,
             AssignmentRepository assignments,
             ModuleDemands demands,
             AuditTrail audit,
-            Clock clock) {
+            CentreTime time) {
         this.members = members;
         this.assignments = assignments;
         this.demands = demands;
         this.audit = audit;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Whether the cohort is one of this centre. */
@@ -62,24 +63,30 @@ public class CohortAdmission {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<PersonId> admit(TrainingCentreId centre, PersonId by, CohortId cohort, Collection<PersonId> newcomers) {
         var everybody = List.copyOf(Set.copyOf(newcomers));
-        var assigned = assignments.findOf(List.of(cohort));
+        var today = time.today(centre);
+        var assigned = assignments.findOf(List.of(cohort)).stream()
+                .map(assignment -> new Asked(assignment.module(), dueOn(assignment, today)))
+                .toList();
         var joined = IntStream.iterate(0, start -> start < everybody.size(), start -> start + BATCH)
                 .mapToObj(start -> everybody.subList(start, Math.min(start + BATCH, everybody.size())))
                 .flatMap(batch -> admit(centre, by, cohort, batch, assigned).stream())
                 .toList();
         audit.record(centre, by, joined, "cohort.joined", members.nameOf(cohort));
-        assigned.forEach(assignment -> audit.record(
+        assigned.forEach(asked -> audit.record(
                 centre,
                 by,
                 joined,
                 "module.assigned",
-                assignment.module().value(),
-                dueOn(assignment).toString()));
+                asked.module().value(),
+                asked.dueOn().toString()));
         return joined;
     }
 
+    /** What the newcomers are asked to learn. */
+    private record Asked(ModuleId module, LocalDate dueOn) {}
+
     private List<PersonId> admit(
-            TrainingCentreId centre, PersonId by, CohortId cohort, List<PersonId> batch, List<Assignment> assigned) {
+            TrainingCentreId centre, PersonId by, CohortId cohort, List<PersonId> batch, List<Asked> assigned) {
         var before = members.among(cohort, batch);
         members.add(centre, cohort, batch);
         var joined = members.among(cohort, batch).stream()
@@ -87,15 +94,14 @@ public class CohortAdmission {
                 .toList();
         if (!joined.isEmpty()) {
             var name = members.nameOf(centre);
-            assigned.forEach(assignment -> demands.ask(
-                    new Demand(Optional.of(cohort), assignment.module(), dueOn(assignment), by, name), joined));
+            assigned.forEach(asked ->
+                    demands.ask(new Demand(Optional.of(cohort), asked.module(), asked.dueOn(), by, name), joined));
         }
         return joined;
     }
 
     /** Nobody is late on the day they join. */
-    private LocalDate dueOn(Assignment assignment) {
-        var today = LocalDate.now(clock);
+    private static LocalDate dueOn(Assignment assignment, LocalDate today) {
         return assignment.dueOn().isBefore(today) ? today.plusWeeks(WEEKS_FOR_LATE_JOINERS) : assignment.dueOn();
     }
 }

@@ -1,10 +1,9 @@
 package org.beret.cohorts;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.beret.identity.CentreTime;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +15,12 @@ class CohortCounts {
 
     private final JdbcClient jdbc;
     private final EnrolmentStatusSql progress;
-    private final Clock clock;
+    private final CentreTime time;
 
-    CohortCounts(JdbcClient jdbc, EnrolmentStatusSql progress, Clock clock) {
+    CohortCounts(JdbcClient jdbc, EnrolmentStatusSql progress, CentreTime time) {
         this.jdbc = jdbc;
         this.progress = progress;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Of every open cohort of the centre that has trainees. */
@@ -37,7 +36,7 @@ class CohortCounts {
     private Map<CohortId, CohortFigures> count(String condition, Map<String, UUID> parameters) {
         var figures = new HashMap<CohortId, CohortFigures>();
         jdbc.sql(statement(condition))
-                .params(progress.parameters(LocalDate.now(clock)))
+                .params(progress.parameters(time.today()))
                 .params(parameters)
                 .query(row -> {
                     figures.put(

@@ -1,6 +1,5 @@
 package org.beret.cohorts;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.beret.audit.AuditTrail;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates.State;
 import org.beret.cohorts.ModuleDemands.Demand;
+import org.beret.identity.CentreTime;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.learning.Enrolments;
@@ -35,7 +35,7 @@ public class CohortTrainees {
     private final PeopleOfMyCentre people;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
+    private final CentreTime time;
 
     CohortTrainees(
             CohortAccess cohorts,
@@ -47,7 +47,7 @@ public class CohortTrainees {
             PeopleOfMyCentre people,
             AuditTrail audit,
             CurrentPerson currentPerson,
-            Clock clock) {
+            CentreTime time) {
         this.cohorts = cohorts;
         this.rules = rules;
         this.certificates = certificates;
@@ -57,7 +57,7 @@ public class CohortTrainees {
         this.people = people;
         this.audit = audit;
         this.currentPerson = currentPerson;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -151,7 +151,7 @@ public class CohortTrainees {
     public void takeAgain(CohortId id, PersonId person, DueDate due) {
         var cohort = cohorts.find(id);
         var trainee = cohorts.trainee(cohort, person).id();
-        due.refuseUnlessSure(LocalDate.now(clock), cohort.departureOn(), Optional.empty());
+        due.refuseUnlessSure(time.today(), cohort.departureOn(), Optional.empty());
         certificates.takeAgain(trainee, due);
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.beret.audit.AuditTrail;
+import org.beret.identity.CentreTime;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
@@ -37,6 +38,7 @@ public class Cohorts {
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
     private final Clock clock;
+    private final CentreTime time;
 
     Cohorts(
             CohortRepository cohorts,
@@ -48,7 +50,8 @@ public class Cohorts {
             PeopleOfMyCentre people,
             AuditTrail audit,
             CurrentPerson currentPerson,
-            Clock clock) {
+            Clock clock,
+            CentreTime time) {
         this.cohorts = cohorts;
         this.own = own;
         this.members = members;
@@ -59,6 +62,7 @@ public class Cohorts {
         this.audit = audit;
         this.currentPerson = currentPerson;
         this.clock = clock;
+        this.time = time;
     }
 
     /** All open cohorts of the centre, the next departure first. */
@@ -66,8 +70,9 @@ public class Cohorts {
     @Transactional(readOnly = true)
     public List<CohortOverview> ofMyCentre() {
         var figures = counts.ofOpen(currentPerson.requireCentre());
+        var today = time.today();
         return mine().filter(cohort -> !cohort.isClosed())
-                .map(cohort -> overview(cohort, figures.getOrDefault(cohort.id(), CohortFigures.NONE)))
+                .map(cohort -> overview(cohort, today, figures.getOrDefault(cohort.id(), CohortFigures.NONE)))
                 .toList();
     }
 
@@ -75,8 +80,9 @@ public class Cohorts {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public List<CohortOverview> closed() {
+        var today = time.today();
         return mine().filter(Cohort::isClosed)
-                .map(cohort -> overview(cohort, CohortFigures.NONE))
+                .map(cohort -> overview(cohort, today, CohortFigures.NONE))
                 .toList()
                 .reversed();
     }
@@ -89,7 +95,7 @@ public class Cohorts {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public CohortOverview overview(CohortId id) {
-        return overview(own.find(id), counts.of(currentPerson.requireCentre(), id));
+        return overview(own.find(id), time.today(), counts.of(currentPerson.requireCentre(), id));
     }
 
     /**
@@ -221,12 +227,12 @@ public class Cohorts {
                                 Collation.of(currentPerson.require().language()).comparing(Cohort::name)));
     }
 
-    private static CohortOverview overview(Cohort cohort, CohortFigures figures) {
-        return new CohortOverview(cohort.id(), cohort.details(), cohort.version(), cohort.isClosed(), figures);
+    private static CohortOverview overview(Cohort cohort, LocalDate today, CohortFigures figures) {
+        return new CohortOverview(cohort.id(), cohort.details(), today, cohort.version(), cohort.isClosed(), figures);
     }
 
     private void refusePastDeparture(CohortDetails details) {
-        if (details.departureOn().filter(LocalDate.now(clock)::isAfter).isPresent()) {
+        if (details.departureOn().filter(time.today()::isAfter).isPresent()) {
             throw new BusinessRuleViolation("cohort.refused.departure");
         }
     }

@@ -1,10 +1,9 @@
 package org.beret.cohorts;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.beret.identity.CentreTime;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonName;
@@ -21,17 +20,18 @@ class LateTrainees {
     private final JdbcClient jdbc;
     private final EnrolmentStatusSql progress;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
+    private final CentreTime time;
 
-    LateTrainees(JdbcClient jdbc, EnrolmentStatusSql progress, CurrentPerson currentPerson, Clock clock) {
+    LateTrainees(JdbcClient jdbc, EnrolmentStatusSql progress, CurrentPerson currentPerson, CentreTime time) {
         this.jdbc = jdbc;
         this.progress = progress;
         this.currentPerson = currentPerson;
-        this.clock = clock;
+        this.time = time;
     }
 
     List<Remindable> of(TrainingCentreId centre, CohortId cohort) {
-        var today = LocalDate.now(clock);
+        var today = time.today(centre);
+        var zone = time.zone();
         return jdbc.sql("""
                         select p.person_id, p.family_name, p.given_name, p.email, count(*) as late, min(e.due_on) as since,
                             (select max(r.reminded_at) from cohorts_reminder r where r.person_id = p.person_id) as reminded_at
@@ -46,7 +46,8 @@ class LateTrainees {
                 .param("cohort", cohort.value())
                 .param("today", today)
                 .query((row, _) -> {
-                    var last = SqlValues.optionalInstant(row, "reminded_at");
+                    var last = SqlValues.optionalInstant(row, "reminded_at")
+                            .map(moment -> LocalDate.ofInstant(moment, zone));
                     return new Remindable(
                             new PersonId(SqlValues.uuid(row, "person_id")),
                             new PersonName(row.getString("family_name"), row.getString("given_name")).inList(),
@@ -54,12 +55,8 @@ class LateTrainees {
                             row.getObject("since", LocalDate.class),
                             row.getString("email") != null,
                             last,
-                            last.filter(moment -> day(moment).equals(today)).isPresent());
+                            last.equals(Optional.of(today)));
                 })
                 .list();
-    }
-
-    private static LocalDate day(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }

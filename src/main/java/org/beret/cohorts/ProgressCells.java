@@ -3,6 +3,7 @@ package org.beret.cohorts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseVersion;
@@ -23,7 +24,7 @@ class ProgressCells {
         this.catalogue = catalogue;
     }
 
-    Cell cell(ResultSet row, ModuleId module) throws SQLException {
+    Cell cell(ResultSet row, ModuleId module, ZoneId zone) throws SQLException {
         var version = version(row);
         var learned = version.flatMap(begun -> catalogue.module(module, begun)).or(() -> catalogue.module(module));
         var total = row.getInt("best_total");
@@ -37,7 +38,7 @@ class ProgressCells {
                 learned.map(text -> text.lessons().size()).orElse(0),
                 version,
                 total == 0 ? Optional.empty() : Optional.of(new Points(row.getInt("best_halves"), total)),
-                SqlValues.optionalInstant(row, "completed_at"));
+                SqlValues.optionalInstant(row, "completed_at").map(moment -> LocalDate.ofInstant(moment, zone)));
     }
 
     private static Optional<CourseVersion> version(ResultSet row) throws SQLException {

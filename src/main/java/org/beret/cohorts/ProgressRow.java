@@ -1,6 +1,5 @@
 package org.beret.cohorts;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +47,7 @@ public record ProgressRow(
      * @param lessons how many there are in the version that the trainee learns
      * @param version the version the trainee began or completed with; none before the first lesson
      * @param best the best submitted attempt
+     * @param completedOn the day it was at the centre
      */
     public record Cell(
             EnrolmentState state,
@@ -58,5 +58,5 @@ public record ProgressRow(
             int lessons,
             Optional<CourseVersion> version,
             Optional<Points> best,
-            Optional<Instant> completedAt) {}
+            Optional<LocalDate> completedOn) {}
 }

@@ -2,8 +2,7 @@ package org.beret.cohorts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates.State;
+import org.beret.identity.CentreTime;
 import org.beret.identity.PersonId;
 import org.beret.people.Category;
 import org.beret.shared.SqlValues;
@@ -26,30 +26,31 @@ class ProgressRows {
     private final EnrolmentStatusSql progress;
     private final ProgressCells cells;
     private final CertificateStateLookup certificates;
-    private final Clock clock;
+    private final CentreTime time;
 
     ProgressRows(
             JdbcClient jdbc,
             EnrolmentStatusSql progress,
             ProgressCells cells,
             CertificateStateLookup certificates,
-            Clock clock) {
+            CentreTime time) {
         this.jdbc = jdbc;
         this.progress = progress;
         this.cells = cells;
         this.certificates = certificates;
-        this.clock = clock;
+        this.time = time;
     }
 
     List<ProgressRow> page(ProgressQuery query, int offset, int limit) {
         var found = new LinkedHashMap<UUID, ProgressRow>();
+        var zone = time.zone();
         jdbc.sql(statement(query))
-                .params(progress.parameters(LocalDate.now(clock)))
+                .params(progress.parameters(time.today()))
                 .params(query.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(row -> {
-                    add(row, found);
+                    add(row, found, zone);
                 });
         return certificates
                 .of(found.values().stream().map(ProgressRow::person).toList())
@@ -76,7 +77,7 @@ class ProgressRows {
             order by page.place""".formatted(progress.late(), progress.stuck(), query.order(), query.people());
     }
 
-    private void add(ResultSet row, Map<UUID, ProgressRow> found) throws SQLException {
+    private void add(ResultSet row, Map<UUID, ProgressRow> found, ZoneId zone) throws SQLException {
         var id = SqlValues.uuid(row, "person_id");
         if (!found.containsKey(id)) {
             found.put(
@@ -94,7 +95,7 @@ class ProgressRows {
         }
         var module = row.getString("module_id");
         if (module != null) {
-            found.get(id).cells().put(new ModuleId(module), cells.cell(row, new ModuleId(module)));
+            found.get(id).cells().put(new ModuleId(module), cells.cell(row, new ModuleId(module), zone));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.beret.cohorts;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates.State;
 import org.beret.cohorts.ProgressColumn.Total;
+import org.beret.identity.CentreTime;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.shared.Collation;
@@ -42,7 +41,7 @@ public class ProgressTable {
     private final JdbcClient jdbc;
     private final CourseCatalogue catalogue;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
+    private final CentreTime time;
 
     ProgressTable(
             CohortAccess cohorts,
@@ -55,7 +54,7 @@ public class ProgressTable {
             JdbcClient jdbc,
             CourseCatalogue catalogue,
             CurrentPerson currentPerson,
-            Clock clock) {
+            CentreTime time) {
         this.cohorts = cohorts;
         this.assignments = assignments;
         this.rows = rows;
@@ -66,7 +65,7 @@ public class ProgressTable {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.currentPerson = currentPerson;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -190,7 +189,7 @@ public class ProgressTable {
     }
 
     private Map<String, Object> parameters(ProgressQuery query) {
-        var parameters = progress.parameters(LocalDate.now(clock));
+        var parameters = progress.parameters(time.today());
         parameters.putAll(query.parameters());
         return parameters;
     }

@@ -1,6 +1,5 @@
 package org.beret.cohorts;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.beret.identity.PersonId;
@@ -11,7 +10,7 @@ import org.beret.identity.PersonId;
  * @param late with how many modules
  * @param since the earliest due date that has passed
  * @param hasEmail whether a letter can reach them; the reminder on their screen always does
- * @param lastReminded when they were reminded last
+ * @param lastReminded the day they were reminded last
  * @param today whether that was today, so that they are not reminded again
  */
 public record Remindable(
@@ -20,5 +19,5 @@ public record Remindable(
         int late,
         LocalDate since,
         boolean hasEmail,
-        Optional<Instant> lastReminded,
+        Optional<LocalDate> lastReminded,
         boolean today) {}

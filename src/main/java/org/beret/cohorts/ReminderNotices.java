@@ -1,6 +1,7 @@
 package org.beret.cohorts;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.beret.identity.CurrentPerson;
 import org.beret.learning.TrainingReminders;
@@ -27,12 +28,12 @@ class ReminderNotices implements TrainingReminders {
     @Override
     public Optional<Reminder> open() {
         return jdbc.sql("""
-                        select c.name, r.reminded_at from cohorts_reminder r
+                        select c.name, r.reminded_on from cohorts_reminder r
                         join people_centre_view c on c.id = r.centre_id
                         where r.person_id = :person and r.understood_at is null
                         order by r.reminded_on desc limit 1""")
                 .param("person", currentPerson.require().id().value())
-                .query((row, _) -> new Reminder(row.getString("name"), SqlValues.instant(row, "reminded_at")))
+                .query((row, _) -> new Reminder(row.getString("name"), row.getObject("reminded_on", LocalDate.class)))
                 .optional();
     }
 

@@ -6,10 +6,13 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.beret.identity.CentreTime;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.letters.LetterOutbox;
@@ -33,12 +36,14 @@ class ReminderOutbox {
     private final JdbcTemplate batches;
     private final LetterOutbox letters;
     private final Clock clock;
+    private final CentreTime time;
 
-    ReminderOutbox(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    ReminderOutbox(JdbcClient jdbc, JdbcTemplate batches, Clock clock, CentreTime time) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.letters = new LetterOutbox("cohorts_reminder", jdbc, clock);
         this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -51,6 +56,7 @@ class ReminderOutbox {
     List<PersonId> add(TrainingCentreId centre, PersonId by, Collection<PersonId> people, boolean letters) {
         var everybody = List.copyOf(people);
         var now = SqlValues.timestamp(clock.instant());
+        var today = time.today(centre);
         var counts = batches.batchUpdate("""
                 insert into cohorts_reminder (id, person_id, centre_id, reminded_by, reminded_at, reminded_on,
                     mail_state, mail_attempts, mail_due_at)
@@ -63,7 +69,7 @@ class ReminderOutbox {
             row.setObject(1, UuidCreator.getTimeOrderedEpoch());
             row.setObject(2, by.value());
             row.setObject(3, now);
-            row.setObject(4, now.toLocalDate());
+            row.setObject(4, today);
             row.setBoolean(5, letters);
             row.setObject(6, now);
             row.setObject(7, person.value());
@@ -80,12 +86,13 @@ class ReminderOutbox {
 
     /** The reminders of a person by this centre, the last one first. */
     List<Reminder> of(TrainingCentreId centre, PersonId person) {
+        var zone = time.zone();
         return jdbc.sql("""
                         select * from cohorts_reminder
                         where centre_id = :centre and person_id = :person order by reminded_on desc""")
                 .param("centre", centre.value())
                 .param("person", person.value())
-                .query(ReminderOutbox::reminder)
+                .query((row, _) -> reminder(row, zone))
                 .list();
     }
 
@@ -101,10 +108,10 @@ class ReminderOutbox {
         return letters;
     }
 
-    private static Reminder reminder(ResultSet row, int number) throws SQLException {
+    private static Reminder reminder(ResultSet row, ZoneId zone) throws SQLException {
         return new Reminder(
                 SqlValues.instant(row, "reminded_at"),
-                SqlValues.optionalInstant(row, "understood_at"),
+                SqlValues.optionalInstant(row, "understood_at").map(moment -> LocalDate.ofInstant(moment, zone)),
                 LetterState.valueOf(row.getString("mail_state")),
                 Optional.ofNullable(row.getString("mail_failure")));
     }

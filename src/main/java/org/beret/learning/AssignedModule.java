@@ -2,6 +2,7 @@ package org.beret.learning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.beret.catalogue.LessonId;
  * An assigned module with the progress of its trainee.
  *
  * @param assignedBy the name of the training centre
+ * @param today the day it is at the training centre
  * @param read the lessons read at least once
  * @param readAgain of these, the lessons that a failed attempt reopened and that were not read since
  * @param lastLesson the lesson opened last
@@ -22,6 +24,7 @@ public record AssignedModule(
         CourseModule module,
         String assignedBy,
         Optional<LocalDate> dueOn,
+        LocalDate today,
         EnrolmentState state,
         Set<LessonId> read,
         Set<LessonId> readAgain,
@@ -29,17 +32,23 @@ public record AssignedModule(
         QuizState quiz,
         List<AttemptSummary> attempts) {
 
-    static AssignedModule of(Enrolment enrolment, Standing standing, Instant now) {
+    static AssignedModule of(Enrolment enrolment, Standing standing, Instant now, LocalDate today) {
         return new AssignedModule(
                 standing.module(),
                 enrolment.assignedBy(),
                 enrolment.dueOn(),
+                today,
                 enrolment.state(),
                 standing.read(),
                 standing.readAgain(),
                 enrolment.lastLesson(),
                 standing.quiz(now),
                 standing.history());
+    }
+
+    /** Days until the due date, negative when it is over; empty without one. */
+    public Optional<Long> daysLeft() {
+        return dueOn.map(day -> ChronoUnit.DAYS.between(today, day));
     }
 
     /** The number of lessons read at least once. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.CentreTime;
 import org.beret.identity.CurrentPerson;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +26,7 @@ public class Training {
     private final LearnedModules modules;
     private final CurrentPerson currentPerson;
     private final Clock clock;
+    private final CentreTime time;
 
     Training(
             EnrolmentRepository enrolments,
@@ -33,7 +35,8 @@ public class Training {
             LessonsToReadAgain readAgain,
             LearnedModules modules,
             CurrentPerson currentPerson,
-            Clock clock) {
+            Clock clock,
+            CentreTime time) {
         this.enrolments = enrolments;
         this.standings = standings;
         this.readings = readings;
@@ -41,6 +44,7 @@ public class Training {
         this.modules = modules;
         this.currentPerson = currentPerson;
         this.clock = clock;
+        this.time = time;
     }
 
     /** All modules assigned to the signed-in trainee and not withdrawn: open ones by due date, then the completed. */
@@ -108,8 +112,9 @@ public class Training {
 
     private List<AssignedModule> assigned(List<Enrolment> mine) {
         var now = clock.instant();
+        var today = time.today();
         return standings.of(mine).entrySet().stream()
-                .map(entry -> AssignedModule.of(entry.getKey(), entry.getValue(), now))
+                .map(entry -> AssignedModule.of(entry.getKey(), entry.getValue(), now, today))
                 .toList();
     }
 }

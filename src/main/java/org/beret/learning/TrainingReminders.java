@@ -1,6 +1,6 @@
 package org.beret.learning;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Port: reminders to the signed-in trainee. Implemented by the module that sends reminders, shown by this one. */
@@ -13,5 +13,5 @@ public interface TrainingReminders {
     void acknowledge();
 
     /** A reminder by a training centre. */
-    record Reminder(String centre, Instant remindedAt) {}
+    record Reminder(String centre, LocalDate remindedOn) {}
 }

@@ -2,10 +2,12 @@ package org.beret.people;
 
 import com.samskivert.mustache.Mustache;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.beret.audit.AuditTrail;
+import org.beret.identity.CentreTime;
 import org.beret.printing.PaperAddress;
 import org.beret.printing.Printing;
 import org.beret.shared.BusinessRuleViolation;
@@ -26,6 +28,7 @@ public class SlipPrinter {
     private final PaperAddress address;
     private final AuditTrail audit;
     private final TransactionTemplate transactions;
+    private final CentreTime time;
 
     SlipPrinter(
             Mustache.Compiler templates,
@@ -33,13 +36,15 @@ public class SlipPrinter {
             Printing printing,
             PaperAddress address,
             AuditTrail audit,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            CentreTime time) {
         this.templates = templates;
         this.texts = texts;
         this.printing = printing;
         this.address = address;
         this.audit = audit;
         this.transactions = transactions;
+        this.time = time;
     }
 
     /**
@@ -49,6 +54,11 @@ public class SlipPrinter {
      */
     public void check() {
         address.require();
+    }
+
+    /** The last day of a code where the signed-in person's centre is. */
+    public LocalDate lastDay(SignInSlip slip) {
+        return time.dayOf(slip.expiresAt());
     }
 
     /**
@@ -79,7 +89,7 @@ public class SlipPrinter {
         printed.put("signInName", slip.signInName());
         printed.put("codeLabel", texts.in(language, "slips.code"));
         printed.put("code", slip.code());
-        printed.put("until", texts.in(language, "slips.until", Formats.dayInFull(slip.expiresAt(), language.locale())));
+        printed.put("until", texts.in(language, "slips.until", Formats.dayInFull(lastDay(slip), language.locale())));
         return printed;
     }
 }

@@ -1,6 +1,7 @@
 package org.beret.cohorts;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.beret.TestClock;
@@ -62,7 +63,7 @@ abstract class CohortOfOneSetup {
         trainee = people.trainee(centre);
         cohort = groups.cohort(centre, "Group", trainee);
         module = learning.module().id();
-        today = LocalDate.now(clock);
+        today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Africa/Kigali"));
     }
 
     void assign(ModuleId what, LocalDate dueOn) throws Exception {

@@ -181,6 +181,6 @@ class CohortsModuleTest extends CohortOfOneSetup {
                 .hasValue(Points.whole(3, learning.module().quiz().questionCount()));
         assertThat(Arrays.stream(ProgressRow.Cell.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactlyInAnyOrder(
-                        "state", "late", "stuck", "dueOn", "lessonsRead", "lessons", "version", "best", "completedAt");
+                        "state", "late", "stuck", "dueOn", "lessonsRead", "lessons", "version", "best", "completedOn");
     }
 }

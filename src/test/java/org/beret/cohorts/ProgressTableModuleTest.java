@@ -188,7 +188,7 @@ class ProgressTableModuleTest {
             if (order.key() == SortKey.COMPLETED) {
                 assertThat(seen)
                         .isSortedAccordingTo(Comparator.comparingLong(row -> -row.cells().values().stream()
-                                .filter(cell -> cell.completedAt().isPresent())
+                                .filter(cell -> cell.completedOn().isPresent())
                                 .count()));
             }
         }

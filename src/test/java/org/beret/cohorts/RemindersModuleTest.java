@@ -58,7 +58,7 @@ class RemindersModuleTest extends LateTraineeSetup {
         people.as(trainee, () -> own.acknowledge());
 
         assertThat(people.as(trainee, own::open)).isEmpty();
-        assertThat(letter().understoodAt()).isPresent();
+        assertThat(letter().understoodOn()).isPresent();
     }
 
     @Test

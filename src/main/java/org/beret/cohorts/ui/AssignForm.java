@@ -4,10 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.beret.catalogue.Course;
@@ -28,9 +26,9 @@ class AssignForm extends Div {
      * A form for these courses.
      *
      * @param button what the button says
-     * @param departure of the cohort, two weeks before which the modules are to be completed
+     * @param usualDay the due date that it begins with
      */
-    AssignForm(List<Course> courses, String button, Optional<LocalDate> departure, BiConsumer<Choice, DueDate> assign) {
+    AssignForm(List<Course> courses, String button, LocalDate usualDay, BiConsumer<Choice, DueDate> assign) {
         addClassNames("card", "form-row");
         var choices = choices(courses);
         choice.setLabel(getTranslation("cohort.assign.module"));
@@ -38,7 +36,7 @@ class AssignForm extends Div {
         choice.setItemLabelGenerator(Choice::name);
         choices.stream().filter(Choice::core).findFirst().ifPresent(choice::setValue);
         due = new DayField("due-date", getTranslation("cohort.assign.due"));
-        due.setDay(DueDate.usual(departure, LocalDate.now(ZoneOffset.UTC)));
+        due.setDay(usualDay);
         var submit =
                 new NativeButton(button, _ -> refusal.confirm(sure -> assign.accept(choice.getValue(), due.due(sure))));
         submit.addClassNames("btn", "primary");

@@ -54,7 +54,7 @@ class AssignView extends PageView {
         add(new AssignForm(
                 catalogue.courses(),
                 getTranslation("cohort.assign.submit"),
-                cohort.details().departureOn(),
+                cohort.usualDueDate(),
                 (choice, dueOn) -> assign(cohort, choice, dueOn)));
         add(new H2(getTranslation("cohort.assignments")));
         var assigned = table.columns(id).stream()

@@ -2,9 +2,6 @@ package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.cohorts.CohortOverview;
@@ -22,13 +19,15 @@ record CohortLabels(Component screen) {
                                 .map(category -> text("category." + category.name()))
                                 .orElse(""),
                         details.destination(),
-                        details.departureOn().map(this::departure).orElse(""))
+                        cohort.daysToDeparture()
+                                .map(left -> departure(cohort, left))
+                                .orElse(""))
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" · "));
     }
 
-    private String departure(LocalDate day) {
-        var left = ChronoUnit.DAYS.between(LocalDate.now(ZoneOffset.UTC), day);
+    private String departure(CohortOverview cohort, long left) {
+        var day = cohort.details().departureOn().orElseThrow();
         var departure =
                 text("cohort.departure", Formats.day(day, UI.getCurrent().getLocale()));
         return left < 0 ? departure : departure + " · " + text("cohort.days-left", left);

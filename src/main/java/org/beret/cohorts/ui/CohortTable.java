@@ -5,9 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.CohortsNavigation;
@@ -45,7 +42,7 @@ class CohortTable extends DataTable<CohortOverview> {
         if (day.isEmpty()) {
             return new Span("–");
         }
-        var left = ChronoUnit.DAYS.between(LocalDate.now(ZoneOffset.UTC), day.get());
+        var left = cohort.daysToDeparture().orElseThrow();
         var days = new Span(getTranslation(left < 0 ? "cohorts.departed" : "cohort.days-left", left));
         days.addClassNames("small", "muted");
         var cell = new Div(new Span(Formats.day(day.get(), getLocale())), days);

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.beret.cohorts.CertificatesToRenew;
 import org.beret.cohorts.CohortOverview;
@@ -58,7 +56,7 @@ class OverviewView extends PageView {
     }
 
     private Component today(List<CohortOverview> mine) {
-        var tasks = Tasks.of(mine, renewals.ofMyCentre(), LocalDate.now(ZoneOffset.UTC));
+        var tasks = Tasks.of(mine, renewals.ofMyCentre());
         if (tasks.isEmpty()) {
             var calm = new Paragraph(getTranslation("overview.nothing"));
             calm.addClassNames("notice", "good");

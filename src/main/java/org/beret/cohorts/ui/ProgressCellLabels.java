@@ -101,7 +101,7 @@ record ProgressCellLabels(List<Word> pills, String note) {
 
     private static String note(Cell cell, ProgressColumn column, TextsIn texts) {
         var notes = new ArrayList<String>();
-        cell.completedAt().ifPresent(moment -> notes.add(Formats.day(moment, texts.locale())));
+        cell.completedOn().ifPresent(day -> notes.add(Formats.day(day, texts.locale())));
         if (cell.state() == EnrolmentState.ASSIGNED || cell.state() == EnrolmentState.IN_PROGRESS) {
             cell.dueOn()
                     .filter(day -> !column.dueOn().equals(Optional.of(day)))

@@ -36,8 +36,8 @@ class ReminderTable extends Div {
     }
 
     private String seen(Reminder reminder) {
-        return reminder.understoodAt()
-                .map(moment -> Formats.day(moment, getLocale()))
+        return reminder.understoodOn()
+                .map(day -> Formats.day(day, getLocale()))
                 .orElseGet(() -> getTranslation("reminder.unseen"));
     }
 

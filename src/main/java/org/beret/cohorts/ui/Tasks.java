@@ -1,7 +1,5 @@
 package org.beret.cohorts.ui;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +30,9 @@ final class Tasks {
      */
     record Task(Mood mood, String key, int people, long days, String cohort, String address) {}
 
-    static List<Task> of(List<CohortOverview> cohorts, Map<CohortId, Renewal> renewals, LocalDate today) {
+    static List<Task> of(List<CohortOverview> cohorts, Map<CohortId, Renewal> renewals) {
         var tasks = new ArrayList<Task>();
-        cohorts.forEach(cohort -> departure(cohort, today).ifPresent(tasks::add));
+        cohorts.forEach(cohort -> departure(cohort).ifPresent(tasks::add));
         cohorts.forEach(cohort ->
                 add(tasks, cohort, Mood.BAD, "stuck", cohort.figures().stuck(), ProgressFilter.of(State.STUCK)));
         cohorts.forEach(
@@ -59,11 +57,9 @@ final class Tasks {
         return tasks;
     }
 
-    private static Optional<Task> departure(CohortOverview cohort, LocalDate today) {
+    private static Optional<Task> departure(CohortOverview cohort) {
         var notDone = cohort.figures().trainees() - cohort.figures().done();
-        return cohort.details()
-                .departureOn()
-                .map(day -> ChronoUnit.DAYS.between(today, day))
+        return cohort.daysToDeparture()
                 .filter(days -> notDone > 0 && days >= 0 && days <= DEPARTURE_IS_NEAR)
                 .map(days -> new Task(
                         Mood.BAD,

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +61,7 @@ class TraineeView extends PageView {
                 .breadcrumb(CohortsNavigation.cohort(trainee.cohort()), trainee.cohortName())
                 .about(about(trainee.person()))
                 .action(toPerson(trainee));
-        var usualDay = DueDate.usual(departure(trainee), LocalDate.now(ZoneOffset.UTC));
+        var usualDay = usualDay(trainee);
         trainee.certificate()
                 .ifPresent(state -> add(new TakeAgainCard(state, usualDay, due -> takeAgain(trainee, due))));
         if (trainee.modules().isEmpty()) {
@@ -74,8 +73,8 @@ class TraineeView extends PageView {
         add(new H2(getTranslation("trainee.assign")), assignForm(trainee), dismissal(trainee));
     }
 
-    private Optional<LocalDate> departure(TraineeRecord trainee) {
-        return cohorts.overview(trainee.cohort()).details().departureOn();
+    private LocalDate usualDay(TraineeRecord trainee) {
+        return cohorts.overview(trainee.cohort()).usualDueDate();
     }
 
     private void takeAgain(TraineeRecord trainee, DueDate due) {
@@ -105,7 +104,7 @@ class TraineeView extends PageView {
 
     private Component assignForm(TraineeRecord trainee) {
         var submit = getTranslation("trainee.assign.submit");
-        return new AssignForm(catalogue.courses(), submit, departure(trainee), (choice, dueOn) -> {
+        return new AssignForm(catalogue.courses(), submit, usualDay(trainee), (choice, dueOn) -> {
             var changed = trainees.assign(trainee.cohort(), trainee.person().id(), choice.modules(), dueOn);
             again(trainee);
             saved(changed, "trainee.assigned", choice.name(), Formats.day(dueOn.day(), getLocale()));

@@ -5,9 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -62,13 +59,12 @@ class ModuleLabels {
         var cell = new Div(new Span(Formats.day(due.get(), locale())));
         cell.addClassName("stack-tight");
         if (assigned.state() != EnrolmentState.COMPLETED) {
-            cell.add(daysLeft(due.get()));
+            assigned.daysLeft().map(this::daysLeft).ifPresent(cell::add);
         }
         return cell;
     }
 
-    Component daysLeft(LocalDate due) {
-        var days = ChronoUnit.DAYS.between(LocalDate.now(ZoneOffset.UTC), due);
+    Component daysLeft(long days) {
         if (days < 0) {
             return new Badge(Mood.BAD, text("due.late", -days));
         }

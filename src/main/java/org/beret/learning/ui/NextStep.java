@@ -25,7 +25,7 @@ class NextStep extends Div {
         addClassNames("card", "next-step");
         var about = new Div(new H2(assigned.module().title().in(reader())), new Paragraph(description()), progress());
         if (assigned.state() != EnrolmentState.COMPLETED) {
-            assigned.dueOn().map(labels::daysLeft).ifPresent(about::addComponentAsFirst);
+            assigned.daysLeft().map(labels::daysLeft).ifPresent(about::addComponentAsFirst);
         }
         var button = new Anchor(address(), labels.text(label()));
         button.addClassNames("btn", "primary");

@@ -13,7 +13,7 @@ class ReminderNotice extends Div {
     ReminderNotice(TrainingReminders reminders, Reminder reminder) {
         addClassNames("notice", "warn", "reminder");
         var text = getTranslation(
-                "my-training.reminded", reminder.centre(), Formats.day(reminder.remindedAt(), getLocale()));
+                "my-training.reminded", reminder.centre(), Formats.day(reminder.remindedOn(), getLocale()));
         var understood = new NativeButton(getTranslation("my-training.reminded.understood"), _ -> {
             reminders.acknowledge();
             removeFromParent();

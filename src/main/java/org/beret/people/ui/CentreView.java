@@ -14,6 +14,8 @@ import org.beret.people.Centres;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.SlipPrinter;
 import org.beret.people.countries.ContributingCountries;
+import org.beret.people.zones.CentreZoneSettings;
+import org.beret.people.zones.TimeZones;
 import org.beret.shared.Language;
 import org.beret.shell.Acts;
 import org.beret.shell.Address;
@@ -31,12 +33,22 @@ class CentreView extends PageView {
     private final ContributingCountries contributors;
     private final Countries countries;
     private final SlipPrinter printer;
+    private final CentreZoneSettings settings;
+    private final TimeZones timeZones;
 
-    CentreView(Centres centres, ContributingCountries contributors, Countries countries, SlipPrinter printer) {
+    CentreView(
+            Centres centres,
+            ContributingCountries contributors,
+            Countries countries,
+            SlipPrinter printer,
+            CentreZoneSettings settings,
+            TimeZones timeZones) {
         this.centres = centres;
         this.contributors = contributors;
         this.countries = countries;
         this.printer = printer;
+        this.settings = settings;
+        this.timeZones = timeZones;
     }
 
     @Override
@@ -55,7 +67,11 @@ class CentreView extends PageView {
                 new StaffPanel(title, List.of("staff.manager", "staff.member"), staffActions(id), printer)
                         .erasing((person, typedName) -> centres.eraseStaff(id, person, typedName))
                         .show());
-        add(new H2(getTranslation("centre.change")), form(centre), suspension(centre));
+        add(new H2(getTranslation("centre.change")), form(centre));
+        add(
+                new H2(getTranslation("centre.zone")),
+                new TimeZoneForm(timeZones, () -> settings.of(id), (zone, seen) -> settings.change(id, zone, seen)),
+                suspension(centre));
         add(new Anchor(AuditNavigation.centre(id), getTranslation("centre.audit")));
     }
 

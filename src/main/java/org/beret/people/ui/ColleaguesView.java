@@ -10,6 +10,8 @@ import org.beret.identity.CurrentPerson;
 import org.beret.people.Colleagues;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.SlipPrinter;
+import org.beret.people.zones.CentreZoneSettings;
+import org.beret.people.zones.TimeZones;
 import org.beret.shell.PageView;
 
 /** The staff of the signed-in person's centre; managers can change it, the others only see it. */
@@ -21,11 +23,20 @@ class ColleaguesView extends PageView {
     private final Colleagues colleagues;
     private final CurrentPerson currentPerson;
     private final SlipPrinter printer;
+    private final CentreZoneSettings settings;
+    private final TimeZones timeZones;
 
-    ColleaguesView(Colleagues colleagues, CurrentPerson currentPerson, SlipPrinter printer) {
+    ColleaguesView(
+            Colleagues colleagues,
+            CurrentPerson currentPerson,
+            SlipPrinter printer,
+            CentreZoneSettings settings,
+            TimeZones timeZones) {
         this.colleagues = colleagues;
         this.currentPerson = currentPerson;
         this.printer = printer;
+        this.settings = settings;
+        this.timeZones = timeZones;
     }
 
     @Override
@@ -38,6 +49,9 @@ class ColleaguesView extends PageView {
                         : new StaffTable(title, colleagues.ofMyCentre()));
         if (currentPerson.require().manager()) {
             add(new H2(getTranslation("colleagues.second-factor")), new SecondFactorDemand(colleagues));
+            add(
+                    new H2(getTranslation("centre.zone")),
+                    new TimeZoneForm(timeZones, settings::ofMyCentre, settings::changeMine));
         }
     }
 

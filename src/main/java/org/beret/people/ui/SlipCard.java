@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.beret.people.SignInSlip;
 import org.beret.people.SlipPrinter;
@@ -31,8 +30,7 @@ class SlipCard extends Div {
             add(new Paragraph(getTranslation("slips.none")));
             return;
         }
-        var last = Formats.day(
-                slips.getFirst().expiresAt().atOffset(ZoneOffset.UTC).toLocalDate(), getLocale());
+        var last = Formats.day(printer.lastDay(slips.getFirst()), getLocale());
         add(new Paragraph(getTranslation("slips.once", last)), new Div(paper(slips, printer)), table(slips));
     }
 

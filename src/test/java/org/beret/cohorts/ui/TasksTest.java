@@ -24,14 +24,14 @@ class TasksTest {
     @ParameterizedTest
     @CsvSource({"0, true", "14, true", "15, false", "-1, false"})
     void whoIsNotDoneIsNamedWhenTheDepartureIsNear(int days, boolean named) {
-        var tasks = Tasks.of(List.of(cohort(days, new CohortFigures(3, 1, 0, 0, 2, 0, 0, 0, 3))), Map.of(), TODAY);
+        var tasks = Tasks.of(List.of(cohort(days, new CohortFigures(3, 1, 0, 0, 2, 0, 0, 0, 3))), Map.of());
 
         assertThat(tasks).extracting(Task::key).isEqualTo(named ? List.of("overview.departure") : List.of());
     }
 
     @Test
     void aCohortThatIsDoneIsLeftInPeaceEvenOnTheDayOfDeparture() {
-        assertThat(Tasks.of(List.of(cohort(0, new CohortFigures(3, 3, 0, 0, 0, 0, 0, 0, 3))), Map.of(), TODAY))
+        assertThat(Tasks.of(List.of(cohort(0, new CohortFigures(3, 3, 0, 0, 0, 0, 0, 0, 3))), Map.of()))
                 .isEmpty();
     }
 
@@ -39,7 +39,7 @@ class TasksTest {
     void everythingElseIsNamedByHowPressingItIs() {
         var cohort = cohort(90, new CohortFigures(9, 1, 2, 3, 1, 4, 5, 6, 9));
 
-        assertThat(Tasks.of(List.of(cohort), Map.of(cohort.id(), new Renewal(7, 8, 0)), TODAY))
+        assertThat(Tasks.of(List.of(cohort), Map.of(cohort.id(), new Renewal(7, 8, 0))))
                 .extracting(Task::key, Task::people)
                 .containsExactly(
                         tuple("overview.stuck", 3),
@@ -53,6 +53,6 @@ class TasksTest {
 
     private static CohortOverview cohort(int days, CohortFigures figures) {
         var details = new CohortDetails("Group", Optional.empty(), "", Optional.of(TODAY.plusDays(days)));
-        return new CohortOverview(CohortId.next(), details, 0, false, figures);
+        return new CohortOverview(CohortId.next(), details, TODAY, 0, false, figures);
     }
 }

@@ -1,0 +1,5 @@
+/** Time zones of training centres. */
+@NullMarked
+package org.beret.people.zones;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
-// The public page reads codes through the camera and off pictures. The saved page does that, too, and verifies them by itself.
+// The public page reads codes through the camera, off pictures and out of files. The saved page does that, too, and verifies them by itself.
 'use strict';
 
-const LARGEST_PICTURE = 30 * 1024 * 1024;
+const LARGEST_FILE = 30 * 1024 * 1024;
+/** Of a scanned document so many pages are looked at. */
+const MOST_PICTURES = 10;
 const LARGEST_TEXT = 12000;
 /** Longer sides, in pixels, at which a picture is looked at: a code may be small in a large one, or grainy. */
 const SIDES = [1600, 900, 2600];
@@ -19,15 +21,15 @@ function signatures(text) {
   return [...new Set([text, whole].flatMap((written) => written.match(SIGNATURE) ?? []))];
 }
 
-/** The decoder comes with the saved page, and to the public page only when it is needed. */
-function decoder() {
-  if (globalThis.qrDecoder) {
-    return Promise.resolve(globalThis.qrDecoder);
+/** What the saved page brings along comes to the public page only when it is needed. */
+function needed(name, file) {
+  if (globalThis[name]) {
+    return Promise.resolve(globalThis[name]);
   }
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = 'verify-qr.js';
-    script.onload = () => resolve(globalThis.qrDecoder);
+    script.src = file;
+    script.onload = () => resolve(globalThis[name]);
     script.onerror = reject;
     document.head.append(script);
   });
@@ -61,7 +63,7 @@ async function look(picture, width, height, sides) {
   if (found) {
     return found;
   }
-  const { read: decode } = await decoder();
+  const { read: decode } = await needed('qrDecoder', 'verify-qr.js');
   for (const side of sides) {
     try {
       return decode(pixels(picture, width, height, side));
@@ -78,33 +80,63 @@ function enter(form, code) {
   form.requestSubmit();
 }
 
-/** A badge as a file is text; anything else is looked at as a picture. */
-async function codeIn(file) {
-  if (file.size <= LARGEST_TEXT && !file.type.startsWith('image/')) {
-    const text = await file.text();
-    if (signatures(text).length > 0) {
-      return text;
-    }
-  }
+async function codeInPicture(file) {
   const picture = await createImageBitmap(file);
   const code = await look(picture, picture.width, picture.height, SIDES);
   picture.close();
   return code;
 }
 
+/** The codes in a PDF: those it links to, otherwise the first one that is seen on a scanned page. */
+async function codesInPdf({ codes, pictures }) {
+  if (codes.length > 0) {
+    return codes;
+  }
+  for (const picture of pictures.slice(0, MOST_PICTURES)) {
+    const code = await codeInPicture(picture).catch(() => undefined);
+    if (code) {
+      return [code];
+    }
+  }
+  return [];
+}
+
+/** A badge as a file is text, a certificate a PDF; anything else is looked at as a picture. */
+async function codesIn(file) {
+  if (!file.type.startsWith('image/')) {
+    if (file.size <= LARGEST_TEXT) {
+      const text = await file.text();
+      if (signatures(text).length > 0) {
+        return [text];
+      }
+    }
+    const { read: open } = await needed('pdfReader', 'verify-pdf.js');
+    const pdf = await open(new Uint8Array(await file.arrayBuffer()));
+    if (pdf) {
+      return codesInPdf(pdf);
+    }
+  }
+  const code = await codeInPicture(file);
+  return code ? [code] : [];
+}
+
 async function readFile(form, file, say) {
   say('');
   try {
-    if (file.size > LARGEST_PICTURE) {
+    if (file.size > LARGEST_FILE) {
       throw new Error('too large');
     }
-    const code = await codeIn(file);
-    if (code) {
-      enter(form, code);
+    const codes = await codesIn(file);
+    if (codes.length === 1) {
+      enter(form, codes[0]);
+      return;
+    }
+    if (codes.length > 1) {
+      say(form.dataset.several);
       return;
     }
   } catch {
-    // A file that is no picture has no code in it either.
+    // A file that cannot be read has no code in it either.
   }
   say(form.dataset.noCode);
 }

@@ -120,7 +120,9 @@ class CertificateDocument {
                 .ifPresent(former -> page.put(
                         "renewed",
                         words.text("labelled", language, words.text("certificate.renews", language), former)));
-        page.put("qr", QrCode.asAddress(codes.of(certificate)));
+        var code = codes.of(certificate);
+        page.put("qr", QrCode.asAddress(code));
+        page.put("code", code);
         page.put("address", codes.addressOf(certificate.number()));
         return page;
     }

@@ -95,12 +95,15 @@ public class Printing {
         }
     }
 
-    /** Adds the target of links for screen readers, as PDF/UA requires; the renderer does not. */
+    /** Adds the target of links for screen readers, as PDF/UA requires; the renderer does not. A code behind # is not for reading aloud. */
     private static void describeLinks(PDDocument document) throws IOException {
         for (var page : document.getPages()) {
             for (var annotation : page.getAnnotations()) {
                 if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
-                    link.setContents(link.getAction() instanceof PDActionURI action ? action.getURI() : "\u2192");
+                    link.setContents(
+                            link.getAction() instanceof PDActionURI action
+                                    ? action.getURI().replaceFirst("#.*", "")
+                                    : "\u2192");
                 }
             }
         }

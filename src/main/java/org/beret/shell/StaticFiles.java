@@ -16,8 +16,14 @@ import org.springframework.stereotype.Component;
 class StaticFiles implements RequestMatcher {
 
     private static final String BUILD = "META-INF/VAADIN/webapp";
-    private static final Set<String> OURS =
-            Set.of("/favicon.svg", "/theme/beret.css", "/verify.js", "/verify-qr.js", "/sign-in.js", "/passkeys.js");
+    private static final Set<String> OURS = Set.of(
+            "/favicon.svg",
+            "/theme/beret.css",
+            "/verify.js",
+            "/verify-qr.js",
+            "/verify-pdf.js",
+            "/sign-in.js",
+            "/passkeys.js");
 
     private final Set<String> built = new HashSet<>();
     private final String theme;

@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.beret.certificates.PaperScanner;
 import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.TestCohorts;
@@ -75,17 +80,22 @@ class CertificateJourneyIT {
     }
 
     @Test
-    void aStrangerChoosesAPictureOfThePaper(Browser browser) throws Exception {
+    void aStrangerChoosesTheFileOrAPictureOfThePaper(Browser browser) throws Exception {
+        var pdf = downloaded(browser);
+        var file = Path.of("target", "chosen.pdf");
+        Files.write(file, pdf);
         var photograph = Path.of("target", "photograph.png");
-        Files.write(photograph, PaperScanner.photograph(downloaded(browser)));
+        Files.write(photograph, PaperScanner.photograph(pdf));
 
         var page = VerifyPage.open(browser);
         page.choose(Path.of("pom.xml"));
-        assertThat(browser.until(() -> browser.text("#scan-state"))).startsWith("No code can be seen");
+        assertThat(browser.until(() -> browser.text("#scan-state"))).startsWith("No code of a certificate");
 
-        var verified = page.read(photograph);
-        assertThat(verified.verdict()).startsWith("Genuine and valid until");
-        assertThat(verified.text()).contains("Given Family");
+        for (var chosen : List.of(photograph, file, scanned(photograph))) {
+            var verified = VerifyPage.open(browser).read(chosen);
+            assertThat(verified.verdict()).startsWith("Genuine and valid until");
+            assertThat(verified.text()).contains("Given Family");
+        }
     }
 
     @Test
@@ -93,6 +103,8 @@ class CertificateJourneyIT {
         var pdf = downloaded(browser);
         var photograph = Path.of("target", "photograph.png").toAbsolutePath();
         Files.write(photograph, PaperScanner.photograph(pdf));
+        var file = Path.of("target", "chosen.pdf").toAbsolutePath();
+        Files.write(file, pdf);
         var page = new String(browser.fetch("/verify/offline.html"), StandardCharsets.UTF_8);
         var saved = Path.of("target", "offline-old.html").toAbsolutePath();
         Files.writeString(saved, page.replaceFirst("<script>", NO_ED25519));
@@ -104,6 +116,9 @@ class CertificateJourneyIT {
         browser.all("#picture").getFirst().sendKeys(photograph.toString());
         assertThat(browser.until(() -> browser.text("#said"))).contains("Given Family");
         assertThat(browser.text("#verdict")).startsWith("Genuine");
+        browser.driver().navigate().refresh();
+        browser.all("#picture").getFirst().sendKeys(file.toString());
+        assertThat(browser.until(() -> browser.text("#said"))).contains("Given Family");
         var code = PaperScanner.scan(pdf);
         assertThat(offline(browser, code.substring(0, code.length() - 6) + "AAAAAA"))
                 .startsWith("Not genuine");
@@ -136,6 +151,21 @@ class CertificateJourneyIT {
 
         var number = certificates.of(trainee).getFirst().number().value();
         assertThat(VerifyPage.open(browser).enter(number).verdict()).startsWith("Revoked on");
+    }
+
+    /** Paper that was scanned: a PDF of photographs. */
+    private static Path scanned(Path photograph) throws Exception {
+        var scan = Path.of("target", "scanned.pdf");
+        try (var document = new PDDocument()) {
+            var picture = JPEGFactory.createFromImage(document, ImageIO.read(photograph.toFile()));
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 0, 0, 500, 700);
+            }
+            document.save(scan.toFile());
+        }
+        return scan;
     }
 
     private byte[] downloaded(Browser browser) {

@@ -39,9 +39,9 @@ class OfflinePage {
             "stolen-key",
             "too-old");
 
-    /** Two libraries, for browsers that have no Ed25519 or read no codes, and two of our own. */
+    /** Two libraries, for browsers that have no Ed25519 or read no codes, and three of our own. */
     private static final List<String> SCRIPTS =
-            List.of("verify-ed25519.js", "verify-qr.js", "verify-code.js", "verify.js");
+            List.of("verify-ed25519.js", "verify-qr.js", "verify-pdf.js", "verify-code.js", "verify.js");
 
     private final PlainPage page;
     private final KeysEndpoint published;

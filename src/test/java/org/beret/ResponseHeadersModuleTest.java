@@ -160,7 +160,11 @@ class ResponseHeadersModuleTest {
                                 "/passkeys/sign-in/challenge",
                                 "/first-administrator/",
                                 "/second-factor/",
-                                "/forgotten/"))
+                                "/forgotten/",
+                                "/sign-in?lang=fr",
+                                "/verify?lang=fr",
+                                "/forgotten?lang=fr",
+                                "/first-sign-in?lang=fr"))
                 .flatMap(path -> path);
         assertThat(paths)
                 .allSatisfy(

@@ -14,24 +14,25 @@ import org.beret.shared.Language;
 import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Fills the model of pages outside Vaadin (Mustache templates): language, texts, style sheet, CSRF token. */
 @Component
 public class PlainPage {
-
-    /** Session attribute of a language chosen before signing in. */
-    public static final String CHOSEN_LANGUAGE = "beret.language";
 
     private static final String POLICY = "Content-Security-Policy";
 
     private final Texts texts;
     private final ThemeVersion theme;
     private final CurrentPerson currentPerson;
+    private final ChosenLanguage chosen;
 
-    PlainPage(Texts texts, ThemeVersion theme, CurrentPerson currentPerson) {
+    PlainPage(Texts texts, ThemeVersion theme, CurrentPerson currentPerson, ChosenLanguage chosen) {
         this.texts = texts;
         this.theme = theme;
         this.currentPerson = currentPerson;
+        this.chosen = chosen;
     }
 
     /**
@@ -83,24 +84,23 @@ public class PlainPage {
         return texts.in(language, key, values);
     }
 
-    /** By parameter, else as chosen before in this session, else that of the account, else as the browser prefers. */
+    /** By parameter, else as chosen a while before, else that of the account, else as the browser prefers. */
     public Language language(HttpServletRequest request) {
         var asked = Optional.ofNullable(request.getParameter("lang")).flatMap(Language::ofCode);
-        asked.ifPresent(language -> request.getSession().setAttribute(CHOSEN_LANGUAGE, language));
+        asked.ifPresent(language -> response().ifPresent(response -> chosen.keep(language, request, response)));
         return asked.orElseGet(() -> languageWithoutAsking(request));
     }
 
     private Language languageWithoutAsking(HttpServletRequest request) {
-        return chosenBefore(request)
+        return chosen.read(request)
                 .or(() -> currentPerson.find().map(SignedInPerson::language))
                 .orElseGet(() -> preferred(request));
     }
 
-    private static Optional<Language> chosenBefore(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((Language) session.getAttribute(CHOSEN_LANGUAGE));
+    private static Optional<HttpServletResponse> response() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                ? Optional.ofNullable(current.getResponse())
+                : Optional.empty();
     }
 
     private static Language preferred(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.beret.identity.Role;
 import org.beret.identity.SignedInPerson;
+import org.beret.shared.SiteCookies;
 import org.beret.signin.sessions.SignInSessions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;

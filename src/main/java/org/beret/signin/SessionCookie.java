@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.beret.shared.SiteCookies;
 import org.springframework.stereotype.Component;
 
 /** The cookie by which every server knows a session, as long as the browser is open. */

@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.beret.shared.SiteCookies;
 import org.springframework.stereotype.Component;
 
 /**

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.Role;
 import org.beret.identity.SignedInPerson;
+import org.beret.shared.SiteCookies;
 import org.beret.signin.sessions.RememberedDevices;
 import org.beret.signin.sessions.RememberedDevices.Device;
 import org.jspecify.annotations.Nullable;

@@ -183,7 +183,7 @@ class FirstSignInModuleTest {
 
     @Test
     void theSessionIsAnotherOneAfterChoosing() throws Exception {
-        visitor.get("/first-sign-in?lang=fr");
+        visitor.signIn(staff.getUsername(), TestPeople.PASSWORD);
         var before = visitor.cookie("JSESSIONID");
         choose(slip.signInName(), slip.code());
 

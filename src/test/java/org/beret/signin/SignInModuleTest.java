@@ -72,7 +72,7 @@ class SignInModuleTest {
 
     @Test
     void theSessionIsAnotherOneAfterSigningIn() throws Exception {
-        visitor.get("/sign-in?lang=fr");
+        visitor.signIn(people.trainee(people.centre("SN")).getUsername(), TestPeople.PASSWORD);
         var before = visitor.cookie("JSESSIONID");
         signIn();
 

@@ -2,13 +2,15 @@ package org.beret.people.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import org.beret.identity.CurrentPerson;
 import org.beret.people.PeopleOfMyCentre;
-import org.beret.shared.Language;
+import org.beret.shell.ChosenLanguage;
 import org.beret.shell.LanguageChosen;
-import org.beret.shell.PlainPage;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,12 @@ class PersonalLanguage implements VaadinServiceInitListener {
 
     private final CurrentPerson currentPerson;
     private final PeopleOfMyCentre people;
+    private final ChosenLanguage chosen;
 
-    PersonalLanguage(CurrentPerson currentPerson, PeopleOfMyCentre people) {
+    PersonalLanguage(CurrentPerson currentPerson, PeopleOfMyCentre people, ChosenLanguage chosen) {
         this.currentPerson = currentPerson;
         this.people = people;
+        this.chosen = chosen;
     }
 
     @Override
@@ -38,17 +42,16 @@ class PersonalLanguage implements VaadinServiceInitListener {
 
     private void applyLanguage(UI ui) {
         currentPerson.find().ifPresent(person -> {
-            adoptChoiceAtSignIn(ui.getSession());
+            adoptChoiceAtSignIn();
             ui.getSession().setLocale(person.language().locale());
             ui.setLocale(person.language().locale());
         });
     }
 
-    private void adoptChoiceAtSignIn(VaadinSession session) {
-        var browserSession = session.getSession();
-        if (browserSession.getAttribute(PlainPage.CHOSEN_LANGUAGE) instanceof Language chosen) {
-            people.changeMyLanguage(chosen);
-            browserSession.removeAttribute(PlainPage.CHOSEN_LANGUAGE);
+    private void adoptChoiceAtSignIn() {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                && VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
+            chosen.take(request, response).ifPresent(people::changeMyLanguage);
         }
     }
 }

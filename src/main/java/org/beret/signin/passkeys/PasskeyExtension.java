@@ -1,5 +1,8 @@
 package org.beret.signin.passkeys;
 
+import java.time.Clock;
+import java.time.Duration;
+import org.beret.signin.RateLimit;
 import org.beret.signin.SignInDirectory;
 import org.beret.signin.SignInExtension;
 import org.beret.signin.SignInFilterConfigurer;
@@ -7,6 +10,7 @@ import org.beret.signin.SignInNavigation;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -33,16 +37,20 @@ class PasskeyExtension implements SignInExtension {
     private final Passkeys passkeys;
     private final SignInDirectory directory;
     private final PasskeySite site;
+    private final RateLimit limit;
 
     PasskeyExtension(
             @Lazy WebAuthnRelyingPartyOperations operations,
             Passkeys passkeys,
             SignInDirectory directory,
-            PasskeySite site) {
+            PasskeySite site,
+            JdbcClient jdbc,
+            Clock clock) {
         this.operations = operations;
         this.passkeys = passkeys;
         this.directory = directory;
         this.site = site;
+        this.limit = new RateLimit("passkey", Duration.ofMinutes(15), jdbc, clock);
     }
 
     @Override
@@ -59,6 +67,8 @@ class PasskeyExtension implements SignInExtension {
         pages.setSharedObject(SavedRequestAwareAuthenticationSuccessHandler.class, offer);
         pages.formLogin(form ->
                         form.loginPage(SignInNavigation.SIGN_IN).withObjectPostProcessor(offering(offer, pages)))
+                .addFilterBefore(
+                        new ChallengeLimit(post(SignInNavigation.PASSKEY_CHALLENGE), limit), AuthorizationFilter.class)
                 .addFilterBefore(challenges, AuthorizationFilter.class)
                 .with(new Configurer(filter), Customizer.withDefaults());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beret.Visitor.location;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,11 +18,13 @@ import org.beret.people.TestPeople;
 import org.beret.people.TraineeCodes;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
+import org.beret.signin.RateLimit;
 import org.beret.signin.secondfactor.SecondFactorDemand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
@@ -52,6 +56,12 @@ class PasskeysModuleTest {
     @Autowired
     private SecondFactorDemand demand;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
     private SignedInPerson person;
     private Visitor visitor;
 
@@ -59,6 +69,18 @@ class PasskeysModuleTest {
     void somebody() {
         person = people.trainee(people.centre("SN"));
         visitor = new Visitor(port);
+    }
+
+    @Test
+    void strangersOfOneNetworkMakeNoMoreSessionsThanAClassroomNeeds() throws Exception {
+        var address = "198.51.100.88";
+        for (var challenge = 0; challenge < ChallengeLimit.PER_NETWORK; challenge++) {
+            new RateLimit("passkey", Duration.ofMinutes(15), jdbc, clock).record("", address);
+        }
+        visitor.with("X-Forwarded-For", address);
+
+        assertThat(call("/passkeys/sign-in/challenge", "{}").statusCode()).isEqualTo(429);
+        assertThat(visitor.cookie("JSESSIONID")).isEmpty();
     }
 
     @Test

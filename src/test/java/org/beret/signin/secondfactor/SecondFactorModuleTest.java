@@ -115,7 +115,7 @@ class SecondFactorModuleTest {
     void thePasswordAloneStartsANewSessionAndTheCodeAnother() throws Exception {
         var secret = setUp(person);
         later();
-        visitor.get("/sign-in?lang=en");
+        visitor.signIn(people.trainee(people.centre("SN")).getUsername(), TestPeople.PASSWORD);
         var before = visitor.cookie("JSESSIONID");
         signIn();
         var between = visitor.cookie("JSESSIONID");

@@ -1,4 +1,4 @@
-package org.beret.signin;
+package org.beret.shared;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ import org.springframework.web.util.WebUtils;
  * then takes them only from this very host and over HTTPS, and from no neighbour under the same domain.
  */
 @Component
-class SiteCookies {
+public class SiteCookies {
 
     private static final String HOST = "__Host-";
 
@@ -26,12 +26,13 @@ class SiteCookies {
         this.prefix = secure ? HOST : "";
     }
 
-    String nameOf(String cookie) {
+    /** The name under which the browser knows a cookie of this site. */
+    public String nameOf(String cookie) {
         return prefix + cookie;
     }
 
     /** Sent to this site alone, and over HTTPS alone where the name says so. */
-    void harden(ResponseCookie.ResponseCookieBuilder cookie) {
+    public void harden(ResponseCookie.ResponseCookieBuilder cookie) {
         cookie.sameSite("Lax");
         if (!prefix.isEmpty()) {
             cookie.secure(true);
@@ -39,7 +40,7 @@ class SiteCookies {
     }
 
     /** The value that the request brings. */
-    Optional<String> read(HttpServletRequest request, String cookie) {
+    public Optional<String> read(HttpServletRequest request, String cookie) {
         return Optional.ofNullable(WebUtils.getCookie(request, nameOf(cookie))).map(Cookie::getValue);
     }
 
@@ -48,7 +49,8 @@ class SiteCookies {
      *
      * @param age zero deletes it, a negative one keeps it as long as the browser is open
      */
-    void send(HttpServletRequest request, HttpServletResponse response, String cookie, String value, Duration age) {
+    public void send(
+            HttpServletRequest request, HttpServletResponse response, String cookie, String value, Duration age) {
         var sent = ResponseCookie.from(nameOf(cookie), value)
                 .path("/")
                 .maxAge(age)

@@ -1,4 +1,4 @@
-package org.beret.signin;
+package org.beret.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -47,6 +47,18 @@ class ModuleReviewTest {
                                 assertThat(map).contains("`" + lesson.id().value() + "`) | " + lesson.minutes())));
     }
 
+    @Test
+    void eachShippedLessonHasADrawingOrSaysWhyNot() throws IOException {
+        var page = Files.readString(Path.of("docs/lessons-without-a-drawing.md"));
+
+        assertThat(shipped())
+                .allSatisfy(module -> assertThat(module.lessons())
+                        .filteredOn(lesson -> lesson.caseStudy().isEmpty())
+                        .allSatisfy(lesson -> assertThat(page.contains("| " + module.id() + "/" + lesson.id() + " |"))
+                                .as("a line for " + lesson.id())
+                                .isNotEqualTo(lesson.in(Language.EN).html().contains("<svg"))));
+    }
+
     private static Iterable<CourseModule> shipped() throws IOException {
         return CourseReading.of(Path.of("courses/un-police-pre-deployment"))
                 .course()

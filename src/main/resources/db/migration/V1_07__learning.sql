@@ -72,7 +72,8 @@ create table learning_attempt (
     constraint learning_attempt_pk primary key (id),
     constraint learning_attempt_under_way_key unique nulls not distinct (enrolment_id, origin, submitted_at),
     constraint learning_attempt_enrolment_fk foreign key (enrolment_id) references learning_enrolment,
-    constraint learning_attempt_repeats_fk foreign key (repeats) references learning_attempt
+    constraint learning_attempt_repeats_fk foreign key (repeats) references learning_attempt,
+    constraint learning_attempt_score_check check (submitted_at is null or right_count is not null and passed is not null)
 );
 
 -- Attempts that may take only so long. Moments are milliseconds since 1970, because they are added to and compared.

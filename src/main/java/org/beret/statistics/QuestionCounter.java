@@ -70,11 +70,15 @@ class QuestionCounter {
                 .update();
     }
 
-    /** Counts the answers of the attempts that have waited longest. Returns whether more may be waiting. */
+    /**
+     * Counts the answers of the attempts that have waited longest; one that has no score must not keep the others waiting. Returns
+     * whether more may be waiting.
+     */
     boolean countBatch() {
         var attempts = jdbc.sql("""
-                        select attempt_id from statistics_first_attempt where waiting_since is not null
-                        order by waiting_since limit :limit""")
+                        select s.attempt_id from statistics_first_attempt s join learning_attempt_view a on a.id = s.attempt_id
+                        where s.waiting_since is not null and a.submitted_at is not null
+                        order by s.waiting_since limit :limit""")
                 .param("limit", BATCH_SIZE)
                 .query((row, _) -> SqlValues.uuid(row, "attempt_id"))
                 .list();

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,6 +84,7 @@ public class AnswerHistories {
 
         Played() throws Exception {
             trainee = learning.assignedTrainee();
+            enrolBefore();
             attempt = learning.startedAttempt(trainee);
             questions = learning.questions(trainee, attempt).stream()
                     .filter(ChoiceQuestion.class::isInstance)
@@ -240,6 +242,17 @@ public class AnswerHistories {
                     .filter(question -> question.isRight(
                             held.getOrDefault(question.id(), Held.NOTHING).choice()))
                     .count();
+        }
+
+        /** Statistics count a person's first attempt, whenever they come to it: not one that is begun anew under their hands. */
+        private void enrolBefore() {
+            jdbc.sql("""
+                            insert into learning_enrolment (id, person_id, module_id, origin, assigned_at, assigned_by, superseded_at, version)
+                            select :earlier, person_id, module_id, origin, assigned_at, assigned_by, assigned_at, 0
+                            from learning_enrolment where person_id = :person""")
+                    .param("earlier", new UUID(0, trainee.id().value().getLeastSignificantBits()))
+                    .param("person", trainee.id().value())
+                    .update();
         }
 
         private void beginAnew() {

@@ -19,6 +19,8 @@ public final class ConfirmAction extends NativeDetails {
     public ConfirmAction(String title, String consequences) {
         super(title);
         addClassName("act");
+        // What confirms an act is typed anew each time.
+        getElement().setAttribute("data-kept", "no");
         content.addClassName("stack");
         content.add(new Paragraph(consequences));
         setContent(content);

@@ -49,13 +49,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {
-        var person = new Span(authentication
-                .getAuthenticatedUser(SignedInPerson.class)
-                .map(signedIn -> signedIn.name().abbreviated())
-                .orElse(""));
+        var person = new Span();
         person.addClassName("person");
+        authentication.getAuthenticatedUser(SignedInPerson.class).ifPresent(signedIn -> {
+            person.setText(signedIn.name().abbreviated());
+            person.getElement().setAttribute("data-person", signedIn.id().toString());
+        });
         var signOut = new NativeButton(getTranslation("header.sign-out"), _ -> authentication.logout());
         signOut.addClassName("link");
+        signOut.getElement().setAttribute("data-forgets-drafts", true);
         var spacer = new Span();
         spacer.addClassName("spacer");
         var languages = new LanguageSwitch(language -> choose(language, events));

@@ -1,5 +1,6 @@
 package org.beret.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,11 +16,12 @@ import org.beret.texts.Formats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An alert beside a form that says why it was refused; the input stays. Hidden until then. Where the password is needed first,
- * it asks for it in its place and then goes on.
+ * An alert within a form that says why it was refused; the input stays. Hidden until then. Where the password is needed first,
+ * it asks for it in its place and then goes on. It has the browser keep what is typed into the form until an action succeeds.
  */
 public final class Refusal extends Paragraph {
 
+    private final FormDraft draft = new FormDraft();
     private @Nullable Component prompt;
     private @Nullable Runnable confirmed;
     private Runnable showNow = () -> {};
@@ -34,6 +36,15 @@ public final class Refusal extends Paragraph {
     public Refusal whenChanged(Runnable show) {
         showNow = show;
         return this;
+    }
+
+    /** One that is shown from the beginning belongs to no form. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var parent = getElement().getParent();
+        if (parent != null && !isVisible()) {
+            parent.insertChild(parent.indexOfChild(getElement()), draft.getElement());
+        }
     }
 
     /** Shows a translated sentence. */
@@ -60,6 +71,7 @@ public final class Refusal extends Paragraph {
         }
         try {
             action.run();
+            draft.saved();
         } catch (FreshSignInNeeded needed) {
             ask(new PasswordPrompt(() -> run(action)));
         } catch (ChangedMeanwhile late) {

@@ -57,12 +57,7 @@ final class AssignPage extends Page {
     }
 
     private void fillIn(LocalDate day) {
-        // How people type a day depends on the language of their device; what the field then holds does not.
-        browser().driver().executeScript("""
-                arguments[0].value = arguments[1];
-                arguments[0].dispatchEvent(new Event('input', { bubbles: true }));
-                arguments[0].dispatchEvent(new Event('change', { bubbles: true }));
-                """, due(), day.toString());
+        browser().type("#due-date", day);
     }
 
     private WebElement due() {

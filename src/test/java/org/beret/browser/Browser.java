@@ -3,6 +3,7 @@ package org.beret.browser;
 import static java.util.function.Predicate.not;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -193,6 +194,20 @@ final class Browser {
 
     WebElement find(String selector) {
         return find(By.cssSelector(selector));
+    }
+
+    /** Fills in a day: how people type it depends on the language of their device, what the field then holds does not. */
+    void type(String selector, LocalDate day) {
+        driver.executeScript("""
+                arguments[0].value = arguments[1];
+                arguments[0].dispatchEvent(new Event('input', { bubbles: true }));
+                arguments[0].dispatchEvent(new Event('change', { bubbles: true }));
+                """, find(selector), day.toString());
+    }
+
+    /** What a field holds. */
+    String value(String selector) {
+        return String.valueOf(find(selector).getDomProperty("value"));
     }
 
     /** What is there at this moment. */

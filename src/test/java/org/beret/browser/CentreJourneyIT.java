@@ -120,4 +120,26 @@ class CentreJourneyIT {
         browser.until(() -> figures.reload().completed("Uruguay") > completed);
         assertThat(figures.completed("Uruguay")).isEqualTo(completed + 1);
     }
+
+    @Test
+    void whatWasTypedIntoAFormOutlivesTheSessionUntilItIsSaved(Browser browser) {
+        var name = "Rotation of " + centre.value();
+        var departure = training.today().plusDays(90);
+        SignInPage.open(browser).centre(staff);
+        CohortFormPage.open(browser).fillIn(name, "Formed police unit", departure);
+        browser.announceErrors("status of 4");
+        browser.loseSession();
+
+        var signIn = CohortFormPage.here(browser).send(SignInPage::new);
+        assertThat(signIn.notice()).contains("what was typed into a form in this tab");
+        var again = signIn.as(staff, CohortFormPage::here);
+        assertThat(again.filledIn()).containsExactly(name, "Formed police unit", departure.toString());
+        assertThat(again.note()).startsWith("What was typed here earlier is filled in again.");
+
+        again.send(AnyPage::new);
+        var next = CohortFormPage.open(browser);
+        assertThat(next.filledIn()).containsExactly("", "Mixed, or not known yet", "");
+        next.fillIn("Left behind", "Formed police unit", departure).signOut().centre(staff);
+        assertThat(CohortFormPage.open(browser).filledIn()).containsExactly("", "Mixed, or not known yet", "");
+    }
 }

@@ -126,7 +126,7 @@ class QuizTroubleIT {
         assertThat(quiz.alert())
                 .startsWith("Your session has ended. Your answers are kept on this device and will be sent");
         var signIn = quiz.signInAgain();
-        assertThat(signIn.notice()).contains("you return to the same page. Answers to a quiz are kept.");
+        assertThat(signIn.notice()).contains("you return to the same page. Answers to a quiz are kept");
         var again = signIn.as(trying.trainee(), QuizPage::new);
 
         assertThat(again.saved().number()).isEqualTo(2);

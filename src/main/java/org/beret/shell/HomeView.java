@@ -18,10 +18,6 @@ class HomeView extends Div implements BeforeEnterObserver {
                 .map(entry -> entry.path().replaceFirst("^/", ""))
                 .filter(path -> !path.isEmpty())
                 .findFirst()
-                .ifPresent(path -> {
-                    event.forwardTo(path);
-                    // On a first request the browser does not learn of the forward by itself.
-                    event.getUI().getPage().getHistory().replaceState(null, path);
-                });
+                .ifPresent(event::forwardTo);
     }
 }

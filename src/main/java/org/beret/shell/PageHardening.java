@@ -20,6 +20,8 @@ class PageHardening implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        // First, because its script needs the nonce, too.
+        event.addIndexHtmlRequestListener(new ForwardedAddress());
         event.addIndexHtmlRequestListener(this::harden);
     }
 

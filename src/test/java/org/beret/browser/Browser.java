@@ -161,7 +161,7 @@ final class Browser {
     /** Waits for something; its name is told when it does not come. */
     private <T> T until(String name, Supplier<@Nullable T> something) {
         return new WebDriverWait(driver, PATIENCE, GLANCE)
-                .withMessage(() -> name + " is not there: " + address())
+                .withMessage(() -> name + " is not there: " + address() + "\n" + seen())
                 .ignoring(PageChanged.class)
                 .until(_ -> {
                     try {
@@ -170,6 +170,11 @@ final class Browser {
                         throw isAboutAnotherPage(failed) ? new PageChanged() : failed;
                     }
                 });
+    }
+
+    /** The words on the screen, for whoever reads of a failure. */
+    private String seen() {
+        return String.valueOf(driver.executeScript("return document.body?.innerText"));
     }
 
     /** What was looked for or at belongs to a page that is another by now, so it is worth looking again. */
@@ -326,11 +331,11 @@ final class Browser {
 
     /** Closes the page and clears the simpler of the two stores in which it keeps answers; IndexedDB is left. */
     void leaveAndClearLocalStorage() {
-        // The network is cut for this page alone: in the moment of leaving it, its scripts would find a connection and
-        // send.
-        command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        // The network is cut for a page that is looked at: in the moment of leaving it, its scripts would find a
+        // connection
+        // and send, so nothing may leave it any more.
+        driver.executeScript("window.fetch = () => new Promise(() => {})");
         driver.get("about:blank");
-        command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         command("Storage.clearDataForOrigin", Map.of("origin", base, "storageTypes", "local_storage"));
     }
 

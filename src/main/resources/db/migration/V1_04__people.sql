@@ -113,7 +113,7 @@ create table people_first_administrator_token (
 -- The trainees on the register today; not those who were erased.
 create view people_trainee_view as
     select id, centre_id, country_code, family_name, given_name, search_text, sort_key, sort_key_es, email, service_number,
-        category, suspended
+        gender, category, police_rank, suspended
     from people_person where role = 'TRAINEE' and erased_at is null;
 
 -- What is counted about everybody of a country, also about those who were erased. No names.

@@ -80,7 +80,7 @@ create index cohorts_reminder_mail on cohorts_reminder (mail_state, mail_due_at)
 -- The trainees of each cohort who are at its centre today.
 create view cohorts_member_view as
     select m.cohort_id, m.person_id, c.centre_id, c.closed_at, p.family_name, p.given_name, p.search_text,
-        p.sort_key, p.sort_key_es, p.email, p.service_number, p.category, p.suspended
+        p.sort_key, p.sort_key_es, p.country_code, p.email, p.service_number, p.gender, p.category, p.police_rank, p.suspended
     from cohorts_cohort c
     join cohorts_member m on m.cohort_id = c.id
     join people_trainee_view p on p.id = m.person_id and p.centre_id = c.centre_id;

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +63,8 @@ import org.beret.statistics.Period;
 import org.beret.statistics.parity.Compact;
 import org.beret.statistics.parity.Target;
 import org.beret.tabular.TableFormat;
+import org.beret.tabular.TableOutput;
+import org.beret.texts.TextsIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,7 @@ class AccessModuleTest {
             entry("ContributingCountries.add", Set.of(ADMINISTRATOR)),
             entry("ContributingCountries.all", Set.of(ADMINISTRATOR)),
             entry("ContributingCountries.remove", Set.of(ADMINISTRATOR)),
+            entry("CohortCalendar.of", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.admit", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.candidates", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.change", Set.of(TRAINING_CENTRE)),
@@ -211,6 +215,7 @@ class AccessModuleTest {
             entry("Statistics.questions", UNITED_NATIONS),
             entry("Trainees.add", Set.of(TRAINING_CENTRE)),
             entry("TraineeTransfers.targets", Set.of(TRAINING_CENTRE)),
+            entry("Trainees.beginFile", Set.of(TRAINING_CENTRE)),
             entry("Trainees.countriesOfMyCentre", Set.of(TRAINING_CENTRE)),
             entry("Trainees.edit", Set.of(TRAINING_CENTRE)),
             entry("Trainees.erase", Set.of(TRAINING_CENTRE)),
@@ -222,6 +227,7 @@ class AccessModuleTest {
             entry("Trainees.resume", Set.of(TRAINING_CENTRE)),
             entry("Trainees.suspend", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.beginFile", Set.of(TRAINING_CENTRE)),
+            entry("ProgressTable.certificateNumbers", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.certified", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.columns", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.page", Set.of(TRAINING_CENTRE)),
@@ -427,6 +433,8 @@ class AccessModuleTest {
                         entry(Duration.class, Duration.ZERO),
                         entry(LocalDate.class, LocalDate.EPOCH),
                         entry(ZoneId.class, ZoneOffset.UTC),
+                        entry(TextsIn.class, new TextsIn(Locale.ENGLISH, (key, _) -> key)),
+                        entry(TableOutput.class, TableOutput.file(TableFormat.CSV)),
                         entry(
                                 NewPerson.class,
                                 new NewPerson(

@@ -23,7 +23,7 @@ class DocumentsTest {
 
     private static final Path MAP = Path.of("docs/architecture.md");
     private static final Path DECISIONS = Path.of("docs/decisions");
-    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|.*\\| ([a-z, –]*) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|.*\\| ([a-z:, –]*) \\|");
 
     private static final ProjectFiles FILES = ProjectFiles.read();
     private static final ProjectNames NAMES = new ProjectNames(FILES);

@@ -3,8 +3,12 @@ package org.beret.certificates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.DueDate;
 import org.beret.identity.PersonId;
@@ -36,6 +40,22 @@ class CertificateStatesAdapter implements CertificateStates {
         certificates.holdersOfRevoked(people).forEach(person -> states.put(person, State.REVOKED));
         certificates.validUntil(people).forEach((person, until) -> states.put(person, state(until, today)));
         return states;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> numbers(Collection<PersonId> people) {
+        var today = LocalDate.now(clock);
+        return certificates.of(people).stream()
+                .filter(certificate -> certificate.state(today) != CertificateState.REVOKED)
+                .collect(Collectors.toMap(
+                        Certificate::person,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(Certificate::validUntil))))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, held -> held.getValue().number().value()));
     }
 
     @Override

@@ -28,6 +28,12 @@ class CertificateStateLookup {
         return Optional.ofNullable(issuers.getIfAvailable()).map(issuer -> of(List.copyOf(people), issuer));
     }
 
+    /** The numbers of their certificates; who has none is left out. */
+    Map<PersonId, String> numbers(Collection<PersonId> people) {
+        var issuer = issuers.getIfAvailable();
+        return issuer == null || people.isEmpty() ? Map.of() : issuer.numbers(people);
+    }
+
     /** @throws BusinessRuleViolation if there is nothing to take again */
     void takeAgain(PersonId person, DueDate due) {
         var issuer = issuers.getIfAvailable();

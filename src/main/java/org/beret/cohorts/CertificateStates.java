@@ -33,6 +33,9 @@ public interface CertificateStates {
     /** The state of each of these people, with as few queries as one; people left out have none. */
     Map<PersonId, State> of(Collection<PersonId> people);
 
+    /** The number of the certificate of each of these people that is valid longest; who has none is left out. */
+    Map<PersonId, String> numbers(Collection<PersonId> people);
+
     /**
      * Has a person of the signed-in person's centre take the modules of what has to be renewed again.
      *

@@ -10,11 +10,12 @@ import org.beret.identity.PersonId;
 import org.beret.identity.PersonName;
 import org.beret.learning.EnrolmentState;
 import org.beret.people.Category;
+import org.beret.people.Gender;
+import org.beret.shared.CountryCode;
 
 /**
  * A trainee and where they stand with each module.
  *
- * @param hasEmail whether a letter can reach them
  * @param certificate where they stand with their certificate; empty where nobody issues any
  * @param cells by the module's id; modules never assigned to the trainee are missing
  */
@@ -22,12 +23,15 @@ public record ProgressRow(
         PersonId person,
         String familyName,
         String givenName,
-        Optional<Category> category,
+        About about,
         Optional<String> serviceNumber,
-        boolean hasEmail,
         boolean suspended,
         Optional<CertificateStates.State> certificate,
         Map<ModuleId, Cell> cells) {
+
+    /** What the register says of a trainee; the rank may be empty. */
+    public record About(
+            CountryCode country, Gender gender, Optional<Category> category, String rank, Optional<String> email) {}
 
     /** The name as lists show it: family name first. */
     public String listName() {
@@ -36,7 +40,7 @@ public record ProgressRow(
 
     ProgressRow with(CertificateStates.State held) {
         return new ProgressRow(
-                person, familyName, givenName, category, serviceNumber, hasEmail, suspended, Optional.of(held), cells);
+                person, familyName, givenName, about, serviceNumber, suspended, Optional.of(held), cells);
     }
 
     /**

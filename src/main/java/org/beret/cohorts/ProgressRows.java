@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates.State;
+import org.beret.cohorts.ProgressRow.About;
 import org.beret.identity.CentreTime;
 import org.beret.identity.PersonId;
 import org.beret.people.Category;
+import org.beret.people.Gender;
+import org.beret.shared.CountryCode;
 import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,11 +73,21 @@ class ProgressRows {
                 (select a.question_count from learning_attempt_view a where a.enrolment_id = e.id and a.submitted_at is not null
                     order by a.half_points desc, a.id desc limit 1) as best_total
             from (
-                select p.person_id, p.family_name, p.given_name, p.category, p.service_number, p.email, p.suspended, row_number() over (order by %s) as place
+                select p.person_id, p.family_name, p.given_name, p.country_code, p.gender, p.category, p.police_rank,
+                    p.service_number, p.email, p.suspended, row_number() over (order by %s) as place
                 %s
                 order by place limit :limit offset :offset) page
             left join learning_current_enrolment_view e on e.person_id = page.person_id
             order by page.place""".formatted(progress.late(), progress.stuck(), query.order(), query.people());
+    }
+
+    private static About about(ResultSet row) throws SQLException {
+        return new About(
+                new CountryCode(row.getString("country_code")),
+                Gender.valueOf(row.getString("gender")),
+                Optional.ofNullable(row.getString("category")).map(Category::valueOf),
+                row.getString("police_rank"),
+                Optional.ofNullable(row.getString("email")));
     }
 
     private void add(ResultSet row, Map<UUID, ProgressRow> found, ZoneId zone) throws SQLException {
@@ -86,9 +99,8 @@ class ProgressRows {
                             new PersonId(id),
                             row.getString("family_name"),
                             row.getString("given_name"),
-                            Optional.ofNullable(row.getString("category")).map(Category::valueOf),
+                            about(row),
                             Optional.ofNullable(row.getString("service_number")),
-                            row.getString("email") != null,
                             row.getBoolean("suspended"),
                             Optional.empty(),
                             new HashMap<>()));

@@ -1,5 +1,6 @@
 package org.beret.cohorts;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.beret.identity.PersonId;
 import org.beret.shared.Collation;
 import org.beret.shared.SqlValues;
 import org.beret.shared.UnknownId;
-import org.beret.tabular.TableFormat;
+import org.beret.tabular.TableOutput;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -76,8 +77,8 @@ public class ProgressTable {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional
-    public void beginFile(CohortId id, TableFormat format) {
-        exports.begin("progress.exported", cohorts.find(id).name(), format.name());
+    public void beginFile(CohortId id, TableOutput output) {
+        exports.begin("progress.exported", cohorts.find(id).name(), output.name());
     }
 
     /** How many people hold a valid certificate, out of how many. */
@@ -107,6 +108,16 @@ public class ProgressTable {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<ProgressRow> page(CohortId id, ProgressFilter filter, int offset, int limit) {
         return rows.page(query(id, filter), offset, limit);
+    }
+
+    /**
+     * The numbers of the certificates of these trainees; who has none, or is not in the cohort, is left out.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public Map<PersonId, String> certificateNumbers(CohortId id, Collection<PersonId> people) {
+        return certificates.numbers(members.among(cohorts.find(id).id(), people));
     }
 
     /**

@@ -13,7 +13,8 @@
             "shell",
             "audit",
             "people",
-            "learning"
+            "learning",
+            "learning :: calendar"
         })
 @NullMarked
 package org.beret.cohorts;

@@ -26,6 +26,7 @@ public record TraineePage(List<Row> rows, int number, long total) {
             CountryCode country,
             Optional<String> serviceNumber,
             Optional<String> email,
+            Gender gender,
             @Nullable Category category,
             String rank,
             PersonState state) {

@@ -44,7 +44,7 @@ class TraineeQueries {
         parameters.put("size", TraineePage.SIZE);
         parameters.put("skipped", (long) page * TraineePage.SIZE);
         var rows = jdbc.sql("""
-                        select id, family_name, given_name, country_code, service_number, email, category, police_rank,
+                        select id, family_name, given_name, country_code, service_number, email, gender, category, police_rank,
                             suspended, password_hash is null as without_password
                         from people_person where %s
                         order by %s, id limit :size offset :skipped""".formatted(condition, order.column()))
@@ -116,6 +116,7 @@ class TraineeQueries {
                 new CountryCode(row.getString("country_code")),
                 Optional.ofNullable(row.getString("service_number")),
                 Optional.ofNullable(row.getString("email")),
+                Gender.valueOf(row.getString("gender")),
                 category == null ? null : Category.valueOf(category),
                 row.getString("police_rank"),
                 row.getBoolean("suspended") ? PersonState.SUSPENDED : state);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.beret.audit.AuditTrail;
+import org.beret.audit.NamesExport;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
@@ -17,6 +18,7 @@ import org.beret.shared.CountryCode;
 import org.beret.shared.SearchText;
 import org.beret.shared.UnknownId;
 import org.beret.signin.CredentialChanges;
+import org.beret.tabular.TableOutput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,6 +40,7 @@ public class Trainees {
     private final TransferTable transfers;
     private final Erasure erasure;
     private final AuditTrail audit;
+    private final NamesExport exports;
     private final CredentialChanges changes;
     private final CurrentPerson currentPerson;
 
@@ -48,6 +51,7 @@ public class Trainees {
             TransferTable transfers,
             Erasure erasure,
             AuditTrail audit,
+            NamesExport exports,
             CredentialChanges changes,
             CurrentPerson currentPerson) {
         this.people = people;
@@ -56,8 +60,19 @@ public class Trainees {
         this.transfers = transfers;
         this.erasure = erasure;
         this.audit = audit;
+        this.exports = exports;
         this.changes = changes;
         this.currentPerson = currentPerson;
+    }
+
+    /**
+     * Has to be called before the list is written as a file.
+     *
+     * @throws org.beret.identity.FreshSignInNeeded if the password has to be given again first
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public void beginFile(TableOutput output) {
+        exports.begin("people.exported", output.name());
     }
 
     /** A page of trainees by name; the last page if the number is too high. */

@@ -23,9 +23,10 @@
  *     <td>services of this module: entities</td><td>none; the caller passes it</td></tr>
  * </table>
  *
- * <p>May use: shared, printing, texts, identity, shell, signin, audit.
+ * <p>May use: shared, tabular, printing, texts, identity, shell, signin, audit.
  */
-@ApplicationModule(allowedDependencies = {"shared", "printing", "texts", "identity", "shell", "signin", "audit"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "tabular", "printing", "texts", "identity", "shell", "signin", "audit"})
 @NullMarked
 package org.beret.people;
 

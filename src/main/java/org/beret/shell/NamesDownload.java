@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.util.function.Function;
 import org.beret.identity.FreshSignIn;
 import org.springframework.http.HttpHeaders;
 
@@ -31,6 +32,18 @@ public final class NamesDownload implements DownloadHandler {
         // Where the password is needed first, what comes is a page, and no file to be saved.
         link.getElement().removeAttribute("download");
         link.setRouterIgnore(true);
+        return link;
+    }
+
+    /**
+     * A link to a page to print, in a tab of its own.
+     *
+     * @param page takes the address of the style sheet
+     */
+    public static Anchor page(Function<String, DownloadHandler> page, String text) {
+        var theme = Instantiator.get(UI.getCurrent()).getOrCreate(ThemeVersion.class);
+        var link = link(page.apply("/" + theme.address()), text);
+        link.setTarget("_blank");
         return link;
     }
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table row by row, with constant memory. A cell is a number, a {@link java.time.LocalDate}, or any other object by its
- * text; null is an empty cell. Text is escaped against formula injection.
+ * text; null is an empty cell. Text is escaped: in files against formula injection, in a page as HTML.
  */
-public sealed interface RowWriter extends AutoCloseable permits CsvRows, XlsxRows {
+public sealed interface RowWriter extends AutoCloseable permits CsvRows, PaperRows, XlsxRows {
 
     /** The titles of the columns, once and first. */
     void head(List<String> titles) throws IOException;

@@ -14,10 +14,13 @@ import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressTable;
+import org.beret.cohorts.calendar.CohortCalendar;
 import org.beret.shell.Address;
+import org.beret.shell.CalendarLink;
 import org.beret.shell.PageView;
 import org.beret.shell.ScreenTexts;
 import org.beret.shell.StatCard;
+import org.beret.texts.Countries;
 import org.beret.texts.Formats;
 
 /** One cohort: the progress of its trainees by module, and links to its actions. */
@@ -27,10 +30,14 @@ class CohortView extends PageView {
 
     private final Cohorts cohorts;
     private final ProgressTable table;
+    private final Countries countries;
+    private final CohortCalendar calendar;
 
-    CohortView(Cohorts cohorts, ProgressTable table) {
+    CohortView(Cohorts cohorts, ProgressTable table, Countries countries, CohortCalendar calendar) {
         this.cohorts = cohorts;
         this.table = table;
+        this.countries = countries;
+        this.calendar = calendar;
     }
 
     @Override
@@ -45,6 +52,7 @@ class CohortView extends PageView {
                 .breadcrumb(CohortsNavigation.COHORTS, getTranslation("menu.cohorts"))
                 .about(new CohortLabels(this).about(cohort));
         head.action(link(CohortsNavigation.edit(cohort.id()), getTranslation("cohort.edit"), "quiet"));
+        head.action(new CalendarLink(texts -> calendar.of(cohort.id(), texts)));
         head.action(link(CohortsNavigation.members(cohort.id()), getTranslation("cohort.members"), "quiet"));
         if (cohort.figures().late() > 0) {
             head.action(remind(cohort));
@@ -57,7 +65,7 @@ class CohortView extends PageView {
         add(
                 cohort.figures().trainees() == 0
                         ? nobodyYet()
-                        : new ProgressPanel(table, cohort, filter, ScreenTexts.current()));
+                        : new ProgressPanel(table, cohort, filter, ScreenTexts.current(), countries));
     }
 
     private static Anchor link(String address, String text, String style) {

@@ -167,7 +167,7 @@ class ProgressGrid extends Grid<ProgressRow> {
     private String about(ProgressRow row) {
         var about = new ArrayList<String>();
         row.serviceNumber().ifPresent(about::add);
-        row.category().ifPresent(category -> about.add(getTranslation("category." + category.name())));
+        row.about().category().ifPresent(category -> about.add(getTranslation("category." + category.name())));
         if (row.suspended()) {
             about.add(getTranslation("cohort.suspended"));
         }

@@ -2,11 +2,15 @@ package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressTable;
+import org.beret.shell.ColumnChoice;
 import org.beret.shell.NamesDownload;
 import org.beret.tabular.TableFormat;
+import org.beret.tabular.TableOutput;
+import org.beret.texts.Countries;
 import org.beret.texts.TextsIn;
 
 /** The table of a cohort under its filter. The address always says what is shown, so that it can be kept or sent. */
@@ -16,7 +20,8 @@ class ProgressPanel extends Div {
     private final ProgressFilterBar bar;
     private final ProgressGrid grid;
 
-    ProgressPanel(ProgressTable table, CohortOverview cohort, ProgressFilter filter, TextsIn texts) {
+    ProgressPanel(
+            ProgressTable table, CohortOverview cohort, ProgressFilter filter, TextsIn texts, Countries countries) {
         this.cohort = cohort;
         var columns = new ProgressColumns(table, cohort.id(), texts);
         this.grid = new ProgressGrid(table, cohort.id(), cohort.name(), filter, columns);
@@ -27,17 +32,25 @@ class ProgressPanel extends Div {
             bar.sorted(order);
             keep(grid.filter());
         });
-        add(bar, grid, exports(new ProgressFile.Source(table, cohort, columns, texts)));
+        var about = new TraineeColumns(texts, countries, columns.hasCertificates());
+        add(bar, grid, exports(new ProgressFile.Source(table, cohort, columns, about, texts)));
     }
 
-    /** Files that say what the screen says: the same people in the same order, every cell in the same words. */
+    /** Files and a page to print that say what the screen says: the same people in the same order, every cell in the same words. */
     private Div exports(ProgressFile.Source source) {
         var exports = new Div(new Span(getTranslation("cohort.export")));
         exports.addClassNames("row", "small", "exports");
+        var choice = new ColumnChoice("cohort", source.about().titles());
+        Supplier<ProgressFile.Wanted> wanted = () -> new ProgressFile.Wanted(grid.filter(), choice.chosen());
         for (var format : TableFormat.values()) {
-            var file = new ProgressFile(source, grid::filter, format);
-            exports.add(NamesDownload.link(file, format.name()));
+            exports.add(NamesDownload.link(new ProgressFile(source, wanted, TableOutput.file(format)), format.name()));
         }
+        var hint = getTranslation("table.paper.hint");
+        exports.add(
+                NamesDownload.page(
+                        style -> new ProgressFile(source, wanted, TableOutput.paper(hint, style)),
+                        getTranslation("table.paper")),
+                choice);
         return exports;
     }
 

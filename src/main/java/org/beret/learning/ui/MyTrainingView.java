@@ -18,6 +18,8 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.learning.TrainingExpiry;
 import org.beret.learning.TrainingReminders;
+import org.beret.learning.calendar.TrainingCalendar;
+import org.beret.shell.CalendarLink;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
@@ -33,6 +35,7 @@ class MyTrainingView extends PageView {
     private final Training training;
     private final ObjectProvider<TrainingReminders> reminders;
     private final ObjectProvider<TrainingExpiry> expiry;
+    private final ObjectProvider<TrainingCalendar> calendar;
     private final String givenName;
     private final ModuleLabels labels;
 
@@ -40,10 +43,12 @@ class MyTrainingView extends PageView {
             Training training,
             ObjectProvider<TrainingReminders> reminders,
             ObjectProvider<TrainingExpiry> expiry,
+            ObjectProvider<TrainingCalendar> calendar,
             CurrentPerson currentPerson) {
         this.training = training;
         this.reminders = reminders;
         this.expiry = expiry;
+        this.calendar = calendar;
         this.givenName = currentPerson.require().name().givenName();
         this.labels = new ModuleLabels(this);
     }
@@ -63,6 +68,7 @@ class MyTrainingView extends PageView {
                     source -> source.open().ifPresent(reminder -> add(new ReminderNotice(source, reminder))));
         }
         add(new NextStep(modules.getFirst(), labels), new H2(getTranslation("my-training.all")), table(modules));
+        calendar.ifAvailable(source -> add(new CalendarLink(source::mine)));
     }
 
     private Component nothingYet() {

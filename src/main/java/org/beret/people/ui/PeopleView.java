@@ -26,6 +26,7 @@ import org.beret.shared.Language;
 import org.beret.shell.Address;
 import org.beret.shell.PageView;
 import org.beret.shell.Pager;
+import org.beret.shell.ScreenTexts;
 import org.beret.texts.Countries;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -94,6 +95,7 @@ class PeopleView extends PageView {
                         TraineePage.SIZE,
                         page.total(),
                         number -> Address.of(PeopleNavigation.PEOPLE, query(filter, number))),
+                new PeopleFiles(new PeopleFile.Source(trainees, filter, countries, ScreenTexts.current())),
                 new FirstCodes(filter, traineeCodes, printer));
     }
 

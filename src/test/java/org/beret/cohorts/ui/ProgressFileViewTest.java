@@ -6,7 +6,9 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.beret.ModuleTest;
@@ -25,6 +29,7 @@ import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.DueDate;
+import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressRow;
 import org.beret.cohorts.ProgressTable;
 import org.beret.cohorts.TestCohorts;
@@ -35,7 +40,9 @@ import org.beret.people.TestPeople;
 import org.beret.shared.Language;
 import org.beret.tabular.TableFormat;
 import org.beret.tabular.TableLimits;
+import org.beret.tabular.TableOutput;
 import org.beret.tabular.TableReader;
+import org.beret.texts.Countries;
 import org.beret.texts.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +85,9 @@ class ProgressFileViewTest {
     private Texts texts;
 
     @Autowired
+    private Countries countries;
+
+    @Autowired
     private TestClock clock;
 
     @Autowired
@@ -88,6 +98,7 @@ class ProgressFileViewTest {
 
     private TrainingCentreId centre;
     private SignedInPerson staff;
+    private Set<String> about = Set.of("number", "category", "suspended");
     private CohortId cohort;
 
     @BeforeEach
@@ -161,6 +172,52 @@ class ProgressFileViewTest {
         }
     }
 
+    @Test
+    void theRegisterStandsBesideTheProgressAndColumnsAreLeftOut() throws Exception {
+        about = Set.of("gender", "rank", "country", "email", "certificate");
+        try (var window = open("certificate=certified")) {
+            var file = file(window, "certificate=certified", TableFormat.CSV);
+
+            assertThat(file.getFirst()).startsWith("Trainee Gender Rank Country E-mail address Certificate number SEA");
+            var number = jdbc.sql("select number from certificates_certificate c"
+                            + " join people_person p on p.id = c.person_id where p.centre_id = :centre")
+                    .param("centre", centre.value())
+                    .query(String.class)
+                    .single();
+            assertThat(file.get(1)).startsWith("Fall, Given Woman Senegal ").contains("@beret.example " + number);
+        }
+    }
+
+    @Test
+    void aPageToPrintHasEverybodyAndNoMarkupOfTheirs() throws Exception {
+        people.rename(people.trainee(centre), "Nobody");
+        var crowd = IntStream.range(0, 60)
+                .mapToObj(number -> named("<b>Many" + number, people.trainee(centre)))
+                .toArray(SignedInPerson[]::new);
+        cohort = groups.cohort(centre, "Many & more", crowd);
+        var texts = this.texts.in(Language.FR);
+        var page = new ByteArrayOutputStream();
+        people.as(staff, () -> {
+            var source = new ProgressFile.Source(
+                    table,
+                    cohorts.overview(cohort),
+                    new ProgressColumns(table, cohort, texts),
+                    new TraineeColumns(texts, countries, true),
+                    texts);
+            new ProgressFile(
+                            source,
+                            () -> new ProgressFile.Wanted(ProgressFilter.EVERYBODY, about),
+                            TableOutput.paper("Hint", "/style.css"))
+                    .write(page);
+        });
+
+        assertThat(page.toString(StandardCharsets.UTF_8))
+                .contains("<html lang=\"fr\">", "<h1>Many &amp; more</h1>", "&lt;b&gt;Many59, Given")
+                .doesNotContain("<b>", "Nobody");
+        assertThat(page.toString(StandardCharsets.UTF_8).split("<th scope=\"row\">"))
+                .hasSize(62);
+    }
+
     private SignedInPerson named(String family, SignedInPerson person) {
         people.rename(person, family);
         return person;
@@ -218,10 +275,15 @@ class ProgressFileViewTest {
         var printed = texts.in(Language.of(window.getUI().getLocale()));
         people.as(staff, () -> {
             var source = new ProgressFile.Source(
-                    table, cohorts.overview(cohort), new ProgressColumns(table, cohort, printed), printed);
+                    table,
+                    cohorts.overview(cohort),
+                    new ProgressColumns(table, cohort, printed),
+                    new TraineeColumns(printed, countries, true),
+                    printed);
             var filter = ProgressAddress.parse(QueryParameters.fromString(query));
             try (var target = Files.newOutputStream(path)) {
-                new ProgressFile(source, () -> filter, format).write(target);
+                new ProgressFile(source, () -> new ProgressFile.Wanted(filter, about), TableOutput.file(format))
+                        .write(target);
             }
         });
         return lines(path);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.beret.shared.Language;
+import org.beret.statistics.disclosure.SuppressionRule;
 
 /**
  * Suppression of small cells by language: no count that is shown, nor what is left of the total when shown counts are

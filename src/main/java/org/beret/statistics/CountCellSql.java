@@ -3,6 +3,7 @@ package org.beret.statistics;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beret.statistics.disclosure.Stage;
 
 /** The SQL that computes cells from facts. */
 final class CountCellSql {

@@ -2,6 +2,7 @@ package org.beret.statistics;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.beret.statistics.disclosure.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

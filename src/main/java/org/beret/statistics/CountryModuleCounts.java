@@ -1,17 +1,19 @@
 package org.beret.statistics;
 
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beret.shared.CountryCode;
 import org.beret.statistics.CountryReport.Part;
+import org.beret.statistics.disclosure.CellSuppression;
+import org.beret.statistics.disclosure.DisclosureLevel;
+import org.beret.statistics.disclosure.StageCounts;
 
 /**
  * All counts of one country and module, with their {@link CellSuppression}. Immutable; no method returns a count that may not be
@@ -29,60 +31,24 @@ final class CountryModuleCounts {
 
     static final String GENDER_SQL = "case gender when 'WOMAN' then 'WOMAN' else 'OTHER' end";
 
-    static final CountryModuleCounts EMPTY = of(List.of());
+    static final CountryModuleCounts EMPTY =
+            new CountryModuleCounts(CountTable.EMPTY, CellSuppression.of(List.of(), List.of()));
 
-    private final Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts;
-    private final DayHistograms days;
+    private final CountTable table;
     private final CellSuppression suppression;
 
-    private CountryModuleCounts(Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts, DayHistograms days) {
-        this.counts = counts;
-        this.days = days;
-        this.suppression = CellSuppression.of(counts);
+    private CountryModuleCounts(CountTable table, CellSuppression suppression) {
+        this.table = table;
+        this.suppression = suppression;
     }
 
-    /** A row of {@code statistics_cell}: the counts of one value of a breakdown in one month. */
-    record Cell(Breakdown breakdown, String value, int month, StageCounts counts, String days) {}
-
-    static CountryModuleCounts of(List<Cell> cells) {
-        var counts = new EnumMap<Breakdown, Map<String, Map<Period, StageCounts>>>(Breakdown.class);
-        var days = new HashMap<Period, String>();
-        for (var cell : cells) {
-            var month = Period.ofMonth(cell.month());
-            add(counts, cell.breakdown(), cell.value(), month, cell.counts());
-            if (cell.breakdown() == Breakdown.GENDER_AND_CATEGORY) {
-                var genderAndCategory = cell.value().split(" ", 2);
-                add(counts, Breakdown.GENDER, genderAndCategory[0], month, cell.counts());
-                add(counts, Breakdown.CATEGORY, genderAndCategory[1], month, cell.counts());
-            }
-            if (cell.breakdown() == Breakdown.NONE) {
-                days.put(month, cell.days());
-            }
-        }
-        counts.values().forEach(values -> values.values().forEach(CountryModuleCounts::addWholePeriods));
-        return new CountryModuleCounts(counts, new DayHistograms(days));
-    }
-
-    private static void add(
-            Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts,
-            Breakdown breakdown,
-            String value,
-            Period month,
-            StageCounts added) {
-        counts.computeIfAbsent(breakdown, _ -> new HashMap<>())
-                .computeIfAbsent(value, _ -> new HashMap<>())
-                .merge(month, added, StageCounts::plus);
-    }
-
-    /** Adds the sums of quarters, years and of all time to those of months. */
-    private static void addWholePeriods(Map<Period, StageCounts> byPeriod) {
-        Map<Period, StageCounts> parts = Map.copyOf(byPeriod);
-        while (!parts.containsKey(Period.EVER)) {
-            var wholes = new HashMap<Period, StageCounts>();
-            parts.forEach((part, counts) -> wholes.merge(part.whole(), counts, StageCounts::plus));
-            byPeriod.putAll(wholes);
-            parts = wholes;
-        }
+    /** The counts of modules of one country that are judged together, by module. */
+    static Map<String, CountryModuleCounts> together(Map<String, CountTable> modules) {
+        var suppression = CellSuppression.of(
+                modules.values().stream().map(CountTable::counts).toList(), List.of());
+        return modules.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, module -> new CountryModuleCounts(module.getValue(), suppression)));
     }
 
     /** A group of persons: one value of a breakdown in one period. */
@@ -90,7 +56,7 @@ final class CountryModuleCounts {
 
     /** Every group that is not empty, in a fixed order. */
     List<Group> groups() {
-        return counts.entrySet().stream()
+        return table.counts().entrySet().stream()
                 .flatMap(breakdown -> breakdown.getValue().entrySet().stream()
                         .flatMap(value -> value.getValue().keySet().stream()
                                 .map(period -> new Group(breakdown.getKey(), value.getKey(), period))))
@@ -102,13 +68,14 @@ final class CountryModuleCounts {
 
     /** The values of a breakdown that anybody has. */
     Set<String> values(Breakdown breakdown) {
-        return counts.getOrDefault(breakdown, Map.of()).keySet();
+        return table.counts().getOrDefault(breakdown, Map.of()).keySet();
     }
 
     /** The figures of a group, suppressed where they have to be. */
     GroupFigures figures(Breakdown breakdown, String value, Period period) {
         var group = new Group(breakdown, value, period);
-        var ofGroup = counts.getOrDefault(breakdown, Map.of())
+        var ofGroup = table.counts()
+                .getOrDefault(breakdown, Map.of())
                 .getOrDefault(value, Map.of())
                 .getOrDefault(period, StageCounts.NOBODY);
         var assigned = shown(group, DisclosureLevel.ASSIGNED, ofGroup.assigned());
@@ -122,7 +89,7 @@ final class CountryModuleCounts {
                 tried,
                 part(tried, shown(group, DisclosureLevel.ATTEMPTS, ofGroup.passedAtOnce())),
                 breakdown == Breakdown.NONE && completed.isPresent()
-                        ? DayHistograms.median(days.in(period))
+                        ? DayHistograms.median(table.days().in(period))
                         : OptionalInt.empty());
     }
 
@@ -186,14 +153,14 @@ final class CountryModuleCounts {
     }
 
     private Map<Period, StageCounts> total() {
-        return counts.getOrDefault(Breakdown.NONE, Map.of()).getOrDefault(ALL, Map.of());
+        return table.counts().getOrDefault(Breakdown.NONE, Map.of()).getOrDefault(ALL, Map.of());
     }
 
     /** The histogram of days to completion; empty for a breakdown and where it may not be shown. */
     Map<Integer, Long> days(FigureFilter filter) {
         return filter.breakdown() == Breakdown.NONE
                         && suppression.mayShow(Breakdown.NONE, ALL, DisclosureLevel.COMPLETED, filter.period())
-                ? days.in(filter.period())
+                ? table.days().in(filter.period())
                 : Map.of();
     }
 }

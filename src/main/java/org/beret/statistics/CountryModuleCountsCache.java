@@ -1,8 +1,5 @@
 package org.beret.statistics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,100 +9,79 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.CountryCode;
-import org.beret.statistics.CountryModuleCounts.Cell;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the counts of countries and modules, and caches them on this node. Every read checks the revisions in the database first,
- * so what it returns is never older than what was stored when it was called.
+ * Reads the counts of countries and modules, and caches them on this node, those of modules that are judged together as one.
+ * Every read checks the revisions in the database first, so what it returns is never older than what was stored when it was called.
  */
 @Component
 class CountryModuleCountsCache {
 
-    private static final String REVISIONS =
-            "select module_id, country_code, revision from statistics_country_module where ";
-
-    private final JdbcClient jdbc;
+    private final StoredCounts stored;
+    private final JudgedTogether together;
     private final Map<Key, Cached> cache = new ConcurrentHashMap<>();
 
-    CountryModuleCountsCache(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CountryModuleCountsCache(StoredCounts stored, JudgedTogether together) {
+        this.stored = stored;
+        this.together = together;
     }
 
-    private record Key(String module, String country) {}
+    /** Modules that are judged together, in a country. */
+    private record Key(List<String> modules, String country) {}
 
-    private record Cached(long revision, CountryModuleCounts counts) {}
-
-    private record Revision(Key key, long number) {}
+    private record Cached(Map<String, Long> revisions, Map<String, CountryModuleCounts> counts) {}
 
     /** The counts of a module, by country. */
     Map<CountryCode, CountryModuleCounts> ofModule(ModuleId module) {
-        var revisions = jdbc.sql(REVISIONS + "module_id = :module")
-                .param("module", module.value())
-                .query(CountryModuleCountsCache::revision)
-                .list();
-        return current(revisions).entrySet().stream()
-                .collect(
-                        Collectors.toMap(entry -> new CountryCode(entry.getKey().country()), Map.Entry::getValue));
+        var result = new HashMap<CountryCode, CountryModuleCounts>();
+        current(stored.revisionsOf(together.with(module.value())))
+                .forEach((key, counts) -> Optional.ofNullable(counts.get(module.value()))
+                        .ifPresent(ofModule -> result.put(new CountryCode(key.country()), ofModule)));
+        return result;
     }
 
     /** The counts of a country, by module. */
     Map<ModuleId, CountryModuleCounts> ofCountry(CountryCode country) {
-        var revisions = jdbc.sql(REVISIONS + "country_code = :country")
-                .param("country", country.value())
-                .query(CountryModuleCountsCache::revision)
-                .list();
-        return current(revisions).entrySet().stream()
-                .collect(Collectors.toMap(entry -> new ModuleId(entry.getKey().module()), Map.Entry::getValue));
+        var result = new HashMap<ModuleId, CountryModuleCounts>();
+        current(stored.revisionsOf(country))
+                .values()
+                .forEach(counts -> counts.forEach((module, ofModule) -> result.put(new ModuleId(module), ofModule)));
+        return result;
     }
 
     /** The revisions were read first: the cells that are read now are as new or newer. */
-    private Map<Key, CountryModuleCounts> current(Collection<Revision> revisions) {
-        var changed = revisions.stream().filter(revision -> !isCached(revision)).toList();
-        var cells = new HashMap<Key, List<Cell>>();
-        changed.stream()
-                .map(Revision::key)
-                .collect(Collectors.groupingBy(Key::module, Collectors.mapping(Key::country, Collectors.toList())))
-                .forEach((module, countries) -> read(module, countries, cells));
-        changed.forEach(revision -> cache.put(
-                revision.key(),
-                new Cached(revision.number(), CountryModuleCounts.of(cells.getOrDefault(revision.key(), List.of())))));
-        var result = new HashMap<Key, CountryModuleCounts>();
-        revisions.stream()
-                .map(Revision::key)
+    private Map<Key, Map<String, CountryModuleCounts>> current(Collection<StoredCounts.Revision> revisions) {
+        var wanted = revisions.stream()
+                .collect(Collectors.groupingBy(
+                        revision -> new Key(together.with(revision.module()), revision.country()),
+                        Collectors.toMap(StoredCounts.Revision::module, StoredCounts.Revision::number)));
+        wanted.entrySet().stream()
+                .filter(entry -> !isCached(entry.getKey(), entry.getValue()))
+                .collect(Collectors.groupingBy(entry -> entry.getKey().modules()))
+                .forEach((modules, changed) -> read(
+                        modules,
+                        changed.stream()
+                                .collect(
+                                        Collectors.toMap(entry -> entry.getKey().country(), Map.Entry::getValue))));
+        var result = new HashMap<Key, Map<String, CountryModuleCounts>>();
+        wanted.keySet()
                 .forEach(key ->
                         Optional.ofNullable(cache.get(key)).ifPresent(cached -> result.put(key, cached.counts())));
         return result;
     }
 
-    private boolean isCached(Revision revision) {
-        var cached = cache.get(revision.key());
-        return cached != null && cached.revision() >= revision.number();
+    private boolean isCached(Key key, Map<String, Long> revisions) {
+        var cached = cache.get(key);
+        return cached != null && cached.revisions().equals(revisions);
     }
 
-    private void read(String module, List<String> countries, Map<Key, List<Cell>> into) {
-        jdbc.sql("select " + CountCellSql.COLUMNS
-                        + " from statistics_cell where module_id = :module and country_code in (:countries)")
-                .param("module", module)
-                .param("countries", countries)
-                .query((ResultSet row) -> {
-                    var key = new Key(module, row.getString("country_code"));
-                    into.computeIfAbsent(key, _ -> new ArrayList<>()).add(cell(row));
-                });
-    }
-
-    private static Cell cell(ResultSet row) throws SQLException {
-        return new Cell(
-                Breakdown.valueOf(row.getString("breakdown")),
-                row.getString("value_key"),
-                row.getInt("assigned_month"),
-                StageCounts.read(row),
-                row.getString("days"));
-    }
-
-    private static Revision revision(ResultSet row, int number) throws SQLException {
-        return new Revision(
-                new Key(row.getString("module_id"), row.getString("country_code")), row.getLong("revision"));
+    private void read(List<String> modules, Map<String, Map<String, Long>> revisions) {
+        var tables = stored.tables(modules, revisions.keySet());
+        revisions.forEach((country, numbers) -> {
+            var ofCountry = new HashMap<>(tables.getOrDefault(country, Map.of()));
+            numbers.keySet().forEach(module -> ofCountry.putIfAbsent(module, CountTable.EMPTY));
+            cache.put(new Key(modules, country), new Cached(numbers, CountryModuleCounts.together(ofCountry)));
+        });
     }
 }

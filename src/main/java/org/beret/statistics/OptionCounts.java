@@ -16,6 +16,7 @@ import org.beret.catalogue.Question;
 import org.beret.shared.Language;
 import org.beret.statistics.QuestionCounts.LanguageCounts;
 import org.beret.statistics.QuestionFigures.BoundedCount;
+import org.beret.statistics.disclosure.SuppressionRule;
 
 /**
  * How often each option of a question was chosen, with suppression. If one option can be chosen, its disjoint groups are those

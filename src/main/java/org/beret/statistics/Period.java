@@ -25,7 +25,7 @@ public record Period(int year, int quarter, int month) {
     private static final Pattern ADDRESS = Pattern.compile("(2\\d{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
 
     /** The month that is stored as 202611. */
-    static Period ofMonth(int yearAndMonth) {
+    public static Period ofMonth(int yearAndMonth) {
         return month(yearAndMonth / HUNDRED, yearAndMonth % HUNDRED);
     }
 
@@ -73,7 +73,7 @@ public record Period(int year, int quarter, int month) {
     }
 
     /** The parent in the tree: of a month its quarter, of a quarter its year, of a year any time. */
-    Period whole() {
+    public Period whole() {
         if (month > 0) {
             return new Period(year, quarter, 0);
         }
@@ -81,7 +81,7 @@ public record Period(int year, int quarter, int month) {
     }
 
     /** The children in the tree: the quarters of a year, the months of a quarter; of any time these years. */
-    List<Period> parts(List<Integer> years) {
+    public List<Period> parts(List<Integer> years) {
         if (year == 0) {
             return years.stream().map(part -> new Period(part, 0, 0)).toList();
         }

@@ -14,6 +14,7 @@ import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Ordering;
 import org.beret.catalogue.Question;
 import org.beret.shared.Language;
+import org.beret.statistics.disclosure.SuppressionRule;
 
 /**
  * Item statistics of the questions of one module in one course version, over the first attempt of each person.

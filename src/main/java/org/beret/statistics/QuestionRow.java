@@ -21,6 +21,7 @@ import org.beret.statistics.QuestionFigures.Answers;
 import org.beret.statistics.QuestionFigures.BoundedCount;
 import org.beret.statistics.QuestionFigures.LanguageDif;
 import org.beret.statistics.QuestionFigures.Row;
+import org.beret.statistics.disclosure.SuppressionRule;
 
 /** Computes the statistics of one question from its counts, suppressed by language as {@link AnswerSuppression} decides. */
 final class QuestionRow {

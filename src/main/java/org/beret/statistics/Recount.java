@@ -1,6 +1,7 @@
 package org.beret.statistics;
 
 import org.beret.shared.CountryCode;
+import org.beret.statistics.disclosure.StageCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

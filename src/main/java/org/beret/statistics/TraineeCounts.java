@@ -1,13 +1,15 @@
 package org.beret.statistics;
 
+import java.sql.ResultSet;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.beret.shared.CountryCode;
+import org.beret.statistics.disclosure.SuppressionRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,16 +58,15 @@ class TraineeCounts {
         nextCount = end + Math.max(MIN_INTERVAL.toNanos(), (end - start) * MIN_INTERVAL_FACTOR);
     }
 
-    /**
-     * The trainees of each country; suppressed (empty) where they are fewer than the threshold, or differ from the assigned of a
-     * module by fewer.
-     */
+    /** The trainees of each country; suppressed (empty) where they would tell of few who have, or lack, a module. */
     Map<CountryCode, OptionalLong> byCountry() {
-        var tooClose = tooCloseToAssigned();
+        var assigned = assigned();
         var result = new HashMap<CountryCode, OptionalLong>();
         stored().forEach((country, trainees) -> result.put(
                 new CountryCode(country),
-                isSafe(trainees) && !tooClose.contains(country) ? OptionalLong.of(trainees) : OptionalLong.empty()));
+                SuppressionRule.mayShowTrainees(trainees, assigned.getOrDefault(country, List.of()))
+                        ? OptionalLong.of(trainees)
+                        : OptionalLong.empty()));
         return result;
     }
 
@@ -110,15 +111,14 @@ class TraineeCounts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Countries in which the trainees without some module are one to four. */
-    private Set<String> tooCloseToAssigned() {
-        return new HashSet<>(jdbc.sql("""
-                        select s.country_code from statistics_country_module s
-                        join statistics_trainee_count t on t.country_code = s.country_code
-                        where t.trainees <> s.assigned and t.trainees - s.assigned between -4 and 4""").query(String.class).list());
-    }
-
-    private static boolean isSafe(long persons) {
-        return persons == 0 || persons >= SuppressionRule.THRESHOLD;
+    /** The assigned of each module, by country. */
+    private Map<String, List<Long>> assigned() {
+        var assigned = new HashMap<String, List<Long>>();
+        jdbc.sql("select country_code, assigned from statistics_country_module where assigned > 0")
+                .query((ResultSet row) -> {
+                    assigned.computeIfAbsent(row.getString("country_code"), _ -> new ArrayList<>())
+                            .add(row.getLong("assigned"));
+                });
+        return assigned;
     }
 }

@@ -26,6 +26,7 @@ import org.beret.statistics.QuestionFigures.Answers;
 import org.beret.statistics.QuestionFigures.BoundedCount;
 import org.beret.statistics.QuestionFigures.BoundedCount.Bound;
 import org.beret.statistics.QuestionFigures.Row;
+import org.beret.statistics.disclosure.SuppressionRule;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
-package org.beret.statistics;
+package org.beret.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,30 +16,37 @@ import java.util.stream.Collectors;
  * The threshold rule of cell suppression, and complementary suppression: with the cells that are below the threshold the
  * smallest others are suppressed until the suppressed cells together are above it.
  */
-final class SuppressionRule {
+public final class SuppressionRule {
 
     /** No figure of fewer persons than this is shown; zero only where the total is zero. */
-    static final int THRESHOLD = 5;
+    public static final int THRESHOLD = 5;
 
     private SuppressionRule() {}
 
+    /** Whether a cell may be shown at all these levels. */
+    static boolean isSafe(JointCounts cell, Set<DisclosureLevel> levels, JointCounts total) {
+        return levels.stream().allMatch(level -> cell.isSafe(level, total));
+    }
+
     /**
-     * Whether every group that these levels show has at least {@link #THRESHOLD} persons in this cell, or nobody in the total.
-     * A zero in one cell alone is not safe: who knows that nobody has that value can work out more of the other values.
+     * Whether the number of trainees of a country may be shown: the others than those to whom a module is assigned are five or
+     * more. If they are nobody, everybody has that module, and what another has less is a number of persons; then they have to be
+     * nobody for every module.
+     *
+     * @param assigned the assigned of each module
      */
-    static boolean isSafe(StageCounts cell, Set<DisclosureLevel> levels, StageCounts total) {
-        for (var level : levels) {
-            for (var stages : level.groups()) {
-                if (cell.at(stages) < THRESHOLD && total.at(stages) > 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    public static boolean mayShowTrainees(long trainees, Collection<Long> assigned) {
+        var others = assigned.stream()
+                .filter(persons -> persons > 0)
+                .map(persons -> Math.abs(trainees - persons))
+                .toList();
+        return (trainees == 0 || trainees >= THRESHOLD)
+                && (others.stream().allMatch(persons -> persons == 0)
+                        || others.stream().allMatch(persons -> persons >= THRESHOLD));
     }
 
     /** Whether every cell of a table is safe, by value of the breakdown. */
-    static boolean isSafe(Map<String, StageCounts> cells, Set<DisclosureLevel> levels) {
+    static boolean isSafe(Map<String, JointCounts> cells, Set<DisclosureLevel> levels) {
         var total = sum(cells);
         return cells.values().stream().allMatch(cell -> isSafe(cell, levels, total));
     }
@@ -78,14 +86,14 @@ final class SuppressionRule {
                 .isPresent();
     }
 
-    static StageCounts sum(Map<String, StageCounts> cells) {
-        return cells.values().stream().reduce(StageCounts.NOBODY, StageCounts::plus);
+    static JointCounts sum(Map<String, JointCounts> cells) {
+        return cells.values().stream().reduce(JointCounts.NOBODY, JointCounts::plus);
     }
 
     /** The sums of two maps of cells, key by key. */
-    static <K> Map<K, StageCounts> add(Map<K, StageCounts> one, Map<K, StageCounts> other) {
+    static <K> Map<K, JointCounts> add(Map<K, JointCounts> one, Map<K, JointCounts> other) {
         var sum = new HashMap<>(one);
-        other.forEach((key, counts) -> sum.merge(key, counts, StageCounts::plus));
+        other.forEach((key, counts) -> sum.merge(key, counts, JointCounts::plus));
         return sum;
     }
 }

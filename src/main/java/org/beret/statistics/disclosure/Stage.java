@@ -1,9 +1,9 @@
-package org.beret.statistics;
+package org.beret.statistics.disclosure;
 
 import java.util.Locale;
 
 /** How far an enrolment has come: a partition of all assigned persons. Declared in the order of the columns of {@code statistics_cell}. */
-enum Stage {
+public enum Stage {
     NOT_STARTED,
     /** Has started and has not submitted an attempt. */
     READING,
@@ -19,7 +19,7 @@ enum Stage {
     private final String column = name().toLowerCase(Locale.ROOT);
 
     /** The column of {@code statistics_cell} that counts it. */
-    String column() {
+    public String column() {
         return column;
     }
 }

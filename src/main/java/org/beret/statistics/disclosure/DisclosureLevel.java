@@ -1,12 +1,12 @@
-package org.beret.statistics;
+package org.beret.statistics.disclosure;
 
-import static org.beret.statistics.Stage.CERTIFIED_AT_ONCE;
-import static org.beret.statistics.Stage.CERTIFIED_LATER;
-import static org.beret.statistics.Stage.COMPLETED_AT_ONCE;
-import static org.beret.statistics.Stage.COMPLETED_LATER;
-import static org.beret.statistics.Stage.NOT_STARTED;
-import static org.beret.statistics.Stage.READING;
-import static org.beret.statistics.Stage.TRIED;
+import static org.beret.statistics.disclosure.Stage.CERTIFIED_AT_ONCE;
+import static org.beret.statistics.disclosure.Stage.CERTIFIED_LATER;
+import static org.beret.statistics.disclosure.Stage.COMPLETED_AT_ONCE;
+import static org.beret.statistics.disclosure.Stage.COMPLETED_LATER;
+import static org.beret.statistics.disclosure.Stage.NOT_STARTED;
+import static org.beret.statistics.disclosure.Stage.READING;
+import static org.beret.statistics.disclosure.Stage.TRIED;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ import java.util.Set;
  * How finely the stages of a group are shown: a partition of {@link Stage} (or of a part of it) into disjoint groups, and the coarser
  * levels that must be shown before.
  */
-enum DisclosureLevel {
+public enum DisclosureLevel {
     ASSIGNED,
     COMPLETED,
     PROGRESS,
@@ -39,7 +39,7 @@ enum DisclosureLevel {
             Arrays.stream(Stage.values()).<Set<Stage>>map(EnumSet::of).toList()));
 
     /** The levels that this one refines. */
-    List<DisclosureLevel> coarser() {
+    public List<DisclosureLevel> coarser() {
         return switch (this) {
             case ASSIGNED -> List.of();
             case COMPLETED -> List.of(ASSIGNED);
@@ -49,7 +49,22 @@ enum DisclosureLevel {
     }
 
     /** The disjoint groups of stages whose counts this level shows. */
-    List<Set<Stage>> groups() {
+    public List<Set<Stage>> groups() {
         return GROUPS.getOrDefault(this, List.of());
+    }
+
+    /**
+     * The stages that this level says somebody has reached: by how much these counts change are the persons who went on between
+     * two publications.
+     */
+    List<Set<Stage>> reached() {
+        return switch (this) {
+            case ASSIGNED -> List.of(EnumSet.allOf(Stage.class));
+            case COMPLETED -> List.of(EnumSet.range(COMPLETED_LATER, CERTIFIED_AT_ONCE));
+            case PROGRESS -> List.of(EnumSet.range(READING, CERTIFIED_AT_ONCE));
+            case CERTIFIED -> List.of(EnumSet.range(CERTIFIED_LATER, CERTIFIED_AT_ONCE));
+            case ATTEMPTS ->
+                List.of(EnumSet.range(TRIED, CERTIFIED_AT_ONCE), EnumSet.of(COMPLETED_AT_ONCE, CERTIFIED_AT_ONCE));
+        };
     }
 }

@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.disclosure;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,19 +8,19 @@ import java.util.Set;
 
 /** Numbers of persons at each {@link Stage}. Immutable, and compact in memory: a server caches a hundred thousand. */
 @SuppressWarnings("EnumOrdinal")
-final class StageCounts {
+public final class StageCounts {
 
-    static final StageCounts NOBODY = new StageCounts(new long[Stage.values().length]);
+    public static final StageCounts NOBODY = new StageCounts(new long[Stage.values().length]);
 
     private final long[] counts;
 
     /** These counts, in the order of {@link Stage}. */
-    StageCounts(long[] counts) {
+    public StageCounts(long[] counts) {
         this.counts = counts;
     }
 
     /** Reads the columns of the stages, which stand side by side in the order of {@link Stage}. */
-    static StageCounts read(ResultSet row) throws SQLException {
+    public static StageCounts read(ResultSet row) throws SQLException {
         var array = new long[Stage.values().length];
         var first = row.findColumn(Stage.NOT_STARTED.column());
         for (var stage = 0; stage < array.length; stage++) {
@@ -29,7 +29,7 @@ final class StageCounts {
         return new StageCounts(array);
     }
 
-    StageCounts plus(StageCounts other) {
+    public StageCounts plus(StageCounts other) {
         var sum = counts.clone();
         for (var stage = 0; stage < sum.length; stage++) {
             sum[stage] += other.counts[stage];
@@ -37,7 +37,7 @@ final class StageCounts {
         return new StageCounts(sum);
     }
 
-    long at(Set<Stage> stages) {
+    public long at(Set<Stage> stages) {
         var sum = 0L;
         for (var stage : stages) {
             sum += counts[stage.ordinal()];
@@ -45,7 +45,7 @@ final class StageCounts {
         return sum;
     }
 
-    long at(Stage first, Stage last) {
+    public long at(Stage first, Stage last) {
         var sum = 0L;
         for (var stage = first.ordinal(); stage <= last.ordinal(); stage++) {
             sum += counts[stage];
@@ -53,29 +53,29 @@ final class StageCounts {
         return sum;
     }
 
-    long assigned() {
+    public long assigned() {
         return at(Stage.NOT_STARTED, Stage.CERTIFIED_AT_ONCE);
     }
 
-    long inProgress() {
+    public long inProgress() {
         return at(Stage.READING, Stage.TRIED);
     }
 
-    long completed() {
+    public long completed() {
         return at(Stage.COMPLETED_LATER, Stage.CERTIFIED_AT_ONCE);
     }
 
-    long certified() {
+    public long certified() {
         return at(Stage.CERTIFIED_LATER, Stage.CERTIFIED_AT_ONCE);
     }
 
     /** With a submitted attempt. */
-    long tried() {
+    public long tried() {
         return at(Stage.TRIED, Stage.CERTIFIED_AT_ONCE);
     }
 
     /** Passed with the first attempt. */
-    long passedAtOnce() {
+    public long passedAtOnce() {
         return at(EnumSet.of(Stage.COMPLETED_AT_ONCE, Stage.CERTIFIED_AT_ONCE));
     }
 

@@ -1,4 +1,4 @@
-package org.beret.statistics;
+package org.beret.statistics.disclosure;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.beret.statistics.Breakdown;
+import org.beret.statistics.Period;
 
 /**
  * Statistical disclosure control for the counts of one country and module: which cells may be shown so that no combination of
  * shown cells, over breakdowns, levels and periods, isolates fewer than {@link SuppressionRule#THRESHOLD} persons. A pure
  * function of the counts; screens and exports ask the same instance. Decision 22 says why.
  */
-final class CellSuppression {
+public final class CellSuppression {
 
     /** The levels that a breakdown may show, the finest first; anything finer is shown only without a breakdown. */
     private static final List<Set<DisclosureLevel>> LEVELS_OF_BREAKDOWNS = List.of(
@@ -45,8 +47,15 @@ final class CellSuppression {
         this.years = years;
     }
 
-    /** Decides over the counts of each value of each breakdown, in every period that has some. */
-    static CellSuppression of(Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts) {
+    /**
+     * Decides over the counts of each value of each breakdown, in every period that has some, of modules that are judged together.
+     *
+     * @param before what was published of the same modules before, in the same order; empty if nothing was
+     */
+    public static CellSuppression of(
+            List<Map<Breakdown, Map<String, Map<Period, StageCounts>>>> modules,
+            List<Map<Breakdown, Map<String, Map<Period, StageCounts>>>> before) {
+        var counts = JointTables.of(modules, before);
         var suppression = new CellSuppression(years(counts));
         for (var level : DisclosureLevel.values()) {
             suppression.total.put(level, suppression.total(level, counts.getOrDefault(Breakdown.NONE, Map.of())));
@@ -58,7 +67,7 @@ final class CellSuppression {
     }
 
     /** Whether this value may be shown at this level in this period. */
-    boolean mayShow(Breakdown breakdown, String value, DisclosureLevel level, Period period) {
+    public boolean mayShow(Breakdown breakdown, String value, DisclosureLevel level, Period period) {
         var table = breakdown == Breakdown.NONE ? total.get(level) : byBreakdown.get(breakdown);
         if (table == null
                 || !table.levels().contains(level)
@@ -73,7 +82,7 @@ final class CellSuppression {
         return table.isShown() && period.year() != 0 && !years.contains(period.year());
     }
 
-    private static List<Integer> years(Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts) {
+    private static List<Integer> years(Map<Breakdown, Map<String, Map<Period, JointCounts>>> counts) {
         return counts.getOrDefault(Breakdown.NONE, Map.of()).values().stream()
                 .flatMap(periods -> periods.keySet().stream())
                 .map(Period::year)
@@ -83,14 +92,14 @@ final class CellSuppression {
                 .toList();
     }
 
-    private Table total(DisclosureLevel level, Map<String, Map<Period, StageCounts>> values) {
+    private Table total(DisclosureLevel level, Map<String, Map<Period, JointCounts>> values) {
         var coarser = level.coarser().stream().map(total::get).toList();
         var isCandidate = (Predicate<Period>)
                 period -> coarser.stream().allMatch(table -> table.periods().contains(period));
         return new Table(Set.of(level), Set.of(), periods(Set.of(level), values, isCandidate));
     }
 
-    private void decide(Breakdown breakdown, Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts) {
+    private void decide(Breakdown breakdown, Map<Breakdown, Map<String, Map<Period, JointCounts>>> counts) {
         byBreakdown.put(breakdown, suppressingValues(counts.getOrDefault(breakdown, Map.of())));
     }
 
@@ -98,7 +107,7 @@ final class CellSuppression {
      * Gender and category crossed, together with each alone; or if that discloses too much, each for itself. Crossed, no value
      * can be suppressed: the sums of rows and columns would give it away.
      */
-    private void decideGenderAndCategory(Map<Breakdown, Map<String, Map<Period, StageCounts>>> counts) {
+    private void decideGenderAndCategory(Map<Breakdown, Map<String, Map<Period, JointCounts>>> counts) {
         var crossed = LEVELS_OF_BREAKDOWNS.stream()
                 .map(levels -> table(levels, Set.of(), counts.getOrDefault(Breakdown.GENDER_AND_CATEGORY, Map.of())))
                 .filter(Table::isShown)
@@ -113,7 +122,7 @@ final class CellSuppression {
     }
 
     /** The table with the fewest values suppressed; of these the most detailed. */
-    private Table suppressingValues(Map<String, Map<Period, StageCounts>> values) {
+    private Table suppressingValues(Map<String, Map<Period, JointCounts>> values) {
         return LEVELS_OF_BREAKDOWNS.stream()
                 .map(levels -> table(levels, suppressedValues(levels, values), values))
                 .filter(Table::isShown)
@@ -123,35 +132,35 @@ final class CellSuppression {
 
     /** A table in which the suppressed values are one cell, since their sum can be worked out. */
     private Table table(
-            Set<DisclosureLevel> levels, Set<String> suppressed, Map<String, Map<Period, StageCounts>> values) {
+            Set<DisclosureLevel> levels, Set<String> suppressed, Map<String, Map<Period, JointCounts>> values) {
         if (suppressed.containsAll(values.keySet())) {
             return Table.SUPPRESSED;
         }
-        var cells = new HashMap<String, Map<Period, StageCounts>>();
+        var cells = new HashMap<String, Map<Period, JointCounts>>();
         values.forEach((value, periods) ->
                 cells.merge(suppressed.contains(value) ? "" : value, periods, SuppressionRule::add));
         return new Table(levels, suppressed, periods(levels, cells, period -> isTotalShown(levels, period)));
     }
 
     private boolean isTotalShown(Set<DisclosureLevel> levels, Period period) {
-        return levels.stream().allMatch(level -> mayShow(Breakdown.NONE, CountryModuleCounts.ALL, level, period));
+        return levels.stream().allMatch(level -> mayShow(Breakdown.NONE, "", level, period));
     }
 
     private static Set<String> suppressedValues(
-            Set<DisclosureLevel> levels, Map<String, Map<Period, StageCounts>> values) {
+            Set<DisclosureLevel> levels, Map<String, Map<Period, JointCounts>> values) {
         var ever = cells(values, Period.EVER);
         var total = SuppressionRule.sum(ever);
         return SuppressionRule.suppressed(
                 ever,
-                value -> !SuppressionRule.isSafe(ever.getOrDefault(value, StageCounts.NOBODY), levels, total),
-                StageCounts::plus,
+                value -> !SuppressionRule.isSafe(ever.getOrDefault(value, JointCounts.NOBODY), levels, total),
+                JointCounts::plus,
                 counts -> SuppressionRule.isSafe(counts, levels, total),
-                StageCounts::assigned);
+                JointCounts::assigned);
     }
 
     /** The periods in which all cells may be shown, down the tree of periods. */
     private Set<Period> periods(
-            Set<DisclosureLevel> levels, Map<String, Map<Period, StageCounts>> cells, Predicate<Period> isCandidate) {
+            Set<DisclosureLevel> levels, Map<String, Map<Period, JointCounts>> cells, Predicate<Period> isCandidate) {
         var shown = new HashSet<Period>();
         if (isCandidate.test(Period.EVER) && SuppressionRule.isSafe(cells(cells, Period.EVER), levels)) {
             shown.add(Period.EVER);
@@ -163,10 +172,10 @@ final class CellSuppression {
     private void addParts(
             Period parent,
             Set<DisclosureLevel> levels,
-            Map<String, Map<Period, StageCounts>> cells,
+            Map<String, Map<Period, JointCounts>> cells,
             Predicate<Period> isCandidate,
             Set<Period> shown) {
-        Map<Period, Map<String, StageCounts>> parts =
+        Map<Period, Map<String, JointCounts>> parts =
                 parent.parts(years).stream().collect(Collectors.toMap(part -> part, part -> cells(cells, part)));
         var suppressed = SuppressionRule.suppressed(
                 parts,
@@ -180,9 +189,9 @@ final class CellSuppression {
         });
     }
 
-    private static Map<String, StageCounts> cells(Map<String, Map<Period, StageCounts>> cells, Period period) {
-        var ofPeriod = new HashMap<String, StageCounts>();
-        cells.forEach((value, periods) -> ofPeriod.put(value, periods.getOrDefault(period, StageCounts.NOBODY)));
+    private static Map<String, JointCounts> cells(Map<String, Map<Period, JointCounts>> cells, Period period) {
+        var ofPeriod = new HashMap<String, JointCounts>();
+        cells.forEach((value, periods) -> ofPeriod.put(value, periods.getOrDefault(period, JointCounts.NOBODY)));
         return ofPeriod;
     }
 }

@@ -1,0 +1,123 @@
+package org.beret.statistics.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.beret.statistics.Breakdown;
+import org.beret.statistics.Period;
+import org.beret.statistics.disclosure.PersonGroup.State;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An attacker who holds everything that is published of a small country looks for one to four persons: the figures of all core
+ * modules and the number of trainees, or two publications one after the other. {@code -Dworlds} says in how many countries.
+ */
+class PublicationTest {
+
+    private static final int WORLDS = Integer.getInteger("worlds", 120);
+
+    /** What may be shown of each module, given the counts of all of them and what was published before. */
+    private interface Rule {
+        CellSuppression of(
+                int module,
+                List<Map<Breakdown, Map<String, Map<Period, StageCounts>>>> counts,
+                List<Map<Breakdown, Map<String, Map<Period, StageCounts>>>> before);
+    }
+
+    private static final Rule TOGETHER = (_, counts, before) -> CellSuppression.of(counts, before);
+    private static final Rule EACH_FOR_ITSELF =
+            (module, counts, _) -> CellSuppression.of(List.of(counts.get(module)), List.of());
+
+    @Test
+    void nothingSmallFollowsFromSeveralModules() {
+        assertThat(worlds().filter(seed -> smallGroup(modules(seed), TOGETHER).isPresent()))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingSmallFollowsFromTwoPublications() {
+        assertThat(worlds().filter(
+                                seed -> smallGroup(publications(seed), TOGETHER).isPresent()))
+                .isEmpty();
+    }
+
+    @Test
+    void theAttackerFindsWhatModulesGiveAwayThatAreJudgedEachForItself() {
+        assertThat(worlds().filter(seed ->
+                        smallGroup(modules(seed), EACH_FOR_ITSELF).isPresent()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theAttackerFindsWhatTwoPublicationsGiveAwayThatAreJudgedEachForItself() {
+        assertThat(worlds().filter(seed ->
+                        smallGroup(publications(seed), EACH_FOR_ITSELF).isPresent()))
+                .isNotEmpty();
+    }
+
+    /** All complete two modules, 26 of thirty the third: the certificate says who of the first is not certified. */
+    @Test
+    void theLastModuleDoesNotGiveAwayWhoIsNotCertified() {
+        var world = List.of(
+                group("WOMAN", 26, state(Stage.CERTIFIED_AT_ONCE), state(Stage.CERTIFIED_AT_ONCE)),
+                group("WOMAN", 4, state(Stage.COMPLETED_AT_ONCE), state(Stage.READING)),
+                group("WOMAN", 0, state(Stage.READING), state(Stage.COMPLETED_AT_ONCE)),
+                group("WOMAN", 30, state(Stage.READING), state(Stage.READING)));
+
+        assertThat(smallGroup(world, EACH_FOR_ITSELF)).isPresent();
+        assertThat(smallGroup(world, TOGETHER)).isEmpty();
+    }
+
+    /** One of eight women is assigned a module between two publications. */
+    @Test
+    void oneActIsNotReadOffTwoPublications() {
+        var here = state(Stage.NOT_STARTED);
+        var world = List.of(
+                new PersonGroup("WOMAN", "FORMED", "en", "A", List.of(List.of(here), List.of(here)), 7),
+                new PersonGroup("WOMAN", "FORMED", "en", "A", List.of(List.of(Optional.empty()), List.of(here)), 1),
+                new PersonGroup("OTHER", "FORMED", "en", "A", List.of(List.of(here), List.of(here)), 7));
+
+        assertThat(smallGroup(world, EACH_FOR_ITSELF)).isPresent();
+        assertThat(smallGroup(world, TOGETHER)).isEmpty();
+    }
+
+    private static Stream<Long> worlds() {
+        return LongStream.range(0, WORLDS).boxed();
+    }
+
+    private static List<PersonGroup> modules(long seed) {
+        return new PublishedWorld(seed, 2 + (int) (seed % 2), 1).groups();
+    }
+
+    private static List<PersonGroup> publications(long seed) {
+        return new PublishedWorld(seed, 1 + (int) (seed % 2), 2).groups();
+    }
+
+    private static Optional<List<PersonGroup>> smallGroup(List<PersonGroup> world, Rule rule) {
+        var figures = new ArrayList<Figure>();
+        var before = List.<Map<Breakdown, Map<String, Map<Period, StageCounts>>>>of();
+        for (var publication = 0; publication < world.getFirst().states().size(); publication++) {
+            var counts = PublishedWorld.counts(world, publication);
+            for (var module = 0; module < counts.size(); module++) {
+                figures.addAll(Figure.shown(world, publication, module, rule.of(module, counts, before)));
+            }
+            before = counts;
+        }
+        Figure.trainees(world).ifPresent(figures::add);
+        return new LinearAttacker(world, figures).smallGroup();
+    }
+
+    private static Optional<State> state(Stage stage) {
+        return Optional.of(new State(202601, stage));
+    }
+
+    @SafeVarargs
+    private static PersonGroup group(String gender, int persons, Optional<State>... modules) {
+        return new PersonGroup(gender, "FORMED", "en", "A", List.of(List.of(modules)), persons);
+    }
+}

@@ -23,7 +23,6 @@ class ShownCellsTest {
     private static final int COUNTRIES = 97;
     private static final int CORE = 3;
     private static final int MODULES = 8;
-    private static final int DAYS = 2_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     private final Random random = new Random(42);
@@ -86,7 +85,7 @@ class ShownCellsTest {
                     language,
                     Breakdown.CENTRE,
                     "centre " + random.nextInt(centres));
-            var arrived = random.nextInt(DAYS);
+            var arrived = random.nextInt(2_000);
             for (var module = 0; module < CORE; module++) {
                 var assigned = TODAY.minusDays(arrived).plusDays(3L * module);
                 if (random.nextDouble() < 0.75 && assigned.isBefore(TODAY)) {
@@ -107,8 +106,7 @@ class ShownCellsTest {
         values.forEach((breakdown, value) -> {
             var periods = module.computeIfAbsent(breakdown, _ -> new HashMap<>())
                     .computeIfAbsent(value, _ -> new HashMap<>());
-            for (var period :
-                    new ArrayList<>(List.of(month, month.whole(), month.whole().whole(), Period.EVER))) {
+            for (var period : List.of(month, month.whole(), month.whole().whole(), Period.EVER)) {
                 periods.merge(period, new StageCounts(counts), StageCounts::plus);
             }
         });

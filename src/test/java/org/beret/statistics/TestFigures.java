@@ -55,6 +55,7 @@ public class TestFigures {
     private final Statistics statistics;
     private final RecountJob job;
     private final FigureCommand command;
+    private final PlainRecount plain;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -68,6 +69,7 @@ public class TestFigures {
             Statistics statistics,
             RecountJob job,
             Recount recount,
+            PlainRecount plain,
             CountryModuleCountsCache counts,
             CourseCatalogue catalogue,
             ConfigurableApplicationContext context,
@@ -82,6 +84,7 @@ public class TestFigures {
         this.statistics = statistics;
         this.job = job;
         this.command = new FigureCommand(job, recount, counts, catalogue, context, clock);
+        this.plain = plain;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -138,10 +141,9 @@ public class TestFigures {
                 .untilAsserted(() -> assertThat(unsettled()).isEmpty());
         var shown = of(country).all();
         assertThat(shown.assigned()).hasValue(CROWD);
-        assertThat(shown.completed()).hasValue(recount(country, "completed_at is not null"));
-        assertThat(shown.inProgress()).hasValue(recount(country, "completed_at is null and started_at is not null"));
         assertThat(job.rebuild()).isEqualTo(new FactRebuild.Differences(0, 0, 0));
         assertShownEqualsRecord(country);
+        assertThat(plain.assertShownIsRight()).isPositive();
     }
 
     /** Every figure that is shown of a country in some group and period is what the record says. */
@@ -414,11 +416,6 @@ public class TestFigures {
             }
             return results;
         }
-    }
-
-    private long recount(String country, String condition) {
-        return count("select count(*) from learning_enrolment e join people_person p on p.id = e.person_id"
-                + " where p.country_code = '" + country + "' and " + condition);
     }
 
     private long count(String sql) {

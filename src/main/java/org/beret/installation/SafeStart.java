@@ -1,5 +1,6 @@
 package org.beret.installation;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.beret.shared.PrivateFile;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
@@ -21,6 +22,7 @@ final class SafeStart implements ApplicationListener<ApplicationContextInitializ
     }
 
     static void check(ConfigurableEnvironment environment, boolean isServer) {
+        readPathsAsTheyAre(environment);
         ManagementPort.choose(environment);
         new StartConditions(environment).check();
         new BackupCommand(environment).runIfAsked();
@@ -30,5 +32,10 @@ final class SafeStart implements ApplicationListener<ApplicationContextInitializ
             new DatabaseConditions(database, Clock.systemUTC()).check();
         }
         database.file().ifPresent(PrivateFile::makeFolderOf);
+    }
+
+    /** Spring would look for a relative path among the classes first, and fail at {@code ../courses} within a jar. */
+    private static void readPathsAsTheyAre(ConfigurableEnvironment environment) {
+        environment.getConversionService().addConverter(String.class, Path.class, text -> Path.of(text));
     }
 }

@@ -45,6 +45,14 @@ class StartConditionsTest {
     }
 
     @Test
+    void aRelativePathBeginsInTheFolderOfTheStart() {
+        SafeStart.check(environment, false);
+
+        assertThat(environment.getConversionService().convert("../courses", Path.class))
+                .isEqualTo(Path.of("../courses"));
+    }
+
+    @Test
     void theDemonstrationDoesNotRunInProduction() {
         environment.setActiveProfiles("demo", "production");
 

@@ -59,6 +59,14 @@ create table signin_totp (
     constraint signin_totp_pk primary key (person_id)
 );
 
+-- Which key that is, as a short hash of it; one row, from the first app on.
+create table signin_totp_key (
+    id smallint not null,
+    fingerprint varchar(12) not null,
+    constraint signin_totp_key_pk primary key (id),
+    constraint signin_totp_key_one_check check (id = 1)
+);
+
 -- Passkeys: the public halves, as WebAuthn describes them. The attestation is what the device said when it made the key.
 create table signin_passkey (
     id uuid not null,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.beret.identity.PersonId;
+import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.PrivateFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Encrypts the secrets of authenticator apps (AES-256-GCM) with a key that stands in a file, outside the database and its
- * dumps: {@code beret.second-factor.key}, the same on all nodes, made when the first app is set up. Each secret is bound to
- * its person, so that a row of one cannot serve another.
+ * dumps: {@code beret.second-factor.key}, the same on all nodes, made when the first app is set up. Once there is a key, a server
+ * without it or with another one does not start, and sets up no app. Each secret is bound to its person, so that a row of one
+ * cannot serve another.
  */
 @Component
 class SecondFactorKey {
@@ -32,9 +34,34 @@ class SecondFactorKey {
     private static final int ID_BYTES = 16;
 
     private final Path file;
+    private final KeyFingerprint fingerprint;
 
-    SecondFactorKey(@Value("${beret.second-factor.key}") Path file) {
+    /**
+     * Looks whether the file holds the key in use, if there is one.
+     *
+     * @param lost the fingerprint of a key in use that nobody has any more, so that another one may be made; else empty
+     * @throws WrongKey if the file does not
+     */
+    SecondFactorKey(
+            @Value("${beret.second-factor.key}") Path file,
+            @Value("${beret.second-factor.lost-key:}") String lost,
+            KeyFingerprint fingerprint) {
         this.file = file;
+        this.fingerprint = fingerprint;
+        fingerprint.forget(lost);
+        fingerprint.inUse().ifPresent(this::requireInUse);
+    }
+
+    private void requireInUse(String inUse) {
+        var place = file.toAbsolutePath();
+        if (Files.notExists(file)) {
+            throw new WrongKey(
+                    "The key of the second factor, " + inUse + ", is missing: there is no file " + place + ".");
+        }
+        if (!inUse.equals(KeyFingerprint.of(read()))) {
+            throw new WrongKey("The key of the second factor in " + place + " is " + KeyFingerprint.of(read())
+                    + ", but codes are checked with " + inUse + ".");
+        }
     }
 
     byte[] encrypt(PersonId person, byte[] secret) {
@@ -72,10 +99,32 @@ class SecondFactorKey {
     }
 
     private synchronized byte[] readOrMake() {
-        if (Files.notExists(file)) {
+        var made = Files.notExists(file) && fingerprint.inUse().isEmpty();
+        if (made) {
             make();
         }
+        try {
+            requireInUse(
+                    Files.exists(file)
+                            ? fingerprint.claim(KeyFingerprint.of(read()))
+                            : fingerprint.inUse().orElseThrow());
+        } catch (WrongKey wrong) {
+            if (made) {
+                delete();
+            }
+            LOG.error("No authenticator app can be set up: {}", wrong.getMessage());
+            throw new BusinessRuleViolation("second-factor.no-key");
+        }
         return read();
+    }
+
+    /** Another server was faster: what this one has made must not be taken for the key in use. */
+    private void delete() {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key in " + file + " serves nothing and cannot be deleted", e);
+        }
     }
 
     private byte[] read() {

@@ -1,15 +1,22 @@
 package org.beret.signin.secondfactor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
 import org.beret.identity.PersonId;
+import org.beret.shared.BusinessRuleViolation;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Secrets are read with the key and for the person they were written with, and never else. */
 class SecondFactorKeyTest {
@@ -19,12 +26,14 @@ class SecondFactorKeyTest {
     @TempDir
     private Path folder;
 
+    private final JdbcClient table = table();
+    private final KeyFingerprint inUse = new KeyFingerprint(table);
     private SecondFactorKey key;
     private final PersonId person = PersonId.next();
 
     @BeforeEach
     void aKey() {
-        key = new SecondFactorKey(folder.resolve("data/key"));
+        key = server("data/key");
     }
 
     @Test
@@ -33,8 +42,7 @@ class SecondFactorKeyTest {
 
         assertThat(new String(encrypted, StandardCharsets.ISO_8859_1)).doesNotContain("1234567890");
         assertThat(key.decrypt(person, encrypted)).hasValue(SECRET);
-        assertThat(new SecondFactorKey(folder.resolve("data/key")).decrypt(person, encrypted))
-                .hasValue(SECRET);
+        assertThat(server("data/key").decrypt(person, encrypted)).hasValue(SECRET);
     }
 
     @Test
@@ -43,13 +51,54 @@ class SecondFactorKeyTest {
     }
 
     @Test
-    void withAnotherKeyOrNoneNothingIsRead() {
+    void aServerWithoutTheKeyOrWithAnotherOneDoesNotStart() throws Exception {
         var encrypted = key.encrypt(person, SECRET);
-        var other = new SecondFactorKey(folder.resolve("other"));
+        Files.writeString(folder.resolve("other"), Base64.getEncoder().encodeToString(new byte[32]));
 
-        assertThat(other.decrypt(person, encrypted)).isEmpty();
-        other.encrypt(person, SECRET);
-        assertThat(other.decrypt(person, encrypted)).isEmpty();
+        assertThatThrownBy(() -> server("missing"))
+                .isInstanceOf(WrongKey.class)
+                .hasMessageContaining("there is no file");
+        assertThatThrownBy(() -> server("other"))
+                .isInstanceOf(WrongKey.class)
+                .hasMessageContaining("codes are checked with");
+        assertThat(server("data/key").decrypt(person, encrypted)).hasValue(SECRET);
+        assertThat(folder.resolve("missing")).doesNotExist();
+    }
+
+    @Test
+    void ofTwoServersThatStartedWithoutAKeyOneMakesItAndTheOtherSetsUpNoApp() {
+        var other = server("other");
+        key.encrypt(person, SECRET);
+
+        assertThatThrownBy(() -> other.encrypt(person, SECRET)).isInstanceOf(BusinessRuleViolation.class);
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void aKeyThatIsMadeTooLateIsTakenBack() {
+        var other = new SecondFactorKey(folder.resolve("other"), "", new KeyFingerprint(table) {
+            @Override
+            String claim(String fingerprint) {
+                key.encrypt(person, SECRET);
+                return super.claim(fingerprint);
+            }
+        });
+
+        assertThatThrownBy(() -> other.encrypt(person, SECRET)).isInstanceOf(BusinessRuleViolation.class);
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void aLostKeyIsGivenUpByItsName() {
+        var encrypted = key.encrypt(person, SECRET);
+        var lost = inUse.inUse().orElseThrow();
+
+        assertThatThrownBy(() -> new SecondFactorKey(folder.resolve("new"), "000000000000", inUse))
+                .isInstanceOf(WrongKey.class);
+        var next = new SecondFactorKey(folder.resolve("new"), lost, inUse);
+        assertThat(next.decrypt(person, encrypted)).isEmpty();
+        assertThat(next.decrypt(person, next.encrypt(person, SECRET))).hasValue(SECRET);
+        assertThat(inUse.inUse()).isNotEqualTo(Optional.of(lost));
     }
 
     @Test
@@ -58,5 +107,18 @@ class SecondFactorKeyTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("data/key"))))
                 .isEqualTo("rw-------");
+    }
+
+    private SecondFactorKey server(String file) {
+        return new SecondFactorKey(folder.resolve(file), "", inUse);
+    }
+
+    private static JdbcClient table() {
+        var source = new JdbcDataSource();
+        source.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DB_CLOSE_DELAY=-1");
+        var jdbc = JdbcClient.create(source);
+        jdbc.sql("create table signin_totp_key (id smallint primary key, fingerprint varchar(12) not null)")
+                .update();
+        return jdbc;
     }
 }

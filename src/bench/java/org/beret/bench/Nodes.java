@@ -1,36 +1,37 @@
 package org.beret.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.beret.bench.Database.PostgreSql;
 
 /**
- * Two servers on one PostgreSQL behind HAProxy, with the settings of {@code src/dist/ha/haproxy.cfg}: a crowd of trainees answers while one
- * server after the other is killed without warning. Then no answer that was acknowledged may be lost or changed, nobody may have been
- * signed out, and the figures have to equal a recount. Options: {@code -Dminutes=3}, and {@code -Dseed=} to repeat a run.
+ * Two servers on one PostgreSQL behind HAProxy, with the settings of {@code src/dist/ha/haproxy.cfg}: a crowd of trainees answers and
+ * completes its last module, while at random moments one {@link Trouble} after the other befalls them. Then no answer that was
+ * acknowledged may be lost or changed, nobody may have been signed out, everybody has one certificate, and the figures equal a recount.
+ * Options: {@code -Dminutes=3}, {@code -Dcrowd=200}, and {@code -Dseed=} to repeat a run. Ends with 1 if something did not hold.
  */
 final class Nodes {
 
-    private static final String BERET = "org.beret.Application";
     private static final int MOST_SECONDS_BETWEEN = 15;
-    private static final List<String> NAMES = List.of("one", "two");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Path folder;
-    private final Database database;
+    private final Path list;
+    private final PostgresTroubles database;
+    private final TwoServers servers;
     private final Random random;
-    private final List<Server> servers = new ArrayList<>();
-    private int kills;
 
-    private Nodes(Path folder, Database database, long seed) {
-        this.folder = folder;
-        this.database = database;
+    private Nodes(Path folder, PostgreSql database, long seed) {
+        this.list = folder.resolve("crowd");
+        this.database = new PostgresTroubles(database);
+        this.servers = new TwoServers(folder, database);
         this.random = new Random(seed);
     }
 
@@ -39,81 +40,82 @@ final class Nodes {
         var time = Duration.ofMinutes(Integer.getInteger("minutes", 3));
         System.out.println("Seed " + seed + ", " + time.toMinutes() + " minutes");
         Machine.print();
+        boolean held;
         try (var scratch = Scratch.make();
                 var database = (PostgreSql) Database.postgresql(scratch.folder())) {
-            new Nodes(scratch.folder(), database, seed).run(time);
+            held = new Nodes(scratch.folder(), database, seed).run(time);
         }
+        Machine.print();
+        System.exit(held ? 0 : 1);
     }
 
-    private void run(Duration time) throws Exception {
-        var list = folder.resolve("crowd");
-        servers.add(start(
-                0, Server.freePort(), BenchServer.class.getName(), List.of("--" + BenchTrainees.LIST + "=" + list)));
-        servers.getFirst().await(() -> Files.exists(list));
-        servers.add(start(1, Server.freePort(), BERET, List.of()));
-        try (var proxy =
-                Proxy.start(folder, servers.get(0).address(), servers.get(1).address())) {
-            var crowd = new ArrayList<NodesTrainee>();
-            for (var line : Files.readAllLines(list)) {
-                crowd.add(NodesTrainee.of(proxy.address(), line));
+    private boolean run(Duration time) throws Exception {
+        boolean held;
+        try (servers) {
+            var crowd = Integer.getInteger("crowd", BenchTrainees.CROWD);
+            servers.start(
+                    List.of(
+                            "--" + BenchTrainees.LIST + "=" + list,
+                            "--" + BenchTrainees.NEARLY_CERTIFIED + "=true",
+                            "--" + BenchTrainees.SIZE + "=" + crowd),
+                    () -> Files.exists(list));
+            try (var proxy = servers.proxy()) {
+                held = report(answerIn(time, proxy)) & eachHasOneCertificate(crowd);
             }
-            answerAndKill(crowd, time, proxy);
-            crowd.forEach(NodesTrainee::compare);
-            report(crowd);
-        } finally {
-            servers.forEach(Server::close);
         }
-        recount();
+        var equal = servers.figuresEqualARecount();
+        System.out.println("Figures " + (equal ? "equal" : "DIFFER FROM") + " a recount");
+        return held & equal;
     }
 
-    private void answerAndKill(List<NodesTrainee> crowd, Duration time, Proxy proxy) throws Exception {
+    /** Troubles last until everybody has submitted. */
+    private List<NodesTrainee> answerIn(Duration time, Proxy proxy) throws Exception {
+        var crowd = new ArrayList<NodesTrainee>();
+        for (var line : Files.readAllLines(list)) {
+            crowd.add(NodesTrainee.of(proxy.address(), line));
+        }
         var end = System.nanoTime() + time.toNanos();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answering = crowd.stream()
                     .map(trainee -> threads.submit(() -> trainee.answerUntil(end)))
                     .toList();
-            while (System.nanoTime() < end) {
+            while (!answering.stream().allMatch(Future::isDone)) {
                 TimeUnit.SECONDS.sleep(1 + random.nextInt(MOST_SECONDS_BETWEEN));
-                var chosen = random.nextInt(NAMES.size());
-                servers.get(chosen).kill();
-                kills++;
-                servers.set(chosen, restart(chosen));
+                servers.befall(random, proxy);
             }
             for (var one : answering) {
                 one.get();
             }
         }
         proxy.requireAlive();
+        return crowd;
     }
 
-    private Server restart(int number) throws IOException, InterruptedException {
-        return start(number, servers.get(number).address().getPort(), BERET, List.of());
+    private boolean report(List<NodesTrainee> crowd) {
+        var wrong = crowd.stream().mapToInt(NodesTrainee::wrong).sum();
+        var refusals = new TreeMap<String, Integer>();
+        crowd.forEach(trainee ->
+                trainee.calls().refusals().forEach((status, times) -> refusals.merge(status, times, Integer::sum)));
+        var acknowledged = crowd.stream().mapToInt(NodesTrainee::acknowledged).sum();
+        var gap = crowd.stream().mapToLong(one -> one.calls().longestGap()).max();
+        System.out.println(crowd.size() + " trainees, troubles " + servers.troubles());
+        System.out.println(
+                acknowledged + " answers acknowledged, " + wrong + " of the last ones lost or changed, longest gap "
+                        + gap.orElse(0) + " ms, refusals by status (401: signed out) " + refusals);
+        return wrong == 0 && !refusals.containsKey("401");
     }
 
-    private Server start(int number, int port, String main, List<String> more)
-            throws IOException, InterruptedException {
-        var arguments = new ArrayList<>(more);
-        arguments.add(key());
-        return Server.start(
-                port, Files.createDirectories(folder.resolve(NAMES.get(number))), database, "500m", main, arguments);
-    }
-
-    /** One key for all that run on one database. */
-    private String key() {
-        return "--beret.certificates.key=" + folder.resolve("key.pem");
-    }
-
-    private void report(List<NodesTrainee> crowd) {
-        System.out.println(crowd.size() + " trainees, " + kills + " kills, "
-                + crowd.stream().mapToInt(NodesTrainee::acknowledged).sum() + " answers acknowledged, "
-                + crowd.stream().mapToInt(NodesTrainee::wrong).sum() + " of the last ones lost or changed, "
-                + crowd.stream().mapToInt(NodesTrainee::signedOut).sum() + " signed out, longest gap "
-                + crowd.stream().mapToLong(NodesTrainee::longestGap).max().orElse(0) + " ms");
-    }
-
-    /** Ends with what differed, if anything did. */
-    private void recount() throws IOException, InterruptedException {
-        var exit = Server.command(folder, database, List.of(key(), "--beret.figures=rebuild"));
-        System.out.println("Figures " + (exit == 0 ? "equal" : "DIFFER FROM") + " a recount");
+    private boolean eachHasOneCertificate(int persons) throws Exception {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (database.count("select count(*) from event_publication") > 0 && System.nanoTime() < end) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+        var certificates = "from certificates_certificate c join people_person p on p.id = c.person_id"
+                + " where p.email like 'crowd%'";
+        var all = database.count("select count(*) " + certificates);
+        var holders = database.count("select count(distinct c.person_id) " + certificates);
+        System.out.println(all + " certificates of " + holders + " persons of " + persons + ", "
+                + database.count("select count(*) from event_publication") + " events left");
+        return all == persons && holders == persons;
     }
 }

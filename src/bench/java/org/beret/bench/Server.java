@@ -149,6 +149,22 @@ final class Server implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Stops it as it is, without telling it, and lets it go on after this time. */
+    void hang(Duration time) throws IOException, InterruptedException {
+        signal("STOP");
+        try {
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        } finally {
+            signal("CONT");
+        }
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /** Lets the server finish what it does, for a while. */
     @Override
     public void close() {

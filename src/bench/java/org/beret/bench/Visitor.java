@@ -103,6 +103,15 @@ final class Visitor implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** The next request opens another connection. */
+    void forgetConnection() {
+        try {
+            connection.close();
+        } catch (IOException gone) {
+            // As it should be.
+        }
+    }
+
     @Override
     public void close() throws IOException {
         connection.close();

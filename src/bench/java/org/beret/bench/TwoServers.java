@@ -1,0 +1,91 @@
+package org.beret.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.beret.bench.Database.PostgreSql;
+
+/** Two servers on one PostgreSQL, and what befalls them, the proxy before them and the database. */
+final class TwoServers implements AutoCloseable {
+
+    private static final String BERET = "org.beret.Application";
+    private static final int MOST_SECONDS_HUNG = 12;
+    private static final List<String> NAMES = List.of("one", "two");
+
+    private final Path folder;
+    private final PostgreSql database;
+    private final List<Server> servers = new ArrayList<>();
+    private final Map<Trouble, Integer> troubles = new EnumMap<>(Trouble.class);
+
+    TwoServers(Path folder, PostgreSql database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    /** Starts the first one with these options, which make the crowd, and the other one when the crowd is there. */
+    void start(List<String> options, Server.Condition crowdIsThere) throws IOException, InterruptedException {
+        servers.add(start(0, Server.freePort(), BenchServer.class.getName(), options));
+        servers.getFirst().await(crowdIsThere, Duration.ofMinutes(20));
+        servers.add(start(1, Server.freePort(), BERET, List.of()));
+    }
+
+    Proxy proxy() throws IOException {
+        return Proxy.start(folder, servers.get(0).address(), servers.get(1).address());
+    }
+
+    /** Lets something befall one of them, chosen at random, or what is before and behind them. */
+    void befall(Random random, Proxy proxy) throws IOException, InterruptedException, SQLException {
+        var trouble = Trouble.values()[random.nextInt(Trouble.values().length)];
+        var chosen = random.nextInt(NAMES.size());
+        switch (trouble) {
+            case SERVER_KILLED -> {
+                servers.get(chosen).kill();
+                servers.set(chosen, restart(chosen));
+            }
+            case SERVER_HANGS -> servers.get(chosen).hang(Duration.ofSeconds(1 + random.nextInt(MOST_SECONDS_HUNG)));
+            case PROXY_KILLED -> proxy.killAndRestart();
+            case CONNECTIONS_CUT -> new PostgresTroubles(database).cutConnections();
+            case DATABASE_KILLED -> new PostgresTroubles(database).kill();
+        }
+        troubles.merge(trouble, 1, Integer::sum);
+    }
+
+    /** How often what has befallen. */
+    Map<Trouble, Integer> troubles() {
+        return troubles;
+    }
+
+    /** Whether the figures equal a recount; the servers have to be stopped. */
+    boolean figuresEqualARecount() throws IOException, InterruptedException {
+        return Server.command(folder, database, List.of(key(), "--beret.figures=rebuild")) == 0;
+    }
+
+    private Server restart(int number) throws IOException, InterruptedException {
+        return start(number, servers.get(number).address().getPort(), BERET, List.of());
+    }
+
+    private Server start(int number, int port, String main, List<String> more)
+            throws IOException, InterruptedException {
+        var arguments = new ArrayList<>(more);
+        arguments.add(key());
+        return Server.start(
+                port, Files.createDirectories(folder.resolve(NAMES.get(number))), database, "500m", main, arguments);
+    }
+
+    /** One key for all that run on one database. */
+    private String key() {
+        return "--beret.certificates.key=" + folder.resolve("key.pem");
+    }
+
+    @Override
+    public void close() {
+        servers.forEach(Server::close);
+    }
+}

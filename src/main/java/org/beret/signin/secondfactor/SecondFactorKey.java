@@ -1,23 +1,18 @@
 package org.beret.signin.secondfactor;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.beret.identity.PersonId;
 import org.beret.shared.BusinessRuleViolation;
-import org.beret.shared.PrivateFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,10 +25,9 @@ import org.springframework.stereotype.Component;
 class SecondFactorKey {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecondFactorKey.class);
-    private static final int KEY_BYTES = 32;
     private static final int ID_BYTES = 16;
 
-    private final Path file;
+    private final SecondFactorKeyFile file;
     private final KeyFingerprint fingerprint;
 
     /**
@@ -46,20 +40,20 @@ class SecondFactorKey {
             @Value("${beret.second-factor.key}") Path file,
             @Value("${beret.second-factor.lost-key:}") String lost,
             KeyFingerprint fingerprint) {
-        this.file = file;
+        this.file = new SecondFactorKeyFile(file);
         this.fingerprint = fingerprint;
         fingerprint.forget(lost);
         fingerprint.inUse().ifPresent(this::requireInUse);
     }
 
     private void requireInUse(String inUse) {
-        var place = file.toAbsolutePath();
-        if (Files.notExists(file)) {
+        var place = file.place();
+        if (!file.exists()) {
             throw new WrongKey(
                     "The key of the second factor, " + inUse + ", is missing: there is no file " + place + ".");
         }
-        if (!inUse.equals(KeyFingerprint.of(read()))) {
-            throw new WrongKey("The key of the second factor in " + place + " is " + KeyFingerprint.of(read())
+        if (!inUse.equals(file.fingerprint())) {
+            throw new WrongKey("The key of the second factor in " + place + " is " + file.fingerprint()
                     + ", but codes are checked with " + inUse + ".");
         }
     }
@@ -73,7 +67,7 @@ class SecondFactorKey {
     /** The secret; empty if it was encrypted with another key or for another person, which the log says. */
     Optional<byte[]> decrypt(PersonId person, byte[] encrypted) {
         try {
-            var bound = ByteBuffer.wrap(encryptor(read()).decrypt(encrypted));
+            var bound = ByteBuffer.wrap(encryptor(file.read()).decrypt(encrypted));
             if (new UUID(bound.getLong(), bound.getLong()).equals(person.value())) {
                 var secret = new byte[bound.remaining()];
                 bound.get(secret);
@@ -84,7 +78,7 @@ class SecondFactorKey {
                     "The one-time codes of {} cannot be checked: {} is not the key they were set up with ({}). Restore it "
                             + "from your backup, or give the person a new code for the first sign-in.",
                     person,
-                    file.toAbsolutePath(),
+                    file.place(),
                     unreadable.getMessage());
         }
         return Optional.empty();
@@ -99,49 +93,22 @@ class SecondFactorKey {
     }
 
     private synchronized byte[] readOrMake() {
-        var made = Files.notExists(file) && fingerprint.inUse().isEmpty();
+        var made = !file.exists() && fingerprint.inUse().isEmpty();
         if (made) {
-            make();
+            file.make();
         }
         try {
             requireInUse(
-                    Files.exists(file)
-                            ? fingerprint.claim(KeyFingerprint.of(read()))
+                    file.exists()
+                            ? fingerprint.claim(file.fingerprint())
                             : fingerprint.inUse().orElseThrow());
         } catch (WrongKey wrong) {
             if (made) {
-                delete();
+                file.delete();
             }
             LOG.error("No authenticator app can be set up: {}", wrong.getMessage());
             throw new BusinessRuleViolation("second-factor.no-key");
         }
-        return read();
-    }
-
-    /** Another server was faster: what this one has made must not be taken for the key in use. */
-    private void delete() {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key in " + file + " serves nothing and cannot be deleted", e);
-        }
-    }
-
-    private byte[] read() {
-        try {
-            return Base64.getDecoder().decode(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key of the second factor cannot be read from " + file, e);
-        }
-    }
-
-    private void make() {
-        var key = KeyGenerators.secureRandom(KEY_BYTES).generateKey();
-        try {
-            PrivateFile.create(file, Base64.getEncoder().encodeToString(key));
-            LOG.info("The secrets of authenticator apps are encrypted with a new key in {}; back this file up", file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key of the second factor cannot be written to " + file, e);
-        }
+        return file.read();
     }
 }

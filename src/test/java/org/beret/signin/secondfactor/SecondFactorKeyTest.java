@@ -61,6 +61,8 @@ class SecondFactorKeyTest {
         assertThatThrownBy(() -> server("other"))
                 .isInstanceOf(WrongKey.class)
                 .hasMessageContaining("codes are checked with");
+        Files.writeString(folder.resolve("other"), "no key");
+        assertThatThrownBy(() -> server("other")).isInstanceOf(WrongKey.class).hasMessageContaining("is damaged");
         assertThat(server("data/key").decrypt(person, encrypted)).hasValue(SECRET);
         assertThat(folder.resolve("missing")).doesNotExist();
     }

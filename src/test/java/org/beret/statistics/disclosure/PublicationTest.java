@@ -52,10 +52,10 @@ class PublicationTest {
     @Test
     void theLastModuleDoesNotGiveAwayWhoIsNotCertified() {
         var world = List.of(
-                group("WOMAN", 26, state(Stage.CERTIFIED_AT_ONCE), state(Stage.CERTIFIED_AT_ONCE)),
-                group("WOMAN", 4, state(Stage.COMPLETED_AT_ONCE), state(Stage.READING)),
-                group("WOMAN", 0, state(Stage.READING), state(Stage.COMPLETED_AT_ONCE)),
-                group("WOMAN", 30, state(Stage.READING), state(Stage.READING)));
+                group(26, Stage.CERTIFIED_AT_ONCE, Stage.CERTIFIED_AT_ONCE),
+                group(4, Stage.COMPLETED_AT_ONCE, Stage.READING),
+                group(0, Stage.READING, Stage.COMPLETED_AT_ONCE),
+                group(30, Stage.READING, Stage.READING));
 
         assertThat(smallGroup(world, Rule.EACH_FOR_ITSELF)).isPresent();
         assertThat(smallGroup(world, Rule.TOGETHER)).isEmpty();
@@ -106,8 +106,7 @@ class PublicationTest {
         return Optional.of(new State(202601, stage));
     }
 
-    @SafeVarargs
-    private static PersonGroup group(String gender, int persons, Optional<State>... modules) {
-        return new PersonGroup(gender, "FORMED", "en", "A", List.of(List.of(modules)), persons);
+    private static PersonGroup group(int persons, Stage first, Stage second) {
+        return new PersonGroup("WOMAN", "FORMED", "en", "A", List.of(List.of(state(first), state(second))), persons);
     }
 }

@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CohortLinks implements PersonLinks {
 
+    private final Cohorts cohorts;
     private final JdbcClient jdbc;
     private final Enrolments enrolments;
     private final CurrentPerson currentPerson;
 
-    CohortLinks(JdbcClient jdbc, Enrolments enrolments, CurrentPerson currentPerson) {
+    CohortLinks(Cohorts cohorts, JdbcClient jdbc, Enrolments enrolments, CurrentPerson currentPerson) {
+        this.cohorts = cohorts;
         this.jdbc = jdbc;
         this.enrolments = enrolments;
         this.currentPerson = currentPerson;
@@ -54,6 +56,13 @@ class CohortLinks implements PersonLinks {
                         .thenComparing(names.comparing(Found::name)))
                 .map(found ->
                         new Link(CohortsNavigation.trainee(found.id(), trainee), "person.progress-in", found.name()))
+                .toList();
+    }
+
+    @Override
+    public List<Group> groups() {
+        return cohorts.ofMyCentre().stream()
+                .map(cohort -> new Group(cohort.name(), people -> cohorts.admit(cohort.id(), people)))
                 .toList();
     }
 

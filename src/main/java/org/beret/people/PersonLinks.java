@@ -1,6 +1,8 @@
 package org.beret.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.beret.identity.PersonId;
 import org.beret.texts.TextsIn;
 
@@ -15,6 +17,18 @@ public interface PersonLinks {
      * @param name the argument of that text
      */
     record Link(String address, String key, String name) {}
+
+    /**
+     * A group into which trainees of the signed-in person's centre can be put.
+     *
+     * @param admit puts them in; how many were not in it before
+     */
+    record Group(String name, Function<Collection<PersonId>, Integer> admit) {}
+
+    /** The groups of the centre. */
+    default List<Group> groups() {
+        return List.of();
+    }
 
     /** Links about a trainee of the signed-in person's centre, for the trainee's page. */
     default List<Link> ofTrainee(PersonId trainee) {

@@ -2,6 +2,7 @@ package org.beret.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
@@ -45,9 +46,15 @@ public class TraineeCodes {
     /** The same for all trainees that a filter finds. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public List<SignInSlip> issueFirst(TraineeFilter filter) {
-        return issueFirst(queries.withoutPassword(
+        if (filter.state().filter(PersonState.WITHOUT_PASSWORD::equals).isEmpty()
+                && filter.state().isPresent()) {
+            return List.of();
+        }
+        var invited = new TraineeFilter(
+                filter.search(), Optional.of(PersonState.WITHOUT_PASSWORD), filter.category(), filter.country());
+        return issueFirst(queries.ids(
                 currentPerson.requireCentre(),
-                filter,
+                invited,
                 Collation.of(currentPerson.require().language())));
     }
 

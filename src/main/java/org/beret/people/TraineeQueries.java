@@ -54,12 +54,21 @@ class TraineeQueries {
         return new TraineePage(rows, page, total);
     }
 
-    /** The filtered trainees who have no password and are not suspended, in the order of the names. */
-    List<PersonId> withoutPassword(TrainingCentreId centre, TraineeFilter filter, Collation order) {
+    /** How many of these trainees of the centre are suspended. */
+    int countSuspended(TrainingCentreId centre, Collection<PersonId> ids) {
+        return jdbc.sql("select count(*) from people_person where id = any(:ids) and suspended and "
+                        + condition(centre, TraineeFilter.ALL, new LinkedHashMap<>()))
+                .param("ids", SqlValues.array(ids.stream().map(PersonId::value).toList()))
+                .param("centre", centre.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The filtered trainees, in the order of the names. */
+    List<PersonId> ids(TrainingCentreId centre, TraineeFilter filter, Collation order) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = condition(centre, filter, parameters);
-        return jdbc.sql("select id from people_person where not suspended and password_hash is null and " + condition
-                        + " order by " + order.column() + ", id")
+        return jdbc.sql("select id from people_person where " + condition + " order by " + order.column() + ", id")
                 .params(parameters)
                 .query((row, _) -> new PersonId(SqlValues.uuid(row, "id")))
                 .list();

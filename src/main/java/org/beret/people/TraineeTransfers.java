@@ -1,6 +1,8 @@
 package org.beret.people;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.beret.audit.AuditTrail;
@@ -10,6 +12,7 @@ import org.beret.identity.TrainingCentreId;
 import org.beret.people.transfers.CentreName;
 import org.beret.people.transfers.TransferTable;
 import org.beret.shared.Collation;
+import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,26 +70,77 @@ public class TraineeTransfers {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void transfer(PersonId trainee, TrainingCentreId to) {
         var ownCentre = currentPerson.requireCentre();
-        var from = centres.findById(ownCentre).orElseThrow(() -> new UnknownId(ownCentre));
+        var from = myCentre();
         var person = people.findTraineeForUpdate(trainee, ownCentre).orElseThrow(() -> new UnknownId(trainee));
         var target = targets(person, ownCentre).stream()
                 .filter(centre -> centre.id().equals(to))
                 .findFirst()
                 .orElseThrow(() -> new UnknownId(to));
-        person.transfer(to);
-        people.save(person);
+        transfer(List.of(person), from, target);
+    }
+
+    /** The other open centres that serve a country of the signed-in person's centre. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<CentreName> targetsOfMyCentre() {
+        var own = myCentre();
+        return own.served().stream()
+                .flatMap(country -> targets(country, own.id()).stream())
+                .distinct()
+                .sorted(byName())
+                .toList();
+    }
+
+    /**
+     * Transfers many trainees to another centre; who is of another centre, or whose country the other centre does not serve, is
+     * left out.
+     *
+     * @return whom it transferred
+     * @throws UnknownId if the other centre is none of {@link #targetsOfMyCentre}
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<PersonId> transferAll(Collection<PersonId> ids, TrainingCentreId to) {
+        var from = myCentre();
+        var target = targetsOfMyCentre().stream()
+                .filter(centre -> centre.id().equals(to))
+                .findFirst()
+                .orElseThrow(() -> new UnknownId(to));
+        var serves = centres.findById(to).orElseThrow(() -> new UnknownId(to));
+        var concerned = people.lockTrainees(ids, from.id()).stream()
+                .filter(person -> serves.serves(Objects.requireNonNull(person.country())))
+                .toList();
+        transfer(concerned, from, target);
+        return concerned.stream().map(Person::id).toList();
+    }
+
+    private void transfer(List<Person> persons, TrainingCentre from, CentreName to) {
+        persons.forEach(person -> person.transfer(to.id()));
+        persons.forEach(people::save);
         var actor = currentPerson.require().id();
-        audit.record(ownCentre, actor, List.of(trainee), "person.moved", target.name());
-        audit.record(to, actor, List.of(trainee), "person.received", from.name());
-        transfers.record(trainee, ownCentre, to, actor, clock.instant());
+        var whom = persons.stream().map(Person::id).toList();
+        audit.record(from.id(), actor, whom, "person.moved", to.name());
+        audit.record(to.id(), actor, whom, "person.received", from.name());
+        whom.forEach(person -> transfers.record(person, from.id(), to.id(), actor, clock.instant()));
+    }
+
+    private TrainingCentre myCentre() {
+        var own = currentPerson.requireCentre();
+        return centres.findById(own).orElseThrow(() -> new UnknownId(own));
     }
 
     private List<CentreName> targets(Person person, TrainingCentreId ownCentre) {
-        var country = Objects.requireNonNull(person.country());
+        return targets(Objects.requireNonNull(person.country()), ownCentre);
+    }
+
+    private List<CentreName> targets(CountryCode country, TrainingCentreId ownCentre) {
         return centres.findServing(country.value()).stream()
                 .filter(centre -> !centre.id().equals(ownCentre))
                 .map(centre -> new CentreName(centre.id(), centre.name()))
-                .sorted(Collation.of(currentPerson.require().language()).comparing(CentreName::name))
+                .sorted(byName())
                 .toList();
+    }
+
+    private Comparator<CentreName> byName() {
+        return Collation.of(currentPerson.require().language()).comparing(CentreName::name);
     }
 }

@@ -1,9 +1,12 @@
 package org.beret.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.beret.audit.AuditTrail;
 import org.beret.audit.NamesExport;
 import org.beret.identity.CurrentPerson;
@@ -173,6 +176,55 @@ public class Trainees {
         person.resume();
         people.save(person);
         audit.record(id, "person.resumed");
+    }
+
+    /** The trainees that a filter finds, by name. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<PersonId> found(TraineeFilter filter) {
+        return queries.ids(
+                currentPerson.requireCentre(),
+                filter,
+                Collation.of(currentPerson.require().language()));
+    }
+
+    /** How many of these trainees of the centre are suspended. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public int countSuspended(Collection<PersonId> ids) {
+        return queries.countSuspended(currentPerson.requireCentre(), ids);
+    }
+
+    /**
+     * {@link #suspend} for many; who is suspended already, or of another centre, is left out.
+     *
+     * @return whom it suspended
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<PersonId> suspendAll(Collection<PersonId> ids) {
+        return changeAll(ids, person -> !person.suspended(), Person::suspend, "person.suspended");
+    }
+
+    /**
+     * {@link #resume} for many; who is not suspended, or of another centre, is left out.
+     *
+     * @return whom it let in again
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<PersonId> resumeAll(Collection<PersonId> ids) {
+        return changeAll(ids, Person::suspended, Person::resume, "person.resumed");
+    }
+
+    private List<PersonId> changeAll(
+            Collection<PersonId> ids, Predicate<Person> concerned, Consumer<Person> change, String action) {
+        var changed = people.lockTrainees(ids, currentPerson.requireCentre()).stream()
+                .filter(concerned)
+                .toList();
+        changed.forEach(change);
+        changed.forEach(people::save);
+        var whom = changed.stream().map(Person::id).toList();
+        audit.record(whom, action);
+        return whom;
     }
 
     /**

@@ -54,7 +54,7 @@ class PeopleFilterForm extends Div {
     private void show() {
         var filter =
                 new TraineeFilter(InputText.line(search.value()), state.value(), category.value(), country.value());
-        UI.getCurrent().navigate(PeopleView.class, PeopleView.query(filter, 0));
+        UI.getCurrent().navigate(PeopleView.class, PeopleAddress.query(filter, 0));
     }
 
     private NativeSelect<Optional<CountryCode>> countries(

@@ -7,23 +7,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.beret.people.Category;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonLinks;
-import org.beret.people.PersonState;
 import org.beret.people.SlipPrinter;
 import org.beret.people.TraineeCodes;
 import org.beret.people.TraineeFilter;
 import org.beret.people.TraineePage;
+import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.Address;
+import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.shell.Pager;
 import org.beret.shell.ScreenTexts;
@@ -38,6 +37,7 @@ class PeopleView extends PageView {
 
     private final Trainees trainees;
     private final TraineeCodes traineeCodes;
+    private final TraineeTransfers transfers;
     private final SlipPrinter printer;
     private final ObjectProvider<PersonLinks> links;
     private final Countries countries;
@@ -45,11 +45,13 @@ class PeopleView extends PageView {
     PeopleView(
             Trainees trainees,
             TraineeCodes traineeCodes,
+            TraineeTransfers transfers,
             SlipPrinter printer,
             ObjectProvider<PersonLinks> links,
             Countries countries) {
         this.trainees = trainees;
         this.traineeCodes = traineeCodes;
+        this.transfers = transfers;
         this.printer = printer;
         this.links = links;
         this.countries = countries;
@@ -58,14 +60,7 @@ class PeopleView extends PageView {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var location = event.getLocation();
-        var filter = new TraineeFilter(
-                Address.query(location, "search").orElse(""),
-                Address.query(location, "state", PersonState.class),
-                Address.query(location, "category", Category.class),
-                Address.query(location, "country")
-                        .flatMap(code -> served().stream()
-                                .filter(country -> country.value().equals(code))
-                                .findFirst()));
+        var filter = PeopleAddress.filter(location, served());
         show(filter, trainees.list(filter, Address.page(location)));
     }
 
@@ -84,28 +79,30 @@ class PeopleView extends PageView {
             add(nobody(filter));
             return;
         }
+        var ticked = new TickedTrainees(page.rows(), page.total(), () -> trainees.found(filter));
         add(
                 new TraineeTable(
                         getTranslation("menu.people"),
                         page.rows(),
+                        ticked,
                         served().size() > 1 ? Optional.of(this::name) : Optional.empty()),
                 new Pager(
                         page.number(),
                         page.rows().size(),
                         TraineePage.SIZE,
                         page.total(),
-                        number -> Address.of(PeopleNavigation.PEOPLE, query(filter, number))),
+                        number -> Address.of(PeopleNavigation.PEOPLE, PeopleAddress.query(filter, number))),
+                new ManyTrainees(ticked, trainees, transfers, groups(), (changed, done, undo) -> {
+                    show(filter, trainees.list(filter, page.number()));
+                    Notices.saved(changed > 0, done);
+                    undo.filter(_ -> changed > 0).ifPresent(act -> addComponentAtIndex(1, new UndoCard(done, act)));
+                }),
                 new PeopleFiles(new PeopleFile.Source(trainees, filter, countries, ScreenTexts.current())),
                 new FirstCodes(filter, traineeCodes, printer));
     }
 
-    static QueryParameters query(TraineeFilter filter, int page) {
-        return Address.parameters(
-                "search", filter.search(),
-                "state", filter.state().map(PersonState::name).orElse(""),
-                "category", filter.category().map(Category::name).orElse(""),
-                "country", filter.country().map(CountryCode::value).orElse(""),
-                "page", page == 0 ? "" : String.valueOf(page + 1));
+    private List<PersonLinks.Group> groups() {
+        return links.orderedStream().flatMap(source -> source.groups().stream()).toList();
     }
 
     private List<CountryCode> served() {

@@ -15,9 +15,13 @@ import org.beret.shell.DataTable;
 /** A table of trainees, each name a link to the person; with their country where the centre serves several. */
 class TraineeTable extends DataTable<Row> {
 
-    TraineeTable(String caption, List<Row> trainees, Optional<Function<CountryCode, String>> countries) {
+    TraineeTable(
+            String caption,
+            List<Row> trainees,
+            TickedTrainees ticked,
+            Optional<Function<CountryCode, String>> countries) {
         super(caption);
-        cells(getTranslation("person.name"), TraineeTable::name);
+        cells(getTranslation("person.name"), row -> name(row, ticked.of(row)));
         text(getTranslation("person.service-number"), row -> row.serviceNumber().orElse("–"));
         countries.ifPresent(name -> text(getTranslation("person.country"), row -> name.apply(row.country())));
         text(getTranslation("person.category"), this::category);
@@ -26,12 +30,14 @@ class TraineeTable extends DataTable<Row> {
         setRows(trainees);
     }
 
-    private static Component name(Row row) {
+    private static Component name(Row row, Component box) {
         var rank = new Span(row.rank());
         rank.addClassNames("small", "muted");
         var cell = new Div(new Anchor(PeopleNavigation.person(row.id()), row.listName()), rank);
         cell.addClassName("stack-tight");
-        return cell;
+        var line = new Div(box, cell);
+        line.addClassName("ticked");
+        return line;
     }
 
     private String category(Row row) {

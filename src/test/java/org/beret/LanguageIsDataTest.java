@@ -33,6 +33,17 @@ class LanguageIsDataTest {
             .map(Enum::name)
             .collect(Collectors.joining("|", "\\bLanguage\\.(", ")\\b")));
 
+    private static final Pattern CODE_OF_ONE = Pattern.compile(Arrays.stream(Language.values())
+            .filter(language -> language != Language.DEFAULT)
+            .map(Language::code)
+            .collect(Collectors.joining("|", "\"(?:", ")\"")));
+
+    /** The enum, the rules of order, and what no locale data know of dates and lists. */
+    private static final Set<String> KNOW_ONE = Set.of("Language.java", "Collation.java", "Formats.java");
+
+    private static final Pattern GLUED_NAME =
+            Pattern.compile("(?:family|given)Name(?:\\(\\))?\\s*\\+\\s*\"|\"\\s*\\+\\s*[\\w.]*(?:family|given)Name");
+
     private static final Pattern BY_NAME = Pattern.compile(
             "order by [^\";:\\n]{0,120}\\b(?:name|family_name|given_name|title)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -47,6 +58,27 @@ class LanguageIsDataTest {
                                 .filter(path -> path.startsWith("src/main")
                                         && !path.startsWith("src/main/java/org/beret/demonstration"))))
                 .isEmpty();
+    }
+
+    @Test
+    void noCodeAsksForALanguageByItsCode() {
+        assertThat(found(
+                        CODE_OF_ONE,
+                        project.ending(".java")
+                                .filter(path -> path.startsWith("src/main")
+                                        && !KNOW_ONE.contains(path.getFileName().toString()))))
+                .isEmpty();
+    }
+
+    /** What stands between family and given name, and which is first, depends on the script: {@code PersonName} knows. */
+    @Test
+    void noNameIsGluedTogether() {
+        assertThat(found(
+                        GLUED_NAME,
+                        project.ending(".java")
+                                .filter(path -> path.startsWith("src/main") && !path.endsWith("PersonName.java"))))
+                .isEmpty();
+        assertThat("person.familyName() + \", \" + given").containsPattern(GLUED_NAME);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beret.identity.PersonName;
 import org.beret.identity.ServiceKey;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
@@ -138,12 +139,11 @@ class ImportChecks {
     }
 
     private static Outcome outcome(ImportEntry entry, Kind kind, @Nullable OwnTrainee known, NewPerson person) {
-        var given = person.givenName();
         var row = new ImportRow(
                 entry.source().number(),
                 kind,
                 entry.key().number().value(),
-                given.isEmpty() ? person.familyName() : person.familyName() + ", " + given,
+                new PersonName(person.familyName(), person.givenName()).inList(),
                 Optional.ofNullable(known).map(OwnTrainee::id),
                 FieldChange.between(Optional.ofNullable(known).map(OwnTrainee::details), person),
                 Optional.empty());

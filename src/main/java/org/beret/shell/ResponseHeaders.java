@@ -37,6 +37,10 @@ class ResponseHeaders extends OncePerRequestFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            // Nobody who opens such an address gets to see a page.
+            response.setHeader("Content-Disposition", "attachment; filename=\"api.json\"");
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -1,6 +1,6 @@
 package org.beret.signin;
 
-/** What may change of that with which a person signs in; {@link CredentialChanges} records it. */
+/** What may change of that with which a person signs in, or be tried with it; {@link CredentialChanges} records it. */
 public enum CredentialChange {
     /** A first or new password, with a one-time code. */
     PASSWORD_CHOSEN("password.chosen"),
@@ -13,7 +13,9 @@ public enum CredentialChange {
     PASSKEY_ADDED("passkey.added"),
     PASSKEY_REMOVED("passkey.removed"),
     TOTP_ADDED("totp.added"),
-    TOTP_REMOVED("totp.removed");
+    TOTP_REMOVED("totp.removed"),
+    /** Somebody who has the password gave a code that had been used: nothing changed, but its owner has to know. */
+    TOTP_REUSED("totp.reused");
 
     private final String action;
 

@@ -12,7 +12,11 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** Formats dates, times, numbers and shares in a language. Times are in UTC. */
+/**
+ * Formats dates, times, numbers and shares in a language, by the locale data of Java. Times are in UTC. Three things no locale data know, and
+ * they alone are said here: that the United Nations write British English, that French counts the first of a month, and that it puts a space
+ * before a semicolon.
+ */
 public final class Formats {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

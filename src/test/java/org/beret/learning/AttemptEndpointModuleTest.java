@@ -82,6 +82,11 @@ class AttemptEndpointModuleTest {
     }
 
     @Test
+    void whatIsAnsweredIsNeverShownAsAPage() {
+        assertThat(sheet("en")).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"api.json\"");
+    }
+
+    @Test
     void nothingIsChangedWithoutTheTokenOfTheSession() {
         assertThat(mvc.post()
                         .uri("/api/attempts/{id}/answers", attempt)

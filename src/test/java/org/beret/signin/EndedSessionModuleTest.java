@@ -189,7 +189,7 @@ class EndedSessionModuleTest extends StaffAndTraineeSetup {
                         Arrays.stream(HandlerHelper.getPublicResources()),
                         Arrays.stream(HandlerHelper.getPublicResourcesRoot()),
                         Arrays.stream(HandlerHelper.getPublicResourcesRequiringSecurityContext()),
-                        Stream.of("/", "/api/**", "/VAADIN/build/**"))
+                        Stream.of("/", "/api/**", "/theme/**", "/VAADIN/**", "/VAADIN/build/**"))
                 .flatMap(pattern -> pattern);
         return patterns.filter(pattern -> !pattern.equals(SignInNavigation.FORGOTTEN))
                 .map(pattern -> pattern.replace("/**", "/x"))

@@ -1,6 +1,7 @@
 package org.beret.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beret.Visitor.location;
 
 import java.net.http.HttpResponse;
@@ -13,13 +14,22 @@ import org.beret.ModuleTest;
 import org.beret.Visitor;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
+import org.beret.people.Trainees;
+import org.beret.shell.errors.RefusedView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Cookies, tokens and headers that keep other sites and scripts out. */
 @ModuleTest
+@ExtendWith(OutputCaptureExtension.class)
 class SecurityModuleTest {
 
     private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*>");
@@ -29,6 +39,9 @@ class SecurityModuleTest {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private Trainees trainees;
 
     private SignedInPerson person;
 
@@ -91,6 +104,27 @@ class SecurityModuleTest {
         assertThat(policy(page))
                 .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "'strict-dynamic'")
                 .doesNotContain("script-src 'self'", "script-src 'unsafe-inline'", "*");
+    }
+
+    @Test
+    void whatAPersonIsRefusedIsLoggedWithoutNamesAndWithoutWhatASenderWrote(CapturedOutput log) throws Exception {
+        var staff = people.staff(people.centre("SN"));
+        for (var logger : List.of(RefusedAccess.class, RefusedView.class)) {
+            LoggingSystem.get(logger.getClassLoader()).setLogLevel(logger.getName(), LogLevel.INFO);
+        }
+        signIn();
+        visitor.get("/people");
+        var other = new Visitor(port);
+        other.signIn(staff.getUsername(), TestPeople.PASSWORD);
+        other.get("/api/attempts/x%20forged");
+        assertThatThrownBy(() -> people.as(person, trainees::countriesOfMyCentre))
+                .isInstanceOf(AccessDeniedException.class);
+
+        assertThat(log)
+                .contains("Refused to " + person.id() + " (TRAINEE): screen people")
+                .contains("Refused to " + person.id() + " (TRAINEE): Trainees.")
+                .contains("Refused to " + staff.id() + " (TRAINING_CENTRE): GET /api/attempts/x?20forged")
+                .doesNotContain(person.getUsername(), staff.getUsername());
     }
 
     @Test

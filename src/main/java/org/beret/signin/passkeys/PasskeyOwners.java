@@ -52,7 +52,7 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
         return ImmutablePublicKeyCredentialUserEntity.builder()
                 .id(user(person.id()))
                 .name(person.getUsername())
-                .displayName(person.givenName() + " " + person.familyName())
+                .displayName(person.name().inFull())
                 .build();
     }
 

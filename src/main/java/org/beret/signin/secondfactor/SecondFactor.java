@@ -11,7 +11,10 @@ import org.beret.signin.RateLimit;
 import org.beret.signin.SignInMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The authenticator apps of people: sets them up, checks their codes and takes them away. Each code is taken once.
@@ -34,12 +37,21 @@ public class SecondFactor implements SignInMethod {
     private final SecondFactorKey key;
     private final CredentialChanges changes;
     private final RateLimit limit;
+    private final TransactionTemplate apart;
     private final Clock clock;
 
-    SecondFactor(TotpTable apps, SecondFactorKey key, CredentialChanges changes, JdbcClient jdbc, Clock clock) {
+    SecondFactor(
+            TotpTable apps,
+            SecondFactorKey key,
+            CredentialChanges changes,
+            PlatformTransactionManager transactions,
+            JdbcClient jdbc,
+            Clock clock) {
         this.apps = apps;
         this.key = key;
         this.changes = changes;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.limit = new RateLimit("second-factor", Duration.ofHours(1), jdbc, clock);
         this.clock = clock;
     }
@@ -50,7 +62,7 @@ public class SecondFactor implements SignInMethod {
     }
 
     /**
-     * Takes a code of the person's app.
+     * Takes a code of the person's app. Its owner is told of a code that comes a second time.
      *
      * @param place the network that it comes from
      * @throws BusinessRuleViolation if it is wrong or was used before, or too many were wrong
@@ -64,7 +76,11 @@ public class SecondFactor implements SignInMethod {
         var step = apps.encryptedSecret(person)
                 .flatMap(encrypted -> key.decrypt(person, encrypted))
                 .flatMap(secret -> step(secret, typed));
-        if (step.isEmpty() || !apps.use(person, step.get())) {
+        if (step.isEmpty()) {
+            throw new BusinessRuleViolation(WRONG);
+        }
+        if (!apps.use(person, step.get())) {
+            apart.executeWithoutResult(_ -> changes.record(person, CredentialChange.TOTP_REUSED));
             throw new BusinessRuleViolation(WRONG);
         }
         limit.reset(account);

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.beret.ModuleTest;
 import org.beret.TestClock;
 import org.beret.TestScreens;
+import org.beret.certificates.Certificates;
 import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.TestCohorts;
@@ -19,6 +21,8 @@ import org.beret.identity.SignedInPerson;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.Training;
 import org.beret.people.TestPeople;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +49,9 @@ class CohortCertificatesViewTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private Certificates own;
+
     private SignedInPerson staff;
     private SignedInPerson holder;
     private CohortId cohort;
@@ -64,6 +71,23 @@ class CohortCertificatesViewTest {
         try (var window = open()) {
             assertThat(window.find(Input.class).withId(RenewalForm.DAY).exists())
                     .isFalse();
+        }
+    }
+
+    /** On the card of the holder; here because this test has a certificate and a window. */
+    @Test
+    void whereNothingCanBePrintedTheCardSaysWhy() throws Exception {
+        try (var _ = open()) {
+            var mine = people.as(holder, () -> own.mine(Language.EN)).getFirst();
+            var refused = new BusinessRuleViolation("paper.refused.address", "http://localhost:8080");
+
+            assertThat(new CertificateCard(mine, Optional.of(refused))
+                            .getElement()
+                            .getTextRecursively())
+                    .contains("Nothing is printed: http://localhost:8080 would lead")
+                    .doesNotContain("PDF");
+            assertThat(new CertificateCard(mine, Optional.empty()).getElement().getTextRecursively())
+                    .contains("PDF");
         }
     }
 

@@ -142,6 +142,12 @@ class SecondFactorModuleTest {
         signIn();
         assertThat(location(give(code))).isEqualTo(ASK + "?wrong");
         assertThat(visitor.get(ASK + "?wrong").body()).contains("was used before");
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'totp.reused' and subject_id = ?")
+                        .param(person.id().value())
+                        .query(Integer.class)
+                        .single())
+                .as("the owner can read of both")
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,8 +1,8 @@
 import { type Draft, forgetDrafts, parse, reconciled, textOf } from './drafts';
 import { type Field, fieldsOf } from './form-fields';
 
-/** Where the draft of a form lies that is on the screen, by the name that the server gave the form. */
-const places = new Map<string, string>();
+/** By the names that the server gave them; also those whose form has just gone from the screen, because it was saved. */
+const drafts = new Map<string, FormDraft>();
 
 /**
  * Keeps what is typed into the form around it until that is saved, and brings it back when the screen is made anew: a session ends, a
@@ -40,14 +40,22 @@ export class FormDraft extends HTMLElement {
     if (!person || !fields.length) return;
     forgetDrafts(person);
     this.place = placeOf(person, fields);
-    places.set(this.getAttribute('name') ?? '', this.place);
-    this.shown = new Map(fields.map((field) => [field.key, field.read()]));
+    drafts.set(this.getAttribute('name') ?? '', this);
+    this.shown = valuesOf(fields);
     const { fill, stale } = reconciled(this.draft(), this.shown);
     for (const field of fields) {
       const text = fill.get(field.key);
       if (text !== undefined) field.write(text);
     }
     if (fill.size + stale.size) this.tell(fields, fill.size > 0, stale);
+  }
+
+  /** The server has stored, or done, what was typed. A form that stays begins anew with what it shows now. */
+  saved(): void {
+    sessionStorage.removeItem(this.place);
+    this.shown = valuesOf(this.fields());
+    this.className = '';
+    this.replaceChildren();
   }
 
   /** Says that something was brought back; and what was not, because others have changed that field meanwhile. */
@@ -97,6 +105,10 @@ export class FormDraft extends HTMLElement {
   }
 }
 
+function valuesOf(fields: readonly Field[]): Map<string, string> {
+  return new Map(fields.map((field) => [field.key, field.read()]));
+}
+
 function placeOf(person: string, fields: readonly Field[]): string {
   return `beret-draft:${person}:${location.pathname}${location.search}:${fields.map(({ key }) => key).join()}`;
 }
@@ -108,7 +120,7 @@ declare global {
 }
 
 /** Called by the server. */
-window.beretFormSaved = (name) => sessionStorage.removeItem(places.get(name) ?? '');
+window.beretFormSaved = (name) => drafts.get(name)?.saved();
 
 // Who signs out leaves nothing behind.
 document.addEventListener('click', ({ target }) => {

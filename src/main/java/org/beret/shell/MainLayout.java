@@ -76,8 +76,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     /**
-     * Renders the view again in the other language at the same address; unsaved input is lost, answers of a quiz are
-     * stored.
+     * Renders the view again in the other language at the same address; what was typed into a form is brought back, but for choices by
+     * their words; answers of a quiz are stored.
      */
     private void choose(Language language, ApplicationEventPublisher events) {
         events.publishEvent(new LanguageChosen(language));

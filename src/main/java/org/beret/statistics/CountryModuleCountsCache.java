@@ -2,9 +2,11 @@ package org.beret.statistics;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.beret.catalogue.ModuleId;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CountryModuleCountsCache {
 
+    private static final Cached NOTHING = new Cached(Map.of(), Map.of(), Map.of());
+
     private final StoredCounts stored;
     private final JudgedTogether together;
     private final Map<Key, Cached> cache = new ConcurrentHashMap<>();
@@ -30,7 +34,8 @@ class CountryModuleCountsCache {
     /** Modules that are judged together, in a country. */
     private record Key(List<String> modules, String country) {}
 
-    private record Cached(Map<String, Long> revisions, Map<String, CountryModuleCounts> counts) {}
+    private record Cached(
+            Map<String, Long> revisions, Map<String, CountTable> tables, Map<String, CountryModuleCounts> counts) {}
 
     /** The counts of a module, by country. */
     Map<CountryCode, CountryModuleCounts> ofModule(ModuleId module) {
@@ -56,14 +61,11 @@ class CountryModuleCountsCache {
                 .collect(Collectors.groupingBy(
                         revision -> new Key(together.with(revision.module()), revision.country()),
                         Collectors.toMap(StoredCounts.Revision::module, StoredCounts.Revision::number)));
-        wanted.entrySet().stream()
-                .filter(entry -> !isCached(entry.getKey(), entry.getValue()))
-                .collect(Collectors.groupingBy(entry -> entry.getKey().modules()))
-                .forEach((modules, changed) -> read(
-                        modules,
-                        changed.stream()
-                                .collect(
-                                        Collectors.toMap(entry -> entry.getKey().country(), Map.Entry::getValue))));
+        var stale = new HashMap<Key, Map<String, Long>>(wanted);
+        stale.entrySet()
+                .removeIf(
+                        entry -> entry.getValue().equals(cached(entry.getKey()).revisions()));
+        read(stale);
         var result = new HashMap<Key, Map<String, CountryModuleCounts>>();
         wanted.keySet()
                 .forEach(key ->
@@ -71,17 +73,36 @@ class CountryModuleCountsCache {
         return result;
     }
 
-    private boolean isCached(Key key, Map<String, Long> revisions) {
-        var cached = cache.get(key);
-        return cached != null && cached.revisions().equals(revisions);
+    private Cached cached(Key key) {
+        return cache.getOrDefault(key, NOTHING);
     }
 
-    private void read(List<String> modules, Map<String, Map<String, Long>> revisions) {
-        var tables = stored.tables(modules, revisions.keySet());
-        revisions.forEach((country, numbers) -> {
-            var ofCountry = new HashMap<>(tables.getOrDefault(country, Map.of()));
-            numbers.keySet().forEach(module -> ofCountry.putIfAbsent(module, CountTable.EMPTY));
-            cache.put(new Key(modules, country), new Cached(numbers, CountryModuleCounts.together(ofCountry)));
+    /** Only the modules that have changed are read; what may be shown is decided again for all that are judged together. */
+    private void read(Map<Key, Map<String, Long>> stale) {
+        // Looked up once: another thread may put in what it has read meanwhile.
+        var known = stale.keySet().stream().collect(Collectors.toMap(key -> key, this::cached));
+        var tables = new HashMap<String, Map<String, CountTable>>();
+        changed(stale, known).forEach((module, countries) -> tables.put(module, stored.tables(module, countries)));
+        stale.forEach((key, revisions) -> {
+            var before = known.getOrDefault(key, NOTHING);
+            var ofKey = new HashMap<String, CountTable>();
+            revisions.forEach((module, revision) -> ofKey.put(
+                    module,
+                    revision.equals(before.revisions().get(module))
+                            ? before.tables().getOrDefault(module, CountTable.EMPTY)
+                            : tables.getOrDefault(module, Map.of()).getOrDefault(key.country(), CountTable.EMPTY)));
+            cache.put(key, new Cached(revisions, ofKey, CountryModuleCounts.together(ofKey)));
         });
+    }
+
+    /** The countries of which a module has changed, by module. */
+    private static Map<String, Set<String>> changed(Map<Key, Map<String, Long>> stale, Map<Key, Cached> known) {
+        var countries = new HashMap<String, Set<String>>();
+        stale.forEach((key, revisions) -> revisions.forEach((module, revision) -> {
+            if (!revision.equals(known.getOrDefault(key, NOTHING).revisions().get(module))) {
+                countries.computeIfAbsent(module, _ -> new HashSet<>()).add(key.country());
+            }
+        }));
+        return countries;
     }
 }

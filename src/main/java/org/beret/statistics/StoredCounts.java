@@ -44,24 +44,19 @@ class StoredCounts {
                 .list();
     }
 
-    /** The tables of these modules in these countries, by country and module; without those that have no cell. */
-    Map<String, Map<String, CountTable>> tables(List<String> modules, Collection<String> countries) {
-        var cells = new HashMap<String, Map<String, List<Cell>>>();
+    /** The tables of a module in these countries; without countries that have no cell. */
+    Map<String, CountTable> tables(String module, Collection<String> countries) {
+        var cells = new HashMap<String, List<Cell>>();
         jdbc.sql("select " + CountCellSql.COLUMNS
-                        + " from statistics_cell where module_id in (:modules) and country_code in (:countries)")
-                .param("modules", modules)
+                        + " from statistics_cell where module_id = :module and country_code in (:countries)")
+                .param("module", module)
                 .param("countries", countries)
                 .query((ResultSet row) -> {
-                    cells.computeIfAbsent(row.getString("country_code"), _ -> new HashMap<>())
-                            .computeIfAbsent(row.getString("module_id"), _ -> new ArrayList<>())
+                    cells.computeIfAbsent(row.getString("country_code"), _ -> new ArrayList<>())
                             .add(cell(row));
                 });
         return cells.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        country -> country.getValue().entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey, module -> CountTable.of(module.getValue())))));
+                .collect(Collectors.toMap(Map.Entry::getKey, country -> CountTable.of(country.getValue())));
     }
 
     private static Cell cell(ResultSet row) throws SQLException {

@@ -4,6 +4,9 @@ import { questionCard } from './question-card';
 import type { Attempt, Question } from './quiz-api';
 import { alertLine, type Content, statusLine, type Text, timeLine, waitingLine, waits } from './quiz-notices';
 
+/** The state of addresses that Vaadin's router leaves alone: it would ask the server for the screen at every step. */
+const IGNORED = 'vaadin-router-ignore';
+
 /**
  * A quiz, one question a screen. It goes on without a connection, through a reload, in several tabs and after the session has
  * expired; AttemptSession sees to that, this element only shows it and never waits for Vaadin's own round trips.
@@ -41,12 +44,14 @@ export class BeretQuiz extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pageshow', this.shown);
+    addEventListener('popstate', this.stepped);
     if (this.hasUpdated) this.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.shown);
+    removeEventListener('popstate', this.stepped);
     this.session?.stop();
     clearTimeout(this.tick);
   }
@@ -54,6 +59,12 @@ export class BeretQuiz extends LitElement {
   /** Back from the browser's page cache: what is on screen may be hours old. */
   private readonly shown = (event: PageTransitionEvent): void => {
     if (event.persisted) this.open();
+  };
+
+  /** The browser's Back and Forward lead from question to question, with and without a connection. */
+  private readonly stepped = (): void => {
+    const questions = this.session?.attempt?.questions;
+    if (questions && history.state === IGNORED) this.show(placeInAddress(questions.length));
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -86,14 +97,21 @@ export class BeretQuiz extends LitElement {
     this.session = new AttemptSession(this.person, this.attempt, this.lang, changed, closed);
   }
 
-  private go(place: number): void {
+  private show(place: number): void {
     this.place = place;
     this.headingWantsFocus = true;
     this.requestUpdate();
+  }
+
+  private go(place: number): void {
+    const moves = place !== this.place;
+    this.show(place);
+    if (!moves) return;
     const address = new URL(window.location.href);
     const review = place === this.session?.attempt?.questions.length;
     address.searchParams.set('question', review ? 'review' : String(place + 1));
-    history.replaceState(history.state, '', address); // the state belongs to Vaadin's router
+    history.replaceState(IGNORED, '');
+    history.pushState(IGNORED, '', address);
   }
 
   private readonly text: Text = (key, ...values) =>
@@ -223,6 +241,11 @@ export class BeretQuiz extends LitElement {
     </button>`;
   }
 }
+
+/** Back to a quiz from another screen: nobody else shows it. */
+addEventListener('popstate', (event) => {
+  if (event.isTrusted && event.state === IGNORED && !document.querySelector('beret-quiz')) location.reload();
+});
 
 function placeInAddress(questions: number): number {
   const wanted = new URLSearchParams(window.location.search).get('question');

@@ -66,6 +66,8 @@ class QuizTroubleIT {
         assertThat(quiz.isCovered()).isFalse();
         quiz.next().answerRightly(questions.get(1));
         assertThat(quiz.kept()).isEqualTo("No connection. Go on: 2 answers are kept on this device and will be sent.");
+        browser.back();
+        assertThat(quiz.number()).isEqualTo(1);
         browser.connect();
 
         assertThat(quiz.saved().reload().answeredQuestions()).isEqualTo(2);

@@ -50,6 +50,11 @@ public final class LearningNavigation {
         return of(module, section.lesson()) + "#" + section.section();
     }
 
+    /** The lesson at the place where the person stopped on this device. */
+    public static String goOn(ModuleId module, LessonId lesson) {
+        return of(module, lesson) + "#:continue";
+    }
+
     /** What was chosen in a case. */
     public static String caseCounts(ModuleId module, LessonId lesson) {
         return CASES + "/" + module + "/" + lesson;

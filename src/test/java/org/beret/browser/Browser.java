@@ -113,6 +113,10 @@ final class Browser {
         driver.get(base + address);
     }
 
+    void back() {
+        driver.navigate().back();
+    }
+
     void reload() {
         var before = find("html");
         driver.navigate().refresh();

@@ -22,7 +22,12 @@ final class ResultPage extends Page {
         return browser().all(".reviewed > a").size();
     }
 
+    /** Follows the first link to a section that should be read again. */
+    LessonPage readAgain() {
+        return leave(".reviewed > a", LessonPage::new);
+    }
+
     ModulePage backToModule() {
-        return leave(".verdict a.btn", ModulePage::new);
+        return leave(".verdict > a.btn:last-child", ModulePage::new);
     }
 }

@@ -71,7 +71,11 @@ class TraineeJourneyIT {
                         language, "result.score", enough - 1, module.quiz().questionCount(), enough)));
         assertThat(result.rightQuestions()).isEqualTo(enough - 1);
         assertThat(result.sectionsToReadAgain()).isEqualTo(module.quiz().questionCount() - enough + 1);
-        assertThat(result.backToModule().quiz()).doesNotContain(texts.in(language, "module.quiz.start"));
+
+        assertThat(result.readAgain().showsTheSectionMeant()).isTrue();
+        browser.back();
+        assertThat(new ResultPage(browser).backToModule().quiz())
+                .doesNotContain(texts.in(language, "module.quiz.start"));
     }
 
     @Test
@@ -96,6 +100,18 @@ class TraineeJourneyIT {
         browser.reload();
 
         assertThat(new LessonPage(browser).heading()).isEqualTo(heading);
+    }
+
+    @Test
+    void thePlaceInALessonIsKeptOverAReloadAndForGoingOn(Browser browser) {
+        var lesson = SignInPage.open(browser).trainee(training.assigned()).goOn();
+
+        lesson.leaveAtParagraph(9);
+        browser.reload();
+        assertThat(new LessonPage(browser).isAtParagraph(9)).isTrue();
+        assertThat(MyTrainingPage.open(browser).goOn().isAtParagraph(9)).isTrue();
+        assertThat(new LessonPage(browser).speak(Language.FR, LessonPage::new).isAtParagraph(9))
+                .isTrue();
     }
 
     private String title(Language language) {

@@ -61,9 +61,7 @@ class LessonView extends PageView {
         }
         add(new LessonSources(page));
         add(new LessonSteps(training, module, lesson));
-        // The text arrives after the browser has looked for the section named in the address.
-        getElement()
-                .executeJs("const at = document.getElementById(location.hash.slice(1)); if (at) at.scrollIntoView()");
+        add(new LessonPlace(module.id(), lessonId, currentPerson.require().id()));
     }
 
     private Component where(AssignedModule assigned, Lesson lesson) {

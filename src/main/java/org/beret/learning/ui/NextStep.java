@@ -72,7 +72,7 @@ class NextStep extends Div {
             return LearningNavigation.quiz(attempt);
         }
         return assigned.nextLesson()
-                .map(lesson -> LearningNavigation.of(module, lesson.id()))
+                .map(lesson -> LearningNavigation.goOn(module, lesson.id()))
                 .orElseGet(() -> LearningNavigation.of(module));
     }
 

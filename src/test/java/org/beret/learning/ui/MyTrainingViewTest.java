@@ -46,7 +46,7 @@ class MyTrainingViewTest {
             var button = window.find(Anchor.class).withClassName("primary").single();
             assertThat(button.getText()).isEqualTo("Start");
             assertThat(button.getHref())
-                    .isEqualTo(LearningNavigation.of(
+                    .isEqualTo(LearningNavigation.goOn(
                             learning.module().id(),
                             learning.module().lessons().getFirst().id()));
         }

@@ -3,18 +3,27 @@ package org.beret.learning;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Port: the expiry of the signed-in trainee's certificate. Implemented by the module that issues certificates, shown by this one. */
-public interface TrainingExpiry {
+/** Port: the certificate of the signed-in trainee. Implemented by the module that issues certificates, shown by this one. */
+public interface TrainingCertificate {
 
-    /** Empty if there is no certificate, or it does not expire soon. */
-    Optional<Ending> mine();
+    /** The one that is valid longest; without a valid one, the one that was valid last. Empty if there never was one. */
+    Optional<Held> mine();
 
     /**
-     * A certificate that expires soon or has expired.
+     * A certificate as its holder has to know of it.
      *
-     * @param over whether it has expired
-     * @param assigned whether the modules were assigned again
-     * @param address of the view of the trainee's certificates
+     * @param day the last on which it is valid, or that on which it was revoked; in UTC
+     * @param reason why it was revoked, else empty
+     * @param renewed whether the modules were assigned again
+     * @param address of the screen with the trainee's certificates
      */
-    record Ending(LocalDate validUntil, boolean over, boolean assigned, String address) {}
+    record Held(State state, LocalDate day, String reason, boolean renewed, String address) {}
+
+    /** Whether a certificate is good for anything, and for how long. */
+    enum State {
+        VALID,
+        EXPIRING,
+        EXPIRED,
+        REVOKED
+    }
 }

@@ -23,7 +23,7 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.ModuleCompleted;
 import org.beret.learning.Training;
-import org.beret.learning.TrainingExpiry;
+import org.beret.learning.TrainingCertificate;
 import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.NeedsConfirmation;
@@ -65,7 +65,7 @@ class RenewalsModuleTest {
     private CohortTrainees trainees;
 
     @Autowired
-    private TrainingExpiry toRepeat;
+    private TrainingCertificate held;
 
     @Autowired
     private JdbcClient jdbc;
@@ -127,7 +127,9 @@ class RenewalsModuleTest {
         assertThat(world.of(holder).getLast().succession().superseded()).isTrue();
         assertThat(world.of(holder).getLast().modules()).isEqualTo(old.modules());
         assertThat(states.of(List.of(holder.id()))).containsValue(State.CERTIFIED);
-        assertThat(people.as(holder, toRepeat::mine)).isEmpty();
+        assertThat(people.as(holder, held::mine))
+                .map(TrainingCertificate.Held::state)
+                .contains(TrainingCertificate.State.VALID);
         assertThat(certificates.acts(old.id()))
                 .extracting(CertificateAct::kind)
                 .containsExactly(Kind.ISSUED, Kind.RENEWAL_BEGUN);
@@ -186,17 +188,17 @@ class RenewalsModuleTest {
 
     @Test
     void theTraineeReadsWhatIsToBeDone() throws Exception {
-        assertThat(people.as(holder, toRepeat::mine)).hasValueSatisfying(ending -> {
-            assertThat(ending.over()).isFalse();
-            assertThat(ending.assigned()).isFalse();
+        assertThat(people.as(holder, held::mine)).hasValueSatisfying(certificate -> {
+            assertThat(certificate.state()).isEqualTo(TrainingCertificate.State.EXPIRING);
+            assertThat(certificate.renewed()).isFalse();
         });
 
         asStaff(() -> renewals.begin(cohort, DueDate.by(today())));
         world.expire(holder, today().minusDays(1));
 
-        assertThat(people.as(holder, toRepeat::mine)).hasValueSatisfying(ending -> {
-            assertThat(ending.over()).isTrue();
-            assertThat(ending.assigned()).isTrue();
+        assertThat(people.as(holder, held::mine)).hasValueSatisfying(certificate -> {
+            assertThat(certificate.state()).isEqualTo(TrainingCertificate.State.EXPIRED);
+            assertThat(certificate.renewed()).isTrue();
         });
     }
 

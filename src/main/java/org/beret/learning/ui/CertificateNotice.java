@@ -3,19 +3,39 @@ package org.beret.learning.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.beret.learning.TrainingExpiry.Ending;
+import com.vaadin.flow.component.html.Span;
+import org.beret.learning.TrainingCertificate.Held;
 import org.beret.texts.Formats;
 
-/** Notice that the trainee's certificate expires soon or has expired, and what to do. */
-class EndingNotice extends Div {
+/** Tells trainees that they have a certificate, or that it ends, has ended or was revoked, and what to do then. */
+class CertificateNotice extends Div {
 
-    EndingNotice(Ending ending) {
-        addClassNames("notice", "warn");
-        var day = Formats.day(ending.validUntil(), getLocale());
-        var what =
-                getTranslation(ending.over() ? "my-training.certificate.over" : "my-training.certificate.until", day);
-        var next =
-                getTranslation(ending.assigned() ? "my-training.certificate.assigned" : "my-training.certificate.ask");
-        add(new Paragraph(what + " " + next), new Anchor(ending.address(), getTranslation("menu.certificates")));
+    CertificateNotice(Held held) {
+        addClassNames("notice", mood(held));
+        var day = Formats.day(held.day(), getLocale());
+        var about = new Paragraph(
+                switch (held.state()) {
+                    case VALID -> getTranslation("my-training.certificate.valid", day);
+                    case EXPIRING -> getTranslation("my-training.certificate.until", day);
+                    case EXPIRED -> getTranslation("my-training.certificate.over", day);
+                    case REVOKED -> getTranslation("my-training.certificate.revoked", day, held.reason());
+                });
+        switch (held.state()) {
+            case VALID -> {}
+            case EXPIRING, EXPIRED, REVOKED -> about.add(new Span(" "), new Span(next(held)));
+        }
+        add(about, new Anchor(held.address(), getTranslation("menu.certificates")));
+    }
+
+    private static String mood(Held held) {
+        return switch (held.state()) {
+            case VALID -> "good";
+            case EXPIRING -> "warn";
+            case EXPIRED, REVOKED -> "bad";
+        };
+    }
+
+    private String next(Held held) {
+        return getTranslation(held.renewed() ? "my-training.certificate.assigned" : "my-training.certificate.ask");
     }
 }

@@ -3,6 +3,7 @@ package org.beret.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Locale;
@@ -72,12 +73,13 @@ class ModuleLabels {
     }
 
     /** When the next attempt opens, and what is to be done before. */
-    String waiting(QuizState.Waiting waiting) {
-        var opens = text("module.quiz.waiting", moment(waiting.opensAt()));
-        return waiting.readAgain().isEmpty()
-                ? opens
-                : opens + " "
-                        + text("module.quiz.read-again", waiting.readAgain().size());
+    Component waiting(QuizState.Waiting waiting) {
+        var text = new Paragraph(new LocalMoment("module.quiz.waiting", waiting.opensAt(), locale()));
+        var lessons = waiting.readAgain().size();
+        if (lessons > 0) {
+            text.add(new Span(" "), new Span(text("module.quiz.read-again", lessons)));
+        }
+        return text;
     }
 
     String percent(Points points) {

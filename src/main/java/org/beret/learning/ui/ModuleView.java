@@ -48,8 +48,15 @@ class ModuleView extends PageView {
                 .about(module.summary().in(reader()));
         OtherLanguage.of(reader(), module.readIn(reader())).ifPresent(this::add);
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(reader()))));
-        add(progress(assigned), new H2(getTranslation("module.lessons")), new LessonList(assigned, reader()));
-        add(new QuizCard(assigned, labels, () -> start(module)));
+        add(progress(assigned));
+        var quiz = new QuizCard(assigned, labels, () -> start(module));
+        if (quiz.isNext()) {
+            add(quiz);
+        }
+        add(new H2(getTranslation("module.lessons")), new LessonList(assigned, reader()));
+        if (!quiz.isNext()) {
+            add(quiz);
+        }
         if (!assigned.attempts().isEmpty()) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), labels));
         }

@@ -16,7 +16,7 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
-import org.beret.learning.TrainingExpiry;
+import org.beret.learning.TrainingCertificate;
 import org.beret.learning.TrainingReminders;
 import org.beret.learning.calendar.TrainingCalendar;
 import org.beret.shell.CalendarLink;
@@ -34,7 +34,7 @@ class MyTrainingView extends PageView {
 
     private final Training training;
     private final ObjectProvider<TrainingReminders> reminders;
-    private final ObjectProvider<TrainingExpiry> expiry;
+    private final ObjectProvider<TrainingCertificate> certificate;
     private final ObjectProvider<TrainingCalendar> calendar;
     private final String givenName;
     private final ModuleLabels labels;
@@ -42,12 +42,12 @@ class MyTrainingView extends PageView {
     MyTrainingView(
             Training training,
             ObjectProvider<TrainingReminders> reminders,
-            ObjectProvider<TrainingExpiry> expiry,
+            ObjectProvider<TrainingCertificate> certificate,
             ObjectProvider<TrainingCalendar> calendar,
             CurrentPerson currentPerson) {
         this.training = training;
         this.reminders = reminders;
-        this.expiry = expiry;
+        this.certificate = certificate;
         this.calendar = calendar;
         this.givenName = currentPerson.require().name().givenName();
         this.labels = new ModuleLabels(this);
@@ -58,7 +58,7 @@ class MyTrainingView extends PageView {
         var modules = training.mine();
         begin(getTranslation("my-training.greeting", givenName));
         title(getTranslation("menu.my-training"));
-        expiry.ifAvailable(source -> source.mine().ifPresent(ending -> add(new EndingNotice(ending))));
+        certificate.ifAvailable(source -> source.mine().ifPresent(held -> add(new CertificateNotice(held))));
         if (modules.isEmpty()) {
             add(nothingYet());
             return;

@@ -17,9 +17,11 @@ import org.beret.learning.QuizState;
 class QuizCard extends Div {
 
     private final ModuleLabels labels;
+    private final boolean next;
 
     QuizCard(AssignedModule assigned, ModuleLabels labels, Runnable start) {
         this.labels = labels;
+        this.next = assigned.quiz() instanceof QuizState.Open || assigned.quiz() instanceof QuizState.UnderWay;
         addClassNames("card", "next-step");
         var rules = assigned.module().quiz();
         var about = new Div(
@@ -31,7 +33,7 @@ class QuizCard extends Div {
         if (rules.criticalMustBeRight()) {
             about.add(new Paragraph(labels.text("module.quiz.critical")));
         }
-        about.add(new Paragraph(state(assigned.quiz(), rules)));
+        about.add(state(assigned.quiz(), rules));
         labels.repeats(assigned.quiz(), assigned.module()).ifPresent(text -> about.add(new Paragraph(text)));
         rules.timeLimit()
                 .ifPresent(limit -> about.add(new Paragraph(labels.text("module.quiz.time-limit", limit.toMinutes()))));
@@ -39,18 +41,26 @@ class QuizCard extends Div {
         button(assigned.quiz(), start).ifPresent(this::add);
     }
 
-    private String state(QuizState state, QuizRules rules) {
+    /** Whether the quiz is what the trainee does next, so that it should not be looked for below the lessons. */
+    boolean isNext() {
+        return next;
+    }
+
+    private Component state(QuizState state, QuizRules rules) {
         return switch (state) {
-            case QuizState.Locked(var lessonsLeft) -> labels.text("module.quiz.locked", lessonsLeft);
+            case QuizState.Locked(var lessonsLeft) -> text("module.quiz.locked", lessonsLeft);
             case QuizState.Open(var attemptsLeft, var _) ->
-                labels.text(
-                        rules.timeLimit().isPresent() ? "module.quiz.open-limited" : "module.quiz.open", attemptsLeft);
-            case QuizState.UnderWay _ -> labels.text("module.quiz.under-way");
+                text(rules.timeLimit().isPresent() ? "module.quiz.open-limited" : "module.quiz.open", attemptsLeft);
+            case QuizState.UnderWay _ -> text("module.quiz.under-way");
             case QuizState.Waiting waiting -> labels.waiting(waiting);
-            case QuizState.UsedUp _ -> labels.text("module.quiz.used-up");
+            case QuizState.UsedUp _ -> text("module.quiz.used-up");
             case QuizState.Passed(var _, var points) ->
-                labels.text("module.quiz.passed", points.earned(), points.most(), labels.percent(points));
+                text("module.quiz.passed", points.earned(), points.most(), labels.percent(points));
         };
+    }
+
+    private Component text(String key, Object... values) {
+        return new Paragraph(labels.text(key, values));
     }
 
     private Optional<Component> button(QuizState state, Runnable start) {

@@ -10,12 +10,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.beret.catalogue.Lesson;
+import org.beret.catalogue.LessonId;
 import org.beret.learning.AttemptId;
 import org.beret.learning.AttemptResult;
 import org.beret.learning.AttemptResult.ByObjective;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
 import org.beret.learning.Results;
+import org.beret.learning.TrainingCertificate;
 import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
 import org.beret.shell.Badge;
@@ -24,6 +28,7 @@ import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 import org.beret.shell.ReadingLanguages;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The result of an attempt: score, score by objective, and the review of each question. */
 @Route(LearningNavigation.RESULT)
@@ -31,10 +36,12 @@ import org.beret.shell.ReadingLanguages;
 class ResultView extends PageView {
 
     private final Results results;
+    private final ObjectProvider<TrainingCertificate> certificate;
     private final ModuleLabels labels = new ModuleLabels(this);
 
-    ResultView(Results results) {
+    ResultView(Results results, ObjectProvider<TrainingCertificate> certificate) {
         this.results = results;
+        this.certificate = certificate;
         addClassName("reading");
     }
 
@@ -50,11 +57,7 @@ class ResultView extends PageView {
         if (result.history().size() > 1) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), labels));
         }
-        add(new H2(getTranslation("result.questions")));
-        var number = 1;
-        for (var question : result.questions()) {
-            add(new ReviewedQuestion(number++, question, module.id(), reader));
-        }
+        add(new H2(getTranslation("result.questions")), new ReviewedQuestions(result, reader));
     }
 
     private Component verdict(AttemptResult result) {
@@ -68,12 +71,32 @@ class ResultView extends PageView {
         if (!result.askedAgain().isEmpty()) {
             card.add(new Paragraph(getTranslation("result.critical")), askedAgain(result));
         }
-        card.add(new Paragraph(next(result.quiz())));
-        var back = new Anchor(LearningNavigation.of(result.module().id()), getTranslation("result.back"));
-        back.addClassNames("btn", "primary");
-        card.add(back);
+        card.add(next(result.quiz()));
+        if (result.passed()) {
+            certificate.ifAvailable(source -> source.mine().ifPresent(held -> card.add(new CertificateNotice(held))));
+        }
+        var first = firstToReadAgain(result);
+        first.ifPresent(lesson ->
+                card.add(button(LearningNavigation.of(result.module().id(), lesson), "result.read-first", true)));
+        card.add(button(LearningNavigation.of(result.module().id()), "result.back", first.isEmpty()));
         card.addClassNames("card", "verdict");
         return card;
+    }
+
+    private static Optional<LessonId> firstToReadAgain(AttemptResult result) {
+        return result.quiz() instanceof QuizState.Waiting waiting
+                ? result.module().lessons().stream()
+                        .map(Lesson::id)
+                        .filter(waiting.readAgain()::contains)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Component button(String address, String key, boolean primary) {
+        var button = new Anchor(address, getTranslation(key));
+        button.addClassName("btn");
+        button.setClassName("primary", primary);
+        return button;
     }
 
     private Component askedAgain(AttemptResult result) {
@@ -83,12 +106,13 @@ class ResultView extends PageView {
         return list;
     }
 
-    private String next(QuizState state) {
+    private Component next(QuizState state) {
         return switch (state) {
-            case QuizState.Passed _ -> getTranslation("result.next.passed");
+            case QuizState.Passed _ -> new Paragraph(getTranslation("result.next.passed"));
             case QuizState.Waiting waiting -> labels.waiting(waiting);
-            case QuizState.UsedUp _ -> getTranslation("result.next.used-up");
-            case QuizState.Open _, QuizState.UnderWay _, QuizState.Locked _ -> getTranslation("result.next.open");
+            case QuizState.UsedUp _ -> new Paragraph(getTranslation("result.next.used-up"));
+            case QuizState.Open _, QuizState.UnderWay _, QuizState.Locked _ ->
+                new Paragraph(getTranslation("result.next.open"));
         };
     }
 

@@ -27,18 +27,14 @@ import org.beret.people.Trainees;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.json.JsonMapper;
 
 /** No text of a person or of an address becomes part of a page: not what they are called, not what a link carries. */
 @ModuleTest
 class HostileTextsModuleTest {
-
-    private static final Pattern DATA = Pattern.compile("window\\.Vaadin\\.TypeScript= (\\{.*});$", Pattern.DOTALL);
 
     private static final Pattern WORD = Pattern.compile("\"([a-z-]{1,15})\"");
 
@@ -82,7 +78,7 @@ class HostileTextsModuleTest {
                     "/cohorts/" + cohort.value() + "/trainees/" + person.value(),
                     "/attest/" + cohort.value());
             for (var address : addresses) {
-                assertOpens(address + " with " + text, visitor.get(address).body());
+                HostileScreens.assertOpens(address + " with " + text, visitor.get(address).body());
             }
         }
     }
@@ -95,7 +91,7 @@ class HostileTextsModuleTest {
             for (var address : AccessModuleTest.addresses()) {
                 var path = "/" + address.replace(":country", "SN").replaceAll(":[a-z]+", "x");
                 for (var query : queries()) {
-                    assertOpens(path, visitor.get(path + "?" + query).body());
+                    HostileScreens.assertOpens(path, visitor.get(path + "?" + query).body());
                 }
             }
         }
@@ -122,32 +118,6 @@ class HostileTextsModuleTest {
                     .isEqualTo(
                             tags(stranger.fill("/verify", Map.of("code", "x")).body()));
         }
-    }
-
-    /** The page consists of what it always consists of, and its data can be read. */
-    private static void assertOpens(String what, String body) throws Exception {
-        var page = Jsoup.parse(body);
-        assertThat(page.select("script").stream().map(script -> script.data()))
-                .as(what)
-                .isNotEmpty()
-                .noneMatch(data -> data.contains("<") || data.contains("\u2028") || data.contains("\u2029"));
-        assertThat(page.select("img, svg, iframe, object, b, meta[http-equiv=refresh], [onerror], [onload]"))
-                .as(what)
-                .isEmpty();
-        assertThat(page.select("#outlet")).as(what).hasSize(1);
-        assertThat(page.body().text()).as(what).isEmpty();
-        assertThat(new JsonMapper().readTree(data(page)).has("initial"))
-                .as(what)
-                .isTrue();
-    }
-
-    private static String data(Document page) {
-        return page.select("script").stream()
-                .map(script -> DATA.matcher(script.data()))
-                .filter(found -> found.find())
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElse("{}");
     }
 
     private static List<String> tags(String body) {

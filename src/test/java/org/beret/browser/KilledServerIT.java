@@ -3,6 +3,7 @@ package org.beret.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ class KilledServerIT {
     private static final String TRAINEE = "trainee@beret.example";
     private static final String PASSWORD = "learn-before-you-deploy";
     private static final Pattern LAST_LESSON = Pattern.compile("Lesson (\\d+) of \\1\\b");
+
+    private static final Pattern STORED = Pattern.compile("\"revision\":[1-9]");
 
     @TempDir
     private Path folder;
@@ -64,7 +67,17 @@ class KilledServerIT {
         // Killed at once: what was acknowledged must be on the disk.
         server.kill();
         server.start();
-        assertThat(shown(comeBack(), given)).isEqualTo(given);
+        var last = comeBack();
+        // Told apart, because a loss on the disk and a fault of the screen have nothing in common.
+        assertThat(stored()).as("answers that the server holds").isEqualTo(given.size());
+        assertThat(shown(last, given)).isEqualTo(given);
+    }
+
+    /** How many answers of the attempt on screen the server holds. */
+    private long stored() {
+        var attempt = browser.address().replaceFirst("^quiz/([^?]+).*", "$1");
+        var state = new String(browser.fetch("/api/attempts/" + attempt + "?lang=en"), StandardCharsets.UTF_8);
+        return STORED.matcher(state).results().count();
     }
 
     private QuizPage begin() {

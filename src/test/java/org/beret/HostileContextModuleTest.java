@@ -1,6 +1,7 @@
 package org.beret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** Sources of figures, names of centres and of colleagues are data on every screen and paper that shows them, as names of trainees are. */
 @ModuleTest
@@ -63,15 +62,19 @@ class HostileContextModuleTest {
                 var seen = context.compact(BHUTAN).map(Compact::version).orElse(0L);
                 context.enter(BHUTAN, Compact.Status.JOINED, LocalDate.now(clock), text, seen);
             });
-            people.as(administrator, () -> context.store(
-                    Target.among(context.targets(), Category.FORMED_POLICE_UNIT, 2041, 40, text)));
+            people.as(
+                    administrator,
+                    () -> context.store(Target.among(context.targets(), Category.FORMED_POLICE_UNIT, 2041, 40, text)));
 
-            HostileScreens.assertOpens("country with " + text, reader.get("/countries/BT").body());
-            HostileScreens.assertOpens("targets with " + text, keeper.get("/targets").body());
+            HostileScreens.assertOpens(
+                    "country with " + text, reader.get("/countries/BT").body());
+            HostileScreens.assertOpens(
+                    "targets with " + text, keeper.get("/targets").body());
             assertThat(printed(coordinator, "/figures/countries/BT.pdf")).contains(dense(text));
         }
-        people.as(administrator, () -> context.remove(
-                Target.among(context.targets(), Category.FORMED_POLICE_UNIT, 2041, 40, "x")));
+        people.as(
+                administrator,
+                () -> context.remove(Target.among(context.targets(), Category.FORMED_POLICE_UNIT, 2041, 40, "x")));
     }
 
     @Test
@@ -84,12 +87,15 @@ class HostileContextModuleTest {
             var address = "hostile" + System.nanoTime() + "@beret.example";
             people.as(staff, () -> colleagues.invite(new NewColleague(address, text, text, Language.EN, false)));
 
-            HostileScreens.assertOpens("centres with " + text, keeper.get("/centres").body());
             HostileScreens.assertOpens(
-                    "centre with " + text, keeper.get("/centres/" + centre.value()).body());
+                    "centres with " + text, keeper.get("/centres").body());
+            HostileScreens.assertOpens(
+                    "centre with " + text,
+                    keeper.get("/centres/" + centre.value()).body());
             var visitor = signedIn(staff);
             for (var screen : List.of("/colleagues", "/overview", "/account", "/people")) {
-                HostileScreens.assertOpens(screen + " with " + text, visitor.get(screen).body());
+                HostileScreens.assertOpens(
+                        screen + " with " + text, visitor.get(screen).body());
             }
         }
     }
@@ -102,7 +108,12 @@ class HostileContextModuleTest {
 
     /** Without white space: lines may be broken anywhere. */
     private String printed(SignedInPerson reader, String address) throws Exception {
-        var pdf = mvc.get().uri(address).with(user(reader)).exchange().getResponse().getContentAsByteArray();
+        var pdf = mvc.get()
+                .uri(address)
+                .with(user(reader))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
         try (var read = Loader.loadPDF(pdf)) {
             return dense(new PDFTextStripper().getText(read));
         }

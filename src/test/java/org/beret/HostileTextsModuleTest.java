@@ -78,7 +78,8 @@ class HostileTextsModuleTest {
                     "/cohorts/" + cohort.value() + "/trainees/" + person.value(),
                     "/attest/" + cohort.value());
             for (var address : addresses) {
-                HostileScreens.assertOpens(address + " with " + text, visitor.get(address).body());
+                HostileScreens.assertOpens(
+                        address + " with " + text, visitor.get(address).body());
             }
         }
     }
@@ -91,7 +92,8 @@ class HostileTextsModuleTest {
             for (var address : AccessModuleTest.addresses()) {
                 var path = "/" + address.replace(":country", "SN").replaceAll(":[a-z]+", "x");
                 for (var query : queries()) {
-                    HostileScreens.assertOpens(path, visitor.get(path + "?" + query).body());
+                    HostileScreens.assertOpens(
+                            path, visitor.get(path + "?" + query).body());
                 }
             }
         }

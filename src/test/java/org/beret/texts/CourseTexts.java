@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,13 @@ final class CourseTexts {
     /** Lessons by their file, everything else by the language that it stands under. */
     static Map<Language, List<String>> read() {
         var texts = new EnumMap<Language, List<String>>(Language.class);
-        Arrays.stream(Language.values()).forEach(language -> texts.put(language, new ArrayList<>()));
         try (var files = Files.walk(Path.of("courses"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = file.getFileName().toString();
                 if (name.endsWith(".md")) {
                     Language.ofCode(name.replace(".md", ""))
-                            .ifPresent(language -> texts.get(language).add(text(file)));
+                            .ifPresent(language -> texts.computeIfAbsent(language, _ -> new ArrayList<>())
+                                    .add(text(file)));
                 } else if (name.endsWith(".yaml") && !name.equals(GLOSSARY)) {
                     collect(new Yaml().load(text(file)), Optional.empty(), texts);
                 }
@@ -47,7 +46,9 @@ final class CourseTexts {
                 map.forEach((key, value) ->
                         collect(value, Language.ofCode(String.valueOf(key)).or(() -> under), texts));
             case List<?> list -> list.forEach(one -> collect(one, under, texts));
-            case String text -> under.ifPresent(language -> texts.get(language).add(text));
+            case String text ->
+                under.ifPresent(language ->
+                        texts.computeIfAbsent(language, _ -> new ArrayList<>()).add(text));
             case null, default -> {}
         }
     }

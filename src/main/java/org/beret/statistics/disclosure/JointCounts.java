@@ -95,7 +95,7 @@ final class JointCounts {
 
     /** A zero in one cell alone is not safe: who knows that nobody has that value can work out more of the other values. */
     private static boolean isLarge(long persons, long ofTotal) {
-        return Math.abs(persons) >= SuppressionRule.THRESHOLD || persons == 0 && ofTotal == 0;
+        return Math.abs(persons) >= SuppressionRule.THRESHOLD || (persons == 0 && ofTotal == 0);
     }
 
     private static boolean isNoneOrLarge(long persons) {

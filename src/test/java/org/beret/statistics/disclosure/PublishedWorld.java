@@ -83,7 +83,7 @@ final class PublishedWorld {
         for (var group : world) {
             group.state(publication, module).ifPresent(state -> {
                 var stages = new long[Stage.values().length];
-                stages[state.stage().ordinal()] = group.persons();
+                stages[List.of(Stage.values()).indexOf(state.stage())] = group.persons();
                 var month = Period.ofMonth(state.month());
                 for (var breakdown : Breakdown.values()) {
                     var periods = counts.computeIfAbsent(breakdown, _ -> new HashMap<>())

@@ -101,7 +101,7 @@ class ShownCellsTest {
             Map<Breakdown, String> values,
             LocalDate day) {
         var counts = new long[Stage.values().length];
-        counts[stage(day)]++;
+        counts[List.of(Stage.values()).indexOf(stage(day))]++;
         var month = Period.ofMonth(day.getYear() * 100 + day.getMonthValue());
         values.forEach((breakdown, value) -> {
             var periods = module.computeIfAbsent(breakdown, _ -> new HashMap<>())
@@ -112,14 +112,14 @@ class ShownCellsTest {
         });
     }
 
-    private int stage(LocalDate assigned) {
+    private Stage stage(LocalDate assigned) {
         if (random.nextDouble() > 0.97) {
-            return Stage.NOT_STARTED.ordinal();
+            return Stage.NOT_STARTED;
         }
         var spent = random.nextInt(6) - Math.log(1 - random.nextDouble() * 0.999) * 4;
         if (random.nextDouble() < 0.9 && assigned.plusDays((long) spent).isBefore(TODAY)) {
-            return (random.nextDouble() < 0.7 ? Stage.COMPLETED_AT_ONCE : Stage.COMPLETED_LATER).ordinal();
+            return random.nextDouble() < 0.7 ? Stage.COMPLETED_AT_ONCE : Stage.COMPLETED_LATER;
         }
-        return (random.nextDouble() < 0.4 ? Stage.TRIED : Stage.READING).ordinal();
+        return random.nextDouble() < 0.4 ? Stage.TRIED : Stage.READING;
     }
 }

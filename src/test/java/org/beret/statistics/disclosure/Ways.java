@@ -47,13 +47,13 @@ record Ways(List<Integer> months, List<Stage> stages, int modules, int publicati
     }
 
     private static boolean isReachable(Stage first, Stage last) {
-        if (first.ordinal() < Stage.TRIED.ordinal()) {
-            return first.ordinal() <= last.ordinal();
+        if (first.compareTo(Stage.TRIED) < 0) {
+            return first.compareTo(last) <= 0;
         }
         return first == Stage.TRIED
-                ? last.ordinal() >= Stage.TRIED.ordinal() && !last.name().endsWith("AT_ONCE")
+                ? last.compareTo(Stage.TRIED) >= 0 && !last.name().endsWith("AT_ONCE")
                 : first.name().endsWith("AT_ONCE") == last.name().endsWith("AT_ONCE")
-                        && last.ordinal() > Stage.TRIED.ordinal();
+                        && last.compareTo(Stage.TRIED) > 0;
     }
 
     private List<List<List<Optional<State>>>> product(List<List<Optional<State>>> ofOne) {

@@ -1,9 +1,10 @@
-package org.beret.shell;
+package org.beret.shell.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.beret.shell.ThemeVersion;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,11 @@
-package org.beret.shell;
+package org.beret.shell.http;
 
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.beret.shell.PlainPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;

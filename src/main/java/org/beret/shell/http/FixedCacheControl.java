@@ -1,4 +1,4 @@
-package org.beret.shell;
+package org.beret.shell.http;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;

@@ -11,7 +11,7 @@ final class TestCaseFiles {
             "  - {id: second-words, minutes: 5, objectives: [greet], note: [note.11], facts: [S-01]}\n";
 
     private static final String CASE =
-            "  - {id: third-visitor, kind: case, minutes: 5, objectives: [greet], note: [note.11], facts: [S-01]}\n";
+            "  - {id: third-visitor, kind: case, minutes: 2, objectives: [greet], note: [note.11], facts: [S-01]}\n";
 
     private static final String ENGLISH =
             """
@@ -95,6 +95,7 @@ final class TestCaseFiles {
 
     static void addTo(CourseFolder folder) {
         folder.replace(MODULE, LAST_LESSON, LAST_LESSON + CASE);
+        folder.replace(MODULE, "minutes: 10\n", "minutes: 12\n");
         folder.write(EN, ENGLISH);
         folder.write(FR, FRENCH);
     }

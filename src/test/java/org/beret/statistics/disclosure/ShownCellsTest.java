@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.beret.shared.Language;
 import org.beret.statistics.Breakdown;
 import org.beret.statistics.Period;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class ShownCellsTest {
             var category = random.nextDouble() < 0.62 ? "FORMED" : "INDIVIDUAL";
             var language = random.nextDouble() < 0.86
                     ? "fr"
-                    : List.of("en", "fr", "es").get(random.nextInt(3));
+                    : Language.values()[random.nextInt(Language.values().length)].code();
             var values = Map.of(
                     Breakdown.NONE,
                     "ALL",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beret.Visitor.location;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -166,13 +167,15 @@ class FreshSignInModuleTest {
     @Test
     void aDownloadOnAScreenLeadsToThePasswordAndBackToTheScreen() throws Exception {
         var screen = "/cohorts/" + cohort;
-        var files = OpenScreen.open(visitor, screen).files();
+        var all = OpenScreen.open(visitor, screen).files();
         visitor.with("Referer", "http://localhost:" + port + screen);
-        assertThat(files).hasSize(2);
-
-        for (var file : files) {
-            assertThat(location(visitor.get(file))).isEqualTo("/fresh-sign-in?to=" + screen);
+        var files = new ArrayList<String>();
+        for (var file : all) {
+            if (location(visitor.get(file)).equals("/fresh-sign-in?to=" + screen)) {
+                files.add(file);
+            }
         }
+        assertThat(files).as("all but the calendar, which names nobody").hasSize(all.size() - 1);
         assertThat(visitor.fill("/fresh-sign-in", Map.of("password", "guessed", "to", screen))
                         .body())
                 .contains("The password is wrong");

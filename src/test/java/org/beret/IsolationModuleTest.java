@@ -75,6 +75,9 @@ class IsolationModuleTest {
     private static final Set<String> FOR_ADMINISTRATORS =
             Set.of("Centres", "ContributingCountries", "UnitedNationsStaff");
 
+    /** Where people of the country may be moved to, each staff may know; of those centres they see the name alone. */
+    private static final Set<String> NAMES_CENTRES = Set.of("TraineeTransfers.targetsOfMyCentre");
+
     private static final String UNEXPECTED = "unexpected ";
 
     @LocalServerPort
@@ -251,7 +254,11 @@ class IsolationModuleTest {
                     return Optional.of(result);
                 }
                 var tells = Stream.concat(
-                        Stream.of(marker, others.email()), others.ids().stream().map(UUID::toString));
+                        Stream.of(marker, others.email()),
+                        others.ids().stream()
+                                .filter(id -> !NAMES_CENTRES.contains(name(method))
+                                        || !id.equals(others.centre().value()))
+                                .map(UUID::toString));
                 if (tells.anyMatch(result::contains)) {
                     return Optional.of("shows " + result + " to " + person.role());
                 }

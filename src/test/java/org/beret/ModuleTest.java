@@ -21,7 +21,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:beret;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
             "beret.courses=courses",
-            "beret.second-factor.key=target/test-second-factor.key",
+            "beret.second-factor.key=target/test-second-factor-${surefire.forkNumber:0}.key",
             "beret.address=https://beret.example",
             // A mail server that is not there, and no rounds but those that a test makes.
             "spring.mail.host=127.0.0.1",

@@ -27,7 +27,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:keycloak;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
             "beret.courses=courses",
-            "beret.second-factor.key=target/test-second-factor.key",
+            "beret.second-factor.key=target/test-second-factor-${surefire.forkNumber:0}.key",
             "spring.security.oauth2.client.registration.police.client-id=beret",
             "spring.security.oauth2.client.registration.police.client-secret=not-secret",
             "spring.security.oauth2.client.registration.police.scope=openid,email"

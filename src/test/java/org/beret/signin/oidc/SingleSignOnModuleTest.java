@@ -41,7 +41,7 @@ import org.springframework.web.util.UriComponentsBuilder;
             "spring.datasource.url=jdbc:h2:mem:oidc;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
             "beret.courses=courses",
             "beret.address=https://beret.example",
-            "beret.second-factor.key=target/test-second-factor.key",
+            "beret.second-factor.key=target/test-second-factor-${surefire.forkNumber:0}.key",
             "spring.security.oauth2.client.registration.police.client-id=" + TestProvider.CLIENT,
             "spring.security.oauth2.client.registration.police.client-secret=not-secret",
             "spring.security.oauth2.client.registration.police.client-name=Police",

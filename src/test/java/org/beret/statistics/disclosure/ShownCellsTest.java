@@ -72,7 +72,9 @@ class ShownCellsTest {
             var category = random.nextDouble() < 0.62 ? "FORMED" : "INDIVIDUAL";
             var language = random.nextDouble() < 0.86
                     ? "fr"
-                    : Language.values()[random.nextInt(Language.values().length)].code();
+                    : List.of(Language.values())
+                            .get(random.nextInt(Language.values().length))
+                            .code();
             var values = Map.of(
                     Breakdown.NONE,
                     "ALL",

@@ -92,14 +92,14 @@ class BenchTrainees implements ApplicationRunner {
                         email, "crowd-" + number, "Given", "Family", Gender.WOMAN, Category.FORMED_POLICE_UNIT),
                 Language.EN);
         var modules = catalogue.modules().stream()
-                .filter(one -> one == module || nearlyCertified && one.core())
+                .filter(one -> one.id().equals(module.id()) || (nearlyCertified && one.core()))
                 .toList();
         var due = LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE);
         accounts.actAs(
                 STAFF, () -> modules.forEach(one -> enrolments.enrol(List.of(trainee), one.id(), due, "Centre")));
         var line = new StringBuilder(email).append(' ');
         accounts.actAs(email, () -> {
-            modules.stream().filter(one -> one != module).forEach(learner::complete);
+            modules.stream().filter(one -> !one.id().equals(module.id())).forEach(learner::complete);
             var attempt = learner.startQuiz(module);
             line.append(nearlyCertified ? learner.withAnswers(module, attempt) : attempt);
         });

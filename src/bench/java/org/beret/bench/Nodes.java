@@ -60,12 +60,13 @@ final class Nodes {
                             "--" + BenchTrainees.SIZE + "=" + crowd),
                     () -> Files.exists(list));
             try (var proxy = servers.proxy()) {
-                held = report(answerIn(time, proxy)) & eachHasOneCertificate(crowd);
+                var answered = report(answerIn(time, proxy));
+                held = eachHasOneCertificate(crowd) && answered;
             }
         }
         var equal = servers.figuresEqualARecount();
         System.out.println("Figures " + (equal ? "equal" : "DIFFER FROM") + " a recount");
-        return held & equal;
+        return held && equal;
     }
 
     /** Troubles last until everybody has submitted. */

@@ -59,7 +59,7 @@ final class Strangers implements AutoCloseable {
             for (var next = System.nanoTime(); !over.get(); next += pause) {
                 TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
                 sent.increment();
-                threads.submit(() -> guess(token));
+                var _ = threads.submit(() -> guess(token));
             }
         });
         for (var number = 0; number < SENDERS_OF_BODIES; number++) {
@@ -72,7 +72,7 @@ final class Strangers implements AutoCloseable {
 
     /** Again and again, whatever the server does with the connection. */
     private void repeat(Act act) {
-        threads.submit(() -> {
+        var _ = threads.submit(() -> {
             while (!over.get()) {
                 try {
                     act.run();

@@ -42,7 +42,8 @@ final class TwoServers implements AutoCloseable {
 
     /** Lets something befall one of them, chosen at random, or what is before and behind them. */
     void befall(Random random, Proxy proxy) throws IOException, InterruptedException, SQLException {
-        var trouble = Trouble.values()[random.nextInt(Trouble.values().length)];
+        var kinds = List.of(Trouble.values());
+        var trouble = kinds.get(random.nextInt(kinds.size()));
         var chosen = random.nextInt(NAMES.size());
         switch (trouble) {
             case SERVER_KILLED -> {

@@ -147,7 +147,7 @@ public class Attestations {
 
     private List<Held> valid(CohortId cohort) {
         Collection<Held> best = centreCertificates.of(cohort).held().stream()
-                .filter(held -> held.state() == CertificateState.VALID || held.state() == CertificateState.EXPIRING)
+                .filter(held -> held.state().isGood())
                 .collect(Collectors.toMap(
                         held -> held.person().id(), held -> held, Attestations::better, LinkedHashMap::new))
                 .values();

@@ -12,6 +12,11 @@ public enum CertificateState {
 
     static final int MONTHS_TO_RENEW_IN = 3;
 
+    /** Whether a certificate in this state is good for anything. */
+    boolean isGood() {
+        return this == VALID || this == EXPIRING;
+    }
+
     /** Of a certificate that nobody declared void. */
     static CertificateState of(LocalDate validUntil, LocalDate today) {
         if (today.isAfter(validUntil)) {

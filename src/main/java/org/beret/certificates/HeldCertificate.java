@@ -30,13 +30,10 @@ class HeldCertificate implements TrainingCertificate {
         var today = LocalDate.now(clock);
         return certificates.of(currentPerson.require().id()).stream()
                 .filter(certificate -> !certificate.succession().superseded())
-                .max(Comparator.comparing((Certificate certificate) -> isValid(certificate.state(today)))
+                .max(Comparator.comparing((Certificate certificate) ->
+                                certificate.state(today).isGood())
                         .thenComparing(Certificate::validUntil))
                 .map(certificate -> held(certificate, certificate.state(today)));
-    }
-
-    private static boolean isValid(CertificateState state) {
-        return state == CertificateState.VALID || state == CertificateState.EXPIRING;
     }
 
     private static Held held(Certificate certificate, CertificateState state) {

@@ -2,7 +2,6 @@ package org.beret.people;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.beret.identity.PersonId;
@@ -80,13 +79,13 @@ interface PersonRepository extends Repository<Person, PersonId> {
     List<Person> findStaffForUpdate(Collection<PersonId> ids);
 
     /** Many trainees of a centre with row locks, in one order so that two such acts do not wait for each other. */
-    default List<Person> lockTrainees(Collection<PersonId> ids, TrainingCentreId centre) {
-        return ids.stream()
-                .distinct()
-                .sorted(Comparator.comparing(PersonId::value))
-                .flatMap(id -> findTraineeForUpdate(id, centre).stream())
-                .toList();
-    }
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select person from Person person
+            where person.id in :ids and person.centre = :centre
+            and person.role = org.beret.identity.Role.TRAINEE and person.erasedAt is null
+            order by person.id""")
+    List<Person> lockTrainees(Collection<PersonId> ids, TrainingCentreId centre);
 
     /** Those of these people who belong to the centre; erased people among them. */
     @Query("""

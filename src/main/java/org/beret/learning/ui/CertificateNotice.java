@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.beret.learning.TrainingCertificate.Held;
+import org.beret.learning.TrainingCertificate.State;
 import org.beret.texts.Formats;
 
 /** Tells trainees that they have a certificate, or that it ends, has ended or was revoked, and what to do then. */
@@ -20,9 +21,8 @@ class CertificateNotice extends Div {
                     case EXPIRED -> getTranslation("my-training.certificate.over", day);
                     case REVOKED -> getTranslation("my-training.certificate.revoked", day, held.reason());
                 });
-        switch (held.state()) {
-            case VALID -> {}
-            case EXPIRING, EXPIRED, REVOKED -> about.add(new Span(" "), new Span(next(held)));
+        if (held.state() != State.VALID) {
+            about.add(new Span(" "), new Span(next(held)));
         }
         add(about, new Anchor(held.address(), getTranslation("menu.certificates")));
     }

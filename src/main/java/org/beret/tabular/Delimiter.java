@@ -19,18 +19,33 @@ final class Delimiter {
 
     private Delimiter() {}
 
-    /** Whether the first line is {@code sep=;}, by which Excel is told the delimiter. */
+    /** Whether the first line is {@code sep=;}, by which Excel is told the delimiter, with any sign after it or none. */
     static boolean isDeclared(String start) {
         return start.toLowerCase(Locale.ROOT).startsWith(DECLARATION)
-                && start.length() > DECLARATION.length() + 1
-                && isLineEnd(start.charAt(DECLARATION.length() + 1));
+                && firstLine(start).length() <= DECLARATION.length() + 1;
     }
 
-    /** Detects the delimiter from the beginning of a file. */
+    /** The delimiter that the beginning of a file declares, or else the detected one. */
     static char of(String start) {
-        if (isDeclared(start)) {
-            return start.charAt(DECLARATION.length());
+        if (!isDeclared(start)) {
+            return detected(start);
         }
+        var line = firstLine(start);
+        var declared = line.charAt(line.length() - 1);
+        return line.length() > DECLARATION.length() && canDelimit(declared)
+                ? declared
+                : detected(start.substring(line.length()).stripLeading());
+    }
+
+    private static String firstLine(String start) {
+        return start.lines().findFirst().orElse("");
+    }
+
+    private static boolean canDelimit(char character) {
+        return character != '"' && !Character.isLetterOrDigit(character) && !Character.isSurrogate(character);
+    }
+
+    private static char detected(String start) {
         var best = CANDIDATES.getFirst();
         var bestScore = 0.0;
         for (var candidate : CANDIDATES) {
@@ -41,10 +56,6 @@ final class Delimiter {
             }
         }
         return best;
-    }
-
-    private static boolean isLineEnd(char character) {
-        return character == '\r' || character == '\n';
     }
 
     /** The number of columns of the first row times the share of rows with as many; 0 for a single column. */

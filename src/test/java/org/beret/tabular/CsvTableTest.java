@@ -48,6 +48,24 @@ class CsvTableTest {
                 .containsExactly(new TableRow(1, List.of("A,B", "C")), new TableRow(2, List.of("1,2", "3")));
     }
 
+    @Test
+    void aDeclaredSignThatCannotDelimitLeavesTheDelimiterToTheRows() throws IOException {
+        for (var declared : List.of("", "\"", "a", "7")) {
+            var file = TableFiles.text(folder, "sep=" + declared + "\r\nA;B\r\n1;2\r\n");
+
+            assertThat(TableFiles.cells(file)).as(declared).containsExactly(List.of("A", "B"), List.of("1", "2"));
+        }
+    }
+
+    @Test
+    void noDeclaredSignMakesAFileUnreadable() throws IOException {
+        for (var declared = 1; declared < 0x250; declared++) {
+            var file = TableFiles.text(folder, "sep=" + (char) declared + "\nA;B\n1;2\n");
+
+            assertThat(TableFiles.cells(file)).as("sign %d", declared).isNotEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "\uFEFFUTF-8", "\uFEFFUTF-16LE", "\uFEFFUTF-16BE"})
     void theEncodingIsRecognised(String encoding) throws IOException {

@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class CellFormats {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     /** The precision of Excel. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
 
@@ -32,6 +32,12 @@ final class CellFormats {
 
     private final List<CellFormat> byStyle = new ArrayList<>();
     private final boolean from1904;
+
+    /** The formats of an XLS workbook, by the number of its style. */
+    CellFormats(List<CellFormat> byStyle, boolean from1904) {
+        this.from1904 = from1904;
+        this.byStyle.addAll(byStyle);
+    }
 
     CellFormats(Optional<XmlPart> styles, boolean from1904) throws XMLStreamException {
         this.from1904 = from1904;
@@ -75,7 +81,7 @@ final class CellFormats {
     }
 
     /** Without an exponent, unless that would be absurdly long. */
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         var rounded = number.round(DIGITS).stripTrailingZeros();
         return Math.abs(rounded.scale()) > MAX_NUMBER_LENGTH ? rounded.toString() : rounded.toPlainString();
     }

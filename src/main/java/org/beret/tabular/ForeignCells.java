@@ -17,7 +17,7 @@ final class ForeignCells {
 
     private static final int MOST = 400;
     private static final int LONGEST = 200;
-    private static final String SEPARATORS = ",;\t\r\n\"|";
+    private static final String SEPARATORS = ",;\t\r\n\"|<>";
 
     private ForeignCells() {}
 

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
 
 /** Reads the rows of an XLSX worksheet. A row or cell without an address follows the one before it. */
-final class SheetRows {
+final class SheetRows implements Worksheet {
 
     private static final Set<String> TRUE = Set.of("1", "true");
 
@@ -29,12 +29,13 @@ final class SheetRows {
         this.withHidden = withHidden;
     }
 
-    /** How many rows were left out so far because they are hidden. */
-    int hidden() {
+    @Override
+    public int hidden() {
         return hidden;
     }
 
-    Optional<TableRow> next() throws XMLStreamException {
+    @Override
+    public Optional<TableRow> next() throws XMLStreamException {
         if (!sheet.nextElement("row")) {
             return Optional.empty();
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beret.tabular.UnreadableTable.Reason;
 
-/** Reads a CSV or XLSX file row by row, with constant memory. The format is detected from the first bytes. */
-public sealed interface TableReader extends AutoCloseable permits CsvTable, XlsxTable {
+/** Reads a table row by row: CSV, a workbook (XLSX, ODS, XLS) or a table of a web page. The format is detected from the content. */
+public sealed interface TableReader extends AutoCloseable permits CsvTable, WorkbookTable {
 
     /** The names of the visible worksheets in their order, of all if none is visible; empty for CSV. */
     List<String> sheets();
@@ -37,7 +37,7 @@ public sealed interface TableReader extends AutoCloseable permits CsvTable, Xlsx
         }
     }
 
-    /** Opens a CSV file, or the first visible worksheet of a workbook. */
+    /** Opens a CSV file, or the first visible sheet of a workbook. */
     static TableReader open(Path file, TableLimits limits) throws IOException {
         return open(file, limits, ReadingOptions.DETECTED);
     }
@@ -50,7 +50,7 @@ public sealed interface TableReader extends AutoCloseable permits CsvTable, Xlsx
     /**
      * Opens a file.
      *
-     * @throws UnreadableTable if it is neither CSV nor XLSX, or too large
+     * @throws UnreadableTable if it is none of these, damaged or too large
      */
     static TableReader open(Path file, TableLimits limits, ReadingOptions options) throws IOException {
         var size = Files.size(file);
@@ -61,10 +61,11 @@ public sealed interface TableReader extends AutoCloseable permits CsvTable, Xlsx
             throw new UnreadableTable(Reason.TOO_LARGE, 0, limits.bytes());
         }
         return switch (FileKind.of(file)) {
-            case OLD_OR_LOCKED -> throw new UnreadableTable(Reason.OLD_OR_LOCKED);
-            case WEB_PAGE -> throw new UnreadableTable(Reason.WEB_PAGE);
             case BINARY -> throw new UnreadableTable(Reason.NOT_A_TABLE);
-            case WORKBOOK -> XlsxTable.open(file, limits, options);
+            case XLSX -> WorkbookTable.of(XlsxFile.open(file, limits), limits, options);
+            case ODS -> WorkbookTable.of(OdsFile.open(file, limits), limits, options);
+            case COMPOUND -> WorkbookTable.of(XlsFile.open(file, limits), limits, options);
+            case WEB_PAGE -> WorkbookTable.of(WebPage.open(file, limits, options.encoding()), limits, options);
             case TEXT -> CsvTable.open(file, limits, options.encoding());
         };
     }

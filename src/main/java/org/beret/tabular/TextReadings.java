@@ -18,11 +18,13 @@ public record TextReadings(boolean isClear, List<TextReading> all) {
         all = List.copyOf(all);
     }
 
-    /** Reads the whole file; that of a workbook is certain. */
+    /** Reads the whole file; that of a workbook, and of a web page that declares it, is certain. */
     public static TextReadings of(Path file) throws IOException {
-        if (FileKind.of(file) != FileKind.TEXT || TextEncoding.isCertain(file)) {
-            return CERTAIN;
-        }
-        return CodePages.readings(ForeignCells.of(file));
+        var isOpen = switch (FileKind.of(file)) {
+            case TEXT -> true;
+            case WEB_PAGE -> WebPage.declaredEncoding(file).isEmpty();
+            case XLSX, ODS, COMPOUND, BINARY -> false;
+        };
+        return isOpen && !TextEncoding.isCertain(file) ? CodePages.readings(ForeignCells.of(file)) : CERTAIN;
     }
 }

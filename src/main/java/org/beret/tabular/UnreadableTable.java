@@ -7,11 +7,11 @@ public final class UnreadableTable extends RuntimeException {
     public enum Reason {
         /** It has no row. */
         EMPTY,
-        /** It is neither CSV nor XLSX, or damaged. */
+        /** It is of no format that is read, or damaged. */
         NOT_A_TABLE,
-        /** It is a workbook in the old XLS format, or encrypted. */
+        /** It is a workbook of Excel 95 or before, or has a password. */
         OLD_OR_LOCKED,
-        /** It is HTML or XML. */
+        /** It is HTML or XML without a table of rows. */
         WEB_PAGE,
         /** It has more bytes than the limit. */
         TOO_LARGE,

@@ -1,11 +1,8 @@
 package org.beret.tabular;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +16,7 @@ import org.beret.tabular.UnreadableTable.Reason;
  * An XLSX file: a ZIP archive of XML parts (ECMA-376), of which only those that a table needs are unpacked. The file is untrusted:
  * sizes are counted while unpacking, not taken from the archive.
  */
-final class XlsxFile implements Closeable {
+final class XlsxFile implements Workbook {
 
     private static final int MAX_ENTRIES = 2000;
     private static final String MAIN = "xl/workbook.xml";
@@ -31,8 +28,8 @@ final class XlsxFile implements Closeable {
     private final UnpackedBytes unpacked;
     private final Map<String, String> partsById = new HashMap<>();
     private final Map<String, String> partsByType = new HashMap<>();
-    private final Map<String, String> idsBySheet = new LinkedHashMap<>();
-    private final Set<String> hidden = new LinkedHashSet<>();
+    private final Map<String, String> idsBySheet = new HashMap<>();
+    private final SheetNames names = new SheetNames();
     private boolean from1904;
 
     private XlsxFile(ZipFile archive, TableLimits limits) {
@@ -56,24 +53,18 @@ final class XlsxFile implements Closeable {
         }
     }
 
-    /** Those that one sees who opens the workbook; all if none is visible. */
-    List<String> sheets() {
-        var visible = idsBySheet.keySet().stream()
-                .filter(name -> !hidden.contains(name))
-                .toList();
-        return visible.isEmpty() ? List.copyOf(hidden) : visible;
+    @Override
+    public SheetNames names() {
+        return names;
     }
 
-    List<String> hiddenSheets() {
-        return hidden.size() == idsBySheet.size() ? List.of() : List.copyOf(hidden);
-    }
-
-    SheetRows rows(ReadingOptions options) throws IOException {
-        var id = Optional.ofNullable(options.sheet())
+    @Override
+    public Worksheet sheet(ReadingOptions options) throws IOException {
+        var part = names.chosen(options.sheet())
                 .map(idsBySheet::get)
-                .or(() -> sheets().stream().findFirst().map(idsBySheet::get));
-        var part =
-                id.map(partsById::get).flatMap(this::part).orElseThrow(() -> new UnreadableTable(Reason.NOT_A_TABLE));
+                .map(partsById::get)
+                .flatMap(this::part)
+                .orElseThrow(() -> new UnreadableTable(Reason.NOT_A_TABLE));
         try {
             var formats = new CellFormats(typed("styles"), from1904);
             return new SheetRows(
@@ -102,9 +93,7 @@ final class XlsxFile implements Closeable {
             while (main.nextElement("sheet", "workbookPr")) {
                 if (main.is("sheet")) {
                     idsBySheet.put(main.attribute("name"), main.relation());
-                    if (HIDDEN.contains(main.attribute("state"))) {
-                        hidden.add(main.attribute("name"));
-                    }
+                    names.add(main.attribute("name"), HIDDEN.contains(main.attribute("state")));
                 } else {
                     from1904 = List.of("1", "true").contains(main.attribute("date1904"));
                 }

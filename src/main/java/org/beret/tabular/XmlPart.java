@@ -57,6 +57,11 @@ final class XmlPart implements Closeable {
         return false;
     }
 
+    /** For a format whose elements nest. */
+    XMLStreamReader reader() {
+        return reader;
+    }
+
     boolean is(String name) {
         return name.equals(reader.getLocalName());
     }

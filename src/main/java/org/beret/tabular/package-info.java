@@ -1,5 +1,5 @@
 /**
- * Reads CSV and XLSX files within limits, and writes both. Knows nothing of what the rows mean. Uses no other module.
+ * Reads CSV, XLSX, ODS, XLS and tables of web pages within limits, and writes CSV and XLSX. Knows nothing of what the rows mean. Uses no other module.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -18,7 +18,9 @@ enum FuzzTarget {
     ANSWERS(JsonBodiesFuzz::read),
     PASSKEYS(PasskeyBodyFuzz::read),
     SIGN_IN(SignInFuzz::read),
-    COURSES(CourseFilesFuzz::read);
+    COURSES(CourseFilesFuzz::read),
+    OPEN_DOCUMENTS(TablesFuzz::readContents),
+    OLD_WORKBOOKS(TablesFuzz::readRecords);
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final Parser parser;

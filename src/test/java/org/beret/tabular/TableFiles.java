@@ -1,5 +1,6 @@
 package org.beret.tabular;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes files as people send them, and reads them. */
 final class TableFiles {
@@ -63,6 +65,32 @@ final class TableFiles {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
             }
+        }
+        return file;
+    }
+
+    /** An OpenDocument spreadsheet with this XML as its sheets, whose styles may be {@code shown} and {@code hidden}. */
+    static Path openDocument(Path folder, String sheets) throws IOException {
+        return archive(
+                folder,
+                Map.of("content.xml", """
+                        <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                        xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                        xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                        xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
+                        xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles>
+                        <style:style style:name="shown"><style:table-properties table:display="true"/></style:style>
+                        <style:style style:name="hidden"><style:table-properties table:display="false"/></style:style>
+                        </office:automatic-styles><office:body><office:spreadsheet>""" + sheets + "</office:spreadsheet></office:body></office:document-content>"));
+    }
+
+    /** A file in the Compound File Binary format with this stream of records. */
+    static Path records(Path folder, byte[] stream) throws IOException {
+        var file = Files.createTempFile(folder, "table", ".xls");
+        try (var files = new POIFSFileSystem();
+                var target = Files.newOutputStream(file)) {
+            files.createDocument(new ByteArrayInputStream(stream), "Workbook");
+            files.writeFilesystem(target);
         }
         return file;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 
 /** Lists of people as somebody uploads them: any file, and workbooks whose parts are not as they should be. */
@@ -25,6 +26,20 @@ public final class TablesFuzz {
         var parts = new String(input, StandardCharsets.UTF_8).split(BETWEEN_PARTS, 3);
         var folder = Files.createTempDirectory("fuzz");
         read(TableFiles.workbook(folder, parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : ""));
+        Files.delete(folder);
+    }
+
+    /** The contents of an OpenDocument spreadsheet. */
+    public static void readContents(byte[] input) throws IOException {
+        var folder = Files.createTempDirectory("fuzz");
+        read(TableFiles.archive(folder, Map.of("content.xml", new String(input, StandardCharsets.UTF_8))));
+        Files.delete(folder);
+    }
+
+    /** The records of an XLS workbook. */
+    public static void readRecords(byte[] input) throws IOException {
+        var folder = Files.createTempDirectory("fuzz");
+        read(TableFiles.records(folder, input));
         Files.delete(folder);
     }
 

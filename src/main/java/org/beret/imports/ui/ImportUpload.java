@@ -27,7 +27,7 @@ import org.springframework.util.unit.DataSize;
  */
 class ImportUpload extends Div {
 
-    private static final String[] READABLE = {".csv", ".txt", ".tsv", ".xlsx"};
+    private static final String[] READABLE = {".csv", ".txt", ".tsv", ".xlsx", ".xls", ".ods", ".html", ".htm"};
 
     private final Imports imports;
     private final Optional<CohortId> cohort;

@@ -1,30 +1,29 @@
 package org.beret.tabular;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
 
-/** Reads one worksheet of an XLSX workbook. */
-final class XlsxTable implements TableReader {
+/** Reads one sheet of a workbook. */
+final class WorkbookTable implements TableReader {
 
-    private final XlsxFile workbook;
-    private final SheetRows rows;
+    private final Workbook workbook;
+    private final Worksheet sheet;
     private final TableLimits limits;
     private int filled;
 
-    private XlsxTable(XlsxFile workbook, SheetRows rows, TableLimits limits) {
+    private WorkbookTable(Workbook workbook, Worksheet sheet, TableLimits limits) {
         this.workbook = workbook;
-        this.rows = rows;
+        this.sheet = sheet;
         this.limits = limits;
     }
 
-    static XlsxTable open(Path file, TableLimits limits, ReadingOptions options) throws IOException {
-        var workbook = XlsxFile.open(file, limits);
+    /** Closes the workbook with the table, or at once if the sheet cannot be read. */
+    static WorkbookTable of(Workbook workbook, TableLimits limits, ReadingOptions options) throws IOException {
         try {
-            return new XlsxTable(workbook, workbook.rows(options), limits);
+            return new WorkbookTable(workbook, workbook.sheet(options), limits);
         } catch (IOException | RuntimeException unreadable) {
             workbook.close();
             throw unreadable;
@@ -33,23 +32,23 @@ final class XlsxTable implements TableReader {
 
     @Override
     public List<String> sheets() {
-        return workbook.sheets();
+        return workbook.names().visible();
     }
 
     @Override
     public List<String> hiddenSheets() {
-        return workbook.hiddenSheets();
+        return workbook.names().hidden();
     }
 
     @Override
     public int hiddenRows() {
-        return rows.hidden();
+        return sheet.hidden();
     }
 
     @Override
     public Optional<TableRow> next() throws IOException {
         try {
-            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+            for (var row = sheet.next(); row.isPresent(); row = sheet.next()) {
                 if (!row.get().isEmpty()) {
                     filled++;
                     return Optional.of(RowLimits.checked(row.get(), filled, limits));

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.beret.tabular.UnreadableTable.Reason;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class XlsTableTest {
             style.setDataFormat((short) 14);
             day.setCellStyle(style);
             row.createCell(7).setCellFormula("1+1");
-            row.createCell(8).setCellErrorValue((byte) 0x17);
+            row.createCell(8).setCellErrorValue(FormulaError.REF);
         });
 
         assertThat(TableFiles.read(file))

@@ -30,7 +30,7 @@ final class OdsCell {
         if (isFormula && type.isEmpty() && text.isEmpty()) {
             return TableRow.NOT_CALCULATED;
         }
-        return value.isEmpty() || type.equals("string") && !text.isEmpty() ? text : shown(type, value, text);
+        return value.isEmpty() || (type.equals("string") && !text.isEmpty()) ? text : shown(type, value, text);
     }
 
     private static String shown(String type, String value, String text) {

@@ -94,7 +94,7 @@ final class OdsPart {
     private String startOf(String name, boolean isFirst, int maxLength) {
         return switch (name) {
             case "p", "h" -> isFirst ? "" : "\n";
-            case "s" -> " ".repeat((int) Math.clamp(OdsRows.times(attribute("c")), 1, maxLength + 1));
+            case "s" -> " ".repeat(Math.clamp(OdsRows.times(attribute("c")), 1, maxLength + 1));
             case "tab" -> "\t";
             case "line-break" -> "\n";
             default -> "";

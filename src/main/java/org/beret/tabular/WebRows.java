@@ -84,7 +84,7 @@ final class WebRows {
     }
 
     private static String text(Element cell) {
-        cell.select(NOT_DISPLAYED_PARTS).stream().filter(part -> part != cell).forEach(Element::remove);
+        cell.children().select(NOT_DISPLAYED_PARTS).remove();
         return cell.text().replace('\u00A0', ' ').strip();
     }
 }

@@ -50,12 +50,11 @@ create table statistics_cell (
     constraint statistics_cell_pk primary key (module_id, country_code, assigned_month, breakdown, value_key)
 );
 
--- All cells of a country and module, and their sum; the revision goes up whenever one of them changed.
+-- All cells of a country and module; the revision goes up whenever one of them changed.
 create table statistics_country_module (
     module_id varchar(80) not null,
     country_code varchar(2) not null,
     revision bigint not null,
-    assigned bigint not null,
     constraint statistics_country_module_pk primary key (module_id, country_code)
 );
 

@@ -1,8 +1,5 @@
 package org.beret.statistics;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.beret.statistics.disclosure.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,18 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CountCells {
 
-    private static final String ASSIGNED = "coalesce((select sum("
-            + Arrays.stream(Stage.values()).map(Stage::column).collect(Collectors.joining(" + "))
-            + ") from statistics_cell c where c.module_id = s.module_id and c.country_code = s.country_code"
-            + " and c.breakdown = 'NONE'), 0)";
-
     private static final String DELETE_UNIT = """
             delete from statistics_cell
             where module_id = :module and country_code = :country and assigned_month = :month""";
 
     private static final String INSERT_MISSING_REVISIONS = """
-            insert into statistics_country_module (module_id, country_code, revision, assigned)
-            select distinct c.module_id, c.country_code, 0, 0 from statistics_cell c
+            insert into statistics_country_module (module_id, country_code, revision)
+            select distinct c.module_id, c.country_code, 0 from statistics_cell c
             where not exists (select 1 from statistics_country_module s
                 where s.module_id = c.module_id and s.country_code = c.country_code)""";
 
@@ -82,14 +74,13 @@ class CountCells {
     /** Increments the revision of a country and module, by which every node sees that its cached counts are old. */
     void incrementRevision(String country, String module) {
         var mine = "module_id = :module and country_code = :country";
-        var updated = jdbc.sql("update statistics_country_module s set revision = revision + 1, assigned = " + ASSIGNED
-                        + " where " + mine)
+        var updated = jdbc.sql("update statistics_country_module set revision = revision + 1 where " + mine)
                 .param("module", module)
                 .param("country", country)
                 .update();
         if (updated == 0) {
-            jdbc.sql("insert into statistics_country_module (module_id, country_code, revision, assigned)"
-                            + " values (:module, :country, 0, 0)")
+            jdbc.sql("insert into statistics_country_module (module_id, country_code, revision)"
+                            + " values (:module, :country, 0)")
                     .param("module", module)
                     .param("country", country)
                     .update();
@@ -100,7 +91,6 @@ class CountCells {
     /** Increments the revisions of all countries and modules, and adds those that have none yet. */
     void incrementAllRevisions() {
         jdbc.sql(INSERT_MISSING_REVISIONS).update();
-        jdbc.sql("update statistics_country_module s set revision = revision + 1, assigned = " + ASSIGNED)
-                .update();
+        jdbc.sql("update statistics_country_module set revision = revision + 1").update();
     }
 }

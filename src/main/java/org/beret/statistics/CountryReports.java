@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class CountryReports {
 
     private final CountryModuleCountsCache counts;
-    private final TraineeCounts trainees;
+    private final ShownTrainees trainees;
     private final Targets targets;
     private final CentreNames centres;
     private final CourseCatalogue catalogue;
@@ -31,7 +31,7 @@ class CountryReports {
 
     CountryReports(
             CountryModuleCountsCache counts,
-            TraineeCounts trainees,
+            ShownTrainees trainees,
             Targets targets,
             CentreNames centres,
             CourseCatalogue catalogue,

@@ -80,6 +80,14 @@ public record Period(int year, int quarter, int month) {
         return quarter > 0 ? new Period(year, 0, 0) : EVER;
     }
 
+    /** How deep it is in the tree: 0 for any time, 3 for a month. */
+    public int depth() {
+        if (month > 0) {
+            return MONTHS;
+        }
+        return year == 0 ? 0 : quarter > 0 ? 2 : 1;
+    }
+
     /** The children in the tree: the quarters of a year, the months of a quarter; of any time these years. */
     public List<Period> parts(List<Integer> years) {
         if (year == 0) {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Statistics {
 
     private final CountryModuleCountsCache counts;
-    private final TraineeCounts trainees;
+    private final ShownTrainees trainees;
     private final Freshness freshness;
     private final CountryReports reports;
     private final QuestionReports questions;
@@ -32,7 +32,7 @@ public class Statistics {
 
     Statistics(
             CountryModuleCountsCache counts,
-            TraineeCounts trainees,
+            ShownTrainees trainees,
             Freshness freshness,
             CountryReports reports,
             QuestionReports questions,

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredCounts {
 
-    private static final String REVISIONS =
-            "select module_id, country_code, revision from statistics_country_module where ";
+    private static final String REVISIONS = "select module_id, country_code, revision from statistics_country_module";
 
     private final JdbcClient jdbc;
 
@@ -30,15 +29,19 @@ class StoredCounts {
     /** How often the cells of a country and module have changed. */
     record Revision(String module, String country, long number) {}
 
+    List<Revision> revisions() {
+        return jdbc.sql(REVISIONS).query(StoredCounts::revision).list();
+    }
+
     List<Revision> revisionsOf(List<String> modules) {
-        return jdbc.sql(REVISIONS + "module_id in (:modules)")
+        return jdbc.sql(REVISIONS + " where module_id in (:modules)")
                 .param("modules", modules)
                 .query(StoredCounts::revision)
                 .list();
     }
 
     List<Revision> revisionsOf(CountryCode country) {
-        return jdbc.sql(REVISIONS + "country_code = :country")
+        return jdbc.sql(REVISIONS + " where country_code = :country")
                 .param("country", country.value())
                 .query(StoredCounts::revision)
                 .list();

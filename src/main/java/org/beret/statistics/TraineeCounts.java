@@ -1,15 +1,8 @@
 package org.beret.statistics;
 
-import java.sql.ResultSet;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.beret.shared.CountryCode;
-import org.beret.statistics.disclosure.SuppressionRule;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,18 +51,6 @@ class TraineeCounts {
         nextCount = end + Math.max(MIN_INTERVAL.toNanos(), (end - start) * MIN_INTERVAL_FACTOR);
     }
 
-    /** The trainees of each country; suppressed (empty) where they would tell of few who have, or lack, a module. */
-    Map<CountryCode, OptionalLong> byCountry() {
-        var assigned = assigned();
-        var result = new HashMap<CountryCode, OptionalLong>();
-        stored().forEach((country, trainees) -> result.put(
-                new CountryCode(country),
-                SuppressionRule.mayShowTrainees(trainees, assigned.getOrDefault(country, List.of()))
-                        ? OptionalLong.of(trainees)
-                        : OptionalLong.empty()));
-        return result;
-    }
-
     /** Countries whose number is another than the stored one, with the new number. */
     private Map<String, Long> changed() {
         var before = stored();
@@ -98,7 +79,8 @@ class TraineeCounts {
                 .update();
     }
 
-    private Map<String, Long> stored() {
+    /** The number of each country as it was counted last; what of it may be shown say the {@link ShownTrainees}. */
+    Map<String, Long> stored() {
         return read("select country_code, trainees from statistics_trainee_count");
     }
 
@@ -109,16 +91,5 @@ class TraineeCounts {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** The assigned of each module, by country. */
-    private Map<String, List<Long>> assigned() {
-        var assigned = new HashMap<String, List<Long>>();
-        jdbc.sql("select country_code, assigned from statistics_country_module where assigned > 0")
-                .query((ResultSet row) -> {
-                    assigned.computeIfAbsent(row.getString("country_code"), _ -> new ArrayList<>())
-                            .add(row.getLong("assigned"));
-                });
-        return assigned;
     }
 }

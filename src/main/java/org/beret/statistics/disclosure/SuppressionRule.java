@@ -1,7 +1,6 @@
 package org.beret.statistics.disclosure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,24 +24,7 @@ public final class SuppressionRule {
 
     /** Whether a cell may be shown at all these levels. */
     static boolean isSafe(JointCounts cell, Set<DisclosureLevel> levels, JointCounts total) {
-        return levels.stream().allMatch(level -> cell.isSafe(level, total));
-    }
-
-    /**
-     * Whether the number of trainees of a country may be shown: the others than those to whom a module is assigned are five or
-     * more. If they are nobody, everybody has that module, and what another has less is a number of persons; then they have to be
-     * nobody for every module.
-     *
-     * @param assigned the assigned of each module
-     */
-    public static boolean mayShowTrainees(long trainees, Collection<Long> assigned) {
-        var others = assigned.stream()
-                .filter(persons -> persons > 0)
-                .map(persons -> Math.abs(trainees - persons))
-                .toList();
-        return (trainees == 0 || trainees >= THRESHOLD)
-                && (others.stream().allMatch(persons -> persons == 0)
-                        || others.stream().allMatch(persons -> persons >= THRESHOLD));
+        return levels.stream().allMatch(level -> JointRule.isSafe(cell, level, total));
     }
 
     /** Whether every cell of a table is safe, by value of the breakdown. */

@@ -73,17 +73,11 @@ record Figure(String what, Set<PersonGroup> groups) {
     /** The number of trainees of the country, where the program would show it beside these publications. */
     static Optional<Figure> trainees(List<PersonGroup> world) {
         var all = new Figure("trainees", Set.copyOf(world));
-        var modules = world.getFirst().states().getLast().size();
-        var assigned = IntStream.range(0, world.getFirst().states().size())
+        var tables = IntStream.range(0, world.getFirst().states().size())
                 .boxed()
-                .flatMap(publication -> IntStream.range(0, modules)
-                        .mapToObj(module -> world.stream()
-                                .filter(group ->
-                                        group.state(publication, module).isPresent())
-                                .mapToLong(PersonGroup::persons)
-                                .sum()))
+                .flatMap(publication -> PublishedWorld.counts(world, publication).stream())
                 .toList();
-        return SuppressionRule.mayShowTrainees(all.persons(), assigned) ? Optional.of(all) : Optional.empty();
+        return TraineeSuppression.of(tables).mayShow(all.persons()) ? Optional.of(all) : Optional.empty();
     }
 
     private static Figure figure(List<PersonGroup> world, int publication, int module, Cell cell, Set<Stage> stages) {

@@ -20,17 +20,24 @@ class PublicationTest {
 
     private static final int WORLDS = Integer.getInteger("worlds", 120);
 
+    /** Worlds in which parts of a cell, each taken from another module, once gave a small group away. */
+    private static final List<Long> FOUND_BETWEEN_MODULES = List.of(1598L, 3272L, 4743L, 6512L, 8574L, 9745L);
+
+    /** The same between modules and publications. */
+    private static final List<Long> FOUND_BETWEEN_PUBLICATIONS = List.of(2849L, 5155L, 6259L, 6313L);
+
     @Test
     void nothingSmallFollowsFromSeveralModules() {
-        assertThat(worlds().filter(
-                                seed -> smallGroup(modules(seed), Rule.TOGETHER).isPresent()))
+        assertThat(worlds(FOUND_BETWEEN_MODULES)
+                        .filter(seed -> smallGroup(modules(seed), Rule.TOGETHER).isPresent()))
                 .isEmpty();
     }
 
     @Test
     void nothingSmallFollowsFromTwoPublications() {
-        assertThat(worlds().filter(seed ->
-                        smallGroup(publications(seed), Rule.TOGETHER).isPresent()))
+        assertThat(worlds(FOUND_BETWEEN_PUBLICATIONS)
+                        .filter(seed ->
+                                smallGroup(publications(seed), Rule.TOGETHER).isPresent()))
                 .isEmpty();
     }
 
@@ -84,6 +91,10 @@ class PublicationTest {
     private static boolean isCertain(List<PersonGroup> world) {
         var shown = Rule.TOGETHER.published(world);
         return new IntervalAttacker(world, shown).certain(Rule.all(world)).isPresent();
+    }
+
+    private static Stream<Long> worlds(List<Long> found) {
+        return Stream.concat(found.stream(), worlds()).distinct();
     }
 
     private static Stream<Long> worlds() {

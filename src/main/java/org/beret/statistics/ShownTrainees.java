@@ -1,0 +1,68 @@
+package org.beret.statistics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.beret.shared.CountryCode;
+import org.beret.statistics.disclosure.TraineeSuppression;
+import org.springframework.stereotype.Component;
+
+/**
+ * The numbers of trainees that may be shown beside the figures of all modules. What decides it is cached on this node by the
+ * revisions of a country's modules.
+ */
+@Component
+class ShownTrainees {
+
+    private final TraineeCounts trainees;
+    private final StoredCounts stored;
+    private final Map<String, Judged> cache = new ConcurrentHashMap<>();
+
+    ShownTrainees(TraineeCounts trainees, StoredCounts stored) {
+        this.trainees = trainees;
+        this.stored = stored;
+    }
+
+    /** Decided over modules with these revisions. */
+    private record Judged(Map<String, Long> revisions, TraineeSuppression suppression) {
+
+        static final Judged NOTHING = new Judged(Map.of(), TraineeSuppression.of(List.of()));
+    }
+
+    /** The trainees of each country; suppressed (empty) where they would tell of few who have, or lack, a module. */
+    Map<CountryCode, OptionalLong> byCountry() {
+        var numbers = trainees.stored();
+        judgeAnew();
+        var result = new HashMap<CountryCode, OptionalLong>();
+        numbers.forEach((country, persons) -> result.put(
+                new CountryCode(country),
+                cache.getOrDefault(country, Judged.NOTHING).suppression().mayShow(persons)
+                        ? OptionalLong.of(persons)
+                        : OptionalLong.empty()));
+        return result;
+    }
+
+    /** Judges the countries of which a module has changed. The revisions are read first: the cells are as new or newer. */
+    private void judgeAnew() {
+        stored.revisions().stream()
+                .collect(Collectors.groupingBy(
+                        StoredCounts.Revision::country,
+                        Collectors.toMap(StoredCounts.Revision::module, StoredCounts.Revision::number)))
+                .forEach((country, revisions) -> {
+                    if (!cache.getOrDefault(country, Judged.NOTHING).revisions().equals(revisions)) {
+                        cache.put(country, judge(country, revisions));
+                    }
+                });
+    }
+
+    private Judged judge(String country, Map<String, Long> revisions) {
+        var tables = revisions.keySet().stream()
+                .flatMap(module -> stored.tables(module, List.of(country)).values().stream())
+                .map(CountTable::counts)
+                .toList();
+        return new Judged(revisions, TraineeSuppression.of(tables));
+    }
+}

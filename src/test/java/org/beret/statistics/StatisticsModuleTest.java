@@ -143,7 +143,10 @@ class StatisticsModuleTest {
         var staff = people.staff(centre);
         people.as(
                 staff,
-                () -> assignments.assign(cohort, List.of(learning.module().id()), DueDate.by(LocalDate.now(clock))));
+                () -> assignments.assign(
+                        cohort,
+                        List.of(learning.module().id()),
+                        DueDate.by(LocalDate.now(clock).plusDays(2))));
         await().untilAsserted(
                         () -> assertThat(figures.of("MY").all().assigned()).hasValue(5));
 

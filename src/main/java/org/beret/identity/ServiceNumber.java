@@ -1,8 +1,9 @@
 package org.beret.identity;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
@@ -17,6 +18,9 @@ public record ServiceNumber(String value) {
     /** In characters. */
     public static final int LONGEST = 40;
 
+    private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
+    private static final Pattern NOT_COMPARED = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cc}\\p{Cf}]");
+
     /**
      * Validates the number.
      *
@@ -27,7 +31,7 @@ public record ServiceNumber(String value) {
         value = InputText.line(value);
         HiddenSigns.refuse(value);
         var key = key(value);
-        if (key.isEmpty() || value.contains("@") || value.length() > LONGEST || key.length() > LONGEST) {
+        if (key.isEmpty() || key.contains("@") || value.length() > LONGEST || key.length() > LONGEST) {
             throw new BusinessRuleViolation("person.service-number.refused", LONGEST);
         }
     }
@@ -42,11 +46,14 @@ public record ServiceNumber(String value) {
         return key(value);
     }
 
-    /** The key of a number as somebody typed it: NFKC, upper case, without spaces, hyphens and control characters. */
+    /**
+     * The key of a number as somebody typed it: upper case of its NFKC case folding, without spaces, hyphens and control
+     * characters. The key of a key is itself: upper case alone would make two of an ß and of its capital letter.
+     */
     public static String key(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{Pd}\\p{Cc}\\p{Cf}]", "")
-                .toUpperCase(Locale.ROOT);
+        var compared = NOT_COMPARED.matcher(FOLDING.normalize(written)).replaceAll("");
+        // Again, for what now stands beside another sign
+        return FOLDING.normalize(compared).toUpperCase(Locale.ROOT);
     }
 
     @Override

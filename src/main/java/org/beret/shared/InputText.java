@@ -32,6 +32,6 @@ public final class InputText {
 
     /** NFC, with all white space as typed: for passwords. */
     public static String composed(CharSequence typed) {
-        return Normalizer2.getNFCInstance().normalize(typed).replace("\0", "");
+        return Normalizer2.getNFCInstance().normalize(typed.toString().replace("\0", ""));
     }
 }

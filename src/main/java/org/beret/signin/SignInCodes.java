@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.beret.identity.PersonId;
 import org.beret.identity.ServiceNumber;
@@ -112,6 +111,6 @@ public class SignInCodes {
 
     /** Includes the person, so that equal codes of two people have different digests. */
     private static String digest(PersonId person, String code) {
-        return TokenDigest.of(person + " " + ServiceNumber.key(code).toUpperCase(Locale.ROOT));
+        return TokenDigest.of(person + " " + ServiceNumber.key(code));
     }
 }

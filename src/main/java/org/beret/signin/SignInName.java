@@ -1,5 +1,6 @@
 package org.beret.signin;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import java.util.Optional;
 import org.beret.identity.ServiceNumber;
@@ -10,6 +11,9 @@ import org.beret.shared.InputText;
  * Spaces, hyphens and case do not matter.
  */
 public sealed interface SignInName {
+
+    /** Makes wide and narrow letters, and others that only look different, the same. */
+    Normalizer2 WIDTHS = Normalizer2.getNFKCInstance();
 
     /** Equal for all ways of typing the same name; the key of the rate limit. */
     String normalized();
@@ -26,9 +30,9 @@ public sealed interface SignInName {
         }
     }
 
-    /** An e-mail address in lower case, as {@link InputText#line} normalizes it. */
+    /** An e-mail address as one {@linkplain InputText#line line}, NFKC (a telephone may write wide letters), in lower case. */
     static String normalized(String email) {
-        return InputText.line(email).toLowerCase(Locale.ROOT);
+        return InputText.line(WIDTHS.normalize(email).toLowerCase(Locale.ROOT));
     }
 
     /** The e-mail address, if the sign-in name of an account is one. */
@@ -40,13 +44,13 @@ public sealed interface SignInName {
 
     /** Parses what was typed; what is neither becomes an address that nobody has. */
     static SignInName of(String typed) {
-        var text = typed.replace("\0", "");
-        if (text.contains("@")) {
-            return new Email(normalized(text));
+        var address = normalized(typed);
+        if (address.contains("@")) {
+            return new Email(address);
         }
-        var key = ServiceNumber.key(text);
-        return key.length() < 3
-                ? new Email(key.toLowerCase(Locale.ROOT))
+        var key = ServiceNumber.key(typed);
+        return key.length() < 3 || key.contains("@")
+                ? new Email(key)
                 : new Officer(key.substring(0, 2), key.substring(2));
     }
 }

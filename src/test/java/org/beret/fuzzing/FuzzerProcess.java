@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 /** Jazzer in a process of its own, because it changes classes while they are loaded and ends the process with its result. */
 final class FuzzerProcess {
 
-    /** From here on the time is worth it in which Jazzer prepares to see what is compared, and what is called. */
-    private static final int THOROUGH_SECONDS = 60;
-
     private static final String WATCHED = Stream.of(
                     "BigDecimal",
                     "ClojureLangHooks",
@@ -35,9 +32,17 @@ final class FuzzerProcess {
             .map(hook -> "com.code_intelligence.jazzer.sanitizers." + hook)
             .collect(Collectors.joining(":"));
 
+    /** A build is not red by luck: the same tries each time, and without what Jazzer takes long to prepare. */
+    private static final List<String> SAME_EACH_TIME =
+            List.of("--trace=cov", "--disabled_hooks=" + WATCHED, "-seed=1", "-runs=3000");
+
     private FuzzerProcess() {}
 
-    /** Ends with 0 if nothing was found; with another code after it has put the input into the folder. */
+    /**
+     * Ends with 0 if nothing was found; with another code after it has put the input into the folder.
+     *
+     * @param seconds how long to search with a new seed; 0 for the short search of the build
+     */
     static List<String> command(Class<?> target, int seconds, Path found, Path corpus) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,15 +57,8 @@ final class FuzzerProcess {
                 "--instrumentation_includes=org.beret.**",
                 "--custom_hook_includes=org.beret.**",
                 "--reproducer_path=" + found));
-        if (seconds < THOROUGH_SECONDS) {
-            command.addAll(List.of("--trace=cov", "--disabled_hooks=" + WATCHED));
-        }
-        command.addAll(List.of(
-                "-artifact_prefix=" + found + "/",
-                "-max_total_time=" + seconds,
-                "-timeout=20",
-                "-rss_limit_mb=0",
-                corpus.toString()));
+        command.addAll(seconds == 0 ? SAME_EACH_TIME : List.of("-max_total_time=" + seconds));
+        command.addAll(List.of("-artifact_prefix=" + found + "/", "-timeout=20", "-rss_limit_mb=0", corpus.toString()));
         return command;
     }
 }

@@ -22,6 +22,7 @@ class InputTextTest {
     @Test
     void nullCharactersAreRemoved() {
         assertThat(InputText.line("\0 Di\0op")).isEqualTo("Diop");
+        assertThat(InputText.line("e\0\u0301")).isEqualTo("é");
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.beret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a screen opened by its address consists of, whatever texts are shown on it. */
@@ -29,6 +32,19 @@ final class HostileScreens {
         assertThat(new JsonMapper().readTree(data(page)).has("initial"))
                 .as(what)
                 .isTrue();
+    }
+
+    /** All texts of the page's data, as the browser is given them. */
+    static List<String> shown(String body) throws Exception {
+        return new JsonMapper()
+                .readTree(data(Jsoup.parse(body)))
+                .valueStream()
+                .flatMap(HostileScreens::texts)
+                .toList();
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        return node.isString() ? Stream.of(node.asString()) : node.valueStream().flatMap(HostileScreens::texts);
     }
 
     private static String data(Document page) {

@@ -106,6 +106,30 @@ class SessionsModuleTest extends StaffAndTraineeSetup {
         assertThat(seen()).isAfter(used);
     }
 
+    @Test
+    void aPersonHasNoMoreSessionsThanDevices() throws Exception {
+        var first = signedIn(trainee, PHONE, "203.0.113.7");
+        for (var others = 0; others < 20; others++) {
+            signedIn(trainee, DESK, "198.51.100.4");
+        }
+
+        assertThat(people.as(trainee, sessions::list)).hasSize(20);
+        assertThat(location(first.get("/account"))).as("used least recently").startsWith("/sign-in");
+    }
+
+    @Test
+    void aSessionHoldsNoMoreScreensThanAnybodyLooksAt() throws Exception {
+        var visitor = signedIn(staff, DESK, "198.51.100.4");
+        var first = OpenScreen.open(visitor, "/account");
+        var second = OpenScreen.open(visitor, "/account");
+        for (var others = 1; others < 20; others++) {
+            visitor.get("/account");
+        }
+
+        assertThat(first.ask("/", "heartbeat").statusCode()).isEqualTo(404);
+        assertThat(second.ask("/", "heartbeat").statusCode()).isEqualTo(200);
+    }
+
     private Instant seen() throws Exception {
         return people.as(trainee, sessions::list).getFirst().seenAt();
     }

@@ -92,6 +92,7 @@ class SessionTable {
      */
     UUID add(Begun begun, Duration longest, boolean proved) {
         deleteGone();
+        deleteBeyond(SessionLimits.PER_PERSON - 1, begun.person());
         var now = clock.instant();
         var id = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
@@ -118,6 +119,14 @@ class SessionTable {
         jdbc.sql("delete from signin_session where seen_at < :gone")
                 .param("gone", timestamp(clock.instant().minus(goneAfter)))
                 .update();
+    }
+
+    /** Ends the sessions of a person that were used least recently. */
+    private void deleteBeyond(int kept, PersonId person) {
+        jdbc.sql("""
+                        delete from signin_session where id in (
+                            select id from signin_session where person_id = :person
+                            order by seen_at desc, id desc offset :kept rows)""").param("person", person.value()).param("kept", kept).update();
     }
 
     Optional<Row> find(UUID id, PersonId person) {

@@ -49,25 +49,51 @@ final class Strangers implements AutoCloseable {
         void run() throws Exception;
     }
 
+    /** What a stranger asks for once. */
+    private interface Call {
+        void make(Visitor stranger) throws IOException;
+    }
+
     void begin(int signInsASecond, int slowConnections) throws IOException {
         String token;
         try (var first = Visitor.stranger(server)) {
             token = first.formToken();
         }
-        var pause = TimeUnit.SECONDS.toNanos(1) / signInsASecond;
-        repeat(() -> {
-            for (var next = System.nanoTime(); !over.get(); next += pause) {
-                TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
-                sent.increment();
-                var _ = threads.submit(() -> guess(token));
-            }
-        });
+        atRate(
+                signInsASecond,
+                stranger -> {
+                    var reply = stranger.signIn(token, name(), "a-wrong-password", from());
+                    (reply.values("location").toString().contains("busy") ? turnedAway : looked).increment();
+                },
+                token);
         for (var number = 0; number < SENDERS_OF_BODIES; number++) {
             repeat(this::sendBody);
         }
         for (var number = 0; number < slowConnections; number++) {
             repeat(this::drip);
         }
+    }
+
+    /** Numbers that certificates could have, each looked up from another network. */
+    void lookUp(int aSecond) {
+        atRate(
+                aSecond,
+                stranger -> {
+                    var reply = stranger.verify(CertificateNumbers.random(), from());
+                    (reply.status() == 429 ? turnedAway : looked).increment();
+                },
+                "");
+    }
+
+    private void atRate(int aSecond, Call call, String token) {
+        var pause = TimeUnit.SECONDS.toNanos(1) / aSecond;
+        repeat(() -> {
+            for (var next = System.nanoTime(); !over.get(); next += pause) {
+                TimeUnit.NANOSECONDS.sleep(next - System.nanoTime());
+                sent.increment();
+                var _ = threads.submit(() -> send(call, token));
+            }
+        });
     }
 
     /** Again and again, whatever the server does with the connection. */
@@ -84,7 +110,7 @@ final class Strangers implements AutoCloseable {
         });
     }
 
-    private Void guess(String token) throws IOException {
+    private Void send(Call call, String token) throws IOException {
         if (waiting.get() >= MOST_AT_ONCE) {
             unsent.increment();
             return null;
@@ -95,8 +121,7 @@ final class Strangers implements AutoCloseable {
             stranger = Visitor.stranger(server, "BERET-FORM", token);
         }
         try {
-            var reply = stranger.signIn(token, name(), "a-wrong-password", from());
-            (reply.values("location").toString().contains("busy") ? turnedAway : looked).increment();
+            call.make(stranger);
             idle.add(stranger);
         } catch (IOException closed) {
             stranger.close();

@@ -66,6 +66,11 @@ final class Visitor implements AutoCloseable {
         return send("POST /sign-in", "Content-Type: application/x-www-form-urlencoded\r\n" + headers, filled);
     }
 
+    /** Looks up the number of a certificate. */
+    Reply verify(String number, String headers) throws IOException {
+        return send("GET /verify/" + number, headers, "");
+    }
+
     /** The page at a path, which must be there. */
     String get(String path) throws IOException {
         return expected(path, send("GET " + path, "Accept: */*\r\n", ""));

@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -38,6 +39,7 @@ import org.beret.certificates.BatchId;
 import org.beret.certificates.CertificateId;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.identity.PersonId;
@@ -146,6 +148,8 @@ class AccessModuleTest {
             entry("ContributingCountries.all", Set.of(ADMINISTRATOR)),
             entry("ContributingCountries.remove", Set.of(ADMINISTRATOR)),
             entry("CohortCalendar.of", Set.of(TRAINING_CENTRE)),
+            entry("CohortJoining.join", Set.of(TRAINING_CENTRE)),
+            entry("CohortJoining.takeBack", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.admit", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.candidates", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.change", Set.of(TRAINING_CENTRE)),
@@ -215,6 +219,7 @@ class AccessModuleTest {
             entry("Statistics.questions", UNITED_NATIONS),
             entry("Trainees.add", Set.of(TRAINING_CENTRE)),
             entry("TraineeTransfers.targetsOfMyCentre", Set.of(TRAINING_CENTRE)),
+            entry("TraineeTransfers.takeBack", Set.of(TRAINING_CENTRE)),
             entry("TraineeTransfers.transferAll", Set.of(TRAINING_CENTRE)),
             entry("TraineeTransfers.targets", Set.of(TRAINING_CENTRE)),
             entry("Trainees.countSuspended", Set.of(TRAINING_CENTRE)),
@@ -438,6 +443,7 @@ class AccessModuleTest {
                         entry(Collection.class, List.of()),
                         entry(Duration.class, Duration.ZERO),
                         entry(LocalDate.class, LocalDate.EPOCH),
+                        entry(CohortJoining.Joined.class, new CohortJoining.Joined(List.of(), Instant.EPOCH)),
                         entry(ZoneId.class, ZoneOffset.UTC),
                         entry(TextsIn.class, new TextsIn(Locale.ENGLISH, (key, _) -> key)),
                         entry(TableOutput.class, TableOutput.file(TableFormat.CSV)),

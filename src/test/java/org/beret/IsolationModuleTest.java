@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,7 @@ import org.beret.audit.AuditFilter;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.DueDate;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.PersonId;
@@ -301,6 +303,9 @@ class IsolationModuleTest {
                         entry(List.class, ofOthers),
                         entry(Collection.class, ofOthers),
                         entry(CohortId.class, cohort),
+                        entry(
+                                CohortJoining.Joined.class,
+                                new CohortJoining.Joined(List.of(others.trainee()), Instant.EPOCH)),
                         entry(AttemptId.class, others.attempt()),
                         entry(TrainingCentreId.class, others.centre()),
                         entry(ModuleId.class, learning.module().id()),

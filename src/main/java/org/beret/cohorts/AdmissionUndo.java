@@ -2,8 +2,10 @@ package org.beret.cohorts;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.PersonId;
@@ -43,13 +45,17 @@ public class AdmissionUndo {
     /** How many of these people have begun a module after this moment. */
     @Transactional(readOnly = true)
     public int countBegun(Collection<PersonId> people, Instant after) {
-        return jdbc.sql("""
-                        select count(distinct person_id) from learning_enrolment_view
+        return begun(people, after).size();
+    }
+
+    Set<PersonId> begun(Collection<PersonId> people, Instant after) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct person_id from learning_enrolment_view
                         where person_id = any(:people) and started_at > :after""")
                 .param("people", SqlValues.array(ids(people)))
                 .param("after", SqlValues.timestamp(after))
-                .query(Integer.class)
-                .single();
+                .query((row, _) -> new PersonId(SqlValues.uuid(row, "person_id")))
+                .list());
     }
 
     /**

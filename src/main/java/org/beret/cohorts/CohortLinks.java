@@ -3,6 +3,7 @@ package org.beret.cohorts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 class CohortLinks implements PersonLinks {
 
     private final Cohorts cohorts;
+    private final CohortJoining joining;
     private final JdbcClient jdbc;
     private final Enrolments enrolments;
     private final CurrentPerson currentPerson;
 
-    CohortLinks(Cohorts cohorts, JdbcClient jdbc, Enrolments enrolments, CurrentPerson currentPerson) {
+    CohortLinks(
+            Cohorts cohorts,
+            CohortJoining joining,
+            JdbcClient jdbc,
+            Enrolments enrolments,
+            CurrentPerson currentPerson) {
         this.cohorts = cohorts;
+        this.joining = joining;
         this.jdbc = jdbc;
         this.enrolments = enrolments;
         this.currentPerson = currentPerson;
@@ -62,8 +70,14 @@ class CohortLinks implements PersonLinks {
     @Override
     public List<Group> groups() {
         return cohorts.ofMyCentre().stream()
-                .map(cohort -> new Group(cohort.name(), people -> cohorts.admit(cohort.id(), people)))
+                .map(cohort -> new Group(cohort.name(), people -> joined(cohort.id(), people)))
                 .toList();
+    }
+
+    private Joined joined(CohortId cohort, Collection<PersonId> people) {
+        var joined = joining.join(cohort, people);
+        return new Joined(
+                joined.people().size(), () -> joining.takeBack(cohort, joined).size());
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.beret.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.beret.identity.PersonId;
 import org.beret.texts.TextsIn;
 
@@ -21,9 +22,17 @@ public interface PersonLinks {
     /**
      * A group into which trainees of the signed-in person's centre can be put.
      *
-     * @param admit puts them in; how many were not in it before
+     * @param admit puts them in
      */
-    record Group(String name, Function<Collection<PersonId>, Integer> admit) {}
+    record Group(String name, Function<Collection<PersonId>, Joined> admit) {}
+
+    /**
+     * What came of it.
+     *
+     * @param count how many were not in it before
+     * @param takeBack undoes it where that is possible; for how many it was
+     */
+    record Joined(int count, IntSupplier takeBack) {}
 
     /** The groups of the centre. */
     default List<Group> groups() {

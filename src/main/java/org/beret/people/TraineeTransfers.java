@@ -1,11 +1,13 @@
 package org.beret.people;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.beret.audit.AuditTrail;
+import org.beret.audit.LaterActs;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
@@ -13,6 +15,7 @@ import org.beret.people.transfers.CentreName;
 import org.beret.people.transfers.TransferTable;
 import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.ManyAtOnce;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,10 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TraineeTransfers {
 
+    private static final Duration UNDO = Duration.ofHours(1);
+
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
     private final TransferTable transfers;
     private final AuditTrail audit;
+    private final LaterActs acts;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -39,12 +45,14 @@ public class TraineeTransfers {
             TrainingCentreRepository centres,
             TransferTable transfers,
             AuditTrail audit,
+            LaterActs acts,
             CurrentPerson currentPerson,
             Clock clock) {
         this.people = people;
         this.centres = centres;
         this.transfers = transfers;
         this.audit = audit;
+        this.acts = acts;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -106,11 +114,32 @@ public class TraineeTransfers {
                 .findFirst()
                 .orElseThrow(() -> new UnknownId(to));
         var serves = centres.findById(to).orElseThrow(() -> new UnknownId(to));
-        var concerned = people.lockTrainees(ids, from.id()).stream()
+        var concerned = people.lockTrainees(ManyAtOnce.checked(ids), from.id()).stream()
                 .filter(person -> serves.serves(Objects.requireNonNull(person.country())))
                 .toList();
         transfer(concerned, from, target);
         return concerned.stream().map(Person::id).toList();
+    }
+
+    /**
+     * Undoes {@link #transferAll} within {@link #UNDO}, for those with whom nobody has worked since.
+     *
+     * @return whom it brought back
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<PersonId> takeBack(Collection<PersonId> ids, TrainingCentreId to) {
+        var own = myCentre();
+        var target = centres.findById(to).orElseThrow(() -> new UnknownId(to));
+        var since = clock.instant().minus(UNDO);
+        var moved = transfers.lastMoves(
+                ManyAtOnce.checked(ids), own.id(), to, currentPerson.require().id(), since);
+        var back = people.lockTrainees(moved.keySet(), to).stream()
+                .filter(person -> own.serves(Objects.requireNonNull(person.country())))
+                .filter(person -> acts.on(List.of(person.id()), moved.getOrDefault(person.id(), since), 1)
+                        .isEmpty())
+                .toList();
+        transfer(back, target, new CentreName(own.id(), own.name()));
+        return back.stream().map(Person::id).toList();
     }
 
     private void transfer(List<Person> persons, TrainingCentre from, CentreName to) {

@@ -18,6 +18,7 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.ManyAtOnce;
 import org.beret.shared.SearchText;
 import org.beret.shared.UnknownId;
 import org.beret.signin.CredentialChanges;
@@ -217,7 +218,7 @@ public class Trainees {
 
     private List<PersonId> changeAll(
             Collection<PersonId> ids, Predicate<Person> concerned, Consumer<Person> change, String action) {
-        var changed = people.lockTrainees(ids, currentPerson.requireCentre()).stream()
+        var changed = people.lockTrainees(ManyAtOnce.checked(ids), currentPerson.requireCentre()).stream()
                 .filter(concerned)
                 .toList();
         changed.forEach(change);

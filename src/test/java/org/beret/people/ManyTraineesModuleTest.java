@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beret.ModuleTest;
 import org.beret.identity.PersonId;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
+import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ManyAtOnce;
 import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +88,59 @@ class ManyTraineesModuleTest {
         assertThat(entries("person.received", one)).isEqualTo(1);
         assertThatThrownBy(() -> people.as(staff, () -> transfers.transferAll(chosen, centre)))
                 .isInstanceOf(UnknownId.class);
+    }
+
+    @Test
+    void aMoveIsTakenBackByWhomMadeItUntilSomebodyHasWorkedWithThem() throws Exception {
+        var kigali = people.centre("RW");
+        var there = people.staff(kigali);
+        var moved = people.as(staff, () -> transfers.transferAll(List.of(one, two), kigali));
+        people.as(there, () -> trainees.suspend(two));
+
+        assertThat(people.as(people.staff(centre), () -> transfers.takeBack(moved, kigali)))
+                .as("by another clerk")
+                .isEmpty();
+        assertThat(people.as(staff, () -> transfers.takeBack(moved, kigali))).containsExactly(one);
+        assertThat(people.person(one).centre()).isEqualTo(centre);
+        assertThat(people.person(two).centre()).isEqualTo(kigali);
+        assertThat(entries("person.received", one)).isEqualTo(2);
+        assertThat(people.as(staff, () -> transfers.takeBack(moved, kigali))).isEmpty();
+    }
+
+    @Test
+    void anHourLaterAMoveStands() throws Exception {
+        var kigali = people.centre("RW");
+        var moved = people.as(staff, () -> transfers.transferAll(List.of(one), kigali));
+        jdbc.sql("update people_transfer set moved_at = moved_at - interval '61' minute where person_id = :id")
+                .param("id", one.value())
+                .update();
+
+        assertThat(people.as(staff, () -> transfers.takeBack(moved, kigali))).isEmpty();
+    }
+
+    @Test
+    void tooManyAtOnceAreRefused() {
+        var crowd = Stream.generate(() -> new PersonId(UUID.randomUUID()))
+                .limit(ManyAtOnce.MOST + 1)
+                .toList();
+
+        assertThatThrownBy(() -> people.as(staff, () -> trainees.suspendAll(crowd)))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessage("people.many.too-many");
+    }
+
+    @Test
+    void twoColleaguesAtOnceDoItOnceToEach() throws Exception {
+        var colleague = people.staff(centre);
+        var crowd = IntStream.range(0, 40)
+                .mapToObj(_ -> people.trainee(centre).id())
+                .toList();
+        try (var desks = Executors.newFixedThreadPool(2)) {
+            var first = desks.submit(() -> people.as(staff, () -> trainees.suspendAll(crowd)));
+            var second = desks.submit(() -> people.as(colleague, () -> trainees.suspendAll(crowd.reversed())));
+
+            assertThat(first.get().size() + second.get().size()).isEqualTo(crowd.size());
+        }
     }
 
     @Test

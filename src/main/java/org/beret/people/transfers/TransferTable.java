@@ -2,7 +2,10 @@ package org.beret.people.transfers;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.SqlValues;
@@ -30,6 +33,30 @@ public class TransferTable {
                 .param("now", SqlValues.timestamp(now))
                 .param("by", by.value())
                 .update();
+    }
+
+    /** Of these people those whose last transfer was this one, by this person and after this moment; with when it was. */
+    public Map<PersonId, Instant> lastMoves(
+            Collection<PersonId> people, TrainingCentreId from, TrainingCentreId to, PersonId by, Instant after) {
+        return jdbc
+                .sql("""
+                        select move.person_id, move.moved_at from people_transfer move
+                        where move.person_id = any(:people) and move.from_centre_id = :from and move.to_centre_id = :to
+                        and move.moved_by = :by and move.moved_at > :after
+                        and not exists (select 1 from people_transfer later
+                            where later.person_id = move.person_id and later.id > move.id)""")
+                .param(
+                        "people",
+                        SqlValues.array(people.stream().map(PersonId::value).toList()))
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("by", by.value())
+                .param("after", SqlValues.timestamp(after))
+                .query((row, _) ->
+                        Map.entry(new PersonId(SqlValues.uuid(row, "person_id")), SqlValues.instant(row, "moved_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The transfers of a person, oldest first. */

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
-import org.beret.identity.PersonId;
 import org.beret.people.PersonLinks.Group;
 import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
@@ -59,7 +58,8 @@ class ManyTrainees extends Div {
             var to = group.value();
             var chosen = ticked.people();
             ask(sure, "people.many.join.sure", chosen.size(), to.name());
-            said("people.many.join.done", to.admit().apply(chosen), to.name());
+            var joined = to.admit().apply(chosen);
+            said("people.many.join.done", joined.count(), "people.many.join.undone", joined.takeBack(), to.name());
         });
     }
 
@@ -68,7 +68,11 @@ class ManyTrainees extends Div {
             var chosen = ticked.people();
             ask(sure, "people.many.suspend.sure", chosen.size() - trainees.countSuspended(chosen));
             var changed = trainees.suspendAll(chosen);
-            said("people.many.suspend.done", changed, trainees::resumeAll, "people.many.resume.done");
+            said(
+                    "people.many.suspend.done",
+                    changed.size(),
+                    "people.many.resume.done",
+                    () -> trainees.resumeAll(changed).size());
         });
     }
 
@@ -77,7 +81,11 @@ class ManyTrainees extends Div {
             var chosen = ticked.people();
             ask(sure, "people.many.resume.sure", trainees.countSuspended(chosen));
             var changed = trainees.resumeAll(chosen);
-            said("people.many.resume.done", changed, trainees::suspendAll, "people.many.suspend.done");
+            said(
+                    "people.many.resume.done",
+                    changed.size(),
+                    "people.many.suspend.done",
+                    () -> trainees.suspendAll(changed).size());
         });
     }
 
@@ -88,7 +96,9 @@ class ManyTrainees extends Div {
             var to = target.value();
             var chosen = ticked.people();
             ask(sure, "people.many.move.sure", chosen.size(), to.name());
-            said("people.many.move.done", transfers.transferAll(chosen, to.id()).size(), to.name());
+            var moved = transfers.transferAll(chosen, to.id());
+            IntSupplier takeBack = () -> transfers.takeBack(moved, to.id()).size();
+            said("people.many.move.done", moved.size(), "people.many.move.undone", takeBack, to.name());
         });
     }
 
@@ -103,23 +113,17 @@ class ManyTrainees extends Div {
         }
     }
 
-    private void said(String key, int changed, Object... more) {
-        after.accept(
-                changed,
-                changed == 0
-                        ? ""
-                        : getTranslation(
-                                key,
-                                Stream.concat(Stream.of(changed), Stream.of(more))
-                                        .toArray()),
-                Optional.empty());
+    /** What was done, and how it is undone. */
+    private void said(String key, int changed, String undone, IntSupplier undo, Object... more) {
+        Runnable takeBack = () -> {
+            var back = undo.getAsInt();
+            after.accept(back, text(undone, back, more), Optional.empty());
+        };
+        after.accept(changed, text(key, changed, more), Optional.of(takeBack));
     }
 
-    private void said(
-            String key, List<PersonId> changed, Function<List<PersonId>, List<PersonId>> undo, String undone) {
-        after.accept(
-                changed.size(),
-                getTranslation(key, changed.size()),
-                Optional.of(() -> said(undone, undo.apply(changed).size())));
+    private String text(String key, int count, Object... more) {
+        var values = Stream.concat(Stream.of(count), Stream.of(more)).toArray();
+        return count == 0 ? "" : getTranslation(key, values);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.beret.identity.PersonId;
 import org.beret.people.TraineePage.Row;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ManyAtOnce;
 
 /** Which trainees of a list are ticked: some of the page that is shown, or all that the filter finds. */
 class TickedTrainees extends Div {
@@ -34,7 +35,9 @@ class TickedTrainees extends Div {
                         "checked", "change", _ -> boxes.values().forEach(box -> tick(box, isTicked(page))));
         addClassName("row");
         add(labelled(page, getTranslation("people.many.page", shown.size())));
-        if (found > shown.size()) {
+        if (found > ManyAtOnce.MOST) {
+            add(new Span(getTranslation("people.many.too-many", found, ManyAtOnce.MOST)));
+        } else if (found > shown.size()) {
             add(labelled(all, getTranslation("people.many.all", found)));
         }
     }
@@ -59,7 +62,7 @@ class TickedTrainees extends Div {
         if (ticked.isEmpty()) {
             throw new BusinessRuleViolation("people.many.nobody");
         }
-        return ticked;
+        return ManyAtOnce.checked(ticked);
     }
 
     private Input box(String id, String name) {

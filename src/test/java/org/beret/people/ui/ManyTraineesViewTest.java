@@ -6,12 +6,18 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.stream.IntStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.beret.ModuleTest;
 import org.beret.TestScreens;
+import org.beret.cohorts.Assignments;
+import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.DueDate;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
+import org.beret.learning.TestLearning;
 import org.beret.people.TestPeople;
 import org.beret.people.TraineeFilter;
 import org.beret.people.Trainees;
@@ -34,6 +40,15 @@ class ManyTraineesViewTest {
     private TestCohorts cohorts;
 
     @Autowired
+    private Cohorts ownCohorts;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private TestLearning learning;
+
+    @Autowired
     private TestScreens screens;
 
     @Autowired
@@ -41,12 +56,13 @@ class ManyTraineesViewTest {
 
     private TrainingCentreId centre;
     private SignedInPerson staff;
+    private List<SignedInPerson> crowd;
 
     @BeforeEach
     void moreThanOnePage() {
         centre = people.centre("SN");
         staff = people.staff(centre);
-        IntStream.range(0, MANY).forEach(_ -> people.trainee(centre));
+        crowd = Stream.generate(() -> people.trainee(centre)).limit(MANY).toList();
     }
 
     @Test
@@ -73,12 +89,28 @@ class ManyTraineesViewTest {
     }
 
     @Test
-    void thoseOfOnePageJoinACohortOnce() {
-        cohorts.cohort(centre, "Rotation 14");
+    void thoseOfOnePageJoinACohortOnceAndLeaveItUnlessTheyHaveBegun() throws Exception {
+        var cohort = cohorts.cohort(centre, "Rotation 14");
+        people.as(
+                staff,
+                () -> assignments.assign(
+                        cohort, List.of(learning.module().id()), new DueDate(LocalDate.of(2999, 1, 1), true)));
         try (var window = open()) {
             join(window);
             assertThat(said(window, "good")).isEqualTo("50 trainees have joined “Rotation 14”.");
 
+            var inIt = people.as(staff, () -> ownCohorts.trainees(cohort))
+                    .getFirst()
+                    .id();
+            learning.begin(crowd.stream()
+                    .filter(one -> one.id().equals(inIt))
+                    .findFirst()
+                    .orElseThrow());
+            press(window, "Undo");
+            assertThat(said(window, "good")).isEqualTo("49 trainees have left “Rotation 14” again.");
+
+            join(window);
+            assertThat(said(window, "good")).isEqualTo("49 trainees have joined “Rotation 14”.");
             join(window);
             assertThat(said(window, "plain")).startsWith("Nothing was changed");
         }

@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A new database that goes with its folder. */
-sealed interface Database extends AutoCloseable {
+sealed interface Database extends AutoCloseable permits Database.H2, Database.PostgreSql, Cluster {
 
     String name();
 
     String url();
 
     String user();
+
+    default String password() {
+        return "";
+    }
 
     /** Whether others can use it while the server does. */
     boolean isShared();

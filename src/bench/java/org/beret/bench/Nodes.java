@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.beret.bench.Database.PostgreSql;
 
 /**
- * Two servers on one PostgreSQL behind HAProxy, with the settings of {@code src/dist/ha/haproxy.cfg}: a crowd of trainees answers and
- * completes its last module, while at random moments one {@link Trouble} after the other befalls them. Then no answer that was
- * acknowledged may be lost or changed, nobody may have been signed out, everybody has one certificate, and the figures equal a recount.
- * Options: {@code -Dminutes=3}, {@code -Dcrowd=200}, and {@code -Dseed=} to repeat a run. Ends with 1 if something did not hold.
+ * Two servers on one PostgreSQL, or on a {@link Cluster} of three, behind HAProxy, with the settings of {@code src/dist/ha}: a crowd of
+ * trainees answers and completes its last module, while at random moments one {@link Trouble} after the other befalls them. Then no
+ * answer that was acknowledged may be lost or changed, nobody may have been signed out, everybody has one certificate, and the figures
+ * equal a recount. Options: {@code -Ddatabase=cluster}, {@code -Dminutes=3}, {@code -Dcrowd=200}, and {@code -Dseed=} to repeat a run.
+ * Ends with 1 if something did not hold.
  */
 final class Nodes {
 
@@ -28,7 +28,7 @@ final class Nodes {
     private final TwoServers servers;
     private final Random random;
 
-    private Nodes(Path folder, PostgreSql database, long seed) {
+    private Nodes(Path folder, Database database, long seed) {
         this.list = folder.resolve("crowd");
         this.database = new PostgresTroubles(database);
         this.servers = new TwoServers(folder, database);
@@ -42,7 +42,9 @@ final class Nodes {
         Machine.print();
         boolean held;
         try (var scratch = Scratch.make();
-                var database = (PostgreSql) Database.postgresql(scratch.folder())) {
+                var database = "cluster".equals(System.getProperty("database"))
+                        ? Cluster.start()
+                        : Database.postgresql(scratch.folder())) {
             held = new Nodes(scratch.folder(), database, seed).run(time);
         }
         Machine.print();

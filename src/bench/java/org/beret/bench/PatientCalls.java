@@ -1,6 +1,8 @@
 package org.beret.bench;
 
 import java.io.IOException;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 final class PatientCalls {
 
     private static final int PAUSE_MILLIS = 250;
+    private static final int LONG_MILLIS = 10_000;
 
     private final Visitor visitor;
     private final Map<String, Integer> refusals = new TreeMap<>();
@@ -28,7 +31,11 @@ final class PatientCalls {
         while (!succeeds(call)) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
-        longestGap = Math.max(longestGap, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        var gap = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        if (gap > LONG_MILLIS && gap > longestGap) {
+            System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " a call took " + gap + " ms");
+        }
+        longestGap = Math.max(longestGap, gap);
     }
 
     private boolean succeeds(Call call) {

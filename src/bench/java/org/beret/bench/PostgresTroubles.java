@@ -2,31 +2,47 @@ package org.beret.bench;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.beret.bench.Database.PostgreSql;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 
 /** What can befall a PostgreSQL from outside, and what it holds afterwards. */
-record PostgresTroubles(PostgreSql database) {
+record PostgresTroubles(Database database) {
 
-    private static final String OTHERS = "backend_type = 'client backend' and pid <> pg_backend_pid()";
+    private static final String OTHERS =
+            "backend_type = 'client backend' and usename = current_user and pid <> pg_backend_pid()";
+    private static final int MOST_SECONDS_AWAY = 60;
 
-    /** The only number that a query gives. */
-    long count(String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), "");
+    /** The only number that a query gives; waits for a database that is away. */
+    long count(String query) throws SQLException, InterruptedException {
+        for (var second = 0; second < MOST_SECONDS_AWAY; second++) {
+            var number = countNow(query);
+            if (number.isPresent()) {
+                return number.getAsLong();
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
+        throw new SQLException("The database stays away");
+    }
+
+    /** Ends the connections of all others, if it is there. */
+    void cutConnections() {
+        countNow("select count(pg_terminate_backend(pid)) from pg_stat_activity where " + OTHERS);
+    }
+
+    /** Kills a process of it, if it is there, so that it ends all others and recovers. */
+    void kill() {
+        countNow("select coalesce(min(pid), 0) from pg_stat_activity where " + OTHERS)
+                .ifPresent(victim -> ProcessHandle.of(victim).ifPresent(ProcessHandle::destroyForcibly));
+    }
+
+    private OptionalLong countNow(String query) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(query)) {
             row.next();
-            return row.getLong(1);
+            return OptionalLong.of(row.getLong(1));
+        } catch (SQLException away) {
+            return OptionalLong.empty();
         }
-    }
-
-    /** Ends the connections of all others. */
-    void cutConnections() throws SQLException {
-        count("select count(pg_terminate_backend(pid)) from pg_stat_activity where " + OTHERS);
-    }
-
-    /** Kills a process of it, so that it ends all others and recovers. */
-    void kill() throws SQLException {
-        var victim = count("select coalesce(min(pid), 0) from pg_stat_activity where " + OTHERS);
-        ProcessHandle.of(victim).ifPresent(ProcessHandle::destroyForcibly);
     }
 }

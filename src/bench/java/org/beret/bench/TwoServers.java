@@ -3,28 +3,32 @@ package org.beret.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.beret.bench.Database.PostgreSql;
 
 /** Two servers on one PostgreSQL, and what befalls them, the proxy before them and the database. */
 final class TwoServers implements AutoCloseable {
 
     private static final String BERET = "org.beret.Application";
     private static final int MOST_SECONDS_HUNG = 12;
+    /** Longer than its lease. */
+    private static final int SECONDS_LEADER_HANGS = 26;
+
+    private static final int MOST_STARTS = 20;
     private static final List<String> NAMES = List.of("one", "two");
 
     private final Path folder;
-    private final PostgreSql database;
+    private final Database database;
     private final List<Server> servers = new ArrayList<>();
     private final Map<Trouble, Integer> troubles = new EnumMap<>(Trouble.class);
 
-    TwoServers(Path folder, PostgreSql database) {
+    TwoServers(Path folder, Database database) {
         this.folder = folder;
         this.database = database;
     }
@@ -41,19 +45,19 @@ final class TwoServers implements AutoCloseable {
     }
 
     /** Lets something befall one of them, chosen at random, or what is before and behind them. */
-    void befall(Random random, Proxy proxy) throws IOException, InterruptedException, SQLException {
-        var kinds = List.of(Trouble.values());
+    void befall(Random random, Proxy proxy) throws IOException, InterruptedException {
+        var kinds = Trouble.of(database);
         var trouble = kinds.get(random.nextInt(kinds.size()));
         var chosen = random.nextInt(NAMES.size());
+        System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + trouble);
         switch (trouble) {
-            case SERVER_KILLED -> {
-                servers.get(chosen).kill();
-                servers.set(chosen, restart(chosen));
-            }
+            case SERVER_KILLED -> killAndRestart(chosen);
             case SERVER_HANGS -> servers.get(chosen).hang(Duration.ofSeconds(1 + random.nextInt(MOST_SECONDS_HUNG)));
             case PROXY_KILLED -> proxy.killAndRestart();
             case CONNECTIONS_CUT -> new PostgresTroubles(database).cutConnections();
             case DATABASE_KILLED -> new PostgresTroubles(database).kill();
+            case LEADER_KILLED -> cluster().replaceableLeader().kill();
+            case LEADER_HANGS -> cluster().replaceableLeader().hang(SECONDS_LEADER_HANGS);
         }
         troubles.merge(trouble, 1, Integer::sum);
     }
@@ -68,8 +72,24 @@ final class TwoServers implements AutoCloseable {
         return Server.command(folder, database, List.of(key(), "--beret.figures=rebuild")) == 0;
     }
 
-    private Server restart(int number) throws IOException, InterruptedException {
-        return start(number, servers.get(number).address().getPort(), BERET, List.of());
+    private Cluster cluster() {
+        return (Cluster) database;
+    }
+
+    /** As its unit would: while the database is away a start ends with a sentence, and is tried again. */
+    private void killAndRestart(int number) throws IOException, InterruptedException {
+        var port = servers.get(number).address().getPort();
+        servers.get(number).kill();
+        for (var more = MOST_STARTS; ; more--) {
+            try {
+                servers.set(number, start(number, port, BERET, List.of()));
+                return;
+            } catch (IllegalStateException refused) {
+                if (more == 0) {
+                    throw refused;
+                }
+            }
+        }
     }
 
     private Server start(int number, int port, String main, List<String> more)

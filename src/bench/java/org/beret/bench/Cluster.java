@@ -47,12 +47,13 @@ record Cluster(Process process, Path folder, String url) implements Database {
         throw new IllegalStateException("The cluster did not come up:\n" + said);
     }
 
-    /** The machine that leads. One failure at a time is what a cluster bears: waits until one does, and another one is known to have all that it has. */
+    /** The machine that leads. One failure at a time is what a cluster bears: waits until another one has all that this one has. */
     ClusterMachine replaceableLeader() throws InterruptedException {
         while (true) {
             var address = leader().filter(this::hasSuccessor);
             if (address.isPresent()) {
-                return folder.resolve("db" + address.get().charAt(address.get().length() - 1));
+                return new ClusterMachine(
+                        folder.resolve("db" + address.get().charAt(address.get().length() - 1)));
             }
             TimeUnit.SECONDS.sleep(1);
         }

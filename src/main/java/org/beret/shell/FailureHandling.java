@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.UnavailableDatabase;
 import org.beret.shared.UnknownId;
 import org.beret.texts.Incidents;
 import org.beret.texts.Texts;
@@ -46,7 +47,9 @@ class FailureHandling implements VaadinServiceInitListener {
                 .flatMap(cause -> refusal(cause).stream())
                 .map(refused -> texts.of(refused.messageKey(), locale, refused.values()))
                 .findFirst()
-                .orElseGet(() -> texts.of("error.failed", locale, Incidents.record(failure)));
+                .orElseGet(() -> UnavailableDatabase.isCauseOf(failure)
+                        ? texts.of("error.unavailable", locale)
+                        : texts.of("error.failed", locale, Incidents.record(failure)));
     }
 
     private static Optional<BusinessRuleViolation> refusal(Throwable cause) {

@@ -1,13 +1,16 @@
 package org.beret.learning.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.beret.learning.AttemptClosed;
 import org.beret.learning.InvalidAnswer;
 import org.beret.learning.TimeOver;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.UnavailableDatabase;
 import org.beret.shared.UnknownId;
 import org.beret.texts.Incidents;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -69,7 +72,11 @@ class AttemptEndpointErrors {
     }
 
     @ExceptionHandler
-    ProblemDetail failed(Exception failure) {
+    ProblemDetail failed(Exception failure, HttpServletResponse response) {
+        if (UnavailableDatabase.isCauseOf(failure)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, UnavailableDatabase.RETRY_AFTER_SECONDS);
+            return problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The server is busy. Send it again.");
+        }
         var number = Incidents.record(failure);
         var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "failed", "The server failed. Nothing was lost.");
         problem.setProperty("incident", number);

@@ -16,7 +16,7 @@ record LessonBlockLabels(Map<String, String> byKey) {
     static final Set<String> LEADS =
             Set.of("key-point", "caution", "content-warning", "end good", "end mixed", "end harmful");
 
-    private static final Set<String> OTHERS = Set.of("right", "wrong", "as-of-day", "as-of", "paragraph");
+    private static final Set<String> OTHERS = Set.of("right", "wrong", "close", "as-of-day", "as-of", "paragraph");
 
     LessonBlockLabels {
         byKey = Map.copyOf(byKey);
@@ -39,6 +39,11 @@ record LessonBlockLabels(Map<String, String> byKey) {
 
     String verdict(boolean isRight) {
         return label(isRight ? "right" : "wrong");
+    }
+
+    /** What the button says that closes the meaning of a term. */
+    String close() {
+        return label("close");
     }
 
     /** How a citation says of when a figure is: of a day, or of a month or a year. */

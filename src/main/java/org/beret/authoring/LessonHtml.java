@@ -161,11 +161,25 @@ final class LessonHtml {
 
         private void meaning(Term term) {
             html.tag("div", Map.of("popover", "", "id", popover(term), "class", "meaning"));
+            closing(term);
             strong(term.forms().getOrDefault(language, List.of(term.id())).getFirst());
             html.tag("p");
             term.meaning().ifPresent(meaning -> html.text(meaning.in(language)));
             html.tag("/p");
             html.tag("/div");
+        }
+
+        private void closing(Term term) {
+            html.tag(
+                    "button",
+                    Map.of(
+                            "type", "button",
+                            "class", "close",
+                            "popovertarget", popover(term),
+                            "popovertargetaction", "hide",
+                            "aria-label", LessonBlockLabels.of(language).close()));
+            html.text("×");
+            html.tag("/button");
         }
 
         private static String popover(Term term) {

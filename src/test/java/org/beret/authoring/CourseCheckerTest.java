@@ -103,8 +103,8 @@ class CourseCheckerTest {
         var page = course.modules().getFirst().lessons().getFirst().in(Language.EN);
 
         assertThat(page.html())
-                .containsOnlyOnce("</button>")
-                .contains(">misconduct</button>", "popovertarget=\"term-misconduct\"")
+                .containsOnlyOnce("class=\"term\"")
+                .contains(">misconduct</button>", "popovertarget=\"term-misconduct\"", "aria-label=\"Close\"")
                 .contains(". Misconduct is another thing.")
                 .contains("<p>Conduct below the standard.</p>");
     }

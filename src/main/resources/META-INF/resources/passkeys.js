@@ -43,7 +43,9 @@
       userHandle: userHandle ? toText(userHandle) : undefined,
     }));
     if (!answer.ok) throw new Error();
-    location.assign((await answer.json()).redirectUrl);
+    const target = new URL((await answer.json()).redirectUrl, document.baseURI);
+    target.hash ||= location.hash;
+    location.assign(target);
   };
 
   const create = async (button) => {

@@ -2,7 +2,9 @@ package org.beret.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.beret.catalogue.CourseModule;
+import org.beret.learning.LearningNavigation;
 import org.beret.shared.Language;
 import org.beret.texts.Formats;
 import org.beret.texts.Texts;
@@ -15,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A trainee's way from signing in to the result, in every language. */
 @BrowserTest
 class TraineeJourneyIT {
+
+    private static final Pattern SECTION = Pattern.compile("<h2 id=\"([^\"]+)");
 
     @Autowired
     private TestTraining training;
@@ -112,6 +116,21 @@ class TraineeJourneyIT {
         assertThat(MyTrainingPage.open(browser).goOn().isAtParagraph(9)).isTrue();
         assertThat(new LessonPage(browser).speak(Language.FR, LessonPage::new).isAtParagraph(9))
                 .isTrue();
+    }
+
+    @Test
+    void aLinkToASectionLeadsThereThroughTheFormToSignIn(Browser browser) {
+        var lesson = module.lessons().getFirst();
+        var section = SECTION.matcher(lesson.in(Language.EN).html())
+                .results()
+                .toList()
+                .getLast();
+        var trainee = training.assigned();
+        browser.open(LearningNavigation.of(module.id(), lesson.id()) + "#" + section.group(1));
+
+        var refused = new SignInPage(browser).refused(trainee.getUsername(), "not-the-password");
+
+        assertThat(refused.as(trainee, LessonPage::new).showsTheSectionMeant()).isTrue();
     }
 
     private String title(Language language) {

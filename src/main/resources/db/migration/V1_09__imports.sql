@@ -42,6 +42,16 @@ create table imports_file (
     constraint imports_file_import_fk foreign key (import_id) references imports_import
 );
 
+-- Cells that somebody has mended, in place of those of the file; they go with it.
+create table imports_cell (
+    import_id uuid not null,
+    row_number bigint not null,
+    column_number integer not null,
+    cell varchar(500) not null,
+    constraint imports_cell_pk primary key (import_id, row_number, column_number),
+    constraint imports_cell_file_fk foreign key (import_id) references imports_file on delete cascade
+);
+
 -- What the last check found; goes with the file.
 create table imports_problem (
     import_id uuid not null,

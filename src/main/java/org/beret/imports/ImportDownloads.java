@@ -29,6 +29,7 @@ public class ImportDownloads {
     private final ImportStore imports;
     private final ImportProblemStore problems;
     private final ImportRowStore rows;
+    private final ListCorrections corrections;
     private final ImportFiles files;
     private final PeopleBatch people;
     private final NamesExport exports;
@@ -39,6 +40,7 @@ public class ImportDownloads {
             ImportStore imports,
             ImportProblemStore problems,
             ImportRowStore rows,
+            ListCorrections corrections,
             ImportFiles files,
             PeopleBatch people,
             NamesExport exports,
@@ -47,6 +49,7 @@ public class ImportDownloads {
         this.imports = imports;
         this.problems = problems;
         this.rows = rows;
+        this.corrections = corrections;
         this.files = files;
         this.people = people;
         this.exports = exports;
@@ -145,6 +148,7 @@ public class ImportDownloads {
         rows.leftOut(id)
                 .forEach(number ->
                         remedies.computeIfAbsent(number, _ -> List.of(texts.in(language, "import.decide.leave-out"))));
+        var mended = corrections.cells(id);
         files.<Optional<Void>>withFile(id, file -> {
             try (var out = TableFormat.CSV.write(target, "", language.locale());
                     var table =
@@ -154,7 +158,8 @@ public class ImportDownloads {
                 for (var row = PeopleRows.next(table, titles); row.isPresent(); row = PeopleRows.next(table, titles)) {
                     var found = remedies.get(row.get().number());
                     if (found != null) {
-                        out.row(with(row.get().cells(), titles.size(), String.join(" ", found)));
+                        var cells = ListCorrections.mended(row.get(), mended).cells();
+                        out.row(with(cells, titles.size(), String.join(" ", found)));
                     }
                 }
             }

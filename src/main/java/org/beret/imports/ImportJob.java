@@ -26,6 +26,7 @@ class ImportJob {
 
     private final ImportStore store;
     private final ImportRowStore rows;
+    private final ListCorrections corrections;
     private final ImportFiles files;
     private final ImportPass pass;
     private final PeopleBatch people;
@@ -37,6 +38,7 @@ class ImportJob {
     ImportJob(
             ImportStore store,
             ImportRowStore rows,
+            ListCorrections corrections,
             ImportFiles files,
             ImportPass pass,
             PeopleBatch people,
@@ -46,6 +48,7 @@ class ImportJob {
             Clock clock) {
         this.store = store;
         this.rows = rows;
+        this.corrections = corrections;
         this.files = files;
         this.pass = pass;
         this.people = people;
@@ -97,6 +100,7 @@ class ImportJob {
     private void check(StoredImport stored, Path file, Language defaultLanguage, Progress progress, boolean isAgain) {
         var id = stored.status().id();
         transactions.executeWithoutResult(_ -> {
+            var decided = corrections.decisions(id);
             rows.delete(id);
             var problems = new ArrayList<ImportProblem>();
             var reader = pass.over(file, stored, defaultLanguage, progress, (positions, batch) -> {
@@ -107,6 +111,7 @@ class ImportJob {
                 batch.problems().stream().limit(MOST_PROBLEMS - problems.size()).forEach(problems::add);
             });
             rows.refuse(id, reader.repeated());
+            corrections.decideAgain(id, decided);
             problems.sort(Comparator.comparingLong(ImportProblem::row));
             if (!store.completeCheck(id, rows.count(id), problems, isAgain)) {
                 throw new Cancelled();

@@ -22,12 +22,19 @@ class ImportPass {
     private final ImportSynonyms synonyms;
     private final PeopleBatch people;
     private final PeopleMatching matching;
+    private final ListCorrections corrections;
 
-    ImportPass(ImportFiles files, ImportSynonyms synonyms, PeopleBatch people, PeopleMatching matching) {
+    ImportPass(
+            ImportFiles files,
+            ImportSynonyms synonyms,
+            PeopleBatch people,
+            PeopleMatching matching,
+            ListCorrections corrections) {
         this.files = files;
         this.synonyms = synonyms;
         this.people = people;
         this.matching = matching;
+        this.corrections = corrections;
     }
 
     /** What is done with the rows of a pass. */
@@ -54,11 +61,18 @@ class ImportPass {
             var reader =
                     new ImportRowReader(synonyms, stored.choices(), titles, people.countriesServed(stored.centre()));
             var checks = new ImportChecks(matching, stored.centre(), reader, defaultLanguage);
+            var mended = corrections.cells(stored.status().id());
             var done = 0;
             for (var batch = PeopleRows.next(table, titles, BATCH_SIZE);
                     !batch.isEmpty();
                     batch = PeopleRows.next(table, titles, BATCH_SIZE)) {
-                take(batch, done, checks, work);
+                take(
+                        batch.stream()
+                                .map(row -> ListCorrections.mended(row, mended))
+                                .toList(),
+                        done,
+                        checks,
+                        work);
                 done += batch.size();
                 progress.done(done);
             }

@@ -33,6 +33,7 @@ public class Imports {
 
     private final ImportStore store;
     private final ImportFiles files;
+    private final ListCorrections corrections;
     private final ImportWorker worker;
     private final CohortAdmission admission;
     private final PeopleBatch people;
@@ -44,6 +45,7 @@ public class Imports {
     Imports(
             ImportStore store,
             ImportFiles files,
+            ListCorrections corrections,
             ImportWorker worker,
             CohortAdmission admission,
             PeopleBatch people,
@@ -53,6 +55,7 @@ public class Imports {
             ImportUndo undo) {
         this.store = store;
         this.files = files;
+        this.corrections = corrections;
         this.worker = worker;
         this.admission = admission;
         this.people = people;
@@ -143,6 +146,9 @@ public class Imports {
         var choices = new ImportChoices(reading, Map.of());
         var survey = files.withFile(id, file -> files.survey(file, sheet, choices));
         var cohort = stored.status().cohort().orElse(null);
+        if (!sheet.equals(stored.sheet())) {
+            corrections.clear(id);
+        }
         store.updateChoices(id, cohort, sheet, choices, survey);
     }
 

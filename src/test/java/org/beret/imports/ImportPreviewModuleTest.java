@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beret.ModuleTest;
 import org.beret.imports.ImportRow.Decision;
 import org.beret.imports.ImportRow.Kind;
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What would become of each row is shown before anything is written, and only what was shown is written. */
 @ModuleTest
 class ImportPreviewModuleTest extends ListsSetup {
+
+    @Autowired
+    private ImportMending mending;
 
     @Autowired
     private ImportRows importRows;
@@ -89,6 +94,37 @@ class ImportPreviewModuleTest extends ListsSetup {
                         "\uFEFFService number,Family name,Given name,Gender,Rank,What to do",
                         ",Nobody,Nil,F,Cadet,Service number: The cell is empty. Fill it in.",
                         "8,Gaye,Bo,x x,Major,\"Gender: Not understood. Write F or M, or leave the cell empty.\"");
+    }
+
+    @Test
+    void aRowIsMendedInPlaceAndNothingElseIsLost() throws Exception {
+        var id = checked(
+                "1%1$s;Fall;Moussa;M;Captain\n;Nobody;Nil;F;Cadet\n8%1$s;Gaye;Bo;x x;Major\n".formatted(own), null);
+        decide(id, 2, Decision.LEAVE_OUT);
+        assertThat(people.as(staff, () -> mending.cells(id, 3)))
+                .containsEntry(ImportField.SERVICE_NUMBER, "")
+                .containsEntry(ImportField.FAMILY_NAME, "Nobody");
+
+        var cells = Map.of(ImportField.SERVICE_NUMBER, "7" + own, ImportField.FAMILY_NAME, "Ka");
+        assertThat(people.as(staff, () -> mending.mend(id, 3, cells))).isTrue();
+        awaitEnd(id);
+
+        assertThat(status(id).counts()).isEqualTo(new ImportStatus.Counts(1, 0, 0, 0, 2));
+        assertThat(rows(id, Optional.of(Kind.NEW))).extracting(ImportRow::name).containsExactly("Ka, Nil");
+        assertThat(people.as(staff, () -> mending.mend(id, 3, cells))).isFalse();
+        var tooLong = Map.of(ImportField.RANK, "x".repeat(501));
+        assertThatThrownBy(() -> people.as(staff, () -> mending.mend(id, 3, tooLong)))
+                .isInstanceOf(BusinessRuleViolation.class);
+        people.as(staff, () -> mending.mend(id, 4, Map.of(ImportField.GENDER, "still odd")));
+        awaitEnd(id);
+        people.as(staff, () -> imports.startGood(id));
+        awaitEnd(id);
+        assertThat(names()).contains("7 Ka Nil").contains("1 Diop Awa");
+        assertThatThrownBy(() -> people.as(staff, () -> mending.mend(id, 4, Map.of(ImportField.GENDER, "F"))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        var home = new ByteArrayOutputStream();
+        people.as(staff, () -> downloads.writeRefused(id, Language.EN, home));
+        assertThat(home.toString(StandardCharsets.UTF_8)).contains("still odd").doesNotContain("Nobody");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.beret.imports.FieldChange;
 import org.beret.imports.ImportDownloads;
 import org.beret.imports.ImportField;
+import org.beret.imports.ImportMending;
 import org.beret.imports.ImportRow;
 import org.beret.imports.ImportRow.Decision;
 import org.beret.imports.ImportRow.Kind;
@@ -38,12 +39,20 @@ class RowTable extends Div {
     private static final int PAGE_SIZE = 50;
 
     private final ImportRows importRows;
+    private final ImportMending mending;
     private final ImportStatus status;
     private final RowQuery query;
     private final Runnable refresh;
 
-    RowTable(ImportRows importRows, ImportDownloads downloads, ImportStatus status, RowQuery query, Runnable refresh) {
+    RowTable(
+            ImportRows importRows,
+            ImportMending mending,
+            ImportDownloads downloads,
+            ImportStatus status,
+            RowQuery query,
+            Runnable refresh) {
         this.importRows = importRows;
+        this.mending = mending;
         this.status = status;
         this.query = query;
         this.refresh = refresh;
@@ -114,8 +123,11 @@ class RowTable extends Div {
                 .filter(change -> row.kind() != Kind.NEW || !isNameOrNumber(change.field()))
                 .map(change -> change(row, change))
                 .forEach(cell::add);
-        if (row.kind() == Kind.DOUBTFUL && status.state() == ImportState.CHECKED) {
-            cell.add(decision(row));
+        if (status.state() == ImportState.CHECKED) {
+            if (row.kind() == Kind.DOUBTFUL) {
+                cell.add(decision(row));
+            }
+            cell.add(new MendRow(mending, status.id(), row.number(), refresh));
         }
         return cell;
     }

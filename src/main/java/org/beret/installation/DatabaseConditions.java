@@ -53,7 +53,7 @@ record DatabaseConditions(DatabaseSettings database, Clock clock) {
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery("show transaction_read_only")) {
             if (answer.next() && answer.getString(1).equals("on")) {
-                throw new UnsafeStart(
+                throw UnsafeStart.passing(
                         "The database can only be read: it is a standby, or set to read-only.",
                         "Name the primary server in BERET_DATABASE_URL, or add targetServerType=primary to an address with several hosts.");
             }

@@ -40,15 +40,15 @@ final class DatabaseFailure {
                         "There is no such database: " + address + ".",
                         "Make it with createdb, or name another one in BERET_DATABASE_URL.");
             case "53300" ->
-                refused(
+                UnsafeStart.passing(
                         "The database " + address + " takes no more connections.",
                         "Stop other programs that use it, or raise max_connections of PostgreSQL.");
             case "57P03" ->
-                refused(
+                UnsafeStart.passing(
                         "The database " + address + " is starting or stopping: " + reason() + ".",
                         "Wait until PostgreSQL has started, and start again.");
             default ->
-                refused(
+                UnsafeStart.passing(
                         "The database " + address + " cannot be reached: " + reason() + ".",
                         "Check host and port in BERET_DATABASE_URL, that PostgreSQL runs, and that it listens for this machine.");
         };
@@ -56,7 +56,8 @@ final class DatabaseFailure {
 
     private UnsafeStart ofFile() {
         if (causes().anyMatch(cause -> text(cause).toLowerCase(Locale.ROOT).contains(NO_SPACE))) {
-            return refused("The disk of the database " + address + " is full.", "Make room, and start again.");
+            return UnsafeStart.passing(
+                    "The disk of the database " + address + " is full.", "Make room, and start again.");
         }
         return switch (failure.getErrorCode()) {
             case 90020 ->

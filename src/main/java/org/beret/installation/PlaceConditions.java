@@ -57,7 +57,7 @@ record PlaceConditions(ConfigurableEnvironment environment) {
 
     static void checkRoom(Path folder, long free) {
         if (free < ROOM) {
-            throw new UnsafeStart(
+            throw UnsafeStart.passing(
                     "The disk of the database is full: %,d MB are free in %s.".formatted(free >> 20, folder),
                     "Make room for at least %,d MB, and start again.".formatted(ROOM >> 20));
         }
@@ -70,7 +70,7 @@ record PlaceConditions(ConfigurableEnvironment environment) {
             socket.setReuseAddress(true);
             socket.bind(address.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
         } catch (IOException taken) {
-            throw new UnsafeStart(
+            throw UnsafeStart.passing(
                     "The server cannot listen on " + address + ", port " + port + " (" + taken.getMessage() + ").",
                     "Stop what listens there, perhaps another Beret, or choose another port with --server.port.");
         }

@@ -1,7 +1,9 @@
 package org.beret.installation;
 
+import org.beret.shared.HopelessStart;
+
 /** Stops the start: the database holds data of release 0.1, from which no migration leads here. */
-final class UnreadableDatabase extends RuntimeException {
+final class UnreadableDatabase extends RuntimeException implements HopelessStart {
 
     private static final String H2_FILE = "jdbc:h2:file:";
 

@@ -1,9 +1,10 @@
 package org.beret.authoring.startup;
 
 import java.util.List;
+import org.beret.shared.HopelessStart;
 
 /** Stops the start: a course has errors, one line each. */
-final class BadCourses extends RuntimeException {
+final class BadCourses extends RuntimeException implements HopelessStart {
 
     private final transient List<String> reasons;
 

@@ -1,7 +1,9 @@
 package org.beret.certificates.startup;
 
+import org.beret.shared.HopelessStart;
+
 /** A setting under {@code beret.certificates} has an impossible value; the start fails with a message that says how to mend it. */
-public class BadSetting extends RuntimeException {
+public class BadSetting extends RuntimeException implements HopelessStart {
 
     private final String remedy;
 

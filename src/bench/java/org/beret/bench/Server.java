@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class Server implements AutoCloseable {
 
     private static final String PEOPLE_ARE_THERE = "The demonstration is ready";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final long POLL_MILLIS = 20;
     private static final long STOP_SECONDS = 20;
 

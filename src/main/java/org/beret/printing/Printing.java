@@ -2,6 +2,7 @@ package org.beret.printing;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,10 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.logging.Level;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,9 +61,27 @@ public class Printing {
      * @throws IllegalArgumentException if the HTML is not well-formed or lacks title or language
      */
     public void print(String html, OutputStream to) {
+        print(html, to, false);
+    }
+
+    /**
+     * The PDF of a page of HTML, which is the same to the byte whenever it is made.
+     *
+     * @throws IllegalArgumentException if the HTML is not well-formed or lacks title or language
+     */
+    public byte[] pdfWithoutTime(String html) {
+        var pdf = new ByteArrayOutputStream();
+        print(html, pdf, true);
+        return pdf.toByteArray();
+    }
+
+    private void print(String html, OutputStream to, boolean withoutTime) {
         try (var renderer = renderer(complexScripts.render(PrintableHtml.of(html)))) {
             renderer.createPDFWithoutClosing();
-            describeLinks(renderer.getPdfDocument());
+            SpokenLinks.describe(renderer.getPdfDocument());
+            if (withoutTime) {
+                WithoutTime.in(renderer.getPdfDocument());
+            }
             renderer.getPdfDocument().save(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,6 +97,7 @@ public class Printing {
                 .withProducer("Beret")
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT))
                 .useReplacementText("\uFFFD")
                 .useExternalResourceAccessControl(
                         (address, _) -> address.startsWith("data:"),
@@ -92,20 +110,6 @@ public class Printing {
             return builder.withHtmlContent(html, null).buildPdfRenderer();
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("This HTML cannot be printed: " + e.getMessage(), e);
-        }
-    }
-
-    /** Adds the target of links for screen readers, as PDF/UA requires; the renderer does not. A code behind # is not for reading aloud. */
-    private static void describeLinks(PDDocument document) throws IOException {
-        for (var page : document.getPages()) {
-            for (var annotation : page.getAnnotations()) {
-                if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
-                    link.setContents(
-                            link.getAction() instanceof PDActionURI action
-                                    ? action.getURI().replaceFirst("#.*", "")
-                                    : "\u2192");
-                }
-            }
         }
     }
 }

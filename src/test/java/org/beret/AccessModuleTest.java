@@ -50,6 +50,7 @@ import org.beret.imports.ImportChoices;
 import org.beret.imports.ImportId;
 import org.beret.imports.ImportRow;
 import org.beret.imports.ListReading;
+import org.beret.kit.KitOrder;
 import org.beret.learning.AttemptId;
 import org.beret.people.Category;
 import org.beret.people.Gender;
@@ -193,6 +194,11 @@ class AccessModuleTest {
             entry("MySessions.endOthers", EVERYBODY),
             entry("MySessions.list", EVERYBODY),
             entry("Enrolments.withdraw", Set.of(TRAINING_CENTRE)),
+            entry("Kits.begin", Set.of(TRAINING_CENTRE)),
+            entry("Kits.file", Set.of(TRAINING_CENTRE)),
+            entry("Kits.module", Set.of(TRAINING_CENTRE)),
+            entry("Kits.modules", Set.of(TRAINING_CENTRE)),
+            entry("Kits.state", Set.of(TRAINING_CENTRE)),
             entry("PeopleOfMyCentre.traineesAmong", Set.of(TRAINING_CENTRE)),
             entry("PeopleOfMyCentre.nameOfMyCentre", EVERYBODY),
             entry("PeopleOfMyCentre.ofMyCentre", Set.of(TRAINING_CENTRE)),
@@ -292,6 +298,8 @@ class AccessModuleTest {
             entry("modules/:module/print", Set.of(TRAINEE)),
             entry("modules/:module/sources", Set.of(TRAINEE)),
             entry("cases", Set.of(TRAINING_CENTRE)),
+            entry("kits", Set.of(TRAINING_CENTRE)),
+            entry("kits/:module", Set.of(TRAINING_CENTRE)),
             entry("cases/:module/:lesson", Set.of(TRAINING_CENTRE)),
             entry("quiz/:attempt", Set.of(TRAINEE)),
             entry("results/:attempt", Set.of(TRAINEE)),
@@ -497,6 +505,7 @@ class AccessModuleTest {
                         entry(UUID.class, id),
                         entry(PersonId.class, new PersonId(id)),
                         entry(ModuleId.class, new ModuleId("nothing")),
+                        entry(KitOrder.class, new KitOrder(new ModuleId("nothing"), Language.EN)),
                         entry(LessonId.class, new LessonId("nothing")),
                         entry(QuestionId.class, new QuestionId("nothing")))
                 .getOrDefault(type, "teach this test to make a " + type);

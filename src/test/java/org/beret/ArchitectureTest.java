@@ -53,7 +53,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 class ArchitectureTest {
 
     private static final Set<String> COMMANDS =
-            Set.of("AuditCommand", "BackupCommand", "CourseCheck", "FigureCommand", "RecoveryCommand");
+            Set.of("AuditCommand", "BackupCommand", "CourseCheck", "FigureCommand", "KitCommand", "RecoveryCommand");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,0 +1,5 @@
+/** Screens of the trainer's kit. */
+@NullMarked
+package org.beret.kit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -55,6 +55,15 @@ class CountryModuleCountsCache {
         return result;
     }
 
+    /** All that is counted of the modules of a country, as new as these revisions or newer. */
+    List<CountTable> tables(String country, Collection<StoredCounts.Revision> revisions) {
+        current(revisions);
+        return cache.entrySet().stream()
+                .filter(entry -> entry.getKey().country().equals(country))
+                .flatMap(entry -> entry.getValue().tables().values().stream())
+                .toList();
+    }
+
     /** The revisions were read first: the cells that are read now are as new or newer. */
     private Map<Key, Map<String, CountryModuleCounts>> current(Collection<StoredCounts.Revision> revisions) {
         var wanted = revisions.stream()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.beret.shared.CountryCode;
@@ -19,17 +20,19 @@ class ShownTrainees {
 
     private final TraineeCounts trainees;
     private final StoredCounts stored;
+    private final CountryModuleCountsCache counts;
     private final Map<String, Judged> cache = new ConcurrentHashMap<>();
 
-    ShownTrainees(TraineeCounts trainees, StoredCounts stored) {
+    ShownTrainees(TraineeCounts trainees, StoredCounts stored, CountryModuleCountsCache counts) {
         this.trainees = trainees;
         this.stored = stored;
+        this.counts = counts;
     }
 
     /** Decided over modules with these revisions. */
-    private record Judged(Map<String, Long> revisions, TraineeSuppression suppression) {
+    private record Judged(Set<StoredCounts.Revision> revisions, TraineeSuppression suppression) {
 
-        static final Judged NOTHING = new Judged(Map.of(), TraineeSuppression.of(List.of()));
+        static final Judged NOTHING = new Judged(Set.of(), TraineeSuppression.of(List.of()));
     }
 
     /** The trainees of each country; suppressed (empty) where they would tell of few who have, or lack, a module. */
@@ -48,9 +51,7 @@ class ShownTrainees {
     /** Judges the countries of which a module has changed. The revisions are read first: the cells are as new or newer. */
     private void judgeAnew() {
         stored.revisions().stream()
-                .collect(Collectors.groupingBy(
-                        StoredCounts.Revision::country,
-                        Collectors.toMap(StoredCounts.Revision::module, StoredCounts.Revision::number)))
+                .collect(Collectors.groupingBy(StoredCounts.Revision::country, Collectors.toSet()))
                 .forEach((country, revisions) -> {
                     if (!cache.getOrDefault(country, Judged.NOTHING).revisions().equals(revisions)) {
                         cache.put(country, judge(country, revisions));
@@ -58,9 +59,8 @@ class ShownTrainees {
                 });
     }
 
-    private Judged judge(String country, Map<String, Long> revisions) {
-        var tables = revisions.keySet().stream()
-                .flatMap(module -> stored.tables(module, List.of(country)).values().stream())
+    private Judged judge(String country, Set<StoredCounts.Revision> revisions) {
+        var tables = counts.tables(country, revisions).stream()
                 .map(CountTable::counts)
                 .toList();
         return new Judged(revisions, TraineeSuppression.of(tables));

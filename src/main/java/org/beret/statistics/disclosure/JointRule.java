@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Whether a cell may be shown at a level, in all modules that are judged together or in none. Decisions 61 and 66. */
 final class JointRule {
@@ -25,7 +24,7 @@ final class JointRule {
                 && isLarge(level, total.before().size(), cell::before, total::before)
                 && (level != DisclosureLevel.CERTIFIED || isSafeBetween(cell, total))
                 && (!showsCertified(cell, level) || isSafeInParts(cell))
-                && isSafeAsChange(cell, level);
+                && ChangeRule.isSafe(cell, level);
     }
 
     private static boolean isLarge(
@@ -82,13 +81,6 @@ final class JointRule {
                                 .allMatch(part -> isNegativeOrLarge(least.applyAsLong(part) - certified)));
     }
 
-    private static boolean isSafeAsChange(JointCounts cell, DisclosureLevel level) {
-        return IntStream.range(0, cell.before().size())
-                .allMatch(module -> Stream.concat(level.groups().stream(), level.reached().stream())
-                        .allMatch(stages -> isNoneOrLarge(cell.module(module).at(stages)
-                                - cell.before(module).at(stages))));
-    }
-
     /** A negative rest says that the modules were not assigned in the same periods; then the parts are no persons. */
     static boolean isNegativeOrLarge(long persons) {
         return persons < 0 || persons >= SuppressionRule.THRESHOLD;
@@ -99,7 +91,7 @@ final class JointRule {
         return Math.abs(persons) >= SuppressionRule.THRESHOLD || (persons == 0 && ofTotal == 0);
     }
 
-    private static boolean isNoneOrLarge(long persons) {
+    static boolean isNoneOrLarge(long persons) {
         return persons == 0 || Math.abs(persons) >= SuppressionRule.THRESHOLD;
     }
 }

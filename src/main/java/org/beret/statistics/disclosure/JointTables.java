@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.beret.statistics.Breakdown;
 import org.beret.statistics.Period;
 import org.beret.statistics.disclosure.MixedCounts.Cut;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of modules that are judged together, as one table whose cells hold the counts of all of them. */
 final class JointTables {
@@ -66,31 +66,48 @@ final class JointTables {
 
     /** Adds each cell, as a part, to all cells that it is a part of. */
     private void mix() {
-        cells.forEach((breakdown, values) -> values.forEach((value, periods) -> periods.forEach((period, part) -> {
-            var cut = new Cut(breakdown, period.depth());
-            var mixed = MixedCounts.of(part.modules());
-            wholes(breakdown, value, (whole, ofWhole) -> {
-                var ofPeriods = cells.getOrDefault(whole, Map.of()).getOrDefault(ofWhole, Map.of());
-                for (var around = period; ; around = around.whole()) {
-                    ofPeriods.getOrDefault(around, part).addPart(cut, mixed);
-                    if (around.equals(Period.EVER)) {
-                        break;
+        cells.forEach((breakdown, values) -> values.forEach((value, periods) -> {
+            var wholes = wholes(breakdown, value);
+            periods.forEach((period, part) -> {
+                var cut = new Cut(breakdown, period.depth());
+                var mixed = MixedCounts.of(part.modules(), part.before());
+                wholes.forEach(whole -> {
+                    for (var around = period; !around.equals(Period.EVER); around = around.whole()) {
+                        add(cut, mixed, whole.get(around));
                     }
-                }
+                    add(cut, mixed, whole.get(Period.EVER));
+                });
             });
-        })));
+        }));
     }
 
-    /** The values of breakdowns that all persons of a value have: its own, everything, and the two that were crossed. */
-    private static void wholes(Breakdown breakdown, String value, BiConsumer<Breakdown, String> each) {
-        each.accept(breakdown, value);
-        if (breakdown != Breakdown.NONE) {
-            each.accept(Breakdown.NONE, ALL);
+    private static void add(Cut cut, MixedCounts mixed, @Nullable JointCounts whole) {
+        if (whole != null) {
+            whole.addPart(cut, mixed);
         }
-        if (breakdown == Breakdown.GENDER_AND_CATEGORY) {
-            var crossed = value.split(" ", 2);
-            each.accept(Breakdown.GENDER, crossed[0]);
-            each.accept(Breakdown.CATEGORY, crossed[1]);
-        }
+    }
+
+    /**
+     * The cells of the values that all persons of a value have: its own, everything, and the two that were crossed. Parts of these
+     * two are crossed, which is finer.
+     */
+    private List<Map<Period, JointCounts>> wholes(Breakdown breakdown, String value) {
+        return switch (breakdown) {
+            case NONE -> List.of(cells(Breakdown.NONE, ALL));
+            case GENDER, CATEGORY -> List.of();
+            case LANGUAGE, CENTRE -> List.of(cells(breakdown, value), cells(Breakdown.NONE, ALL));
+            case GENDER_AND_CATEGORY -> {
+                var crossed = value.split(" ", 2);
+                yield List.of(
+                        cells(breakdown, value),
+                        cells(Breakdown.NONE, ALL),
+                        cells(Breakdown.GENDER, crossed[0]),
+                        cells(Breakdown.CATEGORY, crossed[1]));
+            }
+        };
+    }
+
+    private Map<Period, JointCounts> cells(Breakdown breakdown, String value) {
+        return cells.getOrDefault(breakdown, Map.of()).getOrDefault(value, Map.of());
     }
 }

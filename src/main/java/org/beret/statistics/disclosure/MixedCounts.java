@@ -10,9 +10,10 @@ import org.beret.statistics.Breakdown;
  * has the fewest persons of it, or the most.
  *
  * @param leastCompleted the completed, each part from the module with the fewest
- * @param mostAssigned the assigned, each part from the module with the most
+ * @param leastAssignedBefore the assigned of the publication before, each part from the module with the fewest
+ * @param mostAssignedBefore the same, from the module with the most
  */
-record MixedCounts(long leastAssigned, long leastCompleted, long mostAssigned) {
+record MixedCounts(long leastAssigned, long leastCompleted, long leastAssignedBefore, long mostAssignedBefore) {
 
     /**
      * A way to cut a cell into parts: by the values of a breakdown and by periods.
@@ -21,19 +22,21 @@ record MixedCounts(long leastAssigned, long leastCompleted, long mostAssigned) {
      */
     record Cut(Breakdown breakdown, int depth) {}
 
-    /** A part, of which each module has these counts. */
-    static MixedCounts of(List<StageCounts> modules) {
+    /** A part, of which each module has these counts, and had those in the publication before. */
+    static MixedCounts of(List<StageCounts> modules, List<StageCounts> before) {
         return new MixedCounts(
                 modules.stream().mapToLong(StageCounts::assigned).min().orElse(0),
                 modules.stream().mapToLong(StageCounts::completed).min().orElse(0),
-                modules.stream().mapToLong(StageCounts::assigned).max().orElse(0));
+                before.stream().mapToLong(StageCounts::assigned).min().orElse(0),
+                before.stream().mapToLong(StageCounts::assigned).max().orElse(0));
     }
 
     MixedCounts plus(MixedCounts other) {
         return new MixedCounts(
                 leastAssigned + other.leastAssigned,
                 leastCompleted + other.leastCompleted,
-                mostAssigned + other.mostAssigned);
+                leastAssignedBefore + other.leastAssignedBefore,
+                mostAssignedBefore + other.mostAssignedBefore);
     }
 
     static Map<Cut, MixedCounts> sums(Map<Cut, MixedCounts> one, Map<Cut, MixedCounts> other) {

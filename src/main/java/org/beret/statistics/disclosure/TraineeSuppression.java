@@ -1,9 +1,11 @@
 package org.beret.statistics.disclosure;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beret.statistics.Breakdown;
 import org.beret.statistics.Period;
+import org.beret.statistics.disclosure.MixedCounts.Cut;
 
 /**
  * Whether the number of trainees of a country may be shown beside the figures of all its modules: the others than those to whom a
@@ -25,16 +27,32 @@ public final class TraineeSuppression {
 
     /** Decides over the counts of all modules of a country, by breakdown, value and period. */
     public static TraineeSuppression of(List<Map<Breakdown, Map<String, Map<Period, StageCounts>>>> modules) {
-        var whole = JointTables.of(modules, List.of())
-                .getOrDefault(Breakdown.NONE, Map.of())
-                .getOrDefault(JointTables.ALL, Map.of())
-                .getOrDefault(Period.EVER, JointCounts.NOBODY);
+        var inParts = new HashMap<Cut, Long>();
+        for (var breakdown : Breakdown.values()) {
+            mostAssigned(breakdown, modules)
+                    .values()
+                    .forEach(periods -> periods.forEach((period, persons) ->
+                            inParts.merge(new Cut(breakdown, period.depth()), persons, Long::sum)));
+        }
         return new TraineeSuppression(
-                whole.modules().stream()
-                        .map(StageCounts::assigned)
+                modules.stream()
+                        .map(module -> mostAssigned(Breakdown.NONE, List.of(module)).values().stream()
+                                .mapToLong(periods -> periods.getOrDefault(Period.EVER, 0L))
+                                .sum())
                         .filter(persons -> persons > 0)
                         .toList(),
-                whole.parts().values().stream().map(MixedCounts::mostAssigned).toList());
+                List.copyOf(inParts.values()));
+    }
+
+    /** Of each value and period the assigned of the module with the most. */
+    private static Map<String, Map<Period, Long>> mostAssigned(
+            Breakdown breakdown, List<Map<Breakdown, Map<String, Map<Period, StageCounts>>>> modules) {
+        var most = new HashMap<String, Map<Period, Long>>();
+        modules.forEach(module -> module.getOrDefault(breakdown, Map.of()).forEach((value, periods) -> {
+            var ofValue = most.computeIfAbsent(value, _ -> new HashMap<>());
+            periods.forEach((period, counts) -> ofValue.merge(period, counts.assigned(), Math::max));
+        }));
+        return most;
     }
 
     /**

@@ -45,15 +45,13 @@ record BackupWriter(Connection connection, Clock clock) {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return manifest;
         } catch (IOException full) {
-            discard(part);
             throw new BackupFailure(
                     "The backup could not be written to " + target.toAbsolutePath() + " (" + full.getMessage() + ").",
                     full);
+        } finally {
+            // Names of people; what was finished has another name by now.
+            part.toFile().delete();
         }
-    }
-
-    private static void discard(Path part) {
-        part.toFile().delete();
     }
 
     private BackupManifest fill(Path part) throws IOException, SQLException {

@@ -98,6 +98,17 @@ class KitTest {
     }
 
     @Test
+    void theTitleOfTheFirstSlideLeavesThoseOfOthersWhereTheyAre() throws IOException {
+        try (var show = show(slides().getFirst())) {
+            var tops = show.getSlides().stream()
+                    .map(slide -> slide.getPlaceholder(0).getAnchor().getY())
+                    .toList();
+
+            assertThat(tops.getFirst()).isGreaterThan(tops.get(1));
+        }
+    }
+
+    @Test
     void everyChoiceOfACaseLeadsToItsSlide() throws IOException {
         for (var lesson : Teaching.of(course, module, LANGUAGE).cases()) {
             try (var show = show(slides().get(lesson.number() - 1))) {

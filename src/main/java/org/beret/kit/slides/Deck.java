@@ -20,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.beret.kit.slides.Look.Panel;
 import org.beret.printing.Drawing;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** A file of slides in the making. Every slide has a title that outlines and screen readers find. */
 final class Deck implements AutoCloseable {
@@ -57,6 +58,8 @@ final class Deck implements AutoCloseable {
     private XSLFSlide slide(String title, String notes, Rectangle2D place, double... sizes) {
         var slide = show.createSlide(show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY));
         var head = slide.getPlaceholder(0);
+        // Without a place of its own it has that of the layout, and would move the titles of all slides.
+        ((CTShape) head.getXmlObject()).getSpPr().addNewXfrm();
         head.setAnchor(place);
         head.setVerticalAlignment(VerticalAlignment.MIDDLE);
         var size = TextFit.size(List.of(title), place.getWidth(), place.getHeight(), sizes);

@@ -245,6 +245,7 @@ class AccessModuleTest {
             entry("TraineeCodes.resetPassword", Set.of(TRAINING_CENTRE)),
             entry("Trainees.resume", Set.of(TRAINING_CENTRE)),
             entry("Trainees.suspend", Set.of(TRAINING_CENTRE)),
+            entry("ProgressTable.countries", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.beginFile", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.certificateNumbers", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.certified", Set.of(TRAINING_CENTRE)),

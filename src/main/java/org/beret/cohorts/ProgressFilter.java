@@ -2,6 +2,7 @@ package org.beret.cohorts;
 
 import java.util.Optional;
 import org.beret.catalogue.ModuleId;
+import org.beret.shared.CountryCode;
 
 /**
  * Filter and order of the progress table.
@@ -10,6 +11,7 @@ import org.beret.catalogue.ModuleId;
  * @param state who stands so with the module, or with any module if none is chosen
  * @param lateOnly only who is late with the module, or with any
  * @param certificate who stands so with their certificate
+ * @param country who comes from there
  * @param order of names, or by something else and then by name
  */
 public record ProgressFilter(
@@ -18,7 +20,19 @@ public record ProgressFilter(
         boolean lateOnly,
         Optional<ModuleId> module,
         Optional<CertificateStates.State> certificate,
+        Optional<CountryCode> country,
         Order order) {
+
+    /** From every country. */
+    public ProgressFilter(
+            String search,
+            Optional<State> state,
+            boolean lateOnly,
+            Optional<ModuleId> module,
+            Optional<CertificateStates.State> certificate,
+            Order order) {
+        this(search, state, lateOnly, module, certificate, Optional.empty(), order);
+    }
 
     /** Everybody by name. */
     public static final ProgressFilter EVERYBODY =
@@ -75,6 +89,11 @@ public record ProgressFilter(
     }
 
     public ProgressFilter in(Order other) {
-        return new ProgressFilter(search, state, lateOnly, module, certificate, other);
+        return new ProgressFilter(search, state, lateOnly, module, certificate, country, other);
+    }
+
+    /** The same people, as far as they come from this country; from every one without. */
+    public ProgressFilter from(Optional<CountryCode> other) {
+        return new ProgressFilter(search, state, lateOnly, module, certificate, other, order);
     }
 }

@@ -44,6 +44,10 @@ final class ProgressQuery {
         if (filter.state().isPresent() || filter.lateOnly() || filter.module().isPresent()) {
             conditions.add(stands());
         }
+        filter.country().ifPresent(country -> {
+            conditions.add("p.country_code = :country");
+            parameters.put("country", country.value());
+        });
         if (filter.certificate().isPresent()) {
             conditions.add("p.person_id = any(:holders)");
             parameters.put(

@@ -15,6 +15,7 @@ import org.beret.identity.CentreTime;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.shared.Collation;
+import org.beret.shared.CountryCode;
 import org.beret.shared.SqlValues;
 import org.beret.shared.UnknownId;
 import org.beret.tabular.TableOutput;
@@ -98,6 +99,19 @@ public class ProgressTable {
                 .filter(module -> due.containsKey(module.id()) || learned.contains(module.id()))
                 .map(module -> new ProgressColumn(module, Optional.ofNullable(due.get(module.id()))))
                 .toList();
+    }
+
+    /**
+     * The countries that the people of a cohort come from.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<CountryCode> countries(CohortId id) {
+        return jdbc.sql("select distinct country_code from cohorts_member_view where cohort_id = :cohort")
+                .param("cohort", cohorts.find(id).id().value())
+                .query((row, _) -> new CountryCode(row.getString(1)))
+                .list();
     }
 
     /**

@@ -23,6 +23,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.learning.TestLearning;
 import org.beret.people.TestPeople;
+import org.beret.shared.CountryCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,14 @@ class ProgressTableModuleTest {
                                 Optional.empty(),
                                 Order.byName())))
                 .containsExactly(reading.id());
+
+        jdbc.sql("update people_person set country_code = 'ML' where id = :id")
+                .param("id", idle.id().value())
+                .update();
+        assertThat(asStaff(() -> table.countries(cohort)))
+                .containsExactlyInAnyOrder(new CountryCode("ML"), new CountryCode("SN"));
+        assertThat(found(cohort, ProgressFilter.EVERYBODY.from(Optional.of(new CountryCode("ML")))))
+                .containsExactly(idle.id());
 
         var figures = asStaff(() -> cohorts.overview(cohort)).figures();
         assertThat(figures).isEqualTo(new CohortFigures(4, 1, 2, 0, 0, 1, 0, 0, 3));

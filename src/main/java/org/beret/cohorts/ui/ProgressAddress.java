@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.CohortId;
@@ -14,11 +15,13 @@ import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressFilter.Order;
 import org.beret.cohorts.ProgressFilter.SortKey;
 import org.beret.cohorts.ProgressFilter.State;
+import org.beret.shared.CountryCode;
 
 /** Converts a {@link ProgressFilter} to query parameters and back; unknown or malformed parameters are ignored. */
 final class ProgressAddress {
 
     private static final String DESCENDING = "-";
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private ProgressAddress() {}
 
@@ -33,6 +36,7 @@ final class ProgressAddress {
         }
         filter.module().ifPresent(module -> parameters.put("module", module.value()));
         filter.certificate().ifPresent(state -> parameters.put("certificate", word(state)));
+        filter.country().ifPresent(country -> parameters.put("country", country.value()));
         if (!filter.order().equals(Order.byName())) {
             parameters.put("sort", sort(filter.order()));
         }
@@ -52,6 +56,9 @@ final class ProgressAddress {
                 module(values, "module"),
                 Optional.ofNullable(values.get("certificate"))
                         .flatMap(word -> named(word, CertificateStates.State.values())),
+                Optional.ofNullable(values.get("country"))
+                        .filter(code -> COUNTRY.matcher(code).matches())
+                        .map(CountryCode::new),
                 Optional.ofNullable(values.get("sort"))
                         .map(ProgressAddress::order)
                         .orElseGet(Order::byName));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beret.catalogue.CourseModule;
@@ -15,6 +16,7 @@ import org.beret.cohorts.ProgressColumn;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressFilter.Order;
 import org.beret.cohorts.ProgressFilter.State;
+import org.beret.shared.CountryCode;
 import org.beret.shell.ReadingLanguages;
 
 /** The filter of the progress table: search, state, module, certificate, and late trainees only. Applies each change at once. */
@@ -26,12 +28,22 @@ class ProgressFilterBar extends Div {
     private final OptionalSelect<State> state;
     private final OptionalSelect<CourseModule> module;
     private final OptionalSelect<CertificateStates.State> certificate;
+    private final OptionalSelect<CountryCode> country;
     private final NativeButton late;
     private final Span count = new Span();
     private final Consumer<ProgressFilter> listener;
     private ProgressFilter filter;
 
-    ProgressFilterBar(ProgressColumns columns, ProgressFilter filter, Consumer<ProgressFilter> listener) {
+    /**
+     * Shows the filter as it is.
+     *
+     * @param names of the countries of the cohort; where there is one, nothing is asked
+     */
+    ProgressFilterBar(
+            ProgressColumns columns,
+            Map<CountryCode, String> names,
+            ProgressFilter filter,
+            Consumer<ProgressFilter> listener) {
         this.filter = filter;
         this.listener = listener;
         addClassNames("form-row", "filter");
@@ -52,7 +64,17 @@ class ProgressFilterBar extends Div {
         if (columns.hasCertificates()) {
             add(certificate);
         }
-        Stream.of(state, module, certificate).forEach(select -> select.addValueChangeListener(_ -> change(true)));
+        country = new OptionalSelect<>(
+                getTranslation("person.country"),
+                getTranslation("people.filter.country.all"),
+                List.copyOf(names.keySet()),
+                choice -> names.getOrDefault(choice, choice.value()));
+        country.choose(filter.country());
+        if (names.size() > 1) {
+            add(country);
+        }
+        Stream.of(state, module, certificate, country)
+                .forEach(select -> select.addValueChangeListener(_ -> change(true)));
         add(late, count);
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("role", "status");
@@ -115,6 +137,7 @@ class ProgressFilterBar extends Div {
                 filter.lateOnly() == keepLate,
                 module.getValue().map(CourseModule::id),
                 certificate.getValue(),
+                country.getValue(),
                 filter.order());
         pressLate();
         listener.accept(filter);

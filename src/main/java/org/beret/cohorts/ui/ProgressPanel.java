@@ -2,10 +2,15 @@ package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressTable;
+import org.beret.shared.Collation;
+import org.beret.shared.CountryCode;
 import org.beret.shell.ColumnChoice;
 import org.beret.shell.NamesDownload;
 import org.beret.tabular.TableFormat;
@@ -21,11 +26,13 @@ class ProgressPanel extends Div {
     private final ProgressGrid grid;
 
     ProgressPanel(
-            ProgressTable table, CohortOverview cohort, ProgressFilter filter, TextsIn texts, Countries countries) {
+            ProgressTable table, CohortOverview cohort, ProgressFilter wanted, TextsIn texts, Countries countries) {
         this.cohort = cohort;
         var columns = new ProgressColumns(table, cohort.id(), texts);
+        var names = names(table.countries(cohort.id()), texts, countries);
+        var filter = wanted.from(wanted.country().filter(names::containsKey));
         this.grid = new ProgressGrid(table, cohort.id(), cohort.name(), filter, columns);
-        this.bar = new ProgressFilterBar(columns, filter, this::show);
+        this.bar = new ProgressFilterBar(columns, names, filter, this::show);
         addClassNames("card", "panel");
         bar.found(grid.show(filter), cohort.figures().trainees());
         grid.onOrder(order -> {
@@ -34,6 +41,15 @@ class ProgressPanel extends Div {
         });
         var about = new TraineeColumns(texts, countries, columns.hasCertificates());
         add(bar, grid, exports(new ProgressFile.Source(table, cohort, columns, about, texts)));
+    }
+
+    /** In the order of their names. */
+    private static Map<CountryCode, String> names(List<CountryCode> codes, TextsIn texts, Countries countries) {
+        var names = new LinkedHashMap<CountryCode, String>();
+        codes.stream()
+                .sorted(Collation.of(texts.language()).comparing(code -> countries.name(code, texts.language())))
+                .forEach(code -> names.put(code, countries.name(code, texts.language())));
+        return names;
     }
 
     /** Files and a page to print that say what the screen says: the same people in the same order, every cell in the same words. */

@@ -2,6 +2,7 @@ package org.beret.bench;
 
 import java.io.IOException;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +34,8 @@ final class PatientCalls {
         }
         var gap = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         if (gap > LONG_MILLIS && gap > longestGap) {
-            System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " a call took " + gap + " ms");
+            System.out.println(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " a call took "
+                    + gap + " ms");
         }
         longestGap = Math.max(longestGap, gap);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -49,7 +50,7 @@ final class TwoServers implements AutoCloseable {
         var kinds = Trouble.of(database);
         var trouble = kinds.get(random.nextInt(kinds.size()));
         var chosen = random.nextInt(NAMES.size());
-        System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + trouble);
+        System.out.println(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + trouble);
         switch (trouble) {
             case SERVER_KILLED -> killAndRestart(chosen);
             case SERVER_HANGS -> servers.get(chosen).hang(Duration.ofSeconds(1 + random.nextInt(MOST_SECONDS_HUNG)));

@@ -50,13 +50,13 @@ final class Legibility {
         if (sign == '\uFFFD' || Character.isISOControl(sign) || !Character.isDefined(sign)) {
             return UNREADABLE;
         }
+        if (isOfWord(sign) && mixesScripts(text, position)) {
+            return WRONG;
+        }
         return isLetter(sign) ? letter(sign, before, after) : sign(sign, before, after);
     }
 
     private static double letter(char sign, char before, char after) {
-        if (isOtherScript(sign, before) || isOtherScript(sign, after)) {
-            return WRONG;
-        }
         var isAfterSmall = isUpperCase(sign) && isLowerCase(before);
         var isBeforeCapital = isLowerCase(sign) && isUpperCase(after);
         if (isAfterSmall || isBeforeCapital) {
@@ -98,9 +98,26 @@ final class Legibility {
         return isLetter(before) || isLetter(after) ? WRONG : UNUSUAL;
     }
 
-    private static boolean isOtherScript(char sign, char neighbour) {
-        return isLetter(neighbour)
-                && UnicodeScript.of(neighbour) != UnicodeScript.of(sign)
-                && UnicodeScript.of(neighbour) != UnicodeScript.COMMON;
+    private static boolean isOfWord(char sign) {
+        return isLetter(sign) || Character.getType(sign) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether the word around the position has letters of two scripts, however many letters and marks are between. */
+    private static boolean mixesScripts(String text, int position) {
+        var begin = position;
+        while (begin > 0 && isOfWord(text.charAt(begin - 1))) {
+            begin--;
+        }
+        var end = position;
+        while (end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(begin, end)
+                        .codePoints()
+                        .mapToObj(UnicodeScript::of)
+                        .filter(script -> script != UnicodeScript.INHERITED)
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

@@ -31,13 +31,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Lists with one to three faults each, of which the truth is known: no record is harmed, no row is lost unsaid, and of
  * lists with one fault nine of ten come in as they were meant. A clerk answers what is asked, truly, and leaves out what
- * is doubtful. {@code -Dbench.lists=1000} tries more, {@code -Dbench.lists.seed} others.
+ * is doubtful. {@code -Dbench.lists=1000} tries more, {@code -Dbench.lists.seed} others than those of the build, which are always the same.
  */
 @ModuleTest
 class GeneratedListsModuleTest {
 
     private static final int LISTS = Integer.getInteger("bench.lists", 60);
-    private static final long SEED = Long.getLong("bench.lists.seed", new Random().nextInt(1_000_000));
+    private static final long SEED = Long.getLong("bench.lists.seed", 407_919);
     private static final double ENOUGH = 0.9;
     private static final int PEOPLE = 8;
 

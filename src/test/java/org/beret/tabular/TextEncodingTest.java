@@ -84,11 +84,11 @@ class TextEncodingTest {
     void rowsPastedInAnotherEncodingKeepTheirLetters() throws IOException {
         var bytes = new ByteArrayOutputStream();
         bytes.writeBytes(FRENCH.getBytes(UTF_8));
-        bytes.writeBytes("5;Núñez;José\n".getBytes(Charset.forName("windows-1252")));
+        bytes.writeBytes("5;Núñez;José\n5;Ruiz;Íñigo\n".getBytes(Charset.forName("windows-1252")));
         bytes.writeBytes("6;Sène;Zoé\n".repeat(3000).getBytes(UTF_8));
         var file = Files.write(folder.resolve("list.csv"), bytes.toByteArray());
 
-        assertThat(read(file, null)).isEqualTo(FRENCH + "5;Núñez;José\n" + "6;Sène;Zoé\n".repeat(3000));
+        assertThat(read(file, null)).isEqualTo(FRENCH + "5;Núñez;José\n5;Ruiz;Íñigo\n" + "6;Sène;Zoé\n".repeat(3000));
     }
 
     @Test

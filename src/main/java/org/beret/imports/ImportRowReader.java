@@ -159,11 +159,11 @@ class ImportRowReader {
             cells.refuse(row, ImportField.FAMILY_NAME, "import.problem.missing");
         }
         var second = cells.text(row, ImportField.SECOND_FAMILY_NAME, NewPerson.LONGEST_NAME)
-                .filter(written -> !synonyms.isNothing(written))
+                .filter(written -> !synonyms.isNoName(written))
                 .orElse("");
         var both = (family + " " + second).strip();
         var given = cells.text(row, ImportField.GIVEN_NAME, NewPerson.LONGEST_NAME)
-                .filter(written -> !synonyms.isNothing(written))
+                .filter(written -> !synonyms.isNoName(written))
                 .orElse("");
         return new FullName(both, given);
     }

@@ -32,6 +32,7 @@ class ImportSynonyms {
     private final Map<String, Category> categories = new HashMap<>();
     private final Map<String, Language> languages = new HashMap<>();
     private final Set<String> nothing = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private final Set<String> titlesOfWomanM = new HashSet<>();
     private final Set<String> gendersOfWomanM = new HashSet<>();
     private final Set<String> otherTitles = new HashSet<>();
@@ -50,6 +51,7 @@ class ImportSynonyms {
         for (var language : Language.values()) {
             LanguageWords.of(language, texts).forEach(name -> languages.putIfAbsent(CellText.letters(name), language));
             words(language, "import.value.nothing.words").forEach(nothing::add);
+            words(language, "import.value.name.words").forEach(names::add);
             // As in Spanish: mujer, hombre.
             var isWomanM = word(language, Gender.WOMAN).startsWith("m");
             titles(language).forEach((isWomanM ? titlesOfWomanM : otherTitles)::add);
@@ -91,6 +93,11 @@ class ImportSynonyms {
     boolean isNothing(String written) {
         var letters = CellText.letters(written);
         return letters.isEmpty() || nothing.contains(letters);
+    }
+
+    /** The same of a cell for a name: some of these words are what people are called. */
+    boolean isNoName(String written) {
+        return isNothing(written) && !names.contains(CellText.letters(written));
     }
 
     private <T> void index(Map<String, T> index, String key, T meaning) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /** The kind of a file by its content; its name is not trusted. */
 enum FileKind {
@@ -45,7 +44,7 @@ enum FileKind {
     }
 
     private static FileKind ofArchive(Path file) throws IOException {
-        try (var archive = new ZipFile(file.toFile())) {
+        try (var archive = Archive.open(file)) {
             return archive.getEntry(OdsFile.CONTENT) == null ? XLSX : ODS;
         } catch (ZipException damaged) {
             return BINARY;

@@ -33,7 +33,7 @@ final class OdsFile implements Workbook {
 
     static OdsFile open(Path file, TableLimits limits) throws IOException {
         try {
-            var workbook = new OdsFile(new ZipFile(file.toFile()), limits);
+            var workbook = new OdsFile(Archive.open(file), limits);
             try {
                 workbook.readNames();
                 return workbook;

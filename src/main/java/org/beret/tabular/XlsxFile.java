@@ -40,7 +40,7 @@ final class XlsxFile implements Workbook {
 
     static XlsxFile open(Path file, TableLimits limits) throws IOException {
         try {
-            var workbook = new XlsxFile(new ZipFile(file.toFile()), limits);
+            var workbook = new XlsxFile(Archive.open(file), limits);
             try {
                 workbook.readContents();
                 return workbook;

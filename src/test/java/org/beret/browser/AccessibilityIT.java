@@ -201,7 +201,15 @@ class AccessibilityIT {
         assertThat(new TraineePage(browser).mayAllowOneMore()).isTrue();
         accessibility.judge("trainee without an attempt left");
         for (var screen : List.of(
-                "cohorts", "people", "people/new", "people/" + waiting.id(), "colleagues", "audit", "account")) {
+                "cohorts",
+                "kits",
+                "kits/" + training.module().id(),
+                "people",
+                "people/new",
+                "people/" + waiting.id(),
+                "colleagues",
+                "audit",
+                "account")) {
             AnyPage.open(browser, screen);
             accessibility.judge(screen);
         }

@@ -86,6 +86,13 @@ class ListsAsTheyComeModuleTest extends ListsSetup {
     }
 
     @Test
+    void aNameThatIsAlsoAWordForNothingIsKept() throws Exception {
+        imported("Service number,Family name,Given name\nX1%1$s,Puig,Nil\nX3%1$s,Diop,n/a\n".formatted(own));
+
+        assertThat(everybody()).containsExactly("X1 Puig, Nil NOT_STATED", "X3 Diop,  NOT_STATED");
+    }
+
+    @Test
     void whatMMeansIsAskedForTheWholeColumn() throws Exception {
         var spanish = "Cédula;Apellidos;Nombres;Sexo\nM1%1$s;López;Ana;M\nM2%1$s;Ruiz;María;M\n".formatted(own);
         var id = receive(spanish);

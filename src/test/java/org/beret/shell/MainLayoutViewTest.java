@@ -60,6 +60,7 @@ class MainLayoutViewTest {
                         "Trainees",
                         "Attest",
                         "Cases",
+                        "Teaching kits",
                         "Colleagues",
                         "Audit trail",
                         "My account");

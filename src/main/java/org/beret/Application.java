@@ -1,5 +1,6 @@
 package org.beret;
 
+import org.beret.shared.HopelessStart;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,10 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        try {
+            SpringApplication.run(Application.class, arguments);
+        } catch (RuntimeException failed) {
+            System.exit(HopelessStart.exitCode(failed).orElseThrow(() -> failed));
+        }
     }
 }

@@ -32,7 +32,7 @@ final class UnsafeStart extends RuntimeException implements HopelessStart {
     }
 
     @Override
-    public int getExitCode() {
+    public int exitCode() {
         return exitCode;
     }
 }

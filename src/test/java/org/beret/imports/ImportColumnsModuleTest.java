@@ -177,7 +177,7 @@ class ImportColumnsModuleTest {
         refused(() -> receive(""), "import.refused.empty");
         refused(() -> receive("a,\"b\nc,d"), "import.refused.quotation-mark");
         refused(() -> receive("%PDF-1.4\n1 0 obj"), "import.refused.not-a-table");
-        refused(() -> receive("<html><table><tr><td>Matricule</td></tr></table>"), "import.refused.web-page");
+        refused(() -> receive("<html><p>Matricule</p></html>"), "import.refused.web-page");
         refused(() -> receive("a".repeat(21 * 1024 * 1024)), "import.refused.too-large");
         var titlesAlone = receive(HEAD);
         refused(

@@ -132,7 +132,7 @@ class FailedStartTest {
         assertThatThrownBy(() -> SpringApplication.run(Application.class, arguments.toArray(String[]::new)))
                 .isInstanceOfSatisfying(
                         UnsafeStart.class,
-                        failure -> assertThat(failure.getExitCode())
+                        failure -> assertThat(failure.exitCode())
                                 .as(what)
                                 .isEqualTo(PASSING.contains(what) ? UnsafeStart.PASSES : UnsafeStart.CONFIGURATION));
 

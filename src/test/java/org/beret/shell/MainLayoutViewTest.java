@@ -60,7 +60,7 @@ class MainLayoutViewTest {
                         "Trainees",
                         "Attest",
                         "Cases",
-                        "Teaching kits",
+                        "Kits",
                         "Colleagues",
                         "Audit trail",
                         "My account");

@@ -30,7 +30,7 @@ class KitCard extends Div {
         this.kits = kits;
         this.begun = begun;
         this.shown = kits.state(order);
-        addClassNames("card", "next-step");
+        addClassNames("card", "stack");
         state.addClassName("stack-tight");
         state.getElement().setAttribute("aria-live", "polite");
         add(new H2(getTranslation("kit.in", order.language().nameIn(getLocale()))), state);

@@ -44,7 +44,7 @@ class KitView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var module = kits.module(new ModuleId(Address.text(event, "module")));
         begin(module.title().in(ReadingLanguages.of(getLocale())))
-                .breadcrumb(KitNavigation.KITS, getTranslation("menu.kits"))
+                .breadcrumb(KitNavigation.KITS, getTranslation("kits.title"))
                 .about(getTranslation("kit.about"));
         cards = KitOrder.languages(module).stream()
                 .map(language -> new KitCard(new KitOrder(module.id(), language), kits, this::look))

@@ -28,9 +28,9 @@ class KitsView extends PageView {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        begin(getTranslation("menu.kits")).about(getTranslation("kits.about"));
+        begin(getTranslation("kits.title")).about(getTranslation("kits.about"));
         var reader = ReadingLanguages.of(getLocale());
-        var table = new DataTable<CourseModule>(getTranslation("menu.kits"))
+        var table = new DataTable<CourseModule>(getTranslation("kits.title"))
                 .cells(
                         getTranslation("kits.module"),
                         module -> new Anchor(

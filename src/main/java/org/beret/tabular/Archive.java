@@ -5,11 +5,32 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.beret.tabular.UnreadableTable.Reason;
 
-/** Opens the ZIP file that a workbook is. */
+/** The ZIP file that a workbook is. */
 final class Archive {
 
     private Archive() {}
+
+    /** Takes what is wanted from an archive that is open, and may keep it open. */
+    interface Reading<T> {
+        T read(ZipFile archive) throws IOException;
+    }
+
+    /** Opens a workbook, and closes its file at once if it cannot be read. */
+    static <T> T read(Path file, Reading<T> reading) throws IOException {
+        try {
+            var archive = open(file);
+            try {
+                return reading.read(archive);
+            } catch (IOException | RuntimeException unreadable) {
+                archive.close();
+                throw unreadable;
+            }
+        } catch (ZipException damaged) {
+            throw new UnreadableTable(Reason.NOT_A_TABLE);
+        }
+    }
 
     /**
      * Opens a ZIP file.

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
@@ -32,18 +31,11 @@ final class OdsFile implements Workbook {
     }
 
     static OdsFile open(Path file, TableLimits limits) throws IOException {
-        try {
-            var workbook = new OdsFile(Archive.open(file), limits);
-            try {
-                workbook.readNames();
-                return workbook;
-            } catch (IOException | RuntimeException unreadable) {
-                workbook.close();
-                throw unreadable;
-            }
-        } catch (ZipException damaged) {
-            throw new UnreadableTable(Reason.NOT_A_TABLE);
-        }
+        return Archive.read(file, archive -> {
+            var workbook = new OdsFile(archive, limits);
+            workbook.readNames();
+            return workbook;
+        });
     }
 
     @Override

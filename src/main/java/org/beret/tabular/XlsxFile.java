@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.beret.tabular.UnreadableTable.Reason;
@@ -39,18 +38,11 @@ final class XlsxFile implements Workbook {
     }
 
     static XlsxFile open(Path file, TableLimits limits) throws IOException {
-        try {
-            var workbook = new XlsxFile(Archive.open(file), limits);
-            try {
-                workbook.readContents();
-                return workbook;
-            } catch (IOException | RuntimeException unreadable) {
-                workbook.close();
-                throw unreadable;
-            }
-        } catch (ZipException damaged) {
-            throw new UnreadableTable(Reason.NOT_A_TABLE);
-        }
+        return Archive.read(file, archive -> {
+            var workbook = new XlsxFile(archive, limits);
+            workbook.readContents();
+            return workbook;
+        });
     }
 
     @Override

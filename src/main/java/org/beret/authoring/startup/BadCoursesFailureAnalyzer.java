@@ -11,7 +11,7 @@ final class BadCoursesFailureAnalyzer extends AbstractFailureAnalyzer<BadCourses
         return new FailureAnalysis(
                 "The courses cannot be taught:\n\n    " + String.join("\n    ", cause.reasons()),
                 "Mend the lines above, or name another folder with --beret.courses=<folder>. "
-                        + "To check courses alone: ./mvnw -q compile exec:exec@check-courses",
+                        + "Who has the sources of Beret checks courses alone: ./mvnw -q compile exec:exec@check-courses",
                 cause);
     }
 }

@@ -40,12 +40,14 @@ class VerifyPage {
 
     private final PlainPage page;
     private final Verification verification;
+    private final VerificationLane lane;
     private final CertificateLabels words;
     private final Clock clock;
 
-    VerifyPage(PlainPage page, Verification verification, CertificateLabels words, Clock clock) {
+    VerifyPage(PlainPage page, Verification verification, VerificationLane lane, CertificateLabels words, Clock clock) {
         this.page = page;
         this.verification = verification;
+        this.lane = lane;
         this.words = words;
         this.clock = clock;
     }
@@ -90,7 +92,12 @@ class VerifyPage {
 
     private void answer(
             String entered, Language language, HttpServletRequest request, HttpServletResponse response, Model model) {
-        switch (verification.verify(entered, request.getRemoteAddr())) {
+        var verdict = lane.run(() -> verification.verify(entered, request.getRemoteAddr()));
+        if (verdict.isEmpty()) {
+            refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy", language, response, model);
+            return;
+        }
+        switch (verdict.get()) {
             case Verdict.Ours(var certificate) -> show(certificate, language, model);
             case Verdict.Unknown _ -> refuse(HttpServletResponse.SC_NOT_FOUND, "unknown", language, response, model);
             case Verdict.Altered _ -> refuse(HttpServletResponse.SC_BAD_REQUEST, "altered", language, response, model);

@@ -29,10 +29,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Commands and queries on the trainees of the signed-in person's training centre. A trainee of another centre is an
- * {@link UnknownId}. Every change is recorded in the audit trail.
- */
+/** Audited commands and queries on trainees of the signed-in person's centre; one of another centre is an {@link UnknownId}. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional

@@ -7,10 +7,13 @@ import static org.beret.shared.SqlValues.uuid;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.beret.identity.PersonId;
 import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,9 +46,7 @@ public class LaterActs {
     @Transactional(readOnly = true)
     public List<Act> on(Collection<PersonId> people, Instant after, int most) {
         var rows = jdbc.sql(FIND)
-                .param(
-                        "people",
-                        SqlValues.array(people.stream().map(PersonId::value).toList()))
+                .param("people", ids(people))
                 .param("after", timestamp(after))
                 .param("most", most)
                 .query((row, _) -> new Row(
@@ -55,6 +56,25 @@ public class LaterActs {
                         instant(row, "acted_at")))
                 .list();
         return rows.stream().map(this::named).toList();
+    }
+
+    /** When somebody last worked with each of these people, as far as that was after this moment. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Instant> latest(Collection<PersonId> people, Instant after) {
+        return jdbc
+                .sql("""
+                        select subject_id, max(acted_at) as acted_at from audit_entry
+                        where subject_id = any(:people) and acted_at > :after group by subject_id""")
+                .param("people", ids(people))
+                .param("after", timestamp(after))
+                .query((row, _) -> Map.entry(new PersonId(uuid(row, "subject_id")), instant(row, "acted_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static SqlArrayValue ids(Collection<PersonId> people) {
+        return SqlValues.array(people.stream().map(PersonId::value).toList());
     }
 
     private Act named(Row row) {

@@ -133,10 +133,12 @@ public class TraineeTransfers {
         var since = clock.instant().minus(UNDO);
         var moved = transfers.lastMoves(
                 ManyAtOnce.checked(ids), own.id(), to, currentPerson.require().id(), since);
-        var back = people.lockTrainees(moved.keySet(), to).stream()
+        var locked = people.lockTrainees(moved.keySet(), to);
+        var lastActs = acts.latest(moved.keySet(), since);
+        var back = locked.stream()
                 .filter(person -> own.serves(Objects.requireNonNull(person.country())))
-                .filter(person -> acts.on(List.of(person.id()), moved.getOrDefault(person.id(), since), 1)
-                        .isEmpty())
+                .filter(person ->
+                        !lastActs.getOrDefault(person.id(), since).isAfter(moved.getOrDefault(person.id(), since)))
                 .toList();
         transfer(back, target, new CentreName(own.id(), own.name()));
         return back.stream().map(Person::id).toList();

@@ -1,6 +1,6 @@
 package org.beret;
 
-import org.beret.shared.HopelessStart;
+import org.beret.shared.StartFailure;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,7 +18,7 @@ public class Application {
         try {
             SpringApplication.run(Application.class, arguments);
         } catch (RuntimeException failed) {
-            System.exit(HopelessStart.exitCode(failed).orElseThrow(() -> failed));
+            System.exit(StartFailure.exitCode(failed).orElseThrow(() -> failed));
         }
     }
 }

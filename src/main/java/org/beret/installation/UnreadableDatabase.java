@@ -1,9 +1,9 @@
 package org.beret.installation;
 
-import org.beret.shared.HopelessStart;
+import org.beret.shared.StartFailure;
 
 /** Stops the start: the database holds data of release 0.1, from which no migration leads here. */
-final class UnreadableDatabase extends RuntimeException implements HopelessStart {
+final class UnreadableDatabase extends RuntimeException implements StartFailure {
 
     private static final String H2_FILE = "jdbc:h2:file:";
 

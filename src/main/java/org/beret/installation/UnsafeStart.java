@@ -1,9 +1,9 @@
 package org.beret.installation;
 
-import org.beret.shared.HopelessStart;
+import org.beret.shared.StartFailure;
 
 /** Stops the start: something it needs is not there, or with these settings people's data or certificates would not be safe. */
-final class UnsafeStart extends RuntimeException implements HopelessStart {
+final class UnsafeStart extends RuntimeException implements StartFailure {
 
     /** EX_TEMPFAIL of sysexits. */
     static final int PASSES = 75;

@@ -1,10 +1,10 @@
 package org.beret.authoring.startup;
 
 import java.util.List;
-import org.beret.shared.HopelessStart;
+import org.beret.shared.StartFailure;
 
 /** Stops the start: a course has errors, one line each. */
-final class BadCourses extends RuntimeException implements HopelessStart {
+final class BadCourses extends RuntimeException implements StartFailure {
 
     private final transient List<String> reasons;
 

@@ -55,13 +55,12 @@ class CountryModuleCountsCache {
         return result;
     }
 
-    /** All that is counted of the modules of a country, as new as these revisions or newer. */
-    List<CountTable> tables(String country, Collection<StoredCounts.Revision> revisions) {
-        current(revisions);
-        return cache.entrySet().stream()
-                .filter(entry -> entry.getKey().country().equals(country))
-                .flatMap(entry -> entry.getValue().tables().values().stream())
-                .toList();
+    /** What is counted of these modules and those that are judged with them, by country, as new as these revisions or newer. */
+    Map<String, List<CountTable>> tables(Collection<StoredCounts.Revision> revisions) {
+        return current(revisions).keySet().stream()
+                .collect(Collectors.groupingBy(
+                        Key::country,
+                        Collectors.flatMapping(key -> cached(key).tables().values().stream(), Collectors.toList())));
     }
 
     /** The revisions were read first: the cells that are read now are as new or newer. */

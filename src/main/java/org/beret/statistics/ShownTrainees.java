@@ -50,19 +50,19 @@ class ShownTrainees {
 
     /** Judges the countries of which a module has changed. The revisions are read first: the cells are as new or newer. */
     private void judgeAnew() {
-        stored.revisions().stream()
-                .collect(Collectors.groupingBy(StoredCounts.Revision::country, Collectors.toSet()))
-                .forEach((country, revisions) -> {
-                    if (!cache.getOrDefault(country, Judged.NOTHING).revisions().equals(revisions)) {
-                        cache.put(country, judge(country, revisions));
-                    }
-                });
+        var stale = stored.revisions().stream()
+                .collect(Collectors.groupingBy(StoredCounts.Revision::country, HashMap::new, Collectors.toSet()));
+        stale.entrySet()
+                .removeIf(country -> cache.getOrDefault(country.getKey(), Judged.NOTHING)
+                        .revisions()
+                        .equals(country.getValue()));
+        counts.tables(stale.values().stream().flatMap(Set::stream).toList())
+                .forEach((country, tables) -> cache.put(country, judge(stale.getOrDefault(country, Set.of()), tables)));
     }
 
-    private Judged judge(String country, Set<StoredCounts.Revision> revisions) {
-        var tables = counts.tables(country, revisions).stream()
-                .map(CountTable::counts)
-                .toList();
-        return new Judged(revisions, TraineeSuppression.of(tables));
+    private static Judged judge(Set<StoredCounts.Revision> revisions, List<CountTable> tables) {
+        return new Judged(
+                revisions,
+                TraineeSuppression.of(tables.stream().map(CountTable::counts).toList()));
     }
 }

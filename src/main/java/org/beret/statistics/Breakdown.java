@@ -10,5 +10,8 @@ public enum Breakdown {
     CATEGORY,
     GENDER_AND_CATEGORY,
     LANGUAGE,
-    CENTRE
+    CENTRE;
+
+    /** The only value of {@link #NONE}. */
+    public static final String ALL = "ALL";
 }

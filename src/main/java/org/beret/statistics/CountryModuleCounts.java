@@ -22,7 +22,7 @@ import org.beret.statistics.disclosure.StageCounts;
 final class CountryModuleCounts {
 
     /** The only value without a breakdown. */
-    static final String ALL = "ALL";
+    static final String ALL = Breakdown.ALL;
 
     static final String WOMAN = "WOMAN";
 

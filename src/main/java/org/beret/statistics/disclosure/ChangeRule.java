@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 /** Whether a cell may be shown as a change since the publication before. Decision 67. */
 final class ChangeRule {
 
+    private static final Set<Stage> EVERYBODY = Set.copyOf(EnumSet.allOf(Stage.class));
+
     private ChangeRule() {}
 
     /**
@@ -14,14 +16,16 @@ final class ChangeRule {
      * assigned without reaching it.
      */
     static boolean isSafe(JointCounts cell, DisclosureLevel level) {
+        var isUnchanged =
+                IntStream.range(0, cell.before().size()).allMatch(module -> change(cell, module, EVERYBODY) == 0);
         return IntStream.range(0, cell.before().size()).allMatch(module -> {
-            var assigned = change(cell, module, EnumSet.allOf(Stage.class));
+            var assigned = change(cell, module, EVERYBODY);
             return level.groups().stream().allMatch(stages -> JointRule.isNoneOrLarge(change(cell, module, stages)))
                     && level.reached().stream()
                             .map(stages -> change(cell, module, stages))
                             .allMatch(reached ->
                                     JointRule.isNoneOrLarge(reached) && JointRule.isNoneOrLarge(assigned - reached))
-                    && isSafeBesidePartsBefore(cell, module);
+                    && (isUnchanged || isSafeBesidePartsBefore(cell, module));
         });
     }
 
@@ -31,12 +35,9 @@ final class ChangeRule {
      */
     private static boolean isSafeBesidePartsBefore(JointCounts cell, int module) {
         var assigned = cell.module(module).assigned();
-        var isUnchanged = IntStream.range(0, cell.before().size())
-                .allMatch(one -> change(cell, one, EnumSet.allOf(Stage.class)) == 0);
-        return isUnchanged
-                || cell.parts().values().stream()
-                        .allMatch(part -> JointRule.isNegativeOrLarge(assigned - part.mostAssignedBefore())
-                                || (assigned == part.mostAssignedBefore() && assigned == part.leastAssignedBefore()));
+        return cell.parts().values().stream()
+                .allMatch(part -> JointRule.isNegativeOrLarge(assigned - part.mostAssignedBefore())
+                        || (assigned == part.mostAssignedBefore() && assigned == part.leastAssignedBefore()));
     }
 
     private static long change(JointCounts cell, int module, Set<Stage> stages) {

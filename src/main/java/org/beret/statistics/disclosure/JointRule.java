@@ -1,16 +1,11 @@
 package org.beret.statistics.disclosure;
 
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /** Whether a cell may be shown at a level, in all modules that are judged together or in none. Decisions 61 and 66. */
 final class JointRule {
-
-    private static final Set<Stage> COMPLETED =
-            Set.of(Stage.COMPLETED_LATER, Stage.COMPLETED_AT_ONCE, Stage.CERTIFIED_LATER, Stage.CERTIFIED_AT_ONCE);
-    private static final Set<Stage> CERTIFIED = Set.of(Stage.CERTIFIED_LATER, Stage.CERTIFIED_AT_ONCE);
 
     private JointRule() {}
 
@@ -46,13 +41,13 @@ final class JointRule {
                 .allMatch(one -> IntStream.range(0, modules)
                         .filter(other -> other != one)
                         .allMatch(other -> isLarge(
-                                        difference(cell, one, COMPLETED, other),
-                                        difference(total, one, COMPLETED, other))
-                                && isNoneOrLarge(difference(cell, one, CERTIFIED, other))));
+                                        difference(cell, one, StageCounts::completed, other),
+                                        difference(total, one, StageCounts::completed, other))
+                                && isNoneOrLarge(difference(cell, one, StageCounts::certified, other))));
     }
 
-    private static long difference(JointCounts cell, int one, Set<Stage> stages, int other) {
-        return cell.module(one).at(stages) - cell.module(other).at(CERTIFIED);
+    private static long difference(JointCounts cell, int one, ToLongFunction<StageCounts> reached, int other) {
+        return reached.applyAsLong(cell.module(one)) - cell.module(other).certified();
     }
 
     /** Also where all who have completed are certified. */

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The tables of modules that are judged together, as one table whose cells hold the counts of all of them. */
 final class JointTables {
 
-    /** The only value where nothing is broken down. */
-    static final String ALL = "ALL";
-
     private final Map<Breakdown, Map<String, Map<Period, JointCounts>>> cells = new EnumMap<>(Breakdown.class);
 
     private JointTables() {}
@@ -93,14 +90,14 @@ final class JointTables {
      */
     private List<Map<Period, JointCounts>> wholes(Breakdown breakdown, String value) {
         return switch (breakdown) {
-            case NONE -> List.of(cells(Breakdown.NONE, ALL));
+            case NONE -> List.of(cells(Breakdown.NONE, Breakdown.ALL));
             case GENDER, CATEGORY -> List.of();
-            case LANGUAGE, CENTRE -> List.of(cells(breakdown, value), cells(Breakdown.NONE, ALL));
+            case LANGUAGE, CENTRE -> List.of(cells(breakdown, value), cells(Breakdown.NONE, Breakdown.ALL));
             case GENDER_AND_CATEGORY -> {
                 var crossed = value.split(" ", 2);
                 yield List.of(
                         cells(breakdown, value),
-                        cells(Breakdown.NONE, ALL),
+                        cells(Breakdown.NONE, Breakdown.ALL),
                         cells(Breakdown.GENDER, crossed[0]),
                         cells(Breakdown.CATEGORY, crossed[1]));
             }

@@ -36,8 +36,9 @@ public final class TraineeSuppression {
         }
         return new TraineeSuppression(
                 modules.stream()
-                        .map(module -> mostAssigned(Breakdown.NONE, List.of(module)).values().stream()
-                                .mapToLong(periods -> periods.getOrDefault(Period.EVER, 0L))
+                        .map(module -> module.getOrDefault(Breakdown.NONE, Map.of()).values().stream()
+                                .mapToLong(periods -> periods.getOrDefault(Period.EVER, StageCounts.NOBODY)
+                                        .assigned())
                                 .sum())
                         .filter(persons -> persons > 0)
                         .toList(),

@@ -1,8 +1,5 @@
 package org.beret.kit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.beret.catalogue.Course;
@@ -27,7 +24,7 @@ public class Kits {
     }
 
     /** A kit to be stored under this name. */
-    public record KitFile(String name, Path file, long bytes) {}
+    public record KitFile(String name, Path file) {}
 
     /** All modules in the order of their courses. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
@@ -54,7 +51,8 @@ public class Kits {
     /** Has a kit made in the background, unless it is made or being made. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public void begin(KitOrder order) {
-        shelf.file(order, course(order), found(order)).exceptionally(_ -> Path.of(""));
+        var module = found(order);
+        shelf.file(order, course(module), module).exceptionally(_ -> Path.of(""));
     }
 
     /**
@@ -65,12 +63,9 @@ public class Kits {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public KitFile file(KitOrder order) {
         var module = found(order);
-        var file = shelf.file(order, course(order), module).join();
-        try {
-            return new KitFile(order.fileName(module), file, Files.size(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new KitFile(
+                order.fileName(module),
+                shelf.file(order, course(module), module).join());
     }
 
     private CourseModule found(KitOrder order) {
@@ -80,11 +75,10 @@ public class Kits {
                 .orElseThrow(() -> new UnknownId(order.module()));
     }
 
-    private Course course(KitOrder order) {
-        var module = found(order);
+    private Course course(CourseModule module) {
         return catalogue.courses().stream()
                 .filter(course -> course.modules().contains(module))
                 .findFirst()
-                .orElseThrow(() -> new UnknownId(order.module()));
+                .orElseThrow(() -> new UnknownId(module.id()));
     }
 }

@@ -16,13 +16,7 @@ public sealed interface Block {
      *
      * @param lead the heading that the course gives it; empty for a scenario
      */
-    record Note(Kind kind, String lead, List<Phrase> phrases) implements Block {
-
-        /** What the text of a note says it. */
-        public String text() {
-            return String.join(" ", phrases.stream().map(Phrase::text).toList());
-        }
-    }
+    record Note(Kind kind, String lead, List<Phrase> phrases) implements Block {}
 
     /** The kinds of note, by their class in the page of a lesson. */
     enum Kind {

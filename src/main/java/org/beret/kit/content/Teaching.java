@@ -19,12 +19,10 @@ public record Teaching(
         Language language,
         String course,
         CourseVersion version,
-        String id,
         String title,
         String summary,
         Optional<String> contentWarning,
         Optional<String> reviewed,
-        int minutes,
         List<String> objectives,
         List<LessonContent> lessons,
         List<PaperQuestion> questions) {
@@ -39,12 +37,10 @@ public record Teaching(
                 language,
                 course.title().in(language),
                 module.version(),
-                module.id().value(),
                 module.title().in(language),
                 module.summary().in(language),
                 module.contentWarning().map(warning -> warning.in(language)),
                 module.reviewed().map(reviewed -> reviewed.in(language)),
-                module.minutes(),
                 module.objectives().stream()
                         .map(objective -> objective.text().in(language))
                         .toList(),
@@ -57,11 +53,6 @@ public record Teaching(
                 .filter(objective -> lesson.objectives().contains(objective.id()))
                 .map(objective -> objective.text().in(language))
                 .toList();
-    }
-
-    /** The lessons that are read from beginning to end. */
-    public List<LessonContent> texts() {
-        return lessons.stream().filter(lesson -> lesson.caseStudy().isEmpty()).toList();
     }
 
     /** The lessons in which one decides. */

@@ -81,11 +81,6 @@ record Cards(Teaching teaching, TextsIn words) {
         card.put("number", words.text("kit.card", number));
         card.put("title", title);
         card.put("html", html);
-        card.put("choices", List.of());
-        card.put("ends", false);
-        card.put("decides", false);
-        card.put("hasChoices", false);
-        card.put("way", "");
         card.put("size", size(html.length()));
         return card;
     }

@@ -33,7 +33,6 @@ record Guide(Teaching teaching, TextsIn words) {
                 words.text(
                         "kit.minutes",
                         teaching.lessons().stream().mapToInt(this::minutes).sum()));
-        model.put("reading", words.text("kit.minutes", teaching.minutes()));
         model.put("lessons", teaching.lessons().stream().map(this::lesson).toList());
         return model;
     }

@@ -19,7 +19,7 @@ final class Laid {
         return String.join("", part.blocks().stream().map(Laid::out).toList());
     }
 
-    private static String out(Block block) {
+    static String out(Block block) {
         return switch (block) {
             case Paragraph paragraph -> "<p>" + paragraph.phrase().html() + "</p>";
             case Items items -> list(items);

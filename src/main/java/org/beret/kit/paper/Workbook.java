@@ -30,8 +30,9 @@ record Workbook(Teaching teaching, TextsIn words) {
         var model = new LinkedHashMap<String, Object>();
         model.put("heading", words.text("kit.lesson", lesson.number(), lesson.title()));
         model.put("isCase", lesson.caseStudy().isPresent());
-        model.put("opening", opening(lesson));
-        model.put("hasOpening", !opening(lesson).isEmpty());
+        var opening = opening(lesson);
+        model.put("opening", opening);
+        model.put("hasOpening", !opening.isEmpty());
         model.put("sections", sections(lesson));
         model.put("sectionLines", KitPapers.lines(LINES_A_SECTION));
         model.put("lines", KitPapers.lines(LINES_A_QUESTION));
@@ -44,10 +45,7 @@ record Workbook(Teaching teaching, TextsIn words) {
         if (lesson.caseStudy().isPresent()) {
             return lesson.headed().stream().limit(1).map(Laid::out).toList();
         }
-        return lesson.notes(Kind.SCENARIO).stream()
-                .flatMap(note -> note.phrases().stream())
-                .map(phrase -> "<p>" + phrase.html() + "</p>")
-                .toList();
+        return lesson.notes(Kind.SCENARIO).stream().map(Laid::out).toList();
     }
 
     private static List<String> sections(LessonContent lesson) {

@@ -16,7 +16,6 @@ import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.beret.kit.slides.Look.Panel;
 import org.beret.printing.Drawing;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -93,16 +92,15 @@ final class Deck implements AutoCloseable {
         edge.setLineColor(null);
     }
 
-    XSLFTextShape text(XSLFSlide slide, Rectangle2D place, List<Line> lines, double size) {
-        return text(slide, place, lines, size, Look.INK);
+    void text(XSLFSlide slide, Rectangle2D place, List<Line> lines, double size) {
+        text(slide, place, lines, size, Look.INK);
     }
 
-    XSLFTextShape text(XSLFSlide slide, Rectangle2D place, List<Line> lines, double size, Color colour) {
+    void text(XSLFSlide slide, Rectangle2D place, List<Line> lines, double size, Color colour) {
         var box = slide.createTextBox();
         box.setAnchor(place);
         box.setTextAutofit(TextAutofit.NORMAL);
         letters.write(box, lines, size, colour);
-        return box;
     }
 
     /** Text on a coloured ground. */

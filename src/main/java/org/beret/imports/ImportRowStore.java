@@ -118,11 +118,11 @@ class ImportRowStore {
                 .single();
     }
 
-    /** Rows of which a person was shown more than that they are new or known, by number. */
+    /** Rows of which a person was shown something else than that they are new, by number. */
     @Transactional(propagation = Propagation.MANDATORY)
     Map<Long, ImportRow> shown(ImportId id) {
         var rows = new HashMap<Long, ImportRow>();
-        jdbc.sql(SELECT + " and kind in ('CHANGED', 'DOUBTFUL', 'REFUSED')")
+        jdbc.sql(SELECT + " and kind <> 'NEW'")
                 .param("id", id.value())
                 .query((row, _) -> read(row))
                 .list()

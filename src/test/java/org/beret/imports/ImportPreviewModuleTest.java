@@ -151,6 +151,24 @@ class ImportPreviewModuleTest extends ListsSetup {
     }
 
     @Test
+    void whoWasShownAsKnownIsNotAddedWhenTheyAreGone() throws Exception {
+        var rows = "9%1$s;Ba;Bo;M;Major\n".formatted(own);
+        var first = checked(rows, null);
+        start(first);
+        var second = checked(rows + "6%1$s;Ka;Ly;F;Major\n".formatted(own), null);
+        assertThat(rows(second, Optional.of(Kind.UNCHANGED))).hasSize(1);
+        people.as(staff, () -> imports.undo(first));
+        awaitEnd(first);
+
+        people.as(staff, () -> imports.start(second));
+        awaitEnd(second);
+
+        assertThat(status(second).state()).isEqualTo(ImportState.CHECKED);
+        assertThat(status(second).changedSince()).isTrue();
+        assertThat(rows(second, Optional.of(Kind.NEW))).hasSize(2);
+    }
+
+    @Test
     void zerosThatASpreadsheetDroppedAreNamed() throws Exception {
         var digits = String.valueOf(Math.floorMod(own.hashCode(), 1_000_000) + 1_000_000);
         start(checked("000%1$s;Gueye;Zoé;F;Major\n".formatted(digits), null));

@@ -54,13 +54,31 @@ public final class Refusal extends Paragraph {
     }
 
     /**
-     * Runs an action that may need a yes; where it does, it says why and asks for it.
+     * Runs an action that may need a yes; where it does, it says why and asks for it. The yes is for what was asked: if there is
+     * something else to ask by then, it asks again.
      *
      * @param action takes whether the person is sure
      */
     public void confirm(Consumer<Boolean> action) {
-        confirmed = () -> run(() -> action.accept(true));
-        run(() -> action.accept(false));
+        confirm(action, "");
+    }
+
+    private void confirm(Consumer<Boolean> action, String answered) {
+        confirmed = () -> confirm(action, getText());
+        run(() -> {
+            try {
+                action.accept(false);
+            } catch (NeedsConfirmation doubtful) {
+                if (!question(doubtful).equals(answered)) {
+                    throw doubtful;
+                }
+                action.accept(true);
+            }
+        });
+    }
+
+    private String question(NeedsConfirmation doubtful) {
+        return doubtful.doubts().stream().map(this::said).collect(Collectors.joining(" "));
     }
 
     /** Runs an action and shows its {@link BusinessRuleViolation}, if any. */
@@ -78,7 +96,7 @@ public final class Refusal extends Paragraph {
             showNow.run();
             show(getTranslation(late.messageKey()));
         } catch (NeedsConfirmation doubtful) {
-            show(doubtful.doubts().stream().map(this::said).collect(Collectors.joining(" ")));
+            show(question(doubtful));
             if (confirmed != null) {
                 ask(yes(confirmed));
             }

@@ -89,6 +89,23 @@ class ManyTraineesViewTest {
     }
 
     @Test
+    void aYesIsForThoseItWasAskedAbout() throws Exception {
+        try (var window = open()) {
+            tick(window, "ticked-page");
+            press(window, "Suspend");
+            assertThat(refused(window)).isEqualTo("50 accounts are about to be suspended.");
+            tick(window, "ticked-all");
+
+            press(window, "Yes, all the same");
+            assertThat(refused(window)).isEqualTo("53 accounts are about to be suspended.");
+            assertThat(suspended()).isZero();
+
+            press(window, "Yes, all the same");
+            assertThat(suspended()).isEqualTo(MANY);
+        }
+    }
+
+    @Test
     void thoseOfOnePageJoinACohortOnceAndLeaveItUnlessTheyHaveBegun() throws Exception {
         var cohort = cohorts.cohort(centre, "Rotation 14");
         people.as(

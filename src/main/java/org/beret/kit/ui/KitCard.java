@@ -40,8 +40,13 @@ class KitCard extends Div {
         return shown.goesOn();
     }
 
+    /** Whoever is on a button stays there while other kits go on. */
     void show() {
-        shown = kits.state(order);
+        var now = kits.state(order);
+        if (state.getChildren().findAny().isPresent() && now.equals(shown)) {
+            return;
+        }
+        shown = now;
         state.removeAll();
         switch (shown.stage()) {
             case NONE -> state.add(new Paragraph(getTranslation("kit.none")), make());

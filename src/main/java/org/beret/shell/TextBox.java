@@ -44,6 +44,11 @@ public final class TextBox extends NativeLabel {
         return this;
     }
 
+    /** Brings the person into the field. */
+    public void focus() {
+        input.focus();
+    }
+
     /** As it is written above the field. */
     public String label() {
         return label;

@@ -47,6 +47,8 @@ class MendRow extends Div {
         var save = new NativeButton(getTranslation("import.mend.save"), _ -> refusal.run(() -> save(boxes)));
         save.addClassNames("btn", "primary");
         add(fields, refusal, new Div(save));
+        // The button that was pressed is gone.
+        boxes.values().stream().findFirst().ifPresent(TextBox::focus);
     }
 
     private void save(Map<ImportField, TextBox> boxes) {

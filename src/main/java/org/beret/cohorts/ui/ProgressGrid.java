@@ -46,7 +46,7 @@ class ProgressGrid extends Grid<ProgressRow> {
 
     /** The browser decides by its width which columns it shows, and decides anew when it is turned. */
     private static final String BY_WIDTH = """
-            const phone = matchMedia('(max-width: 720px)');
+            const phone = matchMedia('(max-width: 45rem)');
             const show = () => this.querySelectorAll('vaadin-grid-column').forEach((column, place, all) => {
               column.hidden = phone.matches !== (place === all.length - 1);
             });

@@ -19,6 +19,7 @@ import org.beret.people.Gender;
 import org.beret.people.NewPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.EmailAddress;
 import org.beret.shared.InputText;
 import org.beret.shared.Language;
 import org.beret.tabular.TableRow;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 class ImportRowReader {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@,;<>\\p{Cc}]+@[^\\s@,;<>.\\p{Cc}]+(?:\\.[^\\s@,;<>.\\p{Cc}]+)*");
     /** As address books write one: mailto:a@b, Ann <a@b>. */
     private static final Pattern WRAPPED_ADDRESS =
             Pattern.compile("(?i)(?:mailto:\\s*|[^<>@]*<)([^<>@,;\\s]+@[^<>@,;\\s]+)>?");
@@ -208,7 +207,7 @@ class ImportRowReader {
 
     private Optional<String> email(TableRow row) {
         var email = cells.text(row, ImportField.EMAIL, NewPerson.LONGEST_EMAIL).map(ImportRowReader::address);
-        if (email.isPresent() && !ADDRESS.matcher(email.get()).matches()) {
+        if (email.isPresent() && !EmailAddress.isWritten(email.get())) {
             cells.refuse(row, ImportField.EMAIL, "import.problem.email");
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.beret.people;
 
 import org.beret.shared.BusinessRuleViolation;
+import org.beret.shared.EmailAddress;
 import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.shared.Language;
@@ -32,7 +33,7 @@ public record NewColleague(String email, String familyName, String givenName, La
         if (familyName.length() > NewPerson.LONGEST_NAME || givenName.length() > NewPerson.LONGEST_NAME) {
             throw new BusinessRuleViolation("person.refused.long-name", NewPerson.LONGEST_NAME);
         }
-        if (!NewPerson.isAddress(email)) {
+        if (!EmailAddress.isWritten(email)) {
             throw new BusinessRuleViolation("person.refused.email-needed");
         }
     }

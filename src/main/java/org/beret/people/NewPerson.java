@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.beret.identity.ServiceNumber;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
+import org.beret.shared.EmailAddress;
 import org.beret.shared.HiddenSigns;
 import org.beret.shared.InputText;
 import org.beret.shared.Language;
@@ -30,7 +31,7 @@ public record NewPerson(
         Language language) {
 
     public static final int LONGEST_NAME = 100;
-    public static final int LONGEST_EMAIL = 254;
+    public static final int LONGEST_EMAIL = EmailAddress.LONGEST;
     public static final int LONGEST_RANK = 100;
     public static final int LONGEST_LANGUAGES = 200;
 
@@ -57,12 +58,7 @@ public record NewPerson(
         refuse(rank.length() > LONGEST_RANK, "person.refused.long-rank", LONGEST_RANK);
         refuse(languages.length() > LONGEST_LANGUAGES, "person.refused.long-languages", LONGEST_LANGUAGES);
         refuse(serviceNumber.isEmpty() && email.isEmpty(), "person.refused.no-sign-in-name");
-        refuse(email.filter(address -> !isAddress(address)).isPresent(), "person.refused.email");
-    }
-
-    /** A lenient syntax check; whether the mailbox exists, only a letter can tell. */
-    static boolean isAddress(String email) {
-        return email.length() <= LONGEST_EMAIL && email.matches("[^\\s@,;<>\\p{Cc}]+@[^\\s@,;<>\\p{Cc}]+");
+        refuse(email.filter(address -> !EmailAddress.isWritten(address)).isPresent(), "person.refused.email");
     }
 
     private static void refuse(boolean broken, String rule, Object... values) {

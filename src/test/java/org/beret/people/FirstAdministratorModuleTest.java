@@ -125,8 +125,8 @@ class FirstAdministratorModuleTest {
 
         assertThat(openFor("x".repeat(300) + "@un.example"))
                 .bodyText()
-                .contains("This is not an e-mail address. Check it: it is needed");
-        assertThat(openFor("nobody")).bodyText().contains("This is not an e-mail address. Check it: it is needed");
+                .contains("This is not an e-mail address such as");
+        assertThat(openFor("nobody")).bodyText().contains("This is not an e-mail address such as");
         assertThat(openFor(taken.email().orElseThrow())).bodyText().contains("Somebody else has this e-mail address.");
         assertThat(openFor("chief@un.example")).hasRedirectedUrl("/sign-in?account-made");
     }

@@ -11,9 +11,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.beret.cohorts.AdmissionLinks;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortJoining;
+import org.beret.cohorts.CohortJoining.Joined;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.identity.ServiceNumber;
@@ -22,6 +25,7 @@ import org.beret.shell.Address;
 import org.beret.shell.DataTable;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
+import org.beret.shell.UndoCard;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Adds trainees of the centre to a cohort, one after the other. */
@@ -30,12 +34,16 @@ import org.springframework.beans.factory.ObjectProvider;
 class MembersView extends PageView {
 
     private final Cohorts cohorts;
+    private final CohortJoining joining;
     private final ObjectProvider<AdmissionLinks> links;
     private final Input search = new Input(ValueChangeMode.LAZY);
+    private final Div undo = new Div();
     private final Div found = new Div();
+    private final List<NativeButton> adding = new ArrayList<>();
 
-    MembersView(Cohorts cohorts, ObjectProvider<AdmissionLinks> links) {
+    MembersView(Cohorts cohorts, CohortJoining joining, ObjectProvider<AdmissionLinks> links) {
         this.cohorts = cohorts;
+        this.joining = joining;
         this.links = links;
     }
 
@@ -58,7 +66,7 @@ class MembersView extends PageView {
         label.add(search);
         label.addClassName("narrow");
         found.addClassName("found");
-        add(label, found);
+        add(label, undo, found);
         find(id);
     }
 
@@ -70,6 +78,7 @@ class MembersView extends PageView {
 
     private void find(CohortId id) {
         found.removeAll();
+        adding.clear();
         var people = cohorts.candidates(id, search.getValue());
         found.add(people.isEmpty() ? new Paragraph(getTranslation("cohort.members.nobody")) : table(id, people));
     }
@@ -87,13 +96,41 @@ class MembersView extends PageView {
     }
 
     private Component add(CohortId id, PersonProfile person) {
-        var button = new NativeButton(getTranslation("cohort.members.add"), _ -> {
-            cohorts.admit(id, List.of(person.id()));
-            find(id);
-            Notices.done(getTranslation("cohort.members.added", person.listName()));
-        });
+        var row = adding.size();
+        var button = new NativeButton(getTranslation("cohort.members.add"), _ -> admit(id, person, row));
         button.addClassNames("btn", "quiet");
         button.setAriaLabel(getTranslation("cohort.members.add-one", person.listName()));
+        adding.add(button);
         return button;
+    }
+
+    /** A colleague may have been faster; then there is nothing to take back. */
+    private void admit(CohortId id, PersonProfile person, int row) {
+        var joined = joining.join(id, List.of(person.id()));
+        find(id);
+        focus(row);
+        var done = getTranslation("cohort.members.added", person.listName());
+        Notices.saved(!joined.people().isEmpty(), done);
+        undo.removeAll();
+        if (!joined.people().isEmpty()) {
+            undo.add(new UndoCard(done, () -> takeBack(id, joined, person)));
+        }
+    }
+
+    private void takeBack(CohortId id, Joined joined, PersonProfile person) {
+        var left = joining.takeBack(id, joined);
+        undo.removeAll();
+        find(id);
+        search.focus();
+        Notices.saved(!left.isEmpty(), getTranslation("cohort.members.undone", person.listName()));
+    }
+
+    /** The table is made anew, and with it goes the button that was pressed; the keyboard goes on at the row that took its place. */
+    private void focus(int row) {
+        if (adding.isEmpty()) {
+            search.focus();
+        } else {
+            adding.get(Math.min(row, adding.size() - 1)).focus();
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.shell.Pager;
 import org.beret.shell.ScreenTexts;
+import org.beret.shell.UndoCard;
 import org.beret.texts.Countries;
 import org.springframework.beans.factory.ObjectProvider;
 

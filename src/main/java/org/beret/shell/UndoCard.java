@@ -1,13 +1,18 @@
-package org.beret.people.ui;
+package org.beret.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Says what was just done to many, and takes it back. */
-class UndoCard extends Div {
+/** Says what was just done to people, and takes it back. */
+public final class UndoCard extends Div {
 
-    UndoCard(String done, Runnable undo) {
+    /**
+     * The sentence and its button.
+     *
+     * @param done what was done
+     */
+    public UndoCard(String done, Runnable undo) {
         addClassNames("notice", "plain");
         var button = new NativeButton(getTranslation("people.many.undo"), _ -> undo.run());
         button.addClassNames("btn", "quiet");

@@ -95,7 +95,9 @@ class ImportViewTest {
             window.navigate(ImportsNavigation.of(id), ImportView.class);
             assertThat(table(window))
                     .contains(
-                            "E-mail", "nowhere", "This is not an e-mail address. Correct it, or leave the cell empty.")
+                            "E-mail",
+                            "nowhere",
+                            "This is not an e-mail address such as name@police.example. Correct it, or leave the cell empty.")
                     .contains("51")
                     .doesNotContain("52");
 

@@ -68,13 +68,16 @@ final class CourseBuilder {
                 module.lessons().stream().map(lesson -> lesson(module, lesson)).toList(),
                 rules(module.quiz()),
                 module.questions().stream().map(DraftQuestion::question).toList(),
+                module.beforeAndAfter().stream()
+                        .flatMap(question -> Guessing.choice(question.question()))
+                        .toList(),
                 sources(module));
     }
 
     private Map<Language, List<String>> sources(DraftModule module) {
         var facts = Stream.concat(
                         module.lessons().stream().flatMap(lesson -> lesson.facts().stream()),
-                        module.questions().stream().flatMap(question -> question.facts().stream()))
+                        module.allQuestions().stream().flatMap(question -> question.facts().stream()))
                 .toList();
         return draft.languages().stream()
                 .collect(Collectors.toUnmodifiableMap(

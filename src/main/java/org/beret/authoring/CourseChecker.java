@@ -23,6 +23,8 @@ final class CourseChecker {
             new CaseRules(),
             new QuestionRules(),
             new CriticalRules(),
+            new BeforeAndAfterRules(),
+            new LikenessRule(),
             new GuessingRule(),
             new FigureRules());
 

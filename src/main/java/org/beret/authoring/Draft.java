@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.beret.authoring.findings.SourceLocation;
 import org.beret.catalogue.Objective;
 import org.beret.catalogue.Question;
@@ -61,7 +62,14 @@ record Draft(
             List<DraftLesson> lessons,
             Quiz quiz,
             List<DraftQuestion> questions,
-            Map<String, Figure> figures) {}
+            List<DraftQuestion> beforeAndAfter,
+            Map<String, Figure> figures) {
+
+        /** Every question, of the bank and of the measure before and after. */
+        List<DraftQuestion> allQuestions() {
+            return Stream.concat(questions.stream(), beforeAndAfter.stream()).toList();
+        }
+    }
 
     /** Something with the place where it stands. */
     record Placed<T>(T value, SourceLocation place) {}

@@ -17,7 +17,7 @@ final class GlossaryRule implements CourseChecker.Rule {
         var english = new TermFinder(draft.terms(), Language.EN);
         for (var module : draft.modules()) {
             module.lessons().forEach(lesson -> lesson(english, lesson, findings));
-            module.questions()
+            module.allQuestions()
                     .forEach(question -> broken(english, question.words())
                             .forEach(broken -> broken.report(question.place(), findings)));
         }

@@ -92,7 +92,7 @@ record Guessing(int right, List<Double> chances) {
                 .flatMap(Guessing::choice);
     }
 
-    private static Stream<ChoiceQuestion> choice(Question question) {
+    static Stream<ChoiceQuestion> choice(Question question) {
         return switch (question) {
             case ChoiceQuestion choice -> Stream.of(choice);
             case Ordering _, Matching _ -> Stream.empty();

@@ -20,7 +20,7 @@ final class LanguageRules implements CourseChecker.Rule {
     public void check(Draft draft, Findings findings) {
         for (var module : draft.modules()) {
             module.lessons().forEach(lesson -> lesson(lesson, findings));
-            module.questions().forEach(question -> question(question, findings));
+            module.allQuestions().forEach(question -> question(question, findings));
         }
     }
 

@@ -55,7 +55,8 @@ final class ModuleParser {
                 module.maps("objectives").stream().map(this::objective).toList(),
                 module.maps("lessons").stream().map(this::lesson).toList(),
                 quiz(module),
-                questions(),
+                questions("questions"),
+                questions("before-and-after"),
                 figures());
         module.done();
         return draft;
@@ -128,8 +129,8 @@ final class ModuleParser {
         return rules;
     }
 
-    private List<DraftQuestion> questions() {
-        return files.in(folder + "/questions/", ".yaml").stream()
+    private List<DraftQuestion> questions(String bank) {
+        return files.in(folder + "/" + bank + "/", ".yaml").stream()
                 .flatMap(file -> files
                         .text(file)
                         .flatMap(text -> YamlMap.parse(text, files.place(file, 1), findings))

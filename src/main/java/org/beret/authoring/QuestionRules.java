@@ -24,7 +24,7 @@ final class QuestionRules implements CourseChecker.Rule {
     @Override
     public void check(Draft draft, Findings findings) {
         for (var module : draft.modules()) {
-            for (var question : module.questions()) {
+            for (var question : module.allQuestions()) {
                 stem(question, findings);
                 size(question, findings);
                 ofItsKind(question, draft.languages(), findings);

@@ -38,7 +38,7 @@ final class ReferenceRules implements CourseChecker.Rule {
                     findings);
             once(module.lessons().stream().map(lesson -> new Ref(lesson.id(), lesson.place())), findings);
             module.lessons().forEach(this::lesson);
-            module.questions().forEach(this::question);
+            module.allQuestions().forEach(this::question);
             module.quiz().criticalObjectives().forEach(this::objective);
             module.quiz().draw().forEach((objective, count) -> objective(new Ref(objective, count.place())));
         }

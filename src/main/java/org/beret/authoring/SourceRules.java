@@ -71,7 +71,7 @@ final class SourceRules implements CourseChecker.Rule {
         private Stream<Citing> citing(DraftModule module) {
             return Stream.concat(
                     module.lessons().stream().map(Citing::of),
-                    module.questions().stream().map(Citing::of));
+                    module.allQuestions().stream().map(Citing::of));
         }
 
         private void citing(Citing citing) {

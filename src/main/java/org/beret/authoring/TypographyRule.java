@@ -27,7 +27,7 @@ final class TypographyRule implements CourseChecker.Rule {
         for (var lesson : module.lessons()) {
             lesson.texts().forEach((language, text) -> text(language, text.words(), text.place(), findings));
         }
-        for (var question : module.questions()) {
+        for (var question : module.allQuestions()) {
             TextNormalizer.texts(question.question()).forEach(text -> texts(text, question.place(), findings));
         }
         module.figures().values().forEach(figure -> figure(figure, findings));

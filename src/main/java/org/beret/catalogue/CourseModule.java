@@ -16,6 +16,7 @@ import org.beret.shared.ReadingOrder;
  * @param reviewed the state of which day it is, and who has read it
  * @param minutes how long all lessons take, in minutes
  * @param questions the whole bank, for the quiz and for practice
+ * @param beforeAndAfter what is asked before the first lesson and again after completion, without marks; ten or none
  * @param sources the documents that lessons and questions rest on, as they are cited in each language
  */
 public record CourseModule(
@@ -31,6 +32,7 @@ public record CourseModule(
         List<Lesson> lessons,
         QuizRules quiz,
         List<Question> questions,
+        List<ChoiceQuestion> beforeAndAfter,
         Map<Language, List<String>> sources) {
 
     /** The language in which it is read by somebody who reads in this order. */
@@ -48,6 +50,11 @@ public record CourseModule(
         return questions.stream()
                 .filter(candidate -> candidate.id().equals(question))
                 .findFirst();
+    }
+
+    /** Every question, of the bank and of the measure before and after. */
+    public List<Question> allQuestions() {
+        return Stream.concat(questions.stream(), beforeAndAfter.stream()).toList();
     }
 
     /** The questions on an objective that a quiz may draw. */

@@ -40,6 +40,7 @@ final class CourseSchema {
             "glossary\\.yaml", "glossary",
             "[^/]+/module\\.yaml", "module",
             "[^/]+/questions/[^/]+\\.yaml", "question",
+            "[^/]+/before-and-after/[^/]+\\.yaml", "before-and-after",
             "[^/]+/media/[^/]+\\.yaml", "figure");
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(

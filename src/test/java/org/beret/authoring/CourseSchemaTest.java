@@ -37,6 +37,7 @@ class CourseSchemaTest {
     private static final String SINGLE = "greeting/questions/at-the-gate.yaml";
     private static final String MULTIPLE = "greeting/questions/two-greetings.yaml";
     private static final String SITUATION = "greeting/questions/a-child-waves.yaml";
+    private static final String BEFORE = "greeting/before-and-after/radio-call.yaml";
     private static final String STEPS = "greeting/questions/steps.yaml";
     private static final String PAIRS = "greeting/questions/pairs.yaml";
 
@@ -129,11 +130,18 @@ class CourseSchemaTest {
                         "  attempts: 3",
                         "  attempts: 3\n  time-limit-minutes: 5\n  critical-must-be-right: false\n  critical-objectives: []"),
                 arguments(SINGLE, "level: apply", "level: apply\nshuffle: false\npractice: false"),
-                arguments(STEPS, "level: apply", "level: analyse\npractice: false"));
+                arguments(STEPS, "level: apply", "level: analyse\npractice: false"),
+                arguments(BEFORE, "level: apply", "level: analyse\ncritical: false\nshuffle: false"));
     }
 
     static Stream<Arguments> faults() {
-        return Stream.of(courseFaults(), sourceFaults(), moduleFaults(), choiceFaults(), otherQuestionFaults())
+        return Stream.of(
+                        courseFaults(),
+                        sourceFaults(),
+                        moduleFaults(),
+                        choiceFaults(),
+                        beforeAndAfterFaults(),
+                        otherQuestionFaults())
                 .flatMap(faults -> faults);
     }
 
@@ -160,6 +168,15 @@ class CourseSchemaTest {
                 arguments(COURSE, "core: true", "minutes: 5"),
                 arguments(COURSE, "title: {en: \"A small course\", fr: \"Un petit cours\"}", "title: A small course"),
                 arguments(COURSE, "fr: \"Un petit cours\"", "fr: \"Un petit cours\", de: \"Ein Kurs\""));
+    }
+
+    private static Stream<Arguments> beforeAndAfterFaults() {
+        return Stream.of(
+                arguments(BEFORE, "kind: single-choice", "kind: situational-judgement"),
+                arguments(BEFORE, "level: apply", "level: apply\ncritical: true"),
+                arguments(BEFORE, "level: apply", "level: apply\npractice: true"),
+                arguments(BEFORE, "objective: greet\n", ""),
+                arguments(BEFORE, "level: apply", "level: apply\npoints: 2"));
     }
 
     private static Stream<Arguments> sourceFaults() {

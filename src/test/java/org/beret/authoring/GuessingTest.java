@@ -189,6 +189,7 @@ class GuessingTest {
                 List.of(),
                 quiz,
                 asked,
+                List.of(),
                 Map.of());
     }
 

@@ -139,6 +139,7 @@ public final class TestQuestions {
                         .toList(),
                 rules,
                 List.copyOf(questions),
+                List.of(),
                 Map.of());
     }
 

@@ -53,14 +53,17 @@ public final class CourseChange {
         if (!objectives(old).equals(objectives(now.get()))) {
             needsEdition("module '" + old.id() + "' has other objectives");
         }
-        old.questions()
-                .forEach(question -> now.get()
-                        .question(question.id())
-                        .filter(kept -> !kept.rightAnswer().equals(question.rightAnswer()))
-                        .ifPresent(_ -> needsEdition("question '" + question.id() + "' has another right answer")));
+        old.allQuestions().forEach(question -> sameKey(question, now.get()));
         if (step == Step.CORRECTION) {
             wordsOnly(old, now.get());
         }
+    }
+
+    private void sameKey(Question question, CourseModule now) {
+        now.allQuestions().stream()
+                .filter(kept -> kept.id().equals(question.id()))
+                .filter(kept -> !kept.rightAnswer().equals(question.rightAnswer()))
+                .forEach(_ -> needsEdition("question '" + question.id() + "' has another right answer"));
     }
 
     private void wordsOnly(CourseModule old, CourseModule now) {
@@ -70,8 +73,11 @@ public final class CourseChange {
         if (!old.quiz().equals(now.quiz())) {
             needsRevision("module '" + old.id() + "' has other rules for its quiz");
         }
-        if (!questions(old).equals(questions(now))) {
+        if (!questions(old.questions()).equals(questions(now.questions()))) {
             needsRevision("module '" + old.id() + "' has other questions or options");
+        }
+        if (!questions(old.beforeAndAfter()).equals(questions(now.beforeAndAfter()))) {
+            needsRevision("module '" + old.id() + "' has other questions or options before and after");
         }
     }
 
@@ -96,8 +102,8 @@ public final class CourseChange {
     }
 
     /** Options count: an attempt under way refers to them. */
-    private static Map<QuestionId, Set<OptionId>> questions(CourseModule module) {
-        return module.questions().stream()
+    private static Map<QuestionId, Set<OptionId>> questions(List<? extends Question> questions) {
+        return questions.stream()
                 .collect(Collectors.toMap(
                         Question::id,
                         question -> question.options().stream()

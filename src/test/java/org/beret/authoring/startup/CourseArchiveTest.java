@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -171,8 +172,8 @@ class CourseArchiveTest {
         folder.replace(MODULE, "id: greet,", "id: salute,");
         folder.replace(MODULE, "[greet]", "[salute]");
         folder.replace(MODULE, "{greet: 1}", "{salute: 1}");
-        for (var question : List.of("at-the-gate", "a-child-waves", "two-greetings")) {
-            folder.replace("greeting/questions/" + question + ".yaml", "objective: greet", "objective: salute");
+        for (var question : questions()) {
+            folder.replace(question, "objective: greet", "objective: salute");
         }
         version("1.0.0", "1.1.0");
 
@@ -186,6 +187,27 @@ class CourseArchiveTest {
         version("1.0.0", "1.0.1");
 
         refused("has other rules for its quiz", "second number");
+    }
+
+    @Test
+    void aCorrectionChangesNeitherQuestionsNorKeysBeforeAndAfter() throws IOException {
+        var radio = "greeting/before-and-after/radio-call.yaml";
+        install();
+        folder.replace(radio, "id: map", "id: road");
+        version("1.0.0", "1.0.1");
+        refused("has other questions or options before and after", "second number");
+
+        folder.replace(radio, "correct: true", "correct: false");
+        folder.replace(radio, "id: joke\n    correct: false", "id: joke\n    correct: true");
+        refused("question 'radio-call' has another right answer", "first number");
+    }
+
+    private List<String> questions() throws IOException {
+        try (var files = Files.walk(folder.path().resolve("greeting"))) {
+            return files.map(file -> folder.path().relativize(file).toString())
+                    .filter(file -> file.matches("greeting/(questions|before-and-after)/.*"))
+                    .toList();
+        }
     }
 
     private void refused(String change, String remedy) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public class TestCohortStatements {
                 () -> assignments.assign(
                         cohort,
                         catalogue.modules().stream().map(CourseModule::id).toList(),
-                        DueDate.by(LocalDate.now(clock))));
+                        DueDate.by(LocalDate.ofInstant(clock.instant(), ZoneId.of("Africa/Kigali")))));
         imported(staff, cohort, String.valueOf(System.nanoTime()));
         people.as(staff, () -> followed(cohort));
         var module = catalogue.modules().getFirst().id();

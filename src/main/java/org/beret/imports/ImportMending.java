@@ -9,6 +9,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.UnknownId;
+import org.beret.shared.Versioned;
 import org.beret.tabular.TableRow;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class ImportMending {
 
     private final ImportStore store;
     private final ListCorrections corrections;
+    private final ImportProblemStore problems;
     private final ImportFiles files;
     private final ImportWorker worker;
     private final CurrentPerson currentPerson;
@@ -31,12 +33,14 @@ public class ImportMending {
     ImportMending(
             ImportStore store,
             ListCorrections corrections,
+            ImportProblemStore problems,
             ImportFiles files,
             ImportWorker worker,
             CurrentPerson currentPerson,
             TransactionTemplate transactions) {
         this.store = store;
         this.corrections = corrections;
+        this.problems = problems;
         this.files = files;
         this.worker = worker;
         this.currentPerson = currentPerson;
@@ -44,27 +48,39 @@ public class ImportMending {
     }
 
     /**
-     * The cells of a row as they are read now, by the fields that columns were chosen for; empty if there is no such row.
+     * The cells of a row as they are read now, by the fields that columns were chosen for; empty if there is no such row, or
+     * the list does not wait for an answer any more.
      *
-     * @throws UnknownId if the centre has no such import, or its file was deleted
+     * @throws UnknownId if the centre has no such import
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public Map<ImportField, String> cells(ImportId id, long row) {
-        return cells(requireOwn(id), row);
+    public Versioned<Map<ImportField, String>> cells(ImportId id, long row) {
+        var stored = requireOwn(id);
+        return versioned(stored.status().state() == ImportState.CHECKED ? cells(stored, row) : Map.of());
+    }
+
+    /** What the last check found in a row. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<ImportProblem> problems(ImportId id, long row) {
+        requireOwn(id);
+        return problems.ofRow(id, row);
     }
 
     /**
-     * Puts these cells in place of those of a row and has the list checked again, in the background.
+     * Puts cells in place of those of a row and has the list checked again, in the background.
      *
+     * @param seen version of the cells as they were shown, see {@link #cells}
      * @return whether any of them is different now
-     * @throws UnknownId if the centre has no such import, or its file was deleted
+     * @throws UnknownId if the centre has no such import
      * @throws BusinessRuleViolation if a cell is too long
-     * @throws ChangedMeanwhile if the list does not wait for an answer any more
+     * @throws ChangedMeanwhile if the list does not wait for an answer any more, or somebody else mended the row
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public boolean mend(ImportId id, long row, Map<ImportField, String> cells) {
+    public boolean mend(ImportId id, long row, Map<ImportField, String> cells, long seen) {
         var stored = requireOwn(id);
-        var before = cells(stored, row);
+        var shown = cells(id, row);
+        ChangedMeanwhile.refuseUnless(shown.version() == seen);
+        var before = shown.details();
         var changed = new HashMap<Integer, String>();
         cells.forEach((field, cell) -> {
             if (before.containsKey(field) && !cell.equals(before.get(field))) {
@@ -81,6 +97,11 @@ public class ImportMending {
         });
         worker.start(requireOwn(id), currentPerson.require().language());
         return true;
+    }
+
+    /** A row has no counter of its versions: what it says is its version, the same on each server. */
+    private static Versioned<Map<ImportField, String>> versioned(Map<ImportField, String> cells) {
+        return new Versioned<>(cells, List.copyOf(cells.values()).hashCode());
     }
 
     private Map<ImportField, String> cells(StoredImport stored, long number) {

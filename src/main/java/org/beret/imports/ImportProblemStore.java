@@ -1,5 +1,7 @@
 package org.beret.imports;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,9 +23,8 @@ class ImportProblemStore {
             insert into imports_problem (import_id, position, row_number, column_title, cell, problem, details)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String SELECT = """
-            select row_number, column_title, cell, problem, details from imports_problem
-            where import_id = :id order by position offset :offset rows fetch next :limit rows only""";
+    private static final String SELECT =
+            "select row_number, column_title, cell, problem, details from imports_problem where import_id = :id";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -51,16 +52,21 @@ class ImportProblemStore {
 
     @Transactional(readOnly = true)
     List<ImportProblem> find(ImportId id, int offset, int limit) {
-        return jdbc.sql(SELECT)
+        return jdbc.sql(SELECT + " order by position offset :offset rows fetch next :limit rows only")
                 .param("id", id.value())
                 .param("offset", offset)
                 .param("limit", limit)
-                .query((row, _) -> new ImportProblem(
-                        row.getLong("row_number"),
-                        row.getString("column_title"),
-                        row.getString("cell"),
-                        row.getString("problem"),
-                        Arrays.asList(row.getString("details").split(DETAIL_SEPARATOR, -1))))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /** The problems of one row, by its number. */
+    @Transactional(readOnly = true)
+    List<ImportProblem> ofRow(ImportId id, long number) {
+        return jdbc.sql(SELECT + " and row_number = :number order by position")
+                .param("id", id.value())
+                .param("number", number)
+                .query((row, _) -> read(row))
                 .list();
     }
 
@@ -69,6 +75,15 @@ class ImportProblemStore {
         jdbc.sql("delete from imports_problem where import_id = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    private static ImportProblem read(ResultSet row) throws SQLException {
+        return new ImportProblem(
+                row.getLong("row_number"),
+                row.getString("column_title"),
+                row.getString("cell"),
+                row.getString("problem"),
+                Arrays.asList(row.getString("details").split(DETAIL_SEPARATOR, -1)));
     }
 
     private static String joined(List<String> details) {

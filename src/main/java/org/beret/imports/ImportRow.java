@@ -29,6 +29,13 @@ public record ImportRow(
         name = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
+    /**
+     * A row in its list.
+     *
+     * @param position how many rows stand before it
+     */
+    public record Placed(ImportRow row, int position) {}
+
     /** What an import makes of a row. */
     public enum Kind {
         NEW,

@@ -35,6 +35,10 @@ class ImportRowStore {
             select row_number, kind, service_number, name, person_id, changes, decision from imports_row
             where import_id = :id""";
 
+    private static final String SELECT_PLACE = """
+            select row_number, kind, service_number, name, person_id, changes, decision, position from imports_row
+            where import_id = :id and row_number = :number""";
+
     private static final String COUNT = """
             select kind, decision, count(*) as number from imports_row where import_id = :id group by kind, decision""";
 
@@ -116,6 +120,16 @@ class ImportRowStore {
                 .param("kind", kind.map(Kind::name).orElse(""))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** A row by its number, and how many stand before it; empty if there is none. */
+    @Transactional(readOnly = true)
+    Optional<ImportRow.Placed> place(ImportId id, long number) {
+        return jdbc.sql(SELECT_PLACE)
+                .param("id", id.value())
+                .param("number", number)
+                .query((row, _) -> new ImportRow.Placed(read(row), row.getInt("position")))
+                .optional();
     }
 
     /** Rows of which a person was shown something else than that they are new, by number. */

@@ -33,6 +33,13 @@ public class ImportRows {
         return rows.find(id, kind, offset, limit);
     }
 
+    /** A row by its number; empty if the list has no such row. */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public Optional<ImportRow.Placed> place(ImportId id, long number) {
+        requireOwn(id);
+        return rows.place(id, number);
+    }
+
     /** How many rows of one kind, or of all, there are. */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public int count(ImportId id, Optional<ImportRow.Kind> kind) {

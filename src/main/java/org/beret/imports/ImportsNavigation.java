@@ -13,6 +13,9 @@ public final class ImportsNavigation {
 
     public static final String IMPORT = IMPORTS + "/:import";
 
+    /** Where a row of a list is mended. */
+    public static final String ROW = IMPORT + "/rows/:row";
+
     /** The query parameter that names the cohort that the people are for. */
     public static final String COHORT = "cohort";
 
@@ -21,6 +24,9 @@ public final class ImportsNavigation {
 
     /** The query parameter with the page of rows. */
     public static final String ROWS = "rows";
+
+    /** The query parameter with the number of a row that was mended. */
+    public static final String MENDED = "mended";
 
     private ImportsNavigation() {}
 
@@ -42,6 +48,16 @@ public final class ImportsNavigation {
             parameters.add(ROWS + "=" + (page + 1));
         }
         return of(id) + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+    }
+
+    /** Where a row is mended. */
+    public static String row(ImportId id, long row) {
+        return of(id) + "/rows/" + row;
+    }
+
+    /** One import, at a row that was mended. */
+    public static String mended(ImportId id, long row) {
+        return of(id) + "?" + MENDED + "=" + row;
     }
 
     /** Where a list is sent from whose people join a cohort. */

@@ -14,6 +14,7 @@ import org.beret.imports.ImportRow.Kind;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.Language;
+import org.beret.shared.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,26 +102,30 @@ class ImportPreviewModuleTest extends ListsSetup {
         var id = checked(
                 "1%1$s;Fall;Moussa;M;Captain\n;Nobody;Ly;F;Cadet\n8%1$s;Gaye;Bo;x x;Major\n".formatted(own), null);
         decide(id, 2, Decision.LEAVE_OUT);
-        assertThat(people.as(staff, () -> mending.cells(id, 3)))
+        assertThat(cells(id, 3).details())
                 .containsEntry(ImportField.SERVICE_NUMBER, "")
                 .containsEntry(ImportField.FAMILY_NAME, "Nobody");
 
         var cells = Map.of(ImportField.SERVICE_NUMBER, "7" + own, ImportField.FAMILY_NAME, "Ka");
-        assertThat(people.as(staff, () -> mending.mend(id, 3, cells))).isTrue();
+        var seen = cells(id, 3).version();
+        assertThat(mend(id, 3, cells, seen)).isTrue();
         awaitEnd(id);
 
         assertThat(status(id).counts()).isEqualTo(new ImportStatus.Counts(1, 0, 0, 0, 2));
         assertThat(rows(id, Optional.of(Kind.NEW))).extracting(ImportRow::name).containsExactly("Ka, Ly");
-        assertThat(people.as(staff, () -> mending.mend(id, 3, cells))).isFalse();
+        assertThatThrownBy(() -> mend(id, 3, Map.of(ImportField.RANK, "Major"), seen))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(mend(id, 3, cells, cells(id, 3).version())).isFalse();
         var tooLong = Map.of(ImportField.RANK, "x".repeat(501));
-        assertThatThrownBy(() -> people.as(staff, () -> mending.mend(id, 3, tooLong)))
+        assertThatThrownBy(() -> mend(id, 3, tooLong, cells(id, 3).version()))
                 .isInstanceOf(BusinessRuleViolation.class);
-        people.as(staff, () -> mending.mend(id, 4, Map.of(ImportField.GENDER, "still odd")));
+        var fourth = cells(id, 4).version();
+        mend(id, 4, Map.of(ImportField.GENDER, "still odd"), fourth);
         awaitEnd(id);
         people.as(staff, () -> imports.startGood(id));
         awaitEnd(id);
         assertThat(names()).contains("7 Ka Ly").contains("1 Diop Awa");
-        assertThatThrownBy(() -> people.as(staff, () -> mending.mend(id, 4, Map.of(ImportField.GENDER, "F"))))
+        assertThatThrownBy(() -> mend(id, 4, Map.of(ImportField.GENDER, "F"), fourth))
                 .isInstanceOf(ChangedMeanwhile.class);
         var home = new ByteArrayOutputStream();
         people.as(staff, () -> downloads.writeRefused(id, Language.EN, home));
@@ -177,6 +182,14 @@ class ImportPreviewModuleTest extends ListsSetup {
         assertThat(people.as(staff, () -> imports.problems(id, 0, 9)))
                 .extracting(problem -> problem.row() + " " + problem.key() + " " + problem.details())
                 .containsExactly("2 import.problem.zeros [000" + digits + "]");
+    }
+
+    private Versioned<Map<ImportField, String>> cells(ImportId id, long row) throws Exception {
+        return people.as(staff, () -> mending.cells(id, row));
+    }
+
+    private boolean mend(ImportId id, long row, Map<ImportField, String> cells, long seen) throws Exception {
+        return people.as(staff, () -> mending.mend(id, row, cells, seen));
     }
 
     private void decide(ImportId id, long row, Decision decision) throws Exception {

@@ -8,12 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.beret.cohorts.Cohorts;
 import org.beret.imports.ImportDownloads;
 import org.beret.imports.ImportId;
-import org.beret.imports.ImportMending;
 import org.beret.imports.ImportRows;
 import org.beret.imports.ImportState;
 import org.beret.imports.ImportStatus;
@@ -35,18 +33,15 @@ class ImportView extends PageView {
 
     private final Imports imports;
     private final ImportRows importRows;
-    private final ImportMending mending;
     private final ImportDownloads downloads;
     private final Cohorts cohorts;
     private int page = 1;
-    private RowQuery rows = new RowQuery(Optional.empty(), 0);
+    private RowQuery rows = RowQuery.ALL;
     private final Polling polling = new Polling();
 
-    ImportView(
-            Imports imports, ImportRows importRows, ImportMending mending, ImportDownloads downloads, Cohorts cohorts) {
+    ImportView(Imports imports, ImportRows importRows, ImportDownloads downloads, Cohorts cohorts) {
         this.imports = imports;
         this.importRows = importRows;
-        this.mending = mending;
         this.downloads = downloads;
         this.cohorts = cohorts;
     }
@@ -95,7 +90,7 @@ class ImportView extends PageView {
     }
 
     private RowTable rowTable(ImportStatus status) {
-        return new RowTable(importRows, mending, downloads, status, rows, () -> refresh(status));
+        return new RowTable(importRows, downloads, status, rows, () -> refresh(status));
     }
 
     private Component result(ImportStatus status) {

@@ -1,6 +1,7 @@
 package org.beret.imports.ui;
 
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.Optional;
 import org.beret.imports.ImportRow.Kind;
@@ -11,8 +12,11 @@ import org.beret.imports.ImportsNavigation;
  *
  * @param kind empty for all
  * @param page from 0
+ * @param mended number of a row that was mended, whose page is shown; 0 if none
  */
-record RowQuery(Optional<Kind> kind, int page) {
+record RowQuery(Optional<Kind> kind, int page, int mended) {
+
+    static final RowQuery ALL = new RowQuery(Optional.empty(), 0, 0);
 
     static RowQuery of(Location location) {
         var parameters = location.getQueryParameters();
@@ -21,11 +25,17 @@ record RowQuery(Optional<Kind> kind, int page) {
                 .flatMap(name -> Arrays.stream(Kind.values())
                         .filter(one -> one.name().equalsIgnoreCase(name))
                         .findFirst());
-        var page = parameters
-                .getSingleParameter(ImportsNavigation.ROWS)
-                .filter(number -> number.matches("[1-9]\\d{0,5}"))
-                .map(number -> Integer.parseInt(number) - 1)
+        return new RowQuery(
+                kind,
+                Math.max(0, number(parameters, ImportsNavigation.ROWS) - 1),
+                number(parameters, ImportsNavigation.MENDED));
+    }
+
+    private static int number(QueryParameters parameters, String name) {
+        return parameters
+                .getSingleParameter(name)
+                .filter(number -> number.matches("[1-9]\\d{0,8}"))
+                .map(Integer::parseInt)
                 .orElse(0);
-        return new RowQuery(kind, page);
     }
 }

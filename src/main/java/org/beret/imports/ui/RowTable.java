@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.beret.imports.FieldChange;
 import org.beret.imports.ImportDownloads;
 import org.beret.imports.ImportField;
-import org.beret.imports.ImportMending;
 import org.beret.imports.ImportRow;
 import org.beret.imports.ImportRow.Decision;
 import org.beret.imports.ImportRow.Kind;
+import org.beret.imports.ImportRow.Placed;
 import org.beret.imports.ImportRows;
 import org.beret.imports.ImportState;
 import org.beret.imports.ImportStatus;
@@ -39,26 +39,22 @@ class RowTable extends Div {
     private static final int PAGE_SIZE = 50;
 
     private final ImportRows importRows;
-    private final ImportMending mending;
     private final ImportStatus status;
     private final RowQuery query;
     private final Runnable refresh;
 
-    RowTable(
-            ImportRows importRows,
-            ImportMending mending,
-            ImportDownloads downloads,
-            ImportStatus status,
-            RowQuery query,
-            Runnable refresh) {
+    RowTable(ImportRows importRows, ImportDownloads downloads, ImportStatus status, RowQuery query, Runnable refresh) {
         this.importRows = importRows;
-        this.mending = mending;
         this.status = status;
         this.query = query;
         this.refresh = refresh;
         addClassName("stack");
-        add(new H2(getTranslation("import.rows")), filter());
-        var rows = importRows.find(status.id(), query.kind(), query.page() * PAGE_SIZE, PAGE_SIZE);
+        add(new H2(getTranslation("import.rows")));
+        var mended = importRows.place(status.id(), query.mended());
+        mended.map(Placed::row).filter(_ -> isOpen()).map(this::checkedAgain).ifPresent(this::add);
+        add(filter());
+        var page = mended.map(row -> row.position() / PAGE_SIZE).orElseGet(query::page);
+        var rows = importRows.find(status.id(), query.kind(), page * PAGE_SIZE, PAGE_SIZE);
         if (rows.isEmpty()) {
             add(new Paragraph(getTranslation("import.rows.empty")));
             return;
@@ -74,7 +70,7 @@ class RowTable extends Div {
         add(
                 table,
                 new Pager(
-                        query.page(),
+                        page,
                         rows.size(),
                         PAGE_SIZE,
                         total,
@@ -123,13 +119,35 @@ class RowTable extends Div {
                 .filter(change -> row.kind() != Kind.NEW || !isNameOrNumber(change.field()))
                 .map(change -> change(row, change))
                 .forEach(cell::add);
-        if (status.state() == ImportState.CHECKED) {
+        if (isOpen()) {
             if (row.kind() == Kind.DOUBTFUL) {
                 cell.add(decision(row));
             }
-            cell.add(new MendRow(mending, status.id(), row.number(), refresh));
+            cell.add(mend(row));
         }
         return cell;
+    }
+
+    private Paragraph checkedAgain(ImportRow row) {
+        var said = new Paragraph(
+                getTranslation("import.mend.checked", Formats.number(row.number(), getLocale()), kind(row.kind())));
+        said.addClassNames("notice", row.kind() == Kind.REFUSED || row.kind() == Kind.DOUBTFUL ? "warn" : "good");
+        said.getElement().setAttribute("role", "status");
+        return said;
+    }
+
+    private Anchor mend(ImportRow row) {
+        var link = new Anchor(ImportsNavigation.row(status.id(), row.number()), getTranslation("import.mend"));
+        link.addClassNames("btn", "quiet");
+        link.setAriaLabel(getTranslation("import.mend.row", Formats.number(row.number(), getLocale())));
+        if (row.number() == query.mended()) {
+            link.focus();
+        }
+        return link;
+    }
+
+    private boolean isOpen() {
+        return status.state() == ImportState.CHECKED;
     }
 
     /** They stand in columns of their own. */

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +22,7 @@ import org.beret.imports.ImportState;
 import org.beret.imports.Imports;
 import org.beret.imports.ImportsNavigation;
 import org.beret.people.TestPeople;
+import org.beret.shell.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +110,45 @@ class ImportViewTest {
                     .extracting(NativeButton::getText)
                     .noneMatch(text -> text.startsWith("Import"));
         }
+    }
+
+    @Test
+    void aRowIsMendedOnAPageOfItsOwnAndItsListSaysWhatBecomesOfIt() throws Exception {
+        var id = paste("No,Name,E-mail\n1" + own + ",Diop,nowhere\n2" + own + ",Sow,\n");
+        people.as(staff, () -> imports.check(id, null, imports.columnMapping(id).choices()));
+        awaitEnd(id);
+        try (var window = screens.open(staff);
+                var other = screens.open(staff)) {
+            other.navigate(ImportsNavigation.row(id, 2), MendRowView.class);
+            mend(other, "nobody");
+            window.navigate(ImportsNavigation.row(id, 2), MendRowView.class);
+            assertThat(window.find(ListItem.class).all())
+                    .extracting(item -> item.getElement().getTextRecursively())
+                    .contains("E-mail: This is not an e-mail address. Correct it, or leave the cell empty.");
+            mend(window, "diop@police.example");
+            click(window, "Save and check again");
+            awaitEnd(id);
+            window.navigate(ImportsNavigation.of(id), ImportView.class);
+            UI.getCurrent().navigate(ImportsNavigation.of(id), QueryParameters.of(ImportsNavigation.MENDED, "2"));
+            assertThat(window.find(Paragraph.class).all())
+                    .extracting(Paragraph::getText)
+                    .contains("Row 2 was checked again. What becomes of it: new.");
+
+            click(other, "Save and check again");
+            assertThat(other.find(Refusal.class).single().getText())
+                    .startsWith("Somebody else saved changes meanwhile")
+                    .contains("E-mail: diop@police.example (you typed: nobody)");
+            people.as(staff, () -> imports.cancel(id));
+            click(other, "Save and check again");
+            assertThat(other.find(Paragraph.class).all())
+                    .extracting(Paragraph::getText)
+                    .anySatisfy(text -> assertThat(text).startsWith("Somebody else changed this meanwhile."));
+        }
+    }
+
+    private static void mend(BrowserlessUIContext window, String address) {
+        var box = window.find(Input.class).all().getLast();
+        window.test(box).setValue(address);
     }
 
     private static String table(BrowserlessUIContext window) {

@@ -36,6 +36,7 @@ class LessonPlace extends HTMLElement {
     const { signal } = this.life;
     addEventListener('hashchange', () => this.showSection(), { signal });
     addEventListener('scroll', () => this.leftLater(), { signal, passive: true });
+    addEventListener('focusin', (event) => this.closeMeanings(event.target as Element), { signal });
     const again = left === this.name;
     left = undefined;
     if (this.isAddressed) requestAnimationFrame(() => this.arrive(again));
@@ -81,6 +82,12 @@ class LessonPlace extends HTMLElement {
     section.tabIndex = -1;
     section.focus({ preventScroll: true });
     section.scrollIntoView({ block: 'start' });
+  }
+
+  /** A meaning that stays open would hide what comes next from whoever goes on by keyboard (WCAG 2.2, 2.4.11). */
+  private closeMeanings(focused: Element): void {
+    for (const meaning of this.text?.querySelectorAll<HTMLElement>('.meaning:popover-open') ?? [])
+      if (!meaning.contains(focused) && focused.getAttribute('popovertarget') !== meaning.id) meaning.hidePopover();
   }
 
   private goTo(place: Place | undefined): void {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.beret.browser.Browser.Screen;
 
 /**
- * Lets axe-core judge screens, each at a desk and on a phone; in dark colours only what depends on colour. Everything it finds
- * is printed and kept in {@code target/selenium/axe.txt}.
+ * Lets axe-core judge screens, each at a desk and on a phone; in dark colours only what depends on colour. Letters twice as large
+ * must still fit a phone. Everything it finds is printed and kept in {@code target/selenium/axe.txt}.
  */
 final class Accessibility {
 
@@ -34,16 +34,24 @@ final class Accessibility {
         for (var size : Screen.values()) {
             browser.hold(size);
             report(screen + ", " + size + ", light", axe());
-            if (browser.scrollsSideways()) {
-                found("serious", "reflow (" + screen + ", " + size + "): the page is wider than the window");
-            }
+            judgeWidth(screen + ", " + size);
             browser.paint("dark");
             report(
                     screen + ", " + size + ", dark",
                     axe().withOnlyRules(List.of("color-contrast", "link-in-text-block")));
             browser.paint("light");
         }
+        browser.hold(Screen.PHONE);
+        browser.enlargeLetters(200);
+        judgeWidth(screen + ", PHONE, large letters");
+        browser.enlargeLetters(100);
         browser.hold(Screen.DESK);
+    }
+
+    private void judgeWidth(String screen) {
+        if (browser.scrollsSideways()) {
+            found("serious", "reflow (" + screen + "): the page is wider than the window");
+        }
     }
 
     /** The serious and critical violations on all screens so far. */

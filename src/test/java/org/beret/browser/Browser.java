@@ -297,6 +297,11 @@ final class Browser {
                 Map.of("width", screen.width, "height", screen.height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** As a person does in the settings of the browser; percent. */
+    void enlargeLetters(int percent) {
+        driver.executeScript("document.documentElement.style.fontSize = arguments[0] + '%'", percent);
+    }
+
     /** Prefers light or dark colours; nothing moves, so that what is looked at stands still. */
     void paint(String scheme) {
         var features = List.of(

@@ -1,5 +1,7 @@
 package org.beret.browser;
 
+import org.openqa.selenium.Keys;
+
 /** A lesson. */
 final class LessonPage extends Page {
 
@@ -13,6 +15,19 @@ final class LessonPage extends Page {
     /** Whether the section that the address names comes to stand at the top of the window. */
     boolean showsTheSectionMeant() {
         return browser().until(() -> Math.abs(topOf(".lesson .meant", 0)) < NEAR_THE_TOP);
+    }
+
+    /** Opens the meaning of the first term by keyboard; whether it stands there. */
+    boolean explainsATerm() {
+        browser().driver().executeScript("document.querySelector('.lesson .term').focus()");
+        browser().press(Keys.ENTER);
+        return !browser().all(".lesson .meaning:popover-open").isEmpty();
+    }
+
+    /** Goes on by keyboard, past the button that closes the meaning; whether a meaning stands there. */
+    boolean stillExplainsATermFurtherOn() {
+        browser().press(Keys.TAB, Keys.TAB);
+        return !browser().all(".lesson .meaning:popover-open").isEmpty();
     }
 
     /** Reads on to a paragraph, until the page has noted that. */

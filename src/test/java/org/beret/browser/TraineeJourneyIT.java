@@ -114,8 +114,11 @@ class TraineeJourneyIT {
         browser.reload();
         assertThat(new LessonPage(browser).isAtParagraph(9)).isTrue();
         assertThat(MyTrainingPage.open(browser).goOn().isAtParagraph(9)).isTrue();
-        assertThat(new LessonPage(browser).speak(Language.FR, LessonPage::new).isAtParagraph(9))
-                .isTrue();
+        var inFrench = new LessonPage(browser).speak(Language.FR, LessonPage::new);
+        assertThat(inFrench.isAtParagraph(9)).isTrue();
+
+        assertThat(inFrench.explainsATerm()).isTrue();
+        assertThat(inFrench.stillExplainsATermFurtherOn()).isFalse();
     }
 
     @Test

@@ -124,7 +124,7 @@ class ImportViewTest {
             window.navigate(ImportsNavigation.row(id, 2), MendRowView.class);
             assertThat(window.find(ListItem.class).all())
                     .extracting(item -> item.getElement().getTextRecursively())
-                    .contains("E-mail: This is not an e-mail address. Correct it, or leave the cell empty.");
+                    .anySatisfy(item -> assertThat(item).startsWith("E-mail: This is not an e-mail address."));
             mend(window, "diop@police.example");
             click(window, "Save and check again");
             awaitEnd(id);

@@ -41,7 +41,9 @@ class PersonUserDetailsService implements SignInDirectory {
     public Optional<SignedInPerson> find(String name) {
         var person = switch (SignInName.of(name)) {
             case SignInName.Email(var address) -> people.findByEmail(address);
-            case SignInName.Officer(var country, var serviceKey) -> people.findByServiceKey(country, serviceKey);
+            case SignInName.Officer(var country, var serviceKey) ->
+                people.findByServiceKey(country, serviceKey)
+                        .or(() -> people.findByServiceKey(country, country + serviceKey));
         };
         return person.filter(this::maySignIn).map(Person::toSignedInPerson);
     }

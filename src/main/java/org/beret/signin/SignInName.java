@@ -21,12 +21,13 @@ public sealed interface SignInName {
     /** An e-mail address. */
     record Email(String normalized) implements SignInName {}
 
-    /** Country code and {@link ServiceNumber#key}. */
+    /** Country code and {@link ServiceNumber#key}, which may itself begin with the code: {@code GH 1003} as a number of Ghana. */
     record Officer(String country, String serviceKey) implements SignInName {
 
+        /** The country once, as an officer types it whose number begins with it. */
         @Override
         public String normalized() {
-            return country + serviceKey;
+            return serviceKey.startsWith(country) ? serviceKey : country + serviceKey;
         }
     }
 

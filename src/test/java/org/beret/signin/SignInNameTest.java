@@ -43,6 +43,13 @@ class SignInNameTest {
         assertThat(SignInName.of("\uFF29nfo\uFF20Police.example")).isEqualTo(new Email("info@police.example"));
     }
 
+    @Test
+    void aNumberThatBeginsWithItsCountryIsCountedAsOneName() {
+        assertThat(SignInName.of("GH GH 1003").normalized())
+                .isEqualTo(SignInName.of("gh-1003").normalized())
+                .isEqualTo("GH1003");
+    }
+
     private static boolean stays(String typed, UnaryOperator<String> normalized) {
         var once = normalized.apply(typed);
         return normalized.apply(once).equals(once);

@@ -59,13 +59,13 @@ record BackupCommand(ConfigurableEnvironment environment) {
             throw new BackupFailure("There is no database " + database.file().orElseThrow() + ".");
         }
         try (var connection = DriverManager.getConnection(database.url(), database.credentials())) {
-            return new BackupWriter(connection, Clock.systemUTC()).write(target) + keys();
+            return new BackupWriter(connection, Clock.systemUTC()).write(target) + written(target);
         } catch (SQLException failure) {
             if (failure.getErrorCode() != OPEN_ELSEWHERE) {
                 var refusal = new DatabaseFailure(database.url(), failure).refusal();
                 throw new BackupFailure(String.valueOf(refusal.getMessage()), failure);
             }
-            return BackupRequest.beside(database.file().orElseThrow()).ask(target, PATIENCE) + keys();
+            return BackupRequest.beside(database.file().orElseThrow()).ask(target, PATIENCE) + written(target);
         }
     }
 
@@ -113,9 +113,13 @@ record BackupCommand(ConfigurableEnvironment environment) {
         return file.toString().replaceFirst("\\.mv\\.db$", "");
     }
 
-    private String keys() {
-        return "\nThe keys are not in it. Back them up apart from it: "
-                + environment.getProperty("beret.certificates.key", "") + " and "
-                + environment.getProperty("beret.second-factor.key", "") + ".";
+    private String written(Path target) {
+        return "\nIt is in " + target.normalize() + ".\nThe keys are not in it. Back them up apart from it: "
+                + key("beret.certificates.key") + " and " + key("beret.second-factor.key") + ".";
+    }
+
+    /** Whole, since a command is typed in another folder than the one it runs in. */
+    private Path key(String setting) {
+        return Path.of(environment.getProperty(setting, "")).toAbsolutePath().normalize();
     }
 }

@@ -45,9 +45,7 @@ record BackupWriter(Connection connection, Clock clock) {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return manifest;
         } catch (IOException full) {
-            throw new BackupFailure(
-                    "The backup could not be written to " + target.toAbsolutePath() + " (" + full.getMessage() + ").",
-                    full);
+            throw BackupFailure.unwritten(target, full);
         } finally {
             // Names of people; what was finished has another name by now.
             part.toFile().delete();

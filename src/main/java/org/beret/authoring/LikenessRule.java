@@ -31,7 +31,8 @@ final class LikenessRule implements CourseChecker.Rule {
 
         boolean isLike(Words other) {
             return alike(all, other.all, ALIKE)
-                    || Math.min(stem.size(), other.stem.size()) >= SHORTEST_STEM && alike(stem, other.stem, ALIKE_STEM);
+                    || (Math.min(stem.size(), other.stem.size()) >= SHORTEST_STEM
+                            && alike(stem, other.stem, ALIKE_STEM));
         }
     }
 

@@ -84,3 +84,6 @@ create view cohorts_member_view as
     from cohorts_cohort c
     join cohorts_member m on m.cohort_id = c.id
     join people_trainee_view p on p.id = m.person_id and p.centre_id = c.centre_id;
+
+create view cohorts_cohort_view as
+    select id, centre_id, name, closed_at from cohorts_cohort;

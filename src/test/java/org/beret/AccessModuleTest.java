@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -37,6 +38,10 @@ import org.beret.catalogue.QuestionId;
 import org.beret.certificates.Attestations.ListFormat;
 import org.beret.certificates.BatchId;
 import org.beret.certificates.CertificateId;
+import org.beret.classroom.AttendanceMeans;
+import org.beret.classroom.SessionDetails;
+import org.beret.classroom.SessionId;
+import org.beret.classroom.SessionTime;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortJoining;
@@ -105,6 +110,10 @@ class AccessModuleTest {
             entry("Attestations.file", Set.of(TRAINING_CENTRE)),
             entry("Attestations.latest", Set.of(TRAINING_CENTRE)),
             entry("Attestations.list", Set.of(TRAINING_CENTRE)),
+            entry("AttendanceLists.of", Set.of(TRAINING_CENTRE)),
+            entry("AttendanceLists.record", Set.of(TRAINING_CENTRE)),
+            entry("AttendanceLists.takeBack", Set.of(TRAINING_CENTRE)),
+            entry("AttendanceSheet.pdf", Set.of(TRAINING_CENTRE)),
             entry("CaseFigures.counts", Set.of(TRAINING_CENTRE)),
             entry("CaseFigures.ofMyCentre", Set.of(TRAINING_CENTRE)),
             entry("Cases.ended", Set.of(TRAINEE)),
@@ -135,6 +144,12 @@ class AccessModuleTest {
             entry("Centres.staff", Set.of(ADMINISTRATOR)),
             entry("Centres.suspend", Set.of(ADMINISTRATOR)),
             entry("Centres.suspendStaff", Set.of(ADMINISTRATOR)),
+            entry("ClassroomSessions.cancel", Set.of(TRAINING_CENTRE)),
+            entry("ClassroomSessions.change", Set.of(TRAINING_CENTRE)),
+            entry("ClassroomSessions.find", Set.of(TRAINING_CENTRE)),
+            entry("ClassroomSessions.of", Set.of(TRAINING_CENTRE)),
+            entry("ClassroomSessions.plan", Set.of(TRAINING_CENTRE)),
+            entry("ClassroomSessions.takeUp", Set.of(TRAINING_CENTRE)),
             entry("CohortSlips.issue", Set.of(TRAINING_CENTRE)),
             entry("CohortSlips.nameOf", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.ofMyCentre", Set.of(TRAINING_CENTRE)),
@@ -315,6 +330,10 @@ class AccessModuleTest {
             entry("cohorts/:cohort/edit", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/members", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/remind", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/sessions", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/sessions/new", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/sessions/:session", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/sessions/:session/edit", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/trainees/:person", Set.of(TRAINING_CENTRE)),
             entry("import", Set.of(TRAINING_CENTRE)),
             entry("import/:import", Set.of(TRAINING_CENTRE)),
@@ -494,6 +513,17 @@ class AccessModuleTest {
                         entry(CertificateId.class, new CertificateId(id)),
                         entry(CohortId.class, new CohortId(id)),
                         entry(DueDate.class, DueDate.by(LocalDate.EPOCH)),
+                        entry(SessionId.class, new SessionId(id)),
+                        entry(
+                                SessionDetails.class,
+                                new SessionDetails(
+                                        new SessionTime(LocalDate.EPOCH, LocalTime.NOON, 60),
+                                        Optional.empty(),
+                                        List.of(),
+                                        "nothing",
+                                        "",
+                                        "")),
+                        entry(AttendanceMeans.class, AttendanceMeans.LIST),
                         entry(ImportId.class, new ImportId(id)),
                         entry(ImportChoices.class, new ImportChoices(ListReading.AS_DETECTED, Map.of())),
                         entry(ListReading.class, ListReading.AS_DETECTED),

@@ -30,6 +30,10 @@ import java.util.stream.Stream;
 import org.beret.audit.AuditFilter;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
+import org.beret.classroom.AttendanceLists;
+import org.beret.classroom.AttendanceMeans;
+import org.beret.classroom.SessionId;
+import org.beret.classroom.TestClassroom;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.DueDate;
@@ -98,6 +102,12 @@ class IsolationModuleTest {
     private TestLearning learning;
 
     @Autowired
+    private TestClassroom classroom;
+
+    @Autowired
+    private AttendanceLists attendance;
+
+    @Autowired
     private Trainees trainees;
 
     @Autowired
@@ -126,6 +136,7 @@ class IsolationModuleTest {
             PersonId staff,
             CohortId cohort,
             AttemptId attempt,
+            SessionId session,
             String email) {
 
         Set<UUID> ids() {
@@ -135,7 +146,8 @@ class IsolationModuleTest {
                     learner.id().value(),
                     staff.value(),
                     cohort.value(),
-                    attempt.value());
+                    attempt.value(),
+                    session.value());
         }
     }
 
@@ -230,7 +242,9 @@ class IsolationModuleTest {
         learning.assign(centre, learner);
         var attempt = learning.startedAttempt(learner);
         var cohort = cohorts.cohort(centre, marker, learner);
-        return new Others(centre, named, learner, desk.id(), cohort, attempt, email);
+        var session = classroom.running(centre, cohort, marker);
+        people.as(desk, () -> attendance.record(session, List.of(learner.id()), AttendanceMeans.LIST));
+        return new Others(centre, named, learner, desk.id(), cohort, attempt, session, email);
     }
 
     private NewPerson person(String country, String familyName, Optional<String> email) {
@@ -307,6 +321,7 @@ class IsolationModuleTest {
                                 CohortJoining.Joined.class,
                                 new CohortJoining.Joined(List.of(others.trainee()), Instant.EPOCH)),
                         entry(AttemptId.class, others.attempt()),
+                        entry(SessionId.class, others.session()),
                         entry(TrainingCentreId.class, others.centre()),
                         entry(ModuleId.class, learning.module().id()),
                         entry(
@@ -365,6 +380,7 @@ class IsolationModuleTest {
                 .replace(":person", others.trainee().toString())
                 .replace(":attempt", others.attempt().toString())
                 .replace(":centre", others.centre().toString())
+                .replace(":session", others.session().toString())
                 .replace(":module", learning.module().id().value())
                 .replace(":lesson", learning.module().lessons().getFirst().id().value())
                 .replaceAll(":[a-z]+", others.trainee().toString());
@@ -399,7 +415,9 @@ class IsolationModuleTest {
                         "cohorts_member",
                         "learning_enrolment",
                         "learning_attempt",
-                        "learning_answer");
+                        "learning_answer",
+                        "classroom_session",
+                        "classroom_attendance");
         return rows;
     }
 

@@ -1,14 +1,14 @@
 package org.beret.imports;
 
 import java.util.List;
-import org.beret.cohorts.AdmissionLinks;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortScreens;
 import org.beret.people.PersonLinks;
 import org.springframework.stereotype.Component;
 
 /** Links to the import from the list of trainees and from the members of a cohort. */
 @Component
-class ImportLinks implements PersonLinks, AdmissionLinks {
+class ImportLinks implements PersonLinks, CohortScreens {
 
     @Override
     public List<PersonLinks.Link> ofAdding() {
@@ -16,7 +16,7 @@ class ImportLinks implements PersonLinks, AdmissionLinks {
     }
 
     @Override
-    public List<AdmissionLinks.Link> of(CohortId cohort) {
-        return List.of(new AdmissionLinks.Link(ImportsNavigation.into(cohort), "cohort.members.import"));
+    public List<CohortScreens.Link> ofAdmission(CohortId cohort) {
+        return List.of(new CohortScreens.Link(ImportsNavigation.into(cohort), "cohort.members.import"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.beret.browser.TestTraining.Trying;
 import org.beret.catalogue.QuestionPrompt.Form;
 import org.beret.certificates.TestCertificates;
+import org.beret.classroom.TestClassroom;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
@@ -38,6 +39,9 @@ class AccessibilityIT {
 
     @Autowired
     private TestCertificates certificates;
+
+    @Autowired
+    private TestClassroom classroom;
 
     private Accessibility accessibility;
 
@@ -193,6 +197,11 @@ class AccessibilityIT {
         for (var screen : List.of("edit", "members")) {
             AnyPage.open(browser, "cohorts/" + cohort.id() + "/" + screen);
             accessibility.judge("cohort, " + screen);
+        }
+        var session = "sessions/" + classroom.running(centre, cohort.id(), "First aid");
+        for (var screen : List.of("sessions", "sessions/new", session, session + "/edit")) {
+            AnyPage.open(browser, "cohorts/" + cohort.id() + "/" + screen);
+            accessibility.judge("cohort, " + screen.replaceAll("[0-9a-f-]{36}", "session"));
         }
         AnyPage.open(browser, "cohorts/new");
         accessibility.judge("new cohort");

@@ -7,11 +7,12 @@ import org.beret.cohorts.ProgressTable;
 import org.beret.cohorts.calendar.CalendarFile.Day;
 import org.beret.shared.UnknownId;
 import org.beret.texts.TextsIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The days of a cohort of the signed-in person's centre, without names of people. */
+/** The days and sessions of a cohort of the signed-in person's centre, without names of people. */
 @Service
 @PreAuthorize("denyAll()")
 @Transactional(readOnly = true)
@@ -19,14 +20,16 @@ public class CohortCalendar {
 
     private final Cohorts cohorts;
     private final ProgressTable table;
+    private final ObjectProvider<CalendarSessions> sessions;
 
-    CohortCalendar(Cohorts cohorts, ProgressTable table) {
+    CohortCalendar(Cohorts cohorts, ProgressTable table, ObjectProvider<CalendarSessions> sessions) {
         this.cohorts = cohorts;
         this.table = table;
+        this.sessions = sessions;
     }
 
     /**
-     * Due dates and departure as a calendar file (RFC 5545).
+     * Due dates, departure and sessions as a calendar file (RFC 5545).
      *
      * @throws UnknownId if the centre has no such cohort
      */
@@ -44,6 +47,10 @@ public class CohortCalendar {
                 .departureOn()
                 .ifPresent(day ->
                         days.add(new Day(id + "-departure", day, texts.text("calendar.departure", cohort.name()))));
-        return CalendarFile.of(days);
+        return CalendarFile.of(
+                days,
+                sessions.stream()
+                        .flatMap(source -> source.of(id, texts).stream())
+                        .toList());
     }
 }

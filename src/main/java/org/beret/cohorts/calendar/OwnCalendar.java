@@ -12,22 +12,29 @@ import org.beret.learning.Training;
 import org.beret.learning.calendar.TrainingCalendar;
 import org.beret.shared.SqlValues;
 import org.beret.texts.TextsIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Implements learning's port {@link TrainingCalendar}: what is still due, and the departures of the trainee's open cohorts. */
+/** Implements learning's port {@link TrainingCalendar}: what is still due, departures and sessions of the trainee's open cohorts. */
 @Component
 class OwnCalendar implements TrainingCalendar {
 
     private final Training training;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
+    private final ObjectProvider<CalendarSessions> sessions;
 
-    OwnCalendar(Training training, CurrentPerson currentPerson, JdbcClient jdbc) {
+    OwnCalendar(
+            Training training,
+            CurrentPerson currentPerson,
+            JdbcClient jdbc,
+            ObjectProvider<CalendarSessions> sessions) {
         this.training = training;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
+        this.sessions = sessions;
     }
 
     @Override
@@ -39,7 +46,9 @@ class OwnCalendar implements TrainingCalendar {
                 .filter(module -> module.state() != EnrolmentState.COMPLETED)
                 .forEach(module -> module.dueOn().ifPresent(day -> days.add(due(me, module, day, texts))));
         days.addAll(departures(me, texts));
-        return CalendarFile.of(days);
+        return CalendarFile.of(
+                days,
+                sessions.stream().flatMap(source -> source.mine(texts).stream()).toList());
     }
 
     private static Day due(PersonId me, AssignedModule assigned, LocalDate day, TextsIn texts) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.CohortScreens;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.ProgressFilter;
@@ -22,6 +23,7 @@ import org.beret.shell.ScreenTexts;
 import org.beret.shell.StatCard;
 import org.beret.texts.Countries;
 import org.beret.texts.Formats;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One cohort: the progress of its trainees by module, and links to its actions. */
 @Route(CohortsNavigation.COHORT)
@@ -32,12 +34,19 @@ class CohortView extends PageView {
     private final ProgressTable table;
     private final Countries countries;
     private final CohortCalendar calendar;
+    private final ObjectProvider<CohortScreens> screens;
 
-    CohortView(Cohorts cohorts, ProgressTable table, Countries countries, CohortCalendar calendar) {
+    CohortView(
+            Cohorts cohorts,
+            ProgressTable table,
+            Countries countries,
+            CohortCalendar calendar,
+            ObjectProvider<CohortScreens> screens) {
         this.cohorts = cohorts;
         this.table = table;
         this.countries = countries;
         this.calendar = calendar;
+        this.screens = screens;
     }
 
     @Override
@@ -53,6 +62,9 @@ class CohortView extends PageView {
                 .about(new CohortLabels(this).about(cohort));
         head.action(link(CohortsNavigation.edit(cohort.id()), getTranslation("cohort.edit"), "quiet"));
         head.action(new CalendarLink(texts -> calendar.of(cohort.id(), texts)));
+        screens.orderedStream()
+                .flatMap(source -> source.about(cohort.id()).stream())
+                .forEach(link -> head.action(link(link.address(), getTranslation(link.key()), "quiet")));
         head.action(link(CohortsNavigation.members(cohort.id()), getTranslation("cohort.members"), "quiet"));
         if (cohort.figures().late() > 0) {
             head.action(remind(cohort));

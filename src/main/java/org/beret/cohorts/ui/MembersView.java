@@ -13,10 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.beret.cohorts.AdmissionLinks;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.CohortJoining.Joined;
+import org.beret.cohorts.CohortScreens;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.identity.ServiceNumber;
@@ -35,16 +35,16 @@ class MembersView extends PageView {
 
     private final Cohorts cohorts;
     private final CohortJoining joining;
-    private final ObjectProvider<AdmissionLinks> links;
+    private final ObjectProvider<CohortScreens> screens;
     private final Input search = new Input(ValueChangeMode.LAZY);
     private final Div undo = new Div();
     private final Div found = new Div();
     private final List<NativeButton> adding = new ArrayList<>();
 
-    MembersView(Cohorts cohorts, CohortJoining joining, ObjectProvider<AdmissionLinks> links) {
+    MembersView(Cohorts cohorts, CohortJoining joining, ObjectProvider<CohortScreens> screens) {
         this.cohorts = cohorts;
         this.joining = joining;
-        this.links = links;
+        this.screens = screens;
     }
 
     @Override
@@ -55,8 +55,8 @@ class MembersView extends PageView {
                 .breadcrumb(CohortsNavigation.cohort(id), cohort.name())
                 .about(getTranslation("cohort.members.about"))
                 .action(link(CohortsNavigation.slips(id), "cohort.members.slips"));
-        links.orderedStream()
-                .flatMap(source -> source.of(id).stream())
+        screens.orderedStream()
+                .flatMap(source -> source.ofAdmission(id).stream())
                 .forEach(link -> head.action(link(link.address(), link.key())));
         var label = new NativeLabel(getTranslation("cohort.filter.search"));
         search.setId("member-search");

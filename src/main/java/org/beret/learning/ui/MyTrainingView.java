@@ -19,6 +19,7 @@ import org.beret.learning.Training;
 import org.beret.learning.TrainingCertificate;
 import org.beret.learning.TrainingReminders;
 import org.beret.learning.calendar.TrainingCalendar;
+import org.beret.learning.calendar.TrainingSessions;
 import org.beret.shell.CalendarLink;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
@@ -36,6 +37,7 @@ class MyTrainingView extends PageView {
     private final ObjectProvider<TrainingReminders> reminders;
     private final ObjectProvider<TrainingCertificate> certificate;
     private final ObjectProvider<TrainingCalendar> calendar;
+    private final ObjectProvider<TrainingSessions> sessions;
     private final String givenName;
     private final ModuleLabels labels;
 
@@ -44,11 +46,13 @@ class MyTrainingView extends PageView {
             ObjectProvider<TrainingReminders> reminders,
             ObjectProvider<TrainingCertificate> certificate,
             ObjectProvider<TrainingCalendar> calendar,
+            ObjectProvider<TrainingSessions> sessions,
             CurrentPerson currentPerson) {
         this.training = training;
         this.reminders = reminders;
         this.certificate = certificate;
         this.calendar = calendar;
+        this.sessions = sessions;
         this.givenName = currentPerson.require().name().givenName();
         this.labels = new ModuleLabels(this);
     }
@@ -59,8 +63,10 @@ class MyTrainingView extends PageView {
         begin(getTranslation("my-training.greeting", givenName));
         title(getTranslation("menu.my-training"));
         certificate.ifAvailable(source -> source.mine().ifPresent(held -> add(new CertificateNotice(held))));
+        var coming = SessionsCard.of(sessions);
+        coming.ifPresent(this::add);
         if (modules.isEmpty()) {
-            add(nothingYet());
+            add(coming.isPresent() ? calendar() : nothingYet());
             return;
         }
         if (modules.getFirst().state() != EnrolmentState.COMPLETED) {
@@ -68,7 +74,13 @@ class MyTrainingView extends PageView {
                     source -> source.open().ifPresent(reminder -> add(new ReminderNotice(source, reminder))));
         }
         add(new NextStep(modules.getFirst(), labels), new H2(getTranslation("my-training.all")), table(modules));
-        calendar.ifAvailable(source -> add(new CalendarLink(source::mine)));
+        add(calendar());
+    }
+
+    private Div calendar() {
+        var part = new Div();
+        calendar.ifAvailable(source -> part.add(new CalendarLink(source::mine)));
+        return part;
     }
 
     private Component nothingYet() {

@@ -1,0 +1,101 @@
+package org.beret.classroom;
+
+import static org.beret.shared.SqlValues.timestamp;
+import static org.beret.shared.SqlValues.uuid;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beret.cohorts.CohortId;
+import org.beret.identity.PersonId;
+import org.beret.shared.SqlValues;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table access for attendance. Plain SQL, because a session may have hundreds and they are ticked at once. */
+@Component
+class AttendanceRows {
+
+    private final JdbcClient jdbc;
+
+    AttendanceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<PersonId, Attendance> of(SessionId session) {
+        return jdbc
+                .sql("""
+                        select person_id, means, recorded_at, recorded_by, struck_at from classroom_attendance
+                        where session_id = :session""")
+                .param("session", session.value())
+                .query((row, _) -> new Attendance(
+                        new PersonId(uuid(row, "person_id")),
+                        AttendanceMeans.valueOf(row.getString("means")),
+                        SqlValues.instant(row, "recorded_at"),
+                        new PersonId(uuid(row, "recorded_by")),
+                        row.getObject("struck_at") != null))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Attendance::person, attendance -> attendance, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    Set<SessionId> attendedBy(PersonId person) {
+        return Set.copyOf(
+                jdbc.sql("select session_id from classroom_attendance where person_id = :person and struck_at is null")
+                        .param("person", person.value())
+                        .query((row, _) -> new SessionId(uuid(row, "session_id")))
+                        .list());
+    }
+
+    /** Everybody of the cohort who is at its centre today. */
+    Set<PersonId> members(CohortId cohort) {
+        return Set.copyOf(jdbc.sql("select person_id from cohorts_member_view where cohort_id = :cohort")
+                .param("cohort", cohort.value())
+                .query((row, _) -> new PersonId(uuid(row, "person_id")))
+                .list());
+    }
+
+    /** Replaces what was struck. */
+    void add(SessionId session, Collection<PersonId> people, AttendanceMeans means, PersonId by, Instant at) {
+        remove(session, people);
+        jdbc.sql("""
+                        insert into classroom_attendance (session_id, person_id, means, recorded_at, recorded_by)
+                        select :session, wanted.id, :means, :at, :by from unnest(cast(:people as uuid array)) as wanted (id)
+                        on conflict do nothing""")
+                .param("session", session.value())
+                .param("people", array(people))
+                .param("means", means.name())
+                .param("at", timestamp(at))
+                .param("by", by.value())
+                .update();
+    }
+
+    void remove(SessionId session, Collection<PersonId> people) {
+        jdbc.sql("""
+                        delete from classroom_attendance
+                        where session_id = :session and person_id = any(cast(:people as uuid array))""")
+                .param("session", session.value())
+                .param("people", array(people))
+                .update();
+    }
+
+    void strike(SessionId session, Collection<PersonId> people, PersonId by, Instant at) {
+        jdbc.sql("""
+                        update classroom_attendance set struck_at = :at, struck_by = :by
+                        where session_id = :session and person_id = any(cast(:people as uuid array))""")
+                .param("session", session.value())
+                .param("people", array(people))
+                .param("at", timestamp(at))
+                .param("by", by.value())
+                .update();
+    }
+
+    private static Object array(Collection<PersonId> people) {
+        return SqlValues.array(List.copyOf(people).stream().map(PersonId::value).toList());
+    }
+}

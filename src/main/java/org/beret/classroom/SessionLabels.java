@@ -1,0 +1,55 @@
+package org.beret.classroom;
+
+import java.util.List;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.texts.ClockTimes;
+import org.beret.texts.Formats;
+import org.beret.texts.TextsIn;
+import org.springframework.stereotype.Component;
+
+/** Says what a session is about and when it is held, for screens, paper and calendars. */
+@Component
+public class SessionLabels {
+
+    private final CourseCatalogue catalogue;
+
+    SessionLabels(CourseCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The subject, or the module, or both; a module that is no longer taught goes by its id. */
+    public String subject(SessionDetails details, TextsIn texts) {
+        var module = details.module()
+                .map(id -> catalogue
+                        .module(id)
+                        .map(taught -> taught.title().in(texts.language()))
+                        .orElse(id.value()));
+        if (details.subject().isEmpty()) {
+            return module.orElse("");
+        }
+        return module.map(title -> texts.text("labelled", title, details.subject()))
+                .orElse(details.subject());
+    }
+
+    /** The titles of the lessons, if it is not about the whole module. */
+    public List<String> lessons(SessionDetails details, TextsIn texts) {
+        var module = details.module().flatMap(catalogue::module);
+        return details.lessons().stream()
+                .flatMap(id -> module.flatMap(taught -> taught.lesson(id)).stream())
+                .map(lesson -> lesson.in(texts.language()).title())
+                .toList();
+    }
+
+    /** Day and time by the clock on the wall of the centre. */
+    public String when(ClassSession session, TextsIn texts) {
+        var time = session.details().time();
+        var ends = time.endsOnTheWall(session.zone());
+        var locale = texts.locale();
+        var day = Formats.day(time.day(), locale);
+        var begins = ClockTimes.of(time.begins(), locale);
+        var ended = ClockTimes.of(ends.toLocalTime(), locale);
+        return ends.toLocalDate().equals(time.day())
+                ? texts.text("classroom.when", day, begins, ended)
+                : texts.text("classroom.when.overnight", day, begins, ended, Formats.day(ends.toLocalDate(), locale));
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * Training in a classroom: sessions of a cohort and who attended them. May use: shared, printing, texts, identity, catalogue, shell,
+ * audit, people, learning, learning :: calendar, cohorts, cohorts :: calendar.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "printing",
+            "texts",
+            "identity",
+            "catalogue",
+            "shell",
+            "audit",
+            "people",
+            "learning",
+            "learning :: calendar",
+            "cohorts",
+            "cohorts :: calendar"
+        })
+@NullMarked
+package org.beret.classroom;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -48,6 +48,34 @@ create table learning_case_way (
     constraint learning_case_way_enrolment_fk foreign key (enrolment_id) references learning_enrolment
 );
 
+-- The ten questions before the first lesson of a module and after its completion, once a person and module, whatever enrolment. Both
+-- times ask the questions of the version that the first began with. right_count is null until the moment is finished.
+create table learning_measure (
+    person_id uuid not null,
+    module_id varchar(80) not null,
+    moment varchar(6) not null,
+    origin uuid not null,
+    course_version varchar(20) not null,
+    course_digest varchar(64) not null,
+    begun_at timestamp with time zone not null,
+    finished_at timestamp with time zone,
+    right_count integer,
+    constraint learning_measure_pk primary key (person_id, module_id, moment),
+    constraint learning_measure_person_fk foreign key (person_id) references people_person,
+    constraint learning_measure_moment_check check (moment in ('before', 'after'))
+);
+
+-- What was answered in them: ids of options joined by commas. Nobody but the person reads it; it goes when they are erased.
+create table learning_measure_answer (
+    person_id uuid not null,
+    module_id varchar(80) not null,
+    moment varchar(6) not null,
+    question_id varchar(80) not null,
+    choice varchar(1000) not null,
+    constraint learning_measure_answer_pk primary key (person_id, module_id, moment, question_id),
+    constraint learning_measure_answer_measure_fk foreign key (person_id, module_id, moment) references learning_measure
+);
+
 -- Attempts have no number: the first of an enrolment has the lowest id. One at a time is under way on an installation.
 -- half_points: its points in halves; null where it was closed when only right answers had any.
 -- repeats: the whole quiz of which it asks critical questions again, and nothing else; null for a whole quiz.

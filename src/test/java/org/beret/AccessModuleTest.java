@@ -57,6 +57,7 @@ import org.beret.imports.ImportRow;
 import org.beret.imports.ListReading;
 import org.beret.kit.KitOrder;
 import org.beret.learning.AttemptId;
+import org.beret.learning.measure.Moment;
 import org.beret.people.Category;
 import org.beret.people.Gender;
 import org.beret.people.NewColleague;
@@ -205,6 +206,11 @@ class AccessModuleTest {
             entry("ImportDownloads.writeRefused", Set.of(TRAINING_CENTRE)),
             entry("ImportDownloads.writeRows", Set.of(TRAINING_CENTRE)),
             entry("ImportDownloads.writeTemplate", Set.of(TRAINING_CENTRE)),
+            entry("Measures.answer", Set.of(TRAINEE)),
+            entry("Measures.answers", Set.of(TRAINEE)),
+            entry("Measures.find", Set.of(TRAINEE)),
+            entry("Measures.finish", Set.of(TRAINEE)),
+            entry("Measures.of", Set.of(TRAINEE)),
             entry("MyAccount.changePassword", EVERYBODY),
             entry("MyAccount.changeSecondLanguage", EVERYBODY),
             entry("MySessions.end", EVERYBODY),
@@ -311,6 +317,7 @@ class AccessModuleTest {
             entry("attest/:cohort", Set.of(TRAINING_CENTRE)),
             entry("attest/certificates/:certificate", Set.of(TRAINING_CENTRE)),
             entry("modules/:module", Set.of(TRAINEE)),
+            entry("modules/:module/before-and-after", Set.of(TRAINEE)),
             entry("modules/:module/lessons/:lesson", Set.of(TRAINEE)),
             entry("modules/:module/practice", Set.of(TRAINEE)),
             entry("modules/:module/print", Set.of(TRAINEE)),
@@ -541,7 +548,8 @@ class AccessModuleTest {
                         entry(ModuleId.class, new ModuleId("nothing")),
                         entry(KitOrder.class, new KitOrder(new ModuleId("nothing"), Language.EN)),
                         entry(LessonId.class, new LessonId("nothing")),
-                        entry(QuestionId.class, new QuestionId("nothing")))
+                        entry(QuestionId.class, new QuestionId("nothing")),
+                        entry(Moment.class, Moment.BEFORE))
                 .getOrDefault(type, "teach this test to make a " + type);
     }
 

@@ -16,6 +16,11 @@ public interface PersonalDataSource {
     /** All rows about a person, by column name with plain values. */
     List<Map<String, @Nullable Object>> export(PersonId person);
 
+    /** Whether the person alone is told, and their training centre is not. */
+    default boolean isForThePersonAlone() {
+        return false;
+    }
+
     /** Deletes what identifies the person, such as free text about them; what is counted stays. */
     default void erase(PersonId person) {}
 }

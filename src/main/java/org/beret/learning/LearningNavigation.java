@@ -15,6 +15,7 @@ public final class LearningNavigation {
     public static final String SOURCES = "modules/:module/sources";
     public static final String PRINT = "modules/:module/print";
     public static final String PRACTICE = "modules/:module/practice";
+    public static final String MEASURE = "modules/:module/before-and-after";
     public static final String LESSON = LessonAddress.PATTERN;
 
     /** What the trainees of a centre chose in cases. */
@@ -36,6 +37,11 @@ public final class LearningNavigation {
 
     public static String practice(ModuleId module) {
         return of(module) + "/practice";
+    }
+
+    /** The ten questions before the first lesson and after completion. */
+    public static String measure(ModuleId module) {
+        return of(module) + "/before-and-after";
     }
 
     public static String print(ModuleId module) {

@@ -3,6 +3,7 @@ package org.beret.people;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.beret.audit.AuditTrail;
 import org.beret.audit.NamesExport;
 import org.beret.identity.CurrentPerson;
@@ -46,7 +47,7 @@ public class PersonalData {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public PersonalDataExport mine() {
-        return export(currentPerson.require().id());
+        return export(currentPerson.require().id(), _ -> true);
     }
 
     /** The same as a file to keep, which the audit trail tells of. */
@@ -54,11 +55,11 @@ public class PersonalData {
     public PersonalDataExport myFile() {
         var me = currentPerson.require();
         audit.recordOwn(me, "person.exported");
-        return export(me.id());
+        return export(me.id(), _ -> true);
     }
 
     /**
-     * The data of a trainee; the export is recorded in the audit trail.
+     * The data of a trainee, but for what they alone are told; the export is recorded in the audit trail.
      *
      * @throws UnknownId if the centre has no such trainee
      * @throws org.beret.identity.FreshSignInNeeded if the password has to be given again first
@@ -67,12 +68,12 @@ public class PersonalData {
     public PersonalDataExport ofTrainee(PersonId id) {
         var trainee = people.findTrainee(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
         exports.begin(trainee.id(), "person.exported");
-        return export(trainee.id());
+        return export(trainee.id(), source -> !source.isForThePersonAlone());
     }
 
-    private PersonalDataExport export(PersonId person) {
+    private PersonalDataExport export(PersonId person, Predicate<PersonalDataSource> told) {
         var sections = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
-        sources.forEach(source -> sections.put(source.section(), source.export(person)));
+        sources.stream().filter(told).forEach(source -> sections.put(source.section(), source.export(person)));
         return new PersonalDataExport(sections);
     }
 }

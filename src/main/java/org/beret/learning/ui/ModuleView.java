@@ -17,6 +17,7 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
+import org.beret.learning.measure.Measures;
 import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
 import org.beret.shell.OtherLanguage;
@@ -31,11 +32,13 @@ class ModuleView extends PageView {
 
     private final Training training;
     private final Attempts attempts;
+    private final Measures measures;
     private final ModuleLabels labels = new ModuleLabels(this);
 
-    ModuleView(Training training, Attempts attempts) {
+    ModuleView(Training training, Attempts attempts, Measures measures) {
         this.training = training;
         this.attempts = attempts;
+        this.measures = measures;
         addClassName("reading");
     }
 
@@ -49,6 +52,7 @@ class ModuleView extends PageView {
         OtherLanguage.of(reader(), module.readIn(reader())).ifPresent(this::add);
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(reader()))));
         add(progress(assigned));
+        MeasureCard.of(measures.of(module.id())).ifPresent(this::add);
         var quiz = new QuizCard(assigned, labels, () -> start(module));
         if (quiz.isNext()) {
             add(quiz);

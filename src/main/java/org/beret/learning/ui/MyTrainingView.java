@@ -20,6 +20,7 @@ import org.beret.learning.TrainingCertificate;
 import org.beret.learning.TrainingReminders;
 import org.beret.learning.calendar.TrainingCalendar;
 import org.beret.learning.calendar.TrainingSessions;
+import org.beret.learning.measure.Measures;
 import org.beret.shell.CalendarLink;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
@@ -34,6 +35,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class MyTrainingView extends PageView {
 
     private final Training training;
+    private final Measures measures;
     private final ObjectProvider<TrainingReminders> reminders;
     private final ObjectProvider<TrainingCertificate> certificate;
     private final ObjectProvider<TrainingCalendar> calendar;
@@ -43,12 +45,14 @@ class MyTrainingView extends PageView {
 
     MyTrainingView(
             Training training,
+            Measures measures,
             ObjectProvider<TrainingReminders> reminders,
             ObjectProvider<TrainingCertificate> certificate,
             ObjectProvider<TrainingCalendar> calendar,
             ObjectProvider<TrainingSessions> sessions,
             CurrentPerson currentPerson) {
         this.training = training;
+        this.measures = measures;
         this.reminders = reminders;
         this.certificate = certificate;
         this.calendar = calendar;
@@ -72,6 +76,9 @@ class MyTrainingView extends PageView {
         if (modules.getFirst().state() != EnrolmentState.COMPLETED) {
             reminders.ifAvailable(
                     source -> source.open().ifPresent(reminder -> add(new ReminderNotice(source, reminder))));
+        }
+        if (modules.getFirst().state() == EnrolmentState.ASSIGNED) {
+            MeasureCard.of(measures.of(modules.getFirst().module().id())).ifPresent(this::add);
         }
         add(new NextStep(modules.getFirst(), labels), new H2(getTranslation("my-training.all")), table(modules));
         add(calendar());

@@ -20,6 +20,7 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
 import org.beret.learning.Results;
 import org.beret.learning.TrainingCertificate;
+import org.beret.learning.measure.Measures;
 import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
 import org.beret.shell.Badge;
@@ -37,10 +38,12 @@ class ResultView extends PageView {
 
     private final Results results;
     private final ObjectProvider<TrainingCertificate> certificate;
+    private final Measures measures;
     private final ModuleLabels labels = new ModuleLabels(this);
 
-    ResultView(Results results, ObjectProvider<TrainingCertificate> certificate) {
+    ResultView(Results results, Measures measures, ObjectProvider<TrainingCertificate> certificate) {
         this.results = results;
+        this.measures = measures;
         this.certificate = certificate;
         addClassName("reading");
     }
@@ -53,7 +56,11 @@ class ResultView extends PageView {
         begin(getTranslation(result.passed() ? "result.passed" : "result.failed"))
                 .breadcrumb(LearningNavigation.of(module.id()), module.title().in(reader));
         title(getTranslation("result.title"));
-        add(verdict(result), new H2(getTranslation("result.by-objective")), objectives(result, reader));
+        add(verdict(result));
+        if (result.passed()) {
+            measures.find(module.id()).flatMap(MeasureCard::of).ifPresent(this::add);
+        }
+        add(new H2(getTranslation("result.by-objective")), objectives(result, reader));
         if (result.history().size() > 1) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), labels));
         }

@@ -1,7 +1,6 @@
 package org.beret.kit.content;
 
 import java.io.StringWriter;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,23 +20,6 @@ import org.w3c.dom.Text;
 final class Elements {
 
     private static final Set<String> EMPHASIS = Set.of("strong", "em");
-
-    /** The light colours of {@code frontend/theme/ground.css}, for paper. */
-    private static final Map<String, String> COLOURS = Map.ofEntries(
-            Map.entry("ink", "#12263d"),
-            Map.entry("ink-2", "#52657b"),
-            Map.entry("paper", "#ffffff"),
-            Map.entry("ground", "#f4f7fa"),
-            Map.entry("line", "#d8e1ea"),
-            Map.entry("field", "#7a8da1"),
-            Map.entry("blue", "#0f4c81"),
-            Map.entry("blue-soft", "#e6f0f9"),
-            Map.entry("good", "#1d7a4f"),
-            Map.entry("good-soft", "#e3f4ec"),
-            Map.entry("warn", "#8a5100"),
-            Map.entry("warn-soft", "#fdf1dd"),
-            Map.entry("bad", "#b3261e"),
-            Map.entry("bad-soft", "#fbe9e7"));
 
     private static final Pattern COLOUR = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
@@ -100,6 +82,7 @@ final class Elements {
             throw new IllegalArgumentException(e);
         }
         return COLOUR.matcher(drawn.toString())
-                .replaceAll(colour -> COLOURS.getOrDefault(colour.group(1), COLOURS.getOrDefault("ink", "black")));
+                .replaceAll(colour ->
+                        PaperColour.of(colour.group(1)).orElse(PaperColour.INK).hex());
     }
 }

@@ -3,6 +3,7 @@ package org.beret.kit.slides;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import org.beret.kit.content.Block.Kind;
+import org.beret.kit.content.PaperColour;
 
 /** Measures, colours and letters of slides. All lengths are points on a slide of 960 by 540, which is 16 to 9. */
 final class Look {
@@ -21,16 +22,16 @@ final class Look {
     static final double SMALL_TEXT = 18;
     static final double FOOTER = 11;
 
-    static final Color INK = new Color(0x12263d);
-    static final Color MUTED = new Color(0x52657b);
-    static final Color BLUE = new Color(0x0f4c81);
-    static final Color BLUE_SOFT = new Color(0xe6f0f9);
-    static final Color GOOD = new Color(0x1d7a4f);
-    static final Color GOOD_SOFT = new Color(0xe3f4ec);
-    static final Color WARN = new Color(0x8a5100);
-    static final Color WARN_SOFT = new Color(0xfdf1dd);
-    static final Color BAD = new Color(0xb3261e);
-    static final Color BAD_SOFT = new Color(0xfbe9e7);
+    static final Color INK = PaperColour.INK.color();
+    static final Color MUTED = PaperColour.INK_2.color();
+    static final Color BLUE = PaperColour.BLUE.color();
+    static final Color BLUE_SOFT = PaperColour.BLUE_SOFT.color();
+    static final Color GOOD = PaperColour.GOOD.color();
+    static final Color GOOD_SOFT = PaperColour.GOOD_SOFT.color();
+    static final Color WARN = PaperColour.WARN.color();
+    static final Color WARN_SOFT = PaperColour.WARN_SOFT.color();
+    static final Color BAD = PaperColour.BAD.color();
+    static final Color BAD_SOFT = PaperColour.BAD_SOFT.color();
 
     /** Where the heading stands. */
     static final Rectangle2D HEAD = new Rectangle2D.Double(MARGIN, 28, WIDTH - 2 * MARGIN, 76);

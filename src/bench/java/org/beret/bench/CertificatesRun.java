@@ -16,10 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.beret.background.WorkState;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.certificates.Attestations;
-import org.beret.certificates.Batch;
 import org.beret.certificates.CertificateId;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
@@ -248,8 +248,8 @@ class CertificatesRun implements ApplicationRunner {
     }
 
     private void await(CohortId cohort) {
-        var state = Batch.State.RUNNING;
-        while (state == Batch.State.RUNNING) {
+        var state = WorkState.RUNNING;
+        while (state == WorkState.RUNNING) {
             try {
                 TimeUnit.MILLISECONDS.sleep(20);
             } catch (InterruptedException ended) {
@@ -257,7 +257,7 @@ class CertificatesRun implements ApplicationRunner {
             }
             state = attestations.latest(cohort).orElseThrow().state();
         }
-        if (state != Batch.State.DONE) {
+        if (state != WorkState.DONE) {
             throw new IllegalStateException("The PDF ended as " + state);
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beret.audit.NamesExport;
+import org.beret.background.WorkState;
 import org.beret.certificates.CentreCertificates.Held;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CurrentPerson;
@@ -19,8 +20,6 @@ import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What a Member State attaches to its note of certification: all valid certificates of a cohort in one file, made in the
@@ -86,17 +85,12 @@ public class Attestations {
         if (certificates.isEmpty()) {
             throw new BusinessRuleViolation("attest.refused.none");
         }
-        var underWay = batches.latest(cohort).filter(batch -> batch.state() == Batch.State.RUNNING);
+        var underWay = batches.latest(cohort).filter(batch -> batch.state() == WorkState.RUNNING);
         if (underWay.isPresent()) {
             return underWay.get().id();
         }
         var id = batches.begin(currentPerson.requireCentre(), cohort, language, certificates);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                worker.wake();
-            }
-        });
+        worker.wakeAfterCommit();
         return id;
     }
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.beret.certificates.Batch.State;
+import org.beret.background.WorkState;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.Language;
@@ -14,18 +14,9 @@ import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Table access for batches. A server takes one that nobody works on, and keeps it by signs of life; one without them for twenty
- * seconds, by the clock of the database, is anybody's again. The file of a batch is kept until the next batch of its cohort is begun.
- */
+/** Table access for batches. The file of a batch is kept until the next batch of its cohort is begun. */
 @Component
 class BatchStore {
-
-    /** A batch that has outlived so many servers may be what ends them. */
-    private static final int MOST_TRIES = 3;
-
-    private static final String IS_FREE =
-            "state = 'RUNNING' and (owner is null or alive_at < current_timestamp - interval '20' second)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,9 +25,6 @@ class BatchStore {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    /** A batch that this server has taken. */
-    record Taken(BatchId id, Language language) {}
 
     BatchId begin(TrainingCentreId centre, CohortId cohort, Language language, List<Certificate> certificates) {
         forget(cohort);
@@ -79,77 +67,19 @@ class BatchStore {
         });
     }
 
-    /** Takes the oldest that nobody works on; of two servers one gets it. */
-    Optional<Taken> take(UUID owner) {
-        jdbc.sql("update certificates_batch set state = 'FAILED' where tries >= :most and " + IS_FREE)
-                .param("most", MOST_TRIES)
-                .update();
-        return jdbc
-                .sql("select id, language from certificates_batch where " + IS_FREE + " order by started_at, id")
-                .query((row, _) -> new Taken(
-                        new BatchId(SqlValues.uuid(row, "id")), Language.ofRequest(row.getString("language"))))
-                .list()
-                .stream()
-                .filter(batch -> take(batch.id(), owner))
-                .findFirst();
-    }
-
-    private boolean take(BatchId id, UUID owner) {
-        return jdbc.sql(
-                                "update certificates_batch set owner = :owner, alive_at = current_timestamp, done = 0, tries = tries + 1 where id = :id and "
-                                        + IS_FREE)
-                        .param("owner", owner)
-                        .param("id", id.value())
-                        .update()
-                == 1;
-    }
-
-    /** Signs of life of a server, for all that it has taken. */
-    void keep(UUID owner) {
-        jdbc.sql(
-                        "update certificates_batch set alive_at = current_timestamp where state = 'RUNNING' and owner = :owner")
-                .param("owner", owner)
-                .update();
-    }
-
-    /** Hands over what a server has not finished; an orderly stop is nobody's fault and no try. */
-    void release(UUID owner) {
-        jdbc.sql(
-                        "update certificates_batch set owner = null, tries = tries - 1 where state = 'RUNNING' and owner = :owner")
-                .param("owner", owner)
-                .update();
-    }
-
-    void done(BatchId id, UUID owner, int done) {
-        jdbc.sql("update certificates_batch set done = :done where id = :id and owner = :owner")
-                .param("done", done)
+    /** In which a batch is printed. */
+    Language language(BatchId id) {
+        return Language.ofRequest(jdbc.sql("select language from certificates_batch where id = :id")
                 .param("id", id.value())
-                .param("owner", owner)
+                .query(String.class)
+                .single());
+    }
+
+    void keep(BatchId id, byte[] file) {
+        jdbc.sql("insert into certificates_batch_file (batch_id, content) values (:id, :content)")
+                .param("id", id.value())
+                .param("content", file)
                 .update();
-    }
-
-    /** Keeps the file, unless another server has taken the batch meanwhile. */
-    void finish(BatchId id, UUID owner, byte[] file) {
-        if (end(id, owner, State.DONE)) {
-            jdbc.sql("insert into certificates_batch_file (batch_id, content) values (:id, :content)")
-                    .param("id", id.value())
-                    .param("content", file)
-                    .update();
-        }
-    }
-
-    void fail(BatchId id, UUID owner) {
-        end(id, owner, State.FAILED);
-    }
-
-    private boolean end(BatchId id, UUID owner, State state) {
-        return jdbc.sql(
-                                "update certificates_batch set state = :state where id = :id and owner = :owner and state = 'RUNNING'")
-                        .param("state", state.name())
-                        .param("id", id.value())
-                        .param("owner", owner)
-                        .update()
-                == 1;
     }
 
     Optional<Batch> latest(CohortId cohort) {
@@ -174,7 +104,7 @@ class BatchStore {
     private static Batch batch(ResultSet row) throws SQLException {
         return new Batch(
                 new BatchId(SqlValues.uuid(row, "id")),
-                State.valueOf(row.getString("state")),
+                WorkState.valueOf(row.getString("state")),
                 row.getInt("total"),
                 row.getInt("done"));
     }

@@ -1,11 +1,12 @@
 /**
  * A training centre's attestation that a person has completed a course: issued once, signed, printed, verified by
- * anybody. It is never a certificate of the United Nations, and says so. May use: shared, tabular, printing, texts,
+ * anybody. It is never a certificate of the United Nations, and says so. May use: shared, background, tabular, printing, texts,
  * identity, letters, catalogue, shell, signin, audit, people, learning, cohorts.
  */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "background",
             "tabular",
             "printing",
             "texts",

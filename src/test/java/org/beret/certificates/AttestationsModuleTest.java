@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import org.apache.pdfbox.Loader;
 import org.beret.ModuleTest;
+import org.beret.background.WorkState;
 import org.beret.certificates.Attestations.ListFormat;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.TestCohorts;
@@ -83,7 +84,7 @@ class AttestationsModuleTest {
         var id = people.as(staff, () -> attestations.begin(cohort, Language.FR));
         assertThat(people.as(staff, () -> attestations.begin(cohort, Language.FR)))
                 .isEqualTo(id);
-        await().atMost(Duration.ofMinutes(2)).until(() -> state(cohort) == Batch.State.DONE);
+        await().atMost(Duration.ofMinutes(2)).until(() -> state(cohort) == WorkState.DONE);
 
         var pdf = people.as(staff, () -> attestations.file(id));
         Files.write(Path.of("target", "cohort.pdf"), pdf);
@@ -99,24 +100,24 @@ class AttestationsModuleTest {
     void whatADeadServerHasLeftIsPrintedByALivingOne() throws Exception {
         var cohort = aCohortOfThree();
         var id = people.as(staff, () -> attestations.begin(cohort, Language.EN));
-        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == Batch.State.DONE);
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == WorkState.DONE);
         left(id, "uuid '00000000-0000-0000-0000-000000000001'", "interval '10' second", 1);
         worker.look();
-        assertThat(state(cohort)).as("its server may live").isEqualTo(Batch.State.RUNNING);
+        assertThat(state(cohort)).as("its server may live").isEqualTo(WorkState.RUNNING);
 
         left(id, "uuid '00000000-0000-0000-0000-000000000001'", "interval '21' second", 1);
         worker.look();
-        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == Batch.State.DONE);
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == WorkState.DONE);
         try (var read = Loader.loadPDF(people.as(staff, () -> attestations.file(id)))) {
             assertThat(read.getNumberOfPages()).isEqualTo(3);
         }
 
         left(id, "null", "interval '1' second", 0);
         worker.look();
-        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == Batch.State.DONE);
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == WorkState.DONE);
         left(id, "null", "interval '1' second", 3);
         worker.look();
-        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == Batch.State.FAILED);
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(cohort) == WorkState.FAILED);
     }
 
     private void left(BatchId id, String owner, String ago, int tries) {
@@ -177,7 +178,7 @@ class AttestationsModuleTest {
         return cohorts.cohort(centre, members).id();
     }
 
-    private Batch.State state(CohortId cohort) throws Exception {
+    private WorkState state(CohortId cohort) throws Exception {
         return people.as(staff, () -> attestations.latest(cohort).orElseThrow().state());
     }
 }

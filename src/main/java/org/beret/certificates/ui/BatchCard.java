@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.beret.background.WorkState;
 import org.beret.certificates.Attestations;
 import org.beret.certificates.Batch;
-import org.beret.certificates.Batch.State;
 import org.beret.certificates.CertificatesNavigation;
 import org.beret.cohorts.CohortId;
 import org.beret.shared.BusinessRuleViolation;
@@ -51,7 +51,7 @@ class BatchCard extends Div {
         state.removeAll();
         var latest = attestations.latest(cohort);
         latest.ifPresent(this::show);
-        var running = latest.filter(batch -> batch.state() == State.RUNNING).isPresent();
+        var running = latest.filter(batch -> batch.state() == WorkState.RUNNING).isPresent();
         if (running) {
             polling.start(ui, () -> show(ui));
         } else {

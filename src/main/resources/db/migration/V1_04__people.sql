@@ -101,6 +101,45 @@ create table people_transfer (
 );
 create index people_transfer_person on people_transfer (person_id);
 
+-- Slips with one-time codes that are printed in the background, and can be printed again for a day. The owner is the server that prints
+-- them; alive_at tells whether it still does, by the clock of the database. made_for says of which list they are.
+create table people_slip_batch (
+    id uuid not null,
+    centre_id uuid not null,
+    made_by uuid not null,
+    made_for varchar(200) not null,
+    language varchar(2) not null,
+    state varchar(10) not null,
+    total integer not null,
+    done integer not null,
+    started_at timestamp with time zone not null,
+    kept_until timestamp with time zone not null,
+    alive_at timestamp with time zone not null,
+    owner uuid,
+    tries integer not null,
+    constraint people_slip_batch_pk primary key (id),
+    constraint people_slip_batch_centre_fk foreign key (centre_id) references people_training_centre
+);
+create index people_slip_batch_centre on people_slip_batch (centre_id, started_at);
+
+create table people_slip (
+    batch_id uuid not null,
+    person_id uuid not null,
+    constraint people_slip_pk primary key (batch_id, person_id),
+    constraint people_slip_batch_fk foreign key (batch_id) references people_slip_batch on delete cascade,
+    constraint people_slip_person_fk foreign key (person_id) references people_person
+);
+create index people_slip_person on people_slip (person_id);
+
+-- Encrypted, as the codes are. The digest says whose slips are in it, and under which names.
+create table people_slip_file (
+    batch_id uuid not null,
+    content bytea not null,
+    digest varchar(64) not null,
+    constraint people_slip_file_pk primary key (batch_id),
+    constraint people_slip_file_batch_fk foreign key (batch_id) references people_slip_batch on delete cascade
+);
+
 -- The one token with which the first administrator of a new server opens the first account; one row at most.
 create table people_first_administrator_token (
     token_hash varchar(64) not null,

@@ -5,8 +5,20 @@ create table signin_code (
     code_digest varchar(64) not null,
     issued_at timestamp with time zone not null,
     expires_at timestamp with time zone not null,
+    issued_by uuid,
     constraint signin_code_pk primary key (person_id)
 );
+
+-- Codes that may be printed again, for a day: encrypted with a key outside the database. With the code goes this copy.
+create table signin_kept_code (
+    person_id uuid not null,
+    batch_id uuid not null,
+    code bytea not null,
+    kept_until timestamp with time zone not null,
+    constraint signin_kept_code_pk primary key (person_id),
+    constraint signin_kept_code_code_fk foreign key (person_id) references signin_code on delete cascade
+);
+create index signin_kept_code_batch on signin_kept_code (batch_id);
 
 -- Requests of the last minutes by the limit that counts them, so that guessing is slowed down on every node alike.
 create table signin_failed_request (

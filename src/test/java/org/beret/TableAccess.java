@@ -20,9 +20,10 @@ final class TableAccess {
     /** Lets time pass for its invented people, and says so in its package-info. */
     private static final String WRITES_EVERYWHERE = "demonstration";
 
-    /** An outbox works on the table that its owner hands to it. */
-    private static final Map<String, Set<String>> HANDED_OVER =
-            Map.of("letters", Set.of("cohorts_reminder", "certificates_reminder", "signin_letter"));
+    /** An outbox, and background work, is done on the table that its owner hands to it. */
+    private static final Map<String, Set<String>> HANDED_OVER = Map.of(
+            "letters", Set.of("cohorts_reminder", "certificates_reminder", "signin_letter"),
+            "background", Set.of("certificates_batch", "people_slip_batch"));
 
     private static final Pattern TEXT = Pattern.compile("'[^']*'");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.:])([a-z]+)_[a-z_]+");

@@ -1,7 +1,5 @@
 package org.beret.cohorts;
 
-import java.util.List;
-import org.beret.people.SignInSlip;
 import org.beret.people.TraineeCodes;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,12 +33,16 @@ public class CohortSlips {
     }
 
     /**
-     * Codes for those trainees of a cohort who have no password yet; earlier codes of theirs are void.
+     * Has slips printed for those trainees of a cohort who have no password yet.
      *
+     * @param sure whether codes that nobody has used may be voided
+     * @return how many slips are made
      * @throws org.beret.shared.UnknownId if the centre has no such cohort
+     * @throws org.beret.shared.NeedsConfirmation if some have a code that nobody has used, and it is not sure
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public List<SignInSlip> issue(CohortId id) {
-        return codes.issueFirst(members.of(cohorts.find(id).id()));
+    public int print(CohortId id, boolean sure) {
+        var cohort = cohorts.find(id);
+        return codes.print(members.of(cohort.id()), cohort.name(), sure);
     }
 }

@@ -6,6 +6,7 @@ import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.TrainingCentreId;
+import org.beret.people.slips.SignInSlip;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.UnknownId;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -12,6 +12,9 @@ public final class PeopleNavigation {
     public static final String NEW = PEOPLE + "/new";
     public static final String PERSON = PEOPLE + "/:person";
 
+    /** The slips of the signed-in person's centre that can be printed. */
+    public static final String SLIPS = "slips";
+
     /** The staff of the signed-in person's centre. */
     public static final String COLLEAGUES = "colleagues";
 

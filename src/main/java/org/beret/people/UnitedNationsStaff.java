@@ -3,6 +3,7 @@ package org.beret.people;
 import java.util.List;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
+import org.beret.people.slips.SignInSlip;
 import org.beret.shared.BusinessRuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -23,10 +23,20 @@
  *     <td>services of this module: entities</td><td>none; the caller passes it</td></tr>
  * </table>
  *
- * <p>May use: shared, tabular, printing, texts, identity, shell, signin, audit.
+ * <p>May use: shared, background, tabular, printing, texts, identity, shell, signin, audit.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "tabular", "printing", "texts", "identity", "shell", "signin", "audit"})
+        allowedDependencies = {
+            "shared",
+            "background",
+            "tabular",
+            "printing",
+            "texts",
+            "identity",
+            "shell",
+            "signin",
+            "audit"
+        })
 @NullMarked
 package org.beret.people;
 

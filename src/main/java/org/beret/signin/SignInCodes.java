@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.identity.ServiceNumber;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One-time codes with which people choose a first or a new password: 12 characters out of 31 (59 bits), shown once and
- * stored as a digest. Issuing a code voids the earlier one. Valid for {@code beret.sign-in-codes.valid-for}, 30 days by
+ * One-time codes with which people choose a first or a new password: 12 characters out of 31 (59 bits), stored as a digest
+ * ({@link KeptCodes} can be printed again for a day). Issuing a code voids the earlier one. Valid for {@code beret.sign-in-codes.valid-for}, 30 days by
  * default.
  */
 @Component
@@ -33,11 +34,17 @@ public class SignInCodes {
 
     private final SecureRandom random = new SecureRandom();
     private final JdbcTemplate jdbc;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
     private final Duration validFor;
 
-    SignInCodes(JdbcTemplate jdbc, Clock clock, @Value("${beret.sign-in-codes.valid-for:30d}") Duration validFor) {
+    SignInCodes(
+            JdbcTemplate jdbc,
+            CurrentPerson currentPerson,
+            Clock clock,
+            @Value("${beret.sign-in-codes.valid-for:30d}") Duration validFor) {
         this.jdbc = jdbc;
+        this.currentPerson = currentPerson;
         this.clock = clock;
         this.validFor = validFor;
     }
@@ -52,9 +59,10 @@ public class SignInCodes {
         var expiresAt = now.plus(validFor);
         var issued = new LinkedHashMap<PersonId, Issued>();
         people.forEach(person -> issued.put(person, new Issued(generate(), expiresAt)));
+        var by = currentPerson.find().map(person -> person.id().value()).orElse(null);
         revoke(issued.keySet());
         jdbc.batchUpdate(
-                "insert into signin_code (person_id, code_digest, issued_at, expires_at) values (?, ?, ?, ?)",
+                "insert into signin_code (person_id, code_digest, issued_at, expires_at, issued_by) values (?, ?, ?, ?, ?)",
                 issued.entrySet(),
                 BATCH_SIZE,
                 (row, entry) -> {
@@ -62,6 +70,7 @@ public class SignInCodes {
                     row.setString(2, digest(entry.getKey(), entry.getValue().code()));
                     row.setObject(3, now.atOffset(ZoneOffset.UTC));
                     row.setObject(4, expiresAt.atOffset(ZoneOffset.UTC));
+                    row.setObject(5, by);
                 });
         return issued;
     }

@@ -1,5 +1,8 @@
 package org.beret.signin;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Addresses of the plain pages on which people sign in. */
 public final class SignInNavigation {
 
@@ -62,5 +65,19 @@ public final class SignInNavigation {
     /** The sign-in form with its reason. */
     public static String signIn(String reason) {
         return SIGN_IN + "?" + reason;
+    }
+
+    /**
+     * The page of the first sign-in with name and code filled in. They stand behind {@code #}, which browsers send to no server.
+     *
+     * @param page its whole address
+     */
+    public static String firstSignIn(String page, String name, String code) {
+        return page + "#name=" + encoded(name) + "&code=" + encoded(code);
+    }
+
+    /** A plus sign would be a blank only in forms. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

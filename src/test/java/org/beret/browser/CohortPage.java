@@ -43,8 +43,7 @@ final class CohortPage extends Page {
     }
 
     SlipsPage toSlips() {
-        return leave(".page-head a[href$='/members']", AnyPage::new)
-                .leave(".page-head a[href$='/slips']", SlipsPage::new);
+        return leave(".page-head a[href$='/slips']", SlipsPage::new);
     }
 
     /** Every line of the progress table from its head to its totals: the words of its cells, one after the other. */

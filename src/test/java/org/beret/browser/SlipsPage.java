@@ -12,12 +12,11 @@ final class SlipsPage extends Page {
         super(browser, "main .stack > div > button.primary");
     }
 
-    /** Has codes issued and takes the printed page: its words. */
+    /** Has slips made and waits for their file: its words. */
     String print() throws IOException {
         browser().find("main .stack > div > button.primary").click();
         var pdf = browser()
-                .fetch(String.valueOf(
-                        browser().find("main .stack a.btn.primary").getAttribute("href")));
+                .fetch(String.valueOf(browser().find("main .card a.btn.primary").getAttribute("href")));
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }

@@ -13,6 +13,7 @@ import org.beret.identity.ServiceKey;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.TrainingCentreId;
 import org.beret.people.countries.ContributingCountries;
+import org.beret.people.slips.Slips;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ public class TestPeopleStatements {
     private final TestPeople people;
     private final Trainees trainees;
     private final TraineeCodes codes;
+    private final Slips slips;
     private final TraineeTransfers transfers;
     private final PeopleOfMyCentre peopleOfMyCentre;
     private final Centres centres;
@@ -40,6 +42,7 @@ public class TestPeopleStatements {
             TestPeople people,
             Trainees trainees,
             TraineeCodes codes,
+            Slips slips,
             TraineeTransfers transfers,
             PeopleOfMyCentre peopleOfMyCentre,
             Centres centres,
@@ -53,6 +56,7 @@ public class TestPeopleStatements {
         this.people = people;
         this.trainees = trainees;
         this.codes = codes;
+        this.slips = slips;
         this.transfers = transfers;
         this.peopleOfMyCentre = peopleOfMyCentre;
         this.centres = centres;
@@ -94,7 +98,8 @@ public class TestPeopleStatements {
                 Optional.of(PersonState.WITHOUT_PASSWORD), Optional.empty(), Optional.of(new CountryCode("RW")));
         assertThat(trainees.list(filter, 0).rows()).isEmpty();
         assertThat(trainees.list(TraineeFilter.ALL, 0).total()).isEqualTo(2);
-        assertThat(codes.issueFirst(TraineeFilter.ALL)).hasSize(2);
+        assertThat(codes.print(TraineeFilter.ALL, "All", true)).isEqualTo(2);
+        assertThat(slips.ofMyCentre()).hasSize(1);
         assertThat(peopleOfMyCentre.traineesAmong(List.of(first, second))).hasSize(2);
         trainees.edit(first, person("Uwase"), trainees.find(first).version());
         trainees.suspend(first);

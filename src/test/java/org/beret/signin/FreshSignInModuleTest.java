@@ -131,7 +131,7 @@ class FreshSignInModuleTest {
             for (var issue : List.<ThrowingCallable>of(
                     () -> codes.resetPassword(trainee.id()),
                     () -> codes.issueFirst(List.of(trainee.id())),
-                    () -> cohortSlips.issue(cohort))) {
+                    () -> cohortSlips.print(cohort, true))) {
                 assertThatThrownBy(issue).isInstanceOf(FreshSignInNeeded.class);
             }
             freshSignIn.prove(TestPeople.PASSWORD);

@@ -66,6 +66,9 @@ class CohortView extends PageView {
                 .flatMap(source -> source.about(cohort.id()).stream())
                 .forEach(link -> head.action(link(link.address(), getTranslation(link.key()), "quiet")));
         head.action(link(CohortsNavigation.members(cohort.id()), getTranslation("cohort.members"), "quiet"));
+        if (cohort.figures().trainees() > 0) {
+            head.action(link(CohortsNavigation.slips(cohort.id()), getTranslation("cohort.slips"), "quiet"));
+        }
         if (cohort.figures().late() > 0) {
             head.action(remind(cohort));
         }

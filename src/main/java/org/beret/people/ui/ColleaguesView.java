@@ -9,7 +9,7 @@ import java.util.List;
 import org.beret.identity.CurrentPerson;
 import org.beret.people.Colleagues;
 import org.beret.people.PeopleNavigation;
-import org.beret.people.SlipPrinter;
+import org.beret.people.slips.SlipPrinter;
 import org.beret.people.zones.CentreZoneSettings;
 import org.beret.people.zones.TimeZones;
 import org.beret.shell.PageView;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonLinks;
-import org.beret.people.SlipPrinter;
 import org.beret.people.TraineeCodes;
 import org.beret.people.TraineeFilter;
 import org.beret.people.TraineePage;
@@ -39,7 +38,6 @@ class PeopleView extends PageView {
     private final Trainees trainees;
     private final TraineeCodes traineeCodes;
     private final TraineeTransfers transfers;
-    private final SlipPrinter printer;
     private final ObjectProvider<PersonLinks> links;
     private final Countries countries;
 
@@ -47,13 +45,11 @@ class PeopleView extends PageView {
             Trainees trainees,
             TraineeCodes traineeCodes,
             TraineeTransfers transfers,
-            SlipPrinter printer,
             ObjectProvider<PersonLinks> links,
             Countries countries) {
         this.trainees = trainees;
         this.traineeCodes = traineeCodes;
         this.transfers = transfers;
-        this.printer = printer;
         this.links = links;
         this.countries = countries;
     }
@@ -99,7 +95,7 @@ class PeopleView extends PageView {
                     undo.filter(_ -> changed > 0).ifPresent(act -> addComponentAtIndex(1, new UndoCard(done, act)));
                 }),
                 new PeopleFiles(new PeopleFile.Source(trainees, filter, countries, ScreenTexts.current())),
-                new FirstCodes(filter, traineeCodes, printer));
+                new FirstCodes(filter, traineeCodes));
     }
 
     private List<PersonLinks.Group> groups() {

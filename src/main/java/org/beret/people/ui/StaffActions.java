@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.beret.identity.PersonId;
-import org.beret.people.SignInSlip;
 import org.beret.people.StaffMember;
+import org.beret.people.slips.SignInSlip;
 
 /**
  * What the signed-in person may do with the staff that a {@link StaffPanel} shows: calls of the service that is

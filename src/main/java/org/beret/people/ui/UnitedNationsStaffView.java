@@ -5,8 +5,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.beret.people.PeopleNavigation;
-import org.beret.people.SlipPrinter;
 import org.beret.people.UnitedNationsStaff;
+import org.beret.people.slips.SlipPrinter;
 import org.beret.shell.PageView;
 
 /** Coordinators and administrators, for administrators to list, invite, suspend and erase. */

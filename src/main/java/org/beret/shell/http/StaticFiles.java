@@ -24,6 +24,7 @@ class StaticFiles implements RequestMatcher {
             "/verify-qr.js",
             "/verify-pdf.js",
             "/sign-in.js",
+            "/first-sign-in.js",
             "/passkeys.js");
 
     private final Set<String> built = new HashSet<>();

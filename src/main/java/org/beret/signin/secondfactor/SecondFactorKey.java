@@ -61,7 +61,7 @@ class SecondFactorKey {
     byte[] encrypt(PersonId person, byte[] secret) {
         var bound = ByteBuffer.allocate(ID_BYTES + secret.length);
         put(bound, person.value()).put(secret);
-        return encryptor(readOrMake()).encrypt(bound.array());
+        return encryptor(forUse()).encrypt(bound.array());
     }
 
     /** The secret; empty if it was encrypted with another key or for another person, which the log says. */
@@ -92,7 +92,12 @@ class SecondFactorKey {
         return AesGcmBytesEncryptor.withSecretKey(new SecretKeySpec(key, "AES")).build();
     }
 
-    private synchronized byte[] readOrMake() {
+    /**
+     * The key in use, which is made where there is none.
+     *
+     * @throws BusinessRuleViolation if this server lacks the key that others use
+     */
+    synchronized byte[] forUse() {
         var made = !file.exists() && fingerprint.inUse().isEmpty();
         if (made) {
             file.make();

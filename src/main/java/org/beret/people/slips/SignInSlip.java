@@ -1,11 +1,11 @@
-package org.beret.people;
+package org.beret.people.slips;
 
 import java.time.Instant;
 import org.beret.identity.PersonId;
 import org.beret.shared.Language;
 
 /**
- * A one-time code with what to type beside it; only its digest is stored, so it can be shown once.
+ * A one-time code with what to type beside it.
  *
  * @param signInName what the person types to sign in
  * @param language in which the slip is printed

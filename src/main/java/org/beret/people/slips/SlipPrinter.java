@@ -1,15 +1,17 @@
-package org.beret.people;
+package org.beret.people.slips;
 
 import com.samskivert.mustache.Mustache;
-import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.CentreTime;
 import org.beret.printing.PaperAddress;
 import org.beret.printing.Printing;
+import org.beret.printing.QrCode;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.Language;
 import org.beret.signin.SignInNavigation;
@@ -21,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Prints one-time codes as a PDF of slips, several on a page to cut apart, each in the language of its person. */
 @Component
 public class SlipPrinter {
+
+    private static final int BETWEEN_SIGNS = 20;
 
     private final Mustache.Compiler templates;
     private final Texts texts;
@@ -67,16 +71,28 @@ public class SlipPrinter {
      * @throws BusinessRuleViolation as {@link #check}
      */
     public byte[] pdf(List<SignInSlip> slips) {
-        var language = slips.isEmpty() ? Language.DEFAULT : slips.getFirst().language();
-        var model = Map.of(
-                "language", language.code(),
-                "title", texts.in(language, "slips.heading"),
-                "slips", slips.stream().map(this::printed).toList());
-        var html = new StringWriter();
-        templates.loadTemplate("slips").execute(model, html);
         var people = slips.stream().map(SignInSlip::person).toList();
         transactions.executeWithoutResult(_ -> audit.record(people, "slip.printed"));
-        return printing.pdf(html.toString());
+        return print(slips, _ -> {});
+    }
+
+    /**
+     * The same for later.
+     *
+     * @param progress takes how many are laid out
+     */
+    byte[] print(List<SignInSlip> slips, IntConsumer progress) {
+        var language = slips.isEmpty() ? Language.DEFAULT : slips.getFirst().language();
+        var printed = new ArrayList<Map<String, String>>();
+        for (var slip : slips) {
+            printed.add(printed(slip));
+            if (printed.size() % BETWEEN_SIGNS == 0) {
+                progress.accept(printed.size());
+            }
+        }
+        progress.accept(printed.size());
+        var model = Map.of("language", language.code(), "title", texts.in(language, "slips.heading"), "slips", printed);
+        return printing.pdf(templates.loadTemplate("slips").execute(model));
     }
 
     private Map<String, String> printed(SignInSlip slip) {
@@ -84,7 +100,10 @@ public class SlipPrinter {
         var printed = new LinkedHashMap<String, String>();
         printed.put("language", language.code());
         printed.put("name", slip.name());
-        printed.put("purpose", texts.in(language, "slips.purpose", address.require() + SignInNavigation.FIRST_SIGN_IN));
+        var page = address.require() + SignInNavigation.FIRST_SIGN_IN;
+        printed.put("qr", QrCode.asAddress(SignInNavigation.firstSignIn(page, slip.signInName(), slip.code())));
+        printed.put("qrAlt", texts.in(language, "slips.qr"));
+        printed.put("purpose", texts.in(language, "slips.purpose", page));
         printed.put("signInLabel", texts.in(language, "slips.sign-in-name"));
         printed.put("signInName", slip.signInName());
         printed.put("codeLabel", texts.in(language, "slips.code"));

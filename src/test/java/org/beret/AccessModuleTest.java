@@ -100,6 +100,8 @@ class AccessModuleTest {
     private static final Set<Role> UNITED_NATIONS = Set.of(COORDINATOR, ADMINISTRATOR);
 
     private static final Map<String, Set<Role>> METHODS = Map.ofEntries(
+            entry("OwnAttendance.enter", Set.of(TRAINEE)),
+            entry("WallCodes.show", Set.of(TRAINING_CENTRE)),
             entry("Assignments.assign", Set.of(TRAINING_CENTRE)),
             entry("Assignments.withdraw", Set.of(TRAINING_CENTRE)),
             entry("Attempts.answer", Set.of(TRAINEE)),
@@ -113,6 +115,7 @@ class AccessModuleTest {
             entry("Attestations.list", Set.of(TRAINING_CENTRE)),
             entry("AttendanceLists.of", Set.of(TRAINING_CENTRE)),
             entry("AttendanceLists.record", Set.of(TRAINING_CENTRE)),
+            entry("AttendanceLists.stamp", Set.of(TRAINING_CENTRE)),
             entry("AttendanceLists.takeBack", Set.of(TRAINING_CENTRE)),
             entry("AttendanceSheet.pdf", Set.of(TRAINING_CENTRE)),
             entry("CaseFigures.counts", Set.of(TRAINING_CENTRE)),
@@ -345,6 +348,8 @@ class AccessModuleTest {
             entry("cohorts/:cohort/sessions", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/sessions/new", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/sessions/:session", Set.of(TRAINING_CENTRE)),
+            entry("attend", Set.of(TRAINEE)),
+            entry("cohorts/:cohort/sessions/:session/code", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/sessions/:session/edit", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/trainees/:person", Set.of(TRAINING_CENTRE)),
             entry("import", Set.of(TRAINING_CENTRE)),

@@ -11,6 +11,16 @@ import org.beret.people.PersonProfile;
  */
 public record AttendanceList(ClassSession session, List<Entry> entries, int gone) {
 
+    /** How many of those shown typed the code on the wall. */
+    public long byCode() {
+        return entries.stream()
+                .filter(entry -> entry.attended()
+                        && entry.attendance()
+                                .filter(one -> one.means() == AttendanceMeans.CODE)
+                                .isPresent())
+                .count();
+    }
+
     /**
      * A trainee of the centre.
      *

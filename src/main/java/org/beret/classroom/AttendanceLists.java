@@ -55,6 +55,17 @@ public class AttendanceLists {
     }
 
     /**
+     * Another text whenever something was recorded or taken back, to ask often.
+     *
+     * @throws UnknownId if the centre has no such session
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public String stamp(SessionId id) {
+        return rows.stamp(access.find(id).id());
+    }
+
+    /**
      * Records that people of the cohort attended; others are passed over.
      *
      * @return who was not recorded before

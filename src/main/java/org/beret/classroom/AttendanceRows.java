@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beret.cohorts.CohortId;
@@ -44,6 +45,16 @@ class AttendanceRows {
                         Attendance::person, attendance -> attendance, (one, _) -> one, LinkedHashMap::new));
     }
 
+    /** Another text as soon as anything is recorded or taken back. */
+    String stamp(SessionId session) {
+        return jdbc.sql("""
+                        select count(*) || ' ' || count(struck_at) || ' ' || coalesce(cast(max(recorded_at) as varchar), '')
+                        from classroom_attendance where session_id = :session""")
+                .param("session", session.value())
+                .query(String.class)
+                .single();
+    }
+
     Set<SessionId> attendedBy(PersonId person) {
         return Set.copyOf(
                 jdbc.sql("select session_id from classroom_attendance where person_id = :person and struck_at is null")
@@ -73,6 +84,24 @@ class AttendanceRows {
                 .param("at", timestamp(at))
                 .param("by", by.value())
                 .update();
+    }
+
+    /** By the person themselves; false if something is recorded already, be it struck. */
+    boolean enter(SessionId session, PersonId person, Instant at) {
+        return jdbc.sql("""
+                        insert into classroom_attendance (session_id, person_id, means, recorded_at, recorded_by)
+                        values (:session, :person, 'CODE', :at, :person) on conflict do nothing""")
+                        .param("session", session.value())
+                        .param("person", person.value())
+                        .param("at", timestamp(at))
+                        .update()
+                == 1;
+    }
+
+    boolean isStruck(SessionId session, PersonId person) {
+        return Optional.ofNullable(of(session).get(person))
+                .filter(Attendance::struck)
+                .isPresent();
     }
 
     void remove(SessionId session, Collection<PersonId> people) {

@@ -33,6 +33,11 @@ public record ClassSession(
         return !cancelled && !now.isBefore(begins().minus(EARLIEST));
     }
 
+    /** Whether the code on the wall is good by now: a quarter of an hour before it until a quarter after. */
+    public boolean takesCodes(Instant now) {
+        return WallCode.isGood(this, now);
+    }
+
     public Instant begins() {
         return details.time().begins(zone);
     }

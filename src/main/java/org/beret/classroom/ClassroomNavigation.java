@@ -11,6 +11,14 @@ public final class ClassroomNavigation {
     public static final String SESSION = SESSIONS + "/:session";
     public static final String EDIT = SESSION + "/edit";
 
+    public static final String CODE = SESSION + "/code";
+
+    /** Where a trainee types the code on the wall. */
+    public static final String ATTEND = "attend";
+
+    /** The name of the code in the query of {@link #ATTEND}. */
+    public static final String CODE_PARAMETER = "code";
+
     private ClassroomNavigation() {}
 
     /** All sessions of a cohort. */
@@ -31,5 +39,15 @@ public final class ClassroomNavigation {
     /** Its details. */
     public static String edit(ClassSession session) {
         return session(session) + "/edit";
+    }
+
+    /** The code for the wall of the room. */
+    public static String code(ClassSession session) {
+        return session(session) + "/code";
+    }
+
+    /** Where a trainee finds this code typed already. */
+    public static String attend(String code) {
+        return ATTEND + "?" + CODE_PARAMETER + "=" + code;
     }
 }

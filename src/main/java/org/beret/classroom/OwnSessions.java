@@ -45,7 +45,8 @@ class OwnSessions implements TrainingSessions, CalendarSessions {
                         labels.when(session, texts),
                         session.details().place(),
                         session.details().ledBy(),
-                        attended.contains(session.id())))
+                        attended.contains(session.id()),
+                        session.takesCodes(clock.instant()) ? ClassroomNavigation.ATTEND : ""))
                 .toList();
     }
 

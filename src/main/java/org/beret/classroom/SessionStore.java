@@ -72,6 +72,14 @@ class SessionStore {
                 .list();
     }
 
+    /** What the codes on the wall are made of, in hexadecimal. */
+    String secret(SessionId id) {
+        return jdbc.sql("select code_secret from classroom_session where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
     private static StatementSpec described(StatementSpec statement, SessionId id, SessionDetails details) {
         return statement
                 .param("id", id.value())

@@ -1,5 +1,5 @@
 /**
- * Training in a classroom: sessions of a cohort and who attended them. May use: shared, printing, texts, identity, catalogue, shell,
+ * Training in a classroom: sessions of a cohort and who attended them. May use: shared, printing, texts, identity, catalogue, shell, signin,
  * audit, people, learning, learning :: calendar, cohorts, cohorts :: calendar.
  */
 @ApplicationModule(
@@ -10,6 +10,7 @@
             "identity",
             "catalogue",
             "shell",
+            "signin",
             "audit",
             "people",
             "learning",

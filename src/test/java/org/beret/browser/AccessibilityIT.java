@@ -161,7 +161,7 @@ class AccessibilityIT {
         AnyPage.open(browser, "verify/" + certificate.number());
         accessibility.judge("verified");
         certificates.expire(trainee, training.today().plusDays(20));
-        for (var screen : List.of("my-training", "certificates")) {
+        for (var screen : List.of("my-training", "attend", "certificates")) {
             AnyPage.open(browser, screen);
             accessibility.judge(screen + ", certificate expires");
         }
@@ -199,7 +199,7 @@ class AccessibilityIT {
             accessibility.judge("cohort, " + screen);
         }
         var session = "sessions/" + classroom.running(centre, cohort.id(), "First aid");
-        for (var screen : List.of("sessions", "sessions/new", session, session + "/edit")) {
+        for (var screen : List.of("sessions", "sessions/new", session, session + "/code", session + "/edit")) {
             AnyPage.open(browser, "cohorts/" + cohort.id() + "/" + screen);
             accessibility.judge("cohort, " + screen.replaceAll("[0-9a-f-]{36}", "session"));
         }

@@ -1,5 +1,7 @@
 package org.beret.classroom.ui;
 
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +15,7 @@ import org.beret.classroom.AttendanceMeans;
 import org.beret.identity.PersonId;
 import org.beret.shell.NativeSelect;
 import org.beret.shell.Notices;
+import org.beret.shell.Polling;
 import org.beret.shell.Refusal;
 
 /** Ticks one, or all at once, which can be undone. */
@@ -27,6 +30,8 @@ class AttendancePanel extends Div {
     private final AttendanceTable table = new AttendanceTable(this::tick);
     private AttendanceList shown;
     private Set<PersonId> ticked = Set.of();
+    private final Polling polling = new Polling();
+    private String stamp = "";
 
     AttendancePanel(AttendanceLists lists, AttendanceList list) {
         this.lists = lists;
@@ -47,11 +52,32 @@ class AttendancePanel extends Div {
         show(list);
     }
 
+    /** While people type the code on the wall, they appear by themselves. */
+    void follow(UI ui) {
+        polling.start(ui, this::look);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        polling.stop(event.getUI());
+    }
+
+    private void look() {
+        var now = lists.stamp(shown.session().id());
+        if (!now.equals(stamp)) {
+            stamp = now;
+            show(lists.of(shown.session().id()));
+        }
+    }
+
     private void show(AttendanceList list) {
         shown = list;
         var here = list.entries().stream().filter(Entry::attended).count();
         var text = getTranslation("classroom.count", here, list.entries().size());
-        count.setText(list.gone() == 0 ? text : text + " " + getTranslation("classroom.gone", list.gone()));
+        var byCode = list.byCode();
+        count.setText(text
+                + (byCode == 0 ? "" : " " + getTranslation("classroom.count.code", byCode))
+                + (list.gone() == 0 ? "" : " " + getTranslation("classroom.gone", list.gone())));
         undo.setVisible(!ticked.isEmpty());
         table.show(list);
     }

@@ -55,12 +55,17 @@ class AttendanceView extends PageView {
             return;
         }
         head.action(sheet(session, texts));
+        head.action(link(ClassroomNavigation.code(session), "classroom.code.show"));
         if (session.cancelled()) {
             add(notice("classroom.refused.cancelled"));
         } else if (!session.isDue(clock.instant())) {
             add(notice("classroom.early"));
         }
-        add(new AttendancePanel(lists, list));
+        var panel = new AttendancePanel(lists, list);
+        add(panel);
+        if (session.takesCodes(clock.instant())) {
+            panel.addAttachListener(attached -> panel.follow(attached.getUI()));
+        }
     }
 
     private String about(ClassSession session, TextsIn texts) {

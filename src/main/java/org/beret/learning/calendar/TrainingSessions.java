@@ -15,6 +15,7 @@ public interface TrainingSessions {
      * @param when day and time where the centre is
      * @param place may be empty
      * @param ledBy may be empty
+     * @param attend where to type the code on the wall; empty while none is good
      */
-    record Planned(String subject, String when, String place, String ledBy, boolean attended) {}
+    record Planned(String subject, String when, String place, String ledBy, boolean attended, String attend) {}
 }

@@ -1,6 +1,7 @@
 package org.beret.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -45,6 +46,8 @@ class SessionsCard extends Div {
         }
         if (session.attended()) {
             cell.add(new Badge(Mood.GOOD, getTranslation("classroom.attended")));
+        } else if (!session.attend().isEmpty()) {
+            cell.add(new Anchor(session.attend(), getTranslation("classroom.code.enter")));
         }
         return cell;
     }

@@ -1,0 +1,41 @@
+package org.beret.classroom;
+
+import java.time.Clock;
+import org.beret.audit.AuditTrail;
+import org.beret.identity.SignedInPerson;
+import org.beret.shared.BusinessRuleViolation;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records attendance by code. Idempotent; three hundred at once wait for nobody. */
+@Component
+class EnteredCodes {
+
+    private final AttendanceRows rows;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    EnteredCodes(AttendanceRows rows, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Records that somebody attended.
+     *
+     * @throws BusinessRuleViolation if the centre struck that they did
+     */
+    @Transactional
+    void record(ClassSession session, SignedInPerson person) {
+        if (rows.enter(session.id(), person.id(), clock.instant())) {
+            audit.recordOwn(
+                    person,
+                    "attendance.entered",
+                    session.cohortName(),
+                    session.details().time().onTheWall().toString());
+        } else if (rows.isStruck(session.id(), person.id())) {
+            throw new BusinessRuleViolation("classroom.code.struck");
+        }
+    }
+}

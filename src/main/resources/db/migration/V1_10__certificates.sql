@@ -124,6 +124,79 @@ create table certificates_reminder (
 );
 create index certificates_reminder_mail on certificates_reminder (mail_state, mail_due_at);
 
+-- Certificates of other installations. ----------------------------------------------------------------------------------------
+
+-- Public keys of other installations, which administrators entered by hand. One that was withdrawn stays: certificates that were
+-- accepted by it count no longer from then on.
+create table certificates_trusted_key (
+    id varchar(20) not null,
+    public_key varchar(64) not null,
+    issuer varchar(200) not null,
+    entered_at timestamp with time zone not null,
+    entered_by uuid not null,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    withdrawn_reason varchar(500),
+    constraint certificates_trusted_key_pk primary key (id)
+);
+
+-- Certificates of other installations that a centre accepted. One of the same number that was not taken back is accepted once.
+create table certificates_elsewhere (
+    id uuid not null,
+    person_id uuid not null,
+    number varchar(20) not null,
+    key_id varchar(20) not null,
+    holder_name varchar(400),
+    centre_name varchar(200) not null,
+    course_id varchar(80) not null,
+    edition integer not null,
+    scope varchar(10) not null,
+    issued_at timestamp with time zone not null,
+    valid_until date not null,
+    accepted_at timestamp with time zone not null,
+    accepted_by uuid not null,
+    taken_back_at timestamp with time zone,
+    taken_back_by uuid,
+    taken_back_reason varchar(500),
+    constraint certificates_elsewhere_pk primary key (id),
+    constraint certificates_elsewhere_once_key unique nulls not distinct (number, taken_back_at),
+    constraint certificates_elsewhere_key_fk foreign key (key_id) references certificates_trusted_key
+);
+create index certificates_elsewhere_person on certificates_elsewhere (person_id);
+
+-- The modules that it names, of those that were taught here when it was accepted.
+create table certificates_elsewhere_module (
+    elsewhere_id uuid not null,
+    module_id varchar(80) not null,
+    constraint certificates_elsewhere_module_pk primary key (elsewhere_id, module_id),
+    constraint certificates_elsewhere_module_fk foreign key (elsewhere_id) references certificates_elsewhere
+);
+
+-- The modules of a certificate of ours that one of another installation stands in for; they are not in certificates_module.
+create table certificates_elsewhere_counted (
+    certificate_id uuid not null,
+    module_id varchar(80) not null,
+    number varchar(20) not null,
+    issuer varchar(420) not null,
+    issued_at timestamp with time zone not null,
+    valid_until date not null,
+    constraint certificates_elsewhere_counted_pk primary key (certificate_id, module_id),
+    constraint certificates_elsewhere_counted_fk foreign key (certificate_id) references certificates_certificate
+);
+
+-- Other papers of a person: a note, and perhaps a file. They count for nothing.
+create table certificates_paper (
+    id uuid not null,
+    person_id uuid not null,
+    note varchar(500) not null,
+    media_type varchar(40),
+    content bytea,
+    kept_at timestamp with time zone not null,
+    kept_by uuid not null,
+    constraint certificates_paper_pk primary key (id)
+);
+create index certificates_paper_person on certificates_paper (person_id);
+
 -- What other modules may read. ------------------------------------------------------------------------------------------------
 
 -- The modules of certificates that nobody revoked.

@@ -64,6 +64,7 @@ class ResponseHeadersModuleTest {
                 "/verify/keys/x",
                 "/figures/x.csv",
                 "/certificate-files/x/certificate.pdf",
+                "/elsewhere-files/x",
                 "/sw.js")) {
             assertHardened(path, staff.get(path));
             assertHardened(path, new Visitor(port).get(path));

@@ -108,6 +108,7 @@ class CertificateDocument {
                 certificate.modules().stream()
                         .map(module -> row(module, language))
                         .toList());
+        page.put("elsewhere", words.elsewhere(certificate, language));
         page.put("number", certificate.number());
         page.put("issuedOn", day(certificate.issuedAt(), language));
         page.put("validUntil", Formats.dayInFull(certificate.validUntil(), language.locale()));

@@ -1,12 +1,15 @@
 package org.beret.certificates;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseCatalogue;
@@ -14,6 +17,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.certificates.Certificate.Succession;
+import org.beret.identity.PersonId;
 import org.beret.learning.Completion;
 import org.beret.learning.Completions;
 import org.beret.learning.ModuleCompleted;
@@ -25,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Issues a certificate at the moment the last module of a course, or of its core, is completed; and another, that renews it, when every
- * module was completed again. Idempotent: it reads what the person has completed by now instead of trusting the event, and a unique
+ * module was completed again. For the core, a certificate from elsewhere may stand in for some of the modules. Idempotent: it reads what the person has completed by now instead of trusting the event, and a unique
  * constraint admits each certificate once.
  */
 @Component
@@ -37,6 +41,7 @@ class CertificateIssuer {
     private final PeopleLookup people;
     private final ApplicationEventPublisher events;
     private final Validity validity;
+    private final CompletedElsewhere elsewhere;
     private final Clock clock;
 
     CertificateIssuer(
@@ -46,6 +51,7 @@ class CertificateIssuer {
             PeopleLookup people,
             ApplicationEventPublisher events,
             Validity validity,
+            CompletedElsewhere elsewhere,
             Clock clock) {
         this.certificates = certificates;
         this.completions = completions;
@@ -53,15 +59,24 @@ class CertificateIssuer {
         this.people = people;
         this.events = events;
         this.validity = validity;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(ModuleCompleted event) {
-        var person = people.find(event.person()).filter(profile -> profile.country() != null && !profile.erased());
-        person.ifPresent(profile -> catalogue.courses().stream()
-                .filter(course -> teaches(course, event.module()))
-                .forEach(course -> issue(course, profile)));
+        issue(event.person(), course -> teaches(course, event.module()));
+    }
+
+    @ApplicationModuleListener
+    void on(CompletedElsewhere.Accepted event) {
+        issue(event.person(), course -> course.id().equals(event.course()));
+    }
+
+    private void issue(PersonId id, Predicate<Course> concerned) {
+        var person = people.find(id).filter(profile -> profile.country() != null && !profile.erased());
+        person.ifPresent(
+                profile -> catalogue.courses().stream().filter(concerned).forEach(course -> issue(course, profile)));
     }
 
     private static boolean teaches(Course course, ModuleId module) {
@@ -85,7 +100,9 @@ class CertificateIssuer {
             Map<ModuleId, Completion> completed,
             PersonProfile person) {
         var certified = certified(needed, completed);
-        if (certified.size() < needed.size()) {
+        var part = scope == CertificateScope.CORE ? part(needed, completed, person) : CompletedElsewhere.Part.NONE;
+        // What others attest alone is theirs to attest.
+        if (certified.isEmpty() || certified.size() + part.modules().size() < needed.size()) {
             return;
         }
         var edition = certified.stream()
@@ -93,9 +110,10 @@ class CertificateIssuer {
                 .max()
                 .orElseThrow();
         var former = certificates.last(person.id(), course.id(), scope);
-        while (deserves(certified, former)) {
-            var certificate = certificate(course, scope, edition, certified, person, former);
+        while (deserves(certified, part, former)) {
+            var certificate = certificate(course, scope, edition, certified, person, former, part);
             if (certificates.add(certificate, person.centre())) {
+                elsewhere.counted(certificate.id(), part.modules());
                 written(certificate);
                 return;
             }
@@ -104,10 +122,28 @@ class CertificateIssuer {
     }
 
     /** Nobody receives a second certificate for what brought them the first. */
-    private static boolean deserves(List<CertifiedModule> certified, Optional<Certificate> former) {
+    private static boolean deserves(
+            List<CertifiedModule> certified, CompletedElsewhere.Part part, Optional<Certificate> former) {
         return former.stream()
-                .allMatch(one -> certified.stream()
-                        .allMatch(module -> module.completedAt().isAfter(one.issuedAt())));
+                .allMatch(one -> part.isAfter(one.issuedAt())
+                        && certified.stream()
+                                .allMatch(module -> module.completedAt().isAfter(one.issuedAt())));
+    }
+
+    /** What a certificate from elsewhere stands in for, of the modules that were not completed here. */
+    private CompletedElsewhere.Part part(
+            List<CourseModule> needed, Map<ModuleId, Completion> completed, PersonProfile person) {
+        var missing = needed.stream()
+                .map(CourseModule::id)
+                .filter(module -> !completed.containsKey(module))
+                .toList();
+        if (missing.isEmpty()) {
+            return CompletedElsewhere.Part.NONE;
+        }
+        return new CompletedElsewhere.Part(elsewhere.of(person.id(), LocalDate.now(clock)).stream()
+                .filter(module -> missing.contains(module.module()))
+                .sorted(Comparator.comparing(module -> missing.indexOf(module.module())))
+                .toList());
     }
 
     private static List<CertifiedModule> certified(List<CourseModule> needed, Map<ModuleId, Completion> completed) {
@@ -124,7 +160,8 @@ class CertificateIssuer {
             int edition,
             List<CertifiedModule> modules,
             PersonProfile person,
-            Optional<Certificate> former) {
+            Optional<Certificate> former,
+            CompletedElsewhere.Part part) {
         var now = clock.instant();
         var country = person.country();
         var centre = Optional.ofNullable(person.centre());
@@ -140,7 +177,7 @@ class CertificateIssuer {
                 scope,
                 now,
                 Optional.empty(),
-                validity.until(course, now),
+                part.until(validity.until(course, now)),
                 Optional.empty(),
                 modules,
                 Succession.after(former));

@@ -1,11 +1,14 @@
 package org.beret.certificates;
 
+import java.util.List;
 import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.ModuleId;
 import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.texts.Countries;
+import org.beret.texts.Formats;
 import org.beret.texts.Texts;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +19,13 @@ public class CertificateLabels {
     private final CourseCatalogue catalogue;
     private final Texts texts;
     private final Countries countries;
+    private final CompletedElsewhere elsewhere;
 
-    CertificateLabels(CourseCatalogue catalogue, Texts texts, Countries countries) {
+    CertificateLabels(CourseCatalogue catalogue, Texts texts, Countries countries, CompletedElsewhere elsewhere) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.countries = countries;
+        this.elsewhere = elsewhere;
     }
 
     public String text(String key, Language language, Object... values) {
@@ -53,6 +58,26 @@ public class CertificateLabels {
                 .module(module.module(), module.version())
                 .map(text -> text.title().in(language))
                 .orElse(module.module().value());
+    }
+
+    /** What a certificate does not attest itself: a line for each module that was completed elsewhere. */
+    public List<String> elsewhere(Certificate certificate, Language language) {
+        return elsewhere.countedIn(certificate.id()).stream()
+                .map(module -> text(
+                        "labelled",
+                        language,
+                        title(module.module(), language),
+                        text(
+                                "elsewhere.completed",
+                                language,
+                                module.number().value(),
+                                module.issuer(),
+                                Formats.day(module.issuedAt(), language.locale()))))
+                .toList();
+    }
+
+    private String title(ModuleId id, Language language) {
+        return catalogue.module(id).map(module -> module.title().in(language)).orElse(id.value());
     }
 
     public String country(CountryCode country, Language language) {

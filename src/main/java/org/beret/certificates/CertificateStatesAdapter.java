@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.DueDate;
 import org.beret.identity.PersonId;
@@ -24,11 +26,14 @@ class CertificateStatesAdapter implements CertificateStates {
 
     private final CertificateStore certificates;
     private final Renewals renewals;
+    private final CompletedElsewhere elsewhere;
     private final Clock clock;
 
-    CertificateStatesAdapter(CertificateStore certificates, Renewals renewals, Clock clock) {
+    CertificateStatesAdapter(
+            CertificateStore certificates, Renewals renewals, CompletedElsewhere elsewhere, Clock clock) {
         this.certificates = certificates;
         this.renewals = renewals;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -56,6 +61,11 @@ class CertificateStatesAdapter implements CertificateStates {
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, held -> held.getValue().number().value()));
+    }
+
+    @Override
+    public Set<PersonId> completedElsewhere(Collection<PersonId> people, ModuleId module) {
+        return elsewhere.among(people, module, LocalDate.now(clock));
     }
 
     @Override

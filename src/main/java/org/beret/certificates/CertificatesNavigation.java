@@ -1,6 +1,8 @@
 package org.beret.certificates;
 
+import java.util.UUID;
 import org.beret.cohorts.CohortId;
+import org.beret.identity.PersonId;
 import org.beret.shared.Language;
 
 /** The addresses of the screens and files of certificates, for links from here and from other modules. */
@@ -13,6 +15,9 @@ public final class CertificatesNavigation {
     public static final String COHORT = ATTEST + "/:cohort";
     public static final String CERTIFICATE = ATTEST + "/certificates/:certificate";
 
+    public static final String ELSEWHERE = ATTEST + "/elsewhere/:person";
+    public static final String ISSUERS = "trusted-issuers";
+
     /** The public page that verifies a certificate by its number. */
     public static final String VERIFY = "verify";
 
@@ -24,6 +29,16 @@ public final class CertificatesNavigation {
 
     public static String of(CertificateId certificate) {
         return ATTEST + "/certificates/" + certificate;
+    }
+
+    /** What a trainee brought from elsewhere. */
+    public static String elsewhere(PersonId trainee) {
+        return ATTEST + "/elsewhere/" + trainee;
+    }
+
+    /** The file of a paper. */
+    public static String paper(UUID paper) {
+        return "elsewhere-files/" + paper;
     }
 
     /** The verification of this certificate, for whoever gets the link. */

@@ -72,6 +72,10 @@ record CodeReader(Function<String, Optional<PublishedKey>> keys) {
 
     /** A code names the key by its id, a badge by an address that ends with it. */
     private Optional<PublishedKey> key(String kid) {
-        return keys.apply(kid.substring(kid.lastIndexOf('/') + 1));
+        return keys.apply(lastPart(kid));
+    }
+
+    static String lastPart(String kid) {
+        return kid.substring(kid.lastIndexOf('/') + 1);
     }
 }

@@ -53,6 +53,18 @@ final class Jws {
         }
     }
 
+    /** The name that a signature gives to its key; nothing vouches for it. */
+    static Optional<String> keyOf(String compact) {
+        var parts = COMPACT.matcher(compact);
+        try {
+            return parts.matches()
+                    ? Optional.ofNullable(decoded(parts.group(1)).get("kid")).map(String::valueOf)
+                    : Optional.empty();
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private static String encoded(Map<String, Object> json) {
         return ENCODER.encodeToString(JSON.writeValueAsBytes(json));
     }

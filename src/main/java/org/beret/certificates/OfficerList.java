@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beret.certificates.CentreCertificates.Held;
 import org.beret.identity.ServiceNumber;
 import org.beret.printing.Printing;
@@ -148,13 +149,14 @@ class OfficerList {
     }
 
     private String modules(Certificate certificate, Language language) {
-        return certificate.modules().stream()
+        var completed = certificate.modules().stream()
                 .map(module -> words.text(
                         "officers.module",
                         language,
                         words.title(module, language),
                         module.version().number(),
-                        Formats.day(module.completedAt(), language.locale())))
+                        Formats.day(module.completedAt(), language.locale())));
+        return Stream.concat(completed, words.elsewhere(certificate, language).stream())
                 .collect(Collectors.collectingAndThen(
                         Collectors.toList(), modules -> Formats.list(modules, language.locale())));
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.beret.shared.Language;
 import org.beret.texts.Formats;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,10 @@ class OpenBadge {
                                                 module.points().most(),
                                                 language.locale())))
                 .toList();
+        var lines = Stream.concat(
+                        modules.stream(),
+                        words.elsewhere(certificate, language).stream().map(line -> "- " + line))
+                .toList();
         var achievement = new LinkedHashMap<String, Object>();
         achievement.put(
                 "id",
@@ -102,7 +107,7 @@ class OpenBadge {
         achievement.put("name", title);
         achievement.put("inLanguage", language.code());
         achievement.put("description", words.text("certificate.nature", language));
-        achievement.put("criteria", Map.of("narrative", String.join("\n", modules)));
+        achievement.put("criteria", Map.of("narrative", String.join("\n", lines)));
         return achievement;
     }
 

@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -19,7 +18,6 @@ record SigningKey(KeyPair pair) {
 
     private static final String ALGORITHM = "Ed25519";
     private static final int RAW_BYTES = 32;
-    private static final int ID_BYTES = 8;
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
     private static final Pattern BLOCK =
@@ -112,12 +110,6 @@ record SigningKey(KeyPair pair) {
 
     /** A short name: the beginning of the thumbprint of RFC 7638. */
     String id() {
-        var canonical = "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"" + publicKey() + "\"}";
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return URL.encodeToString(Arrays.copyOf(digest, ID_BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return PublishedKey.idOf(publicKey());
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.CertificateStates.State;
 import org.beret.identity.PersonId;
 import org.beret.shared.BusinessRuleViolation;
@@ -32,6 +34,12 @@ class CertificateStateLookup {
     Map<PersonId, String> numbers(Collection<PersonId> people) {
         var issuer = issuers.getIfAvailable();
         return issuer == null || people.isEmpty() ? Map.of() : issuer.numbers(people);
+    }
+
+    /** Those of these people who need not be asked for a module, because a certificate from elsewhere counts for it. */
+    Set<PersonId> completedElsewhere(Collection<PersonId> people, ModuleId module) {
+        var issuer = issuers.getIfAvailable();
+        return issuer == null || people.isEmpty() ? Set.of() : issuer.completedElsewhere(people, module);
     }
 
     /** @throws BusinessRuleViolation if there is nothing to take again */

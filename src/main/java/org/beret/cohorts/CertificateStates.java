@@ -2,6 +2,8 @@ package org.beret.cohorts;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import org.beret.catalogue.ModuleId;
 import org.beret.identity.PersonId;
 
 /**
@@ -35,6 +37,11 @@ public interface CertificateStates {
 
     /** The number of the certificate of each of these people that is valid longest; who has none is left out. */
     Map<PersonId, String> numbers(Collection<PersonId> people);
+
+    /** Those of these people for whom a certificate from elsewhere counts for this module today: no cohort need ask it of them. */
+    default Set<PersonId> completedElsewhere(Collection<PersonId> people, ModuleId module) {
+        return Set.of();
+    }
 
     /**
      * Has a person of the signed-in person's centre take the modules of what has to be renewed again.

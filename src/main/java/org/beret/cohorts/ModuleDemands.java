@@ -25,10 +25,12 @@ public class ModuleDemands {
 
     private final Demands demands;
     private final EnrolmentRegister enrolments;
+    private final CertificateStateLookup certificates;
     private final JdbcClient jdbc;
 
-    ModuleDemands(Demands demands, EnrolmentRegister enrolments, JdbcClient jdbc) {
+    ModuleDemands(Demands demands, EnrolmentRegister enrolments, CertificateStateLookup certificates, JdbcClient jdbc) {
         this.demands = demands;
+        this.certificates = certificates;
         this.enrolments = enrolments;
         this.jdbc = jdbc;
     }
@@ -42,14 +44,26 @@ public class ModuleDemands {
      */
     record Demand(Optional<CohortId> cohort, ModuleId module, LocalDate dueOn, PersonId staff, String centre) {}
 
-    /** Asks these people, and returns those for whom anything is different now. */
-    Set<PersonId> ask(Demand demand, Collection<PersonId> people) {
+    /**
+     * Asks these people, and returns those for whom anything is different now. A cohort does not ask those who have completed the module
+     * elsewhere; a centre may ask them one by one.
+     */
+    Set<PersonId> ask(Demand demand, Collection<PersonId> everybody) {
+        var done = demand.cohort().isPresent()
+                ? certificates.completedElsewhere(everybody, demand.module())
+                : Set.<PersonId>of();
+        var people = everybody.stream().filter(person -> !done.contains(person)).toList();
         demands.put(demand.cohort(), people, demand.module(), demand.dueOn(), demand.staff());
         var changed = new HashSet<PersonId>();
         demands.dueDates(people, demand.module())
                 .forEach(
                         (day, asked) -> changed.addAll(enrolments.enrol(asked, demand.module(), day, demand.centre())));
         return changed;
+    }
+
+    /** Has nobody ask this person for a module any more; they are still enrolled. */
+    public void settle(PersonId person, ModuleId module) {
+        demands.clear(List.of(person), module);
     }
 
     /**

@@ -216,6 +216,7 @@ class AccessibilityIT {
                 "people",
                 "people/new",
                 "people/" + waiting.id(),
+                "attest/elsewhere/" + waiting.id(),
                 "colleagues",
                 "audit",
                 "account")) {
@@ -271,7 +272,13 @@ class AccessibilityIT {
         people.staff(centre);
         SignInPage.open(browser).coordinator(people.administrator());
         for (var screen : List.of(
-                "centres", "centres/" + centre, "contributing-countries", "united-nations-staff", "targets", "audit")) {
+                "centres",
+                "centres/" + centre,
+                "contributing-countries",
+                "united-nations-staff",
+                "targets",
+                "trusted-issuers",
+                "audit")) {
             AnyPage.open(browser, screen);
             accessibility.judge(screen);
         }

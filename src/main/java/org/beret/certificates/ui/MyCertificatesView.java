@@ -8,8 +8,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.beret.catalogue.CourseCatalogue;
 import org.beret.certificates.Certificates;
 import org.beret.certificates.CertificatesNavigation;
+import org.beret.certificates.elsewhere.CertificatesElsewhere;
 import org.beret.printing.PaperAddress;
 import org.beret.shared.Language;
 import org.beret.shell.PageView;
@@ -21,11 +25,22 @@ import org.beret.shell.PageView;
 class MyCertificatesView extends PageView {
 
     private final Certificates certificates;
+    private final CertificatesElsewhere elsewhere;
+    private final CourseCatalogue catalogue;
     private final PaperAddress paper;
+    private final Clock clock;
 
-    MyCertificatesView(Certificates certificates, PaperAddress paper) {
+    MyCertificatesView(
+            Certificates certificates,
+            CertificatesElsewhere elsewhere,
+            CourseCatalogue catalogue,
+            PaperAddress paper,
+            Clock clock) {
         this.certificates = certificates;
+        this.elsewhere = elsewhere;
+        this.catalogue = catalogue;
         this.paper = paper;
+        this.clock = clock;
         addClassName("reading");
     }
 
@@ -38,6 +53,8 @@ class MyCertificatesView extends PageView {
             add(nothingYet());
         }
         mine.forEach(certificate -> add(new CertificateCard(certificate, paper.refusal())));
+        var today = LocalDate.now(clock);
+        elsewhere.mine().forEach(one -> add(new AcceptedCard(one, today, catalogue)));
     }
 
     private Component nothingYet() {

@@ -135,6 +135,7 @@ class VerifyPage {
                 certificate.modules().stream()
                         .map(module -> row(module, language))
                         .toList());
+        shown.put("elsewhere", words.elsewhere(certificate, language));
         model.addAttribute("certificate", shown);
     }
 

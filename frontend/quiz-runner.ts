@@ -13,7 +13,7 @@ const IGNORED = 'vaadin-router-ignore';
  *
  * It renders in light DOM, so that the page's style sheet applies. The page must load theme/quiz.css, have no h1 of its own,
  * give texts without MessageFormat's doubled quotes, and hide Vaadin's `vaadin-connection-indicator` (theme/beret.css does): in
- * the top layer and taking clicks, it would lie over inputs that work without a connection.
+ * the top layer and taking clicks, it would lie over inputs that work without a connection; the bar's own sign is hidden as well.
  */
 export class BeretQuiz extends LitElement {
   static override properties = {

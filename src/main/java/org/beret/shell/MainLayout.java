@@ -2,7 +2,6 @@ package org.beret.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -39,13 +38,6 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, header(authentication, events), main);
-        var reconnecting = UI.getCurrent().getReconnectDialogConfiguration();
-        reconnecting.setDialogText(getTranslation("header.connection-lost"));
-        reconnecting.setDialogTextGaveUp(getTranslation("header.connection-lost"));
-        getElement()
-                .executeJs(
-                        "if (window.Vaadin.connectionIndicator) Vaadin.connectionIndicator.onlineText = $0",
-                        getTranslation("header.online"));
     }
 
     private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {
@@ -61,7 +53,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var spacer = new Span();
         spacer.addClassName("spacer");
         var languages = new LanguageSwitch(language -> choose(language, events));
-        var header = new Header(logo(), new MainMenu(), spacer, languages, person, signOut);
+        var header = new Header(logo(), new MainMenu(), spacer, languages, person, new ConnectionSign(), signOut);
         header.addClassName("bar");
         return header;
     }

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.beret.browser.Browser.Screen;
 
@@ -20,10 +19,8 @@ import org.beret.browser.Browser.Screen;
  */
 final class Accessibility {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
-
     private final Browser browser;
-    private final List<String> grave = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
 
     Accessibility(Browser browser) {
         this.browser = browser;
@@ -54,9 +51,9 @@ final class Accessibility {
         }
     }
 
-    /** The serious and critical violations on all screens so far. */
-    List<String> graveViolations() {
-        return List.copyOf(grave);
+    /** The violations on all screens so far, of any impact. */
+    List<String> violations() {
+        return List.copyOf(found);
     }
 
     @SuppressWarnings("deprecation")
@@ -73,9 +70,7 @@ final class Accessibility {
 
     private void found(String impact, String what) {
         keep(impact + " " + what);
-        if (GRAVE.contains(impact)) {
-            grave.add(what);
-        }
+        found.add(what);
     }
 
     private static String places(Rule violation) {

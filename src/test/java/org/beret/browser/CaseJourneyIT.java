@@ -97,7 +97,7 @@ class CaseJourneyIT {
         browser.open(LearningNavigation.wholeCase(training.module().id(), lesson.id()));
         assertThat(browser.scrollsSideways()).isFalse();
         accessibility.judge("whole case");
-        assertThat(accessibility.graveViolations()).isEmpty();
+        assertThat(accessibility.violations()).isEmpty();
     }
 
     @Test

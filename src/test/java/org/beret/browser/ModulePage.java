@@ -26,8 +26,12 @@ final class ModulePage extends Page {
 
     /** What the interface says above the screen when there is no connection. */
     String connectionLost() {
-        return browser()
-                .text("vaadin-connection-indicator[offline] .text, vaadin-connection-indicator[reconnecting] .text");
+        return browser().text("beret-connection-sign.lost");
+    }
+
+    /** What the interface says above the screen when there is a connection again. */
+    String connectionBack() {
+        return browser().text("beret-connection-sign:not(.lost):not(:empty)");
     }
 
     /** How many lessons are ticked as read. */

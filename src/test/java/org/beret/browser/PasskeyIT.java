@@ -137,7 +137,7 @@ class PasskeyIT {
     private void judge() {
         var accessibility = new Accessibility(browser);
         accessibility.judge(browser.address());
-        assertThat(accessibility.graveViolations()).isEmpty();
+        assertThat(accessibility.violations()).isEmpty();
     }
 
     private WebElement button(String text) {

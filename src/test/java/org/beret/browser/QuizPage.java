@@ -79,8 +79,10 @@ final class QuizPage extends Page {
 
     /** Whether the interface's own message about the connection lies over the quiz. */
     boolean isCovered() {
-        return browser().all("vaadin-connection-indicator").stream().anyMatch(WebElement::isDisplayed)
-                || browser().all("vaadin-connection-indicator .text").stream().anyMatch(WebElement::isDisplayed);
+        return browser()
+                .all("vaadin-connection-indicator, vaadin-connection-indicator .text, beret-connection-sign")
+                .stream()
+                .anyMatch(WebElement::isDisplayed);
     }
 
     /** What the screen asks a person to act on. */

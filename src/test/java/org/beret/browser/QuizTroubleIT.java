@@ -102,6 +102,13 @@ class QuizTroubleIT {
         browser.disconnect();
 
         assertThat(module.connectionLost()).isEqualTo("La connexion est perdue. Nous réessayons automatiquement.");
+        var accessibility = new Accessibility(browser);
+        accessibility.judge("connection lost");
+        assertThat(accessibility.violations()).isEmpty();
+
+        browser.connect();
+
+        assertThat(module.connectionBack()).isEqualTo("La connexion est rétablie.");
     }
 
     @Test

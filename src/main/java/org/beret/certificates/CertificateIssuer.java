@@ -142,7 +142,7 @@ class CertificateIssuer {
         }
         return new CompletedElsewhere.Part(elsewhere.of(person.id(), LocalDate.now(clock)).stream()
                 .filter(module -> missing.contains(module.module()))
-                .sorted(Comparator.comparing(module -> missing.indexOf(module.module())))
+                .sorted(Comparator.comparingInt(module -> missing.indexOf(module.module())))
                 .toList());
     }
 

@@ -12,5 +12,22 @@ import java.util.UUID;
 public record Paper(UUID id, String note, Optional<PaperType> type, Instant keptAt) {
 
     /** A file as it was uploaded. */
-    public record Content(PaperType type, byte[] bytes) {}
+    public static final class Content {
+
+        private final PaperType type;
+        private final byte[] bytes;
+
+        Content(PaperType type, byte[] bytes) {
+            this.type = type;
+            this.bytes = bytes.clone();
+        }
+
+        public PaperType type() {
+            return type;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 }

@@ -1,29 +1,33 @@
 package org.beret.certificates.elsewhere;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The kinds of files that are kept, recognized by how their content begins, whatever their name says. */
 public enum PaperType {
-    PDF("application/pdf", "pdf", new byte[] {'%', 'P', 'D', 'F', '-'}),
-    PNG("image/png", "png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}),
-    JPEG("image/jpeg", "jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff});
+    PDF("application/pdf", "pdf", "%PDF-"),
+    PNG("image/png", "png", "\u0089PNG\r\n\032\n"),
+    JPEG("image/jpeg", "jpg", "\u00ff\u00d8\u00ff");
 
     private final String mediaType;
     private final String ending;
-    private final byte[] beginning;
+    private final String beginning;
 
-    PaperType(String mediaType, String ending, byte[] beginning) {
+    PaperType(String mediaType, String ending, String beginning) {
         this.mediaType = mediaType;
         this.ending = ending;
         this.beginning = beginning;
     }
 
     static Optional<PaperType> of(byte[] content) {
-        return Arrays.stream(values())
-                .filter(type -> content.length > type.beginning.length
-                        && Arrays.equals(content, 0, type.beginning.length, type.beginning, 0, type.beginning.length))
-                .findFirst();
+        return Arrays.stream(values()).filter(type -> type.begins(content)).findFirst();
+    }
+
+    private boolean begins(byte[] content) {
+        var expected = beginning.getBytes(StandardCharsets.ISO_8859_1);
+        return content.length > expected.length
+                && Arrays.equals(content, 0, expected.length, expected, 0, expected.length);
     }
 
     public String mediaType() {

@@ -46,7 +46,11 @@ public class Papers {
         this.clock = clock;
     }
 
-    /** @throws UnknownId if the centre has no such trainee */
+    /**
+     * The papers of a trainee, the newest first.
+     *
+     * @throws UnknownId if the centre has no such trainee
+     */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public List<Paper> of(PersonId person) {

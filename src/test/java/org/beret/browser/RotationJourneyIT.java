@@ -9,7 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.CourseModule;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a training centre does for one rotation, from a spreadsheet of names to the file it keeps. */
 @BrowserTest
@@ -42,6 +48,12 @@ class RotationJourneyIT {
 
     @Autowired
     private TestTraining training;
+
+    @Autowired
+    private CourseCatalogue catalogue;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private SignedInPerson staff;
     private TestCohorts.Made cohort;
@@ -90,6 +102,49 @@ class RotationJourneyIT {
                     .hasSize(3)
                     .isEqualTo(peopleAndTotals(kept.lines()));
         }
+    }
+
+    @Test
+    void fromASpreadsheetOf120AndADepartureToSlipsAndCoreModulesInTwelveClicks(Browser browser) throws IOException {
+        var name = "Rotation of " + UUID.randomUUID();
+        SignInPage.open(browser).as(staff, OverviewPage::new);
+        var desk = new Desk(browser);
+        desk.click("nav a[href='cohorts']");
+        desk.click("main .page-head a[href='cohorts/new']");
+        assertThat(desk.focused("cohort-name")).isTrue();
+        browser.press(name);
+        desk.clickAndType("#cohort-departure", training.today().plusDays(60));
+        desk.click("main .card .btn.primary");
+        desk.click("main .page-head a[href^='import']");
+        desk.choose(spreadsheetOf120());
+        desk.press("Check the list");
+        desk.press("Import 120 people");
+        desk.press("Go to " + name);
+        desk.click("main .page-head a[href$='/slips']");
+        desk.press("Make slips");
+        var pdf = desk.download("Print 120 slips (PDF)");
+
+        assertThat(desk.clicks()).isLessThanOrEqualTo(12);
+        try (var slips = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(slips).split("Sign-in name ", -1))
+                    .hasSize(121);
+        }
+        assertThat(jdbc.sql("""
+                        select count(*) from learning_enrolment e join cohorts_member m on m.person_id = e.person_id
+                        join cohorts_cohort c on c.id = m.cohort_id where c.name = ?""").param(name).query(Integer.class).single())
+                .isEqualTo(120
+                        * (int) catalogue.modules().stream()
+                                .filter(CourseModule::core)
+                                .count());
+    }
+
+    private Path spreadsheetOf120() throws IOException {
+        var own = UUID.randomUUID().toString().substring(0, 6).replace('e', 'f');
+        var rows = IntStream.range(0, 120)
+                .mapToObj(row -> "7%s%03d;Diop;Awa %d;IPO".formatted(own, row, row))
+                .collect(Collectors.joining("\n"));
+        return Files.writeString(
+                folder.resolve("officers.csv"), "Service number;Family name;Given name;Category\n" + rows + "\n");
     }
 
     private CohortPage importTwoPeople(Browser browser) throws IOException {

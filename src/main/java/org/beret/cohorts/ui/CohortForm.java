@@ -1,5 +1,6 @@
 package org.beret.cohorts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -47,7 +48,9 @@ class CohortForm extends Div {
 
     /** An empty form. */
     static CohortForm empty(Consumer<CohortDetails> save) {
-        return new CohortForm(form -> save.accept(form.filledIn()));
+        var empty = new CohortForm(form -> save.accept(form.filledIn()));
+        empty.name.focus();
+        return empty;
     }
 
     /**
@@ -61,6 +64,12 @@ class CohortForm extends Div {
         form.describe(fields);
         fields.show(stored.get());
         return form;
+    }
+
+    /** Adds a choice above the button. */
+    CohortForm with(Component choice) {
+        addComponentAtIndex(indexOf(departure) + 1, choice);
+        return this;
     }
 
     private void describe(EditedFields<CohortDetails> fields) {

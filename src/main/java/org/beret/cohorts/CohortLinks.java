@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
@@ -25,6 +26,7 @@ class CohortLinks implements PersonLinks {
 
     private final Cohorts cohorts;
     private final CohortJoining joining;
+    private final CertificateStateLookup certificates;
     private final JdbcClient jdbc;
     private final Enrolments enrolments;
     private final CurrentPerson currentPerson;
@@ -32,11 +34,13 @@ class CohortLinks implements PersonLinks {
     CohortLinks(
             Cohorts cohorts,
             CohortJoining joining,
+            CertificateStateLookup certificates,
             JdbcClient jdbc,
             Enrolments enrolments,
             CurrentPerson currentPerson) {
         this.cohorts = cohorts;
         this.joining = joining;
+        this.certificates = certificates;
         this.jdbc = jdbc;
         this.enrolments = enrolments;
         this.currentPerson = currentPerson;
@@ -72,6 +76,12 @@ class CohortLinks implements PersonLinks {
         return cohorts.ofMyCentre().stream()
                 .map(cohort -> new Group(cohort.name(), people -> joined(cohort.id(), people)))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> certificateNumbers(Collection<PersonId> people) {
+        return certificates.numbers(people);
     }
 
     private Joined joined(CohortId cohort, Collection<PersonId> people) {

@@ -2,6 +2,7 @@ package org.beret.people;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.beret.identity.PersonId;
@@ -47,6 +48,11 @@ public interface PersonLinks {
     /** What a trainee has learned, whichever centre asked for it: a line for each module, for the trainee's page. */
     default List<String> learned(PersonId trainee, TextsIn texts) {
         return List.of();
+    }
+
+    /** The numbers of the certificates of these people, for files of them; who has none is left out. */
+    default Map<PersonId, String> certificateNumbers(Collection<PersonId> people) {
+        return Map.of();
     }
 
     /** Links to other ways of adding people, for the list of trainees. */

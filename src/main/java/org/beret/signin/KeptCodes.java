@@ -1,9 +1,10 @@
 package org.beret.signin;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.beret.shared.SqlValues;
 import org.beret.signin.SignInCodes.Issued;
 import org.beret.signin.secondfactor.KeptSecrets;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -55,7 +57,7 @@ public class KeptCodes {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID batch, Map<PersonId, Issued> issued) {
         var box = secrets.box();
-        var until = SqlValues.timestamp(clock.instant().plus(KEPT));
+        var until = clock.instant().plus(KEPT);
         jdbc.batchUpdate(
                 "insert into signin_kept_code (person_id, batch_id, code, kept_until) values (?, ?, ?, ?)",
                 issued.entrySet(),
@@ -65,7 +67,8 @@ public class KeptCodes {
                     row.setObject(1, entry.getKey().value());
                     row.setObject(2, batch);
                     row.setBytes(3, box.seal(entry.getKey().value(), code));
-                    row.setObject(4, until);
+                    var expiresAt = entry.getValue().expiresAt();
+                    row.setObject(4, SqlValues.timestamp(expiresAt.isBefore(until) ? expiresAt : until));
                 });
     }
 
@@ -79,8 +82,6 @@ public class KeptCodes {
                         .query((row, _) -> new PersonId(SqlValues.uuid(row, "person_id")))
                         .list());
     }
-
-    private record Row(PersonId person, byte[] code, Instant expiresAt) {}
 
     /**
      * The codes of a batch that are still kept.
@@ -97,19 +98,21 @@ public class KeptCodes {
                         where kept.batch_id = :batch and kept.kept_until > :now""")
                 .param("batch", batch)
                 .param("now", SqlValues.timestamp(clock.instant()))
-                .query((row, _) -> new Row(
+                .query((RowCallbackHandler) row -> codes.put(
                         new PersonId(SqlValues.uuid(row, "person_id")),
-                        row.getBytes("code"),
-                        SqlValues.instant(row, "expires_at")))
-                .list()
-                .forEach(row -> codes.put(row.person(), new Issued(opened(box, row), row.expiresAt())));
+                        new Issued(opened(box, row), SqlValues.instant(row, "expires_at"))));
         return codes;
     }
 
-    private static String opened(KeptSecrets.Box box, Row row) {
-        var code = box.open(row.person().value(), row.code())
+    private static String opened(KeptSecrets.Box box, ResultSet row) throws SQLException {
+        var code = box.open(SqlValues.uuid(row, "person_id"), row.getBytes("code"))
                 .orElseThrow(() -> new IllegalStateException("A kept code is encrypted with another key"));
         return new String(code, StandardCharsets.US_ASCII);
+    }
+
+    /** Whether this server has the key with which codes are kept; false before there is any. */
+    public boolean canBeRead() {
+        return secrets.canBeRead();
     }
 
     /** Encrypts the file in which the codes of a batch are printed, as they are. */

@@ -1,6 +1,9 @@
 package org.beret.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.openqa.selenium.By;
 
@@ -44,8 +47,11 @@ final class Desk {
         browser.find(words(words)).click();
     }
 
+    /** Waits for a file that is made in the background. */
     byte[] download(String words) {
         clicks++;
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !browser.driver().findElements(words(words)).isEmpty());
         return browser.fetch(String.valueOf(browser.find(words(words)).getAttribute("href")));
     }
 

@@ -118,7 +118,7 @@ class SlipTable {
     List<UUID> without(PersonId person) {
         var batches = jdbc.sql("select batch_id from people_slip where person_id = :person")
                 .param("person", person.value())
-                .query(UUID.class)
+                .query((row, _) -> uuid(row, "batch_id"))
                 .list();
         jdbc.sql("delete from people_slip where person_id = :person")
                 .param("person", person.value())

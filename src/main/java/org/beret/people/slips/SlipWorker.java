@@ -4,8 +4,10 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.beret.background.WorkRows;
 import org.beret.background.Worker;
+import org.beret.signin.KeptCodes;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ class SlipWorker implements DisposableBean {
 
     private final SlipTable batches;
     private final SlipFiles files;
+    private final KeptCodes codes;
     private final SlipPrinter printer;
     private final ObjectProvider<SlipSource> source;
     private final Worker worker;
@@ -24,20 +27,29 @@ class SlipWorker implements DisposableBean {
     SlipWorker(
             SlipTable batches,
             SlipFiles files,
+            KeptCodes codes,
             SlipPrinter printer,
             ObjectProvider<SlipSource> source,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
         this.batches = batches;
         this.files = files;
+        this.codes = codes;
         this.printer = printer;
         this.source = source;
         this.worker = new Worker("slips", new WorkRows(jdbc, SlipTable.NAME), this::print, transactions);
     }
 
+    /** A server that lacks the key leaves the slips to those that have it. */
     @Scheduled(fixedDelay = 5_000)
     void look() {
-        worker.look();
+        try {
+            if (codes.canBeRead()) {
+                worker.look();
+            }
+        } catch (DataAccessException later) {
+            // The database is away, of which others tell.
+        }
     }
 
     /** Begins what the present transaction asks for. */

@@ -94,7 +94,8 @@ class PeopleView extends PageView {
                     Notices.saved(changed > 0, done);
                     undo.filter(_ -> changed > 0).ifPresent(act -> addComponentAtIndex(1, new UndoCard(done, act)));
                 }),
-                new PeopleFiles(new PeopleFile.Source(trainees, filter, countries, ScreenTexts.current())),
+                new PeopleFiles(new PeopleFile.Source(
+                        trainees, filter, countries, links.orderedStream().toList(), ScreenTexts.current())),
                 new FirstCodes(filter, traineeCodes));
     }
 

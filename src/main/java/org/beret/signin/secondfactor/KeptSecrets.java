@@ -47,6 +47,11 @@ public class KeptSecrets {
         }
     }
 
+    /** Whether there is a key in use, and this server has it. */
+    public boolean canBeRead() {
+        return key.isHere();
+    }
+
     private static SecretKey derived(byte[] of) {
         try {
             var purpose = HKDFParameterSpec.ofExtract()

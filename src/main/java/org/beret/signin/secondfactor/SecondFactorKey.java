@@ -58,6 +58,12 @@ class SecondFactorKey {
         }
     }
 
+    /** Whether there is a key in use, and this server has it. */
+    boolean isHere() {
+        return file.exists()
+                && fingerprint.inUse().filter(file.fingerprint()::equals).isPresent();
+    }
+
     byte[] encrypt(PersonId person, byte[] secret) {
         var bound = ByteBuffer.allocate(ID_BYTES + secret.length);
         put(bound, person.value()).put(secret);

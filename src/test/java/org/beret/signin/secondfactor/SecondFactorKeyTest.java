@@ -74,6 +74,14 @@ class SecondFactorKeyTest {
 
         assertThatThrownBy(() -> other.encrypt(person, SECRET)).isInstanceOf(BusinessRuleViolation.class);
         assertThat(folder.resolve("other")).doesNotExist();
+        assertThat(key.isHere()).isTrue();
+        assertThat(other.isHere()).as("leaves to others what is encrypted").isFalse();
+    }
+
+    @Test
+    void lookingForAKeyMakesNone() {
+        assertThat(key.isHere()).isFalse();
+        assertThat(folder.resolve("data/key")).doesNotExist();
     }
 
     @Test

@@ -26,6 +26,6 @@ final class BackupFailure extends RuntimeException {
             default -> String.valueOf(failure.getMessage());
         };
         return new BackupFailure(
-                "The backup could not be written to " + target.toAbsolutePath() + ": " + why + ".", failure);
+                "The backup could not be written to %s (%s).".formatted(target.toAbsolutePath(), why), failure);
     }
 }

@@ -44,6 +44,18 @@ create table certificates_module (
     constraint certificates_module_certificate_fk foreign key (certificate_id) references certificates_certificate
 );
 
+-- The classroom sessions that the holder had attended, as they were at the moment of issue; without a subject the module says it.
+create table certificates_session (
+    certificate_id uuid not null,
+    position integer not null,
+    held_on date not null,
+    module_id varchar(80),
+    subject varchar(200) not null,
+    place varchar(200) not null,
+    constraint certificates_session_pk primary key (certificate_id, position),
+    constraint certificates_session_certificate_fk foreign key (certificate_id) references certificates_certificate
+);
+
 -- Every act on a certificate. No names in it: a name that was corrected or erased is not kept here either.
 create table certificates_act (
     id uuid not null,

@@ -46,3 +46,11 @@ create table classroom_attendance (
     constraint classroom_attendance_struck_by_fk foreign key (struck_by) references people_person
 );
 create index classroom_attendance_person on classroom_attendance (person_id);
+
+-- How many sessions of a cohort its members have to attend before they receive a certificate; no row where none are asked for.
+create table classroom_requirement (
+    cohort_id uuid not null,
+    sessions integer not null,
+    constraint classroom_requirement_pk primary key (cohort_id),
+    constraint classroom_requirement_cohort_fk foreign key (cohort_id) references cohorts_cohort
+);

@@ -102,6 +102,8 @@ class AccessModuleTest {
     private static final Map<String, Set<Role>> METHODS = Map.ofEntries(
             entry("OwnAttendance.enter", Set.of(TRAINEE)),
             entry("WallCodes.show", Set.of(TRAINING_CENTRE)),
+            entry("SessionRequirements.change", Set.of(TRAINING_CENTRE)),
+            entry("SessionRequirements.of", Set.of(TRAINING_CENTRE)),
             entry("Assignments.assign", Set.of(TRAINING_CENTRE)),
             entry("Assignments.withdraw", Set.of(TRAINING_CENTRE)),
             entry("Attempts.answer", Set.of(TRAINEE)),

@@ -41,25 +41,32 @@ class CertificateDocument {
             "qr",
             "verify",
             "nature",
-            "unprintable");
+            "unprintable",
+            "sessions",
+            "sessions.day",
+            "sessions.subject",
+            "sessions.place");
 
     private final Mustache.Compiler templates;
     private final Printing printing;
     private final PaperAddress address;
     private final SignedCode codes;
     private final CertificateLabels words;
+    private final CertificateAnnex annex;
 
     CertificateDocument(
             Mustache.Compiler templates,
             Printing printing,
             PaperAddress address,
             SignedCode codes,
-            CertificateLabels words) {
+            CertificateLabels words,
+            CertificateAnnex annex) {
         this.templates = templates;
         this.address = address;
         this.printing = printing;
         this.codes = codes;
         this.words = words;
+        this.annex = annex;
     }
 
     byte[] pdf(Certificate certificate, Language language) {
@@ -75,7 +82,7 @@ class CertificateDocument {
     byte[] pdf(List<Certificate> certificates, Language language, IntConsumer progress) {
         address.require();
         var labels = new HashMap<String, String>();
-        LABELS.forEach(label -> labels.put(label, words.text("certificate." + label, language)));
+        LABELS.forEach(label -> labels.put(label.replace('.', '-'), words.text("certificate." + label, language)));
         var last = certificates.getLast();
         var pages = new ArrayList<Map<String, Object>>();
         certificates.forEach(certificate -> {
@@ -109,6 +116,7 @@ class CertificateDocument {
                         .map(module -> row(module, language))
                         .toList());
         page.put("elsewhere", words.elsewhere(certificate, language));
+        page.put("sessions", annex.of(certificate, language));
         page.put("number", certificate.number());
         page.put("issuedOn", day(certificate.issuedAt(), language));
         page.put("validUntil", Formats.dayInFull(certificate.validUntil(), language.locale()));

@@ -17,6 +17,9 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.certificates.Certificate.Succession;
+import org.beret.classroom.AttendanceChanged;
+import org.beret.classroom.AttendedSessions;
+import org.beret.cohorts.CohortLeft;
 import org.beret.identity.PersonId;
 import org.beret.learning.Completion;
 import org.beret.learning.Completions;
@@ -42,6 +45,8 @@ class CertificateIssuer {
     private final ApplicationEventPublisher events;
     private final Validity validity;
     private final CompletedElsewhere elsewhere;
+    private final AttendedSessions attended;
+    private final CertificateSessions sessions;
     private final Clock clock;
 
     CertificateIssuer(
@@ -52,6 +57,8 @@ class CertificateIssuer {
             ApplicationEventPublisher events,
             Validity validity,
             CompletedElsewhere elsewhere,
+            AttendedSessions attended,
+            CertificateSessions sessions,
             Clock clock) {
         this.certificates = certificates;
         this.completions = completions;
@@ -60,6 +67,8 @@ class CertificateIssuer {
         this.events = events;
         this.validity = validity;
         this.elsewhere = elsewhere;
+        this.attended = attended;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -79,11 +88,26 @@ class CertificateIssuer {
                 profile -> catalogue.courses().stream().filter(concerned).forEach(course -> issue(course, profile)));
     }
 
+    /** Who had completed everything may have lacked sessions until now. */
+    @ApplicationModuleListener
+    void on(AttendanceChanged event) {
+        event.people().forEach(person -> issue(person, _ -> true));
+    }
+
+    /** A cohort that somebody left asks for no sessions any more. */
+    @ApplicationModuleListener
+    void on(CohortLeft event) {
+        issue(event.person(), _ -> true);
+    }
+
     private static boolean teaches(Course course, ModuleId module) {
         return course.modules().stream().anyMatch(taught -> taught.id().equals(module));
     }
 
     private void issue(Course course, PersonProfile person) {
+        if (!attended.suffice(person.id())) {
+            return;
+        }
         var completed =
                 completions.of(person.id()).stream().collect(Collectors.toMap(Completion::module, Function.identity()));
         var core = course.modules().stream().filter(CourseModule::core).toList();
@@ -114,6 +138,7 @@ class CertificateIssuer {
             var certificate = certificate(course, scope, edition, certified, person, former, part);
             if (certificates.add(certificate, person.centre())) {
                 elsewhere.counted(certificate.id(), part.modules());
+                sessions.add(certificate, former);
                 written(certificate);
                 return;
             }

@@ -27,6 +27,7 @@ public class AttendanceLists {
     private final SessionAccess access;
     private final AttendanceRows rows;
     private final AttendanceReader reader;
+    private final RequiredSessions requirements;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ public class AttendanceLists {
             SessionAccess access,
             AttendanceRows rows,
             AttendanceReader reader,
+            RequiredSessions requirements,
             CurrentPerson currentPerson,
             Clock clock) {
         this.access = access;
         this.rows = rows;
         this.reader = reader;
+        this.requirements = requirements;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ public class AttendanceLists {
                 .collect(Collectors.toSet());
         rows.add(id, added, means, currentPerson.require().id(), clock.instant());
         access.record(session, added, "attendance.recorded");
+        requirements.tell(session.cohort(), added);
         return added;
     }
 

@@ -1,6 +1,7 @@
 package org.beret.classroom;
 
 import java.time.Clock;
+import java.util.List;
 import org.beret.audit.AuditTrail;
 import org.beret.identity.SignedInPerson;
 import org.beret.shared.BusinessRuleViolation;
@@ -13,11 +14,13 @@ class EnteredCodes {
 
     private final AttendanceRows rows;
     private final AuditTrail audit;
+    private final RequiredSessions requirements;
     private final Clock clock;
 
-    EnteredCodes(AttendanceRows rows, AuditTrail audit, Clock clock) {
+    EnteredCodes(AttendanceRows rows, AuditTrail audit, RequiredSessions requirements, Clock clock) {
         this.rows = rows;
         this.audit = audit;
+        this.requirements = requirements;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ class EnteredCodes {
                     "attendance.entered",
                     session.cohortName(),
                     session.details().time().onTheWall().toString());
+            requirements.tell(session.cohort(), List.of(person.id()));
         } else if (rows.isStruck(session.id(), person.id())) {
             throw new BusinessRuleViolation("classroom.code.struck");
         }

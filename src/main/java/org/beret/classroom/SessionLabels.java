@@ -1,7 +1,9 @@
 package org.beret.classroom;
 
 import java.util.List;
+import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
+import org.beret.catalogue.ModuleId;
 import org.beret.texts.ClockTimes;
 import org.beret.texts.Formats;
 import org.beret.texts.TextsIn;
@@ -19,16 +21,19 @@ public class SessionLabels {
 
     /** The subject, or the module, or both; a module that is no longer taught goes by its id. */
     public String subject(SessionDetails details, TextsIn texts) {
-        var module = details.module()
-                .map(id -> catalogue
-                        .module(id)
-                        .map(taught -> taught.title().in(texts.language()))
-                        .orElse(id.value()));
-        if (details.subject().isEmpty()) {
-            return module.orElse("");
+        return subject(details.module(), details.subject(), texts);
+    }
+
+    /** The same of what was written down of a session. */
+    public String subject(Optional<ModuleId> module, String subject, TextsIn texts) {
+        var title = module.map(id -> catalogue
+                .module(id)
+                .map(taught -> taught.title().in(texts.language()))
+                .orElse(id.value()));
+        if (subject.isEmpty()) {
+            return title.orElse("");
         }
-        return module.map(title -> texts.text("labelled", title, details.subject()))
-                .orElse(details.subject());
+        return title.map(known -> texts.text("labelled", known, subject)).orElse(subject);
     }
 
     /** The titles of the lessons, if it is not about the whole module. */

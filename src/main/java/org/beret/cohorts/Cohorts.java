@@ -16,6 +16,7 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.Collation;
 import org.beret.shared.UnknownId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class Cohorts {
     private final CurrentPerson currentPerson;
     private final Clock clock;
     private final CentreTime time;
+    private final ApplicationEventPublisher events;
 
     Cohorts(
             CohortRepository cohorts,
@@ -51,7 +53,8 @@ public class Cohorts {
             AuditTrail audit,
             CurrentPerson currentPerson,
             Clock clock,
-            CentreTime time) {
+            CentreTime time,
+            ApplicationEventPublisher events) {
         this.cohorts = cohorts;
         this.own = own;
         this.members = members;
@@ -63,6 +66,7 @@ public class Cohorts {
         this.currentPerson = currentPerson;
         this.clock = clock;
         this.time = time;
+        this.events = events;
     }
 
     /** All open cohorts of the centre, the next departure first. */
@@ -213,6 +217,7 @@ public class Cohorts {
         demands.keepOfLeaver(id, person);
         members.remove(id, person);
         audit.record(person, "cohort.left", cohort.name());
+        events.publishEvent(new CohortLeft(id, person));
     }
 
     private void record(Cohort cohort, String action) {

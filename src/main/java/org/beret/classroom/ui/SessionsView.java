@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.beret.classroom.ClassroomNavigation;
 import org.beret.classroom.ClassroomSessions;
 import org.beret.classroom.SessionLabels;
+import org.beret.classroom.SessionRequirements;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortsNavigation;
 import org.beret.shell.Address;
@@ -23,10 +24,12 @@ class SessionsView extends PageView {
 
     private final ClassroomSessions sessions;
     private final SessionLabels labels;
+    private final SessionRequirements requirements;
 
-    SessionsView(ClassroomSessions sessions, SessionLabels labels) {
+    SessionsView(ClassroomSessions sessions, SessionLabels labels, SessionRequirements requirements) {
         this.sessions = sessions;
         this.labels = labels;
+        this.requirements = requirements;
     }
 
     @Override
@@ -41,6 +44,7 @@ class SessionsView extends PageView {
             head.action(plan);
         }
         add(cohort.sessions().isEmpty() ? nothingYet() : new SessionTable(labels, cohort.sessions()));
+        add(new H2(getTranslation("classroom.required.title")), new RequirementForm(requirements, cohort.cohort()));
     }
 
     private Component nothingYet() {

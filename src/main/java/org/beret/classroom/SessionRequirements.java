@@ -46,7 +46,9 @@ public class SessionRequirements {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public int of(CohortId id) {
-        rows.cohort(id, currentPerson.requireCentre()).orElseThrow(() -> new UnknownId(id));
+        if (rows.cohort(id, currentPerson.requireCentre()).isEmpty()) {
+            throw new UnknownId(id);
+        }
         return required.of(id);
     }
 

@@ -31,6 +31,9 @@ class GainListener {
     }
 
     private List<String> find(String sql, PersonId person) {
-        return jdbc.sql(sql).param("person", person.value()).query(String.class).list();
+        return jdbc.sql(sql)
+                .param("person", person.value())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

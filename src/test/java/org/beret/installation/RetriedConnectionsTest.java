@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 /** How soon a database that is back is found. */
 class RetriedConnectionsTest {
 
-    private static final SQLException AWAY = new SQLException("away", "08001");
+    private final SQLException away = new SQLException("away", "08001");
 
     private final DataSource database = mock();
     private final Connection connection = mock();
 
     @Test
     void aDatabaseThatComesBackIsFoundByTheSameAsking() throws SQLException {
-        when(database.getConnection()).thenThrow(AWAY).thenThrow(AWAY).thenReturn(connection);
+        when(database.getConnection()).thenThrow(away).thenThrow(away).thenReturn(connection);
 
         assertThat(new Retrying(database, Duration.ofMinutes(1)).getConnection())
                 .isSameAs(connection);
@@ -32,19 +32,19 @@ class RetriedConnectionsTest {
 
     @Test
     void oneThatStaysAwayIsToldOf() throws SQLException {
-        when(database.getConnection("beret", "secret")).thenThrow(AWAY);
+        when(database.getConnection("beret", "secret")).thenThrow(away);
 
         assertThatThrownBy(() -> new Retrying(database, Duration.ZERO).getConnection("beret", "secret"))
-                .isSameAs(AWAY);
+                .isSameAs(away);
     }
 
     @Test
     void whoeverClosesThePoolNeedNotWait() throws SQLException {
-        when(database.getConnection()).thenThrow(AWAY);
+        when(database.getConnection()).thenThrow(away);
         Thread.currentThread().interrupt();
 
         assertThatThrownBy(() -> new Retrying(database, Duration.ofMinutes(1)).getConnection())
-                .isSameAs(AWAY);
+                .isSameAs(away);
         assertThat(Thread.interrupted()).isTrue();
         verify(database).getConnection();
     }

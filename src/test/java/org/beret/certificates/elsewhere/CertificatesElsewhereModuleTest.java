@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,9 @@ class CertificatesElsewhereModuleTest {
 
     /** As {@link TestPeople} names everybody. */
     private static final String NAME = "Given Family";
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private TestPeople people;
@@ -140,7 +144,7 @@ class CertificatesElsewhereModuleTest {
     void isAskedByNoCohortAnyMore() throws Exception {
         var core = world.core().stream().map(CourseModule::id).toList();
         var early = cohorts.cohort(centre, List.of(trainee.id())).id();
-        var due = DueDate.by(LocalDate.now().plusMonths(2));
+        var due = DueDate.by(LocalDate.now(clock).plusMonths(2));
         people.as(staff, () -> assignments.assign(early, core, due));
         assertThat(asked()).hasSize(core.size());
 
@@ -159,7 +163,7 @@ class CertificatesElsewhereModuleTest {
 
         people.as(staff, () -> elsewhere.takeBack(trainee.id(), number.value(), "a mistake"));
         assertThat(counting()).isEmpty();
-        assertThat(held().getFirst().state(LocalDate.now())).isEqualTo(State.TAKEN_BACK);
+        assertThat(held().getFirst().state(LocalDate.now(clock))).isEqualTo(State.TAKEN_BACK);
         assertThatThrownBy(() -> people.as(
                         staff, () -> elsewhere.takeBack(trainee.id(), number.value(), "a colleague was faster")))
                 .isInstanceOf(ChangedMeanwhile.class);
@@ -167,7 +171,7 @@ class CertificatesElsewhereModuleTest {
         accept(other.code(said()));
         people.as(administrator, () -> issuers.withdraw(other.keyId(), "it was stolen"));
         assertThat(counting()).isEmpty();
-        assertThat(held().getFirst().state(LocalDate.now())).isEqualTo(State.KEY_WITHDRAWN);
+        assertThat(held().getFirst().state(LocalDate.now(clock))).isEqualTo(State.KEY_WITHDRAWN);
         assertRefused(other.code(said()), "elsewhere.refused.key");
     }
 
@@ -290,7 +294,7 @@ class CertificatesElsewhereModuleTest {
     }
 
     private List<CompletedElsewhere.Module> counting() {
-        return counted.of(trainee.id(), LocalDate.now());
+        return counted.of(trainee.id(), LocalDate.now(clock));
     }
 
     private List<ModuleRecord> asked() throws Exception {

@@ -43,14 +43,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * Beret on a real PostgreSQL, made by the same migrations as the embedded database. That the context starts shows that
  * Hibernate finds every column it knows.
  */
-@SpringBootTest(properties = "beret.courses=courses")
+@SpringBootTest(
+        properties = {
+            "beret.courses=courses",
+            "beret.second-factor.key=target/test-second-factor-${surefire.forkNumber:0}.key",
+            "beret.address=https://beret.example"
+        })
 @AutoConfigureMockMvc
 @DirtiesContext
 class PostgresModuleTest {
 
-    /** H2 has another name for {@code bytea} and measures it. */
+    /** H2 has another name for {@code bytea} and measures it, and a shorter one for a time. */
     private static final String COLUMNS = """
-            select replace(lower(table_name || '.' || column_name || ' ' || data_type), 'binary varying', 'bytea')
+            select replace(replace(lower(table_name || '.' || column_name || ' ' || data_type),
+                    'binary varying', 'bytea'), 'time without time zone', 'time')
                 || case lower(data_type) when 'character varying' then '(' || character_maximum_length || ')' else '' end
                 || case is_nullable when 'NO' then ' not null' else '' end
             from information_schema.columns

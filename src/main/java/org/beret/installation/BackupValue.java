@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -49,6 +50,18 @@ enum BackupValue {
         @Override
         Object parse(String text) {
             return LocalDate.parse(text);
+        }
+    },
+    TIME_OF_DAY("time", "time without time zone") {
+        @Override
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException {
+            return row.getObject(column, LocalTime.class);
+        }
+
+        @Override
+        Object parse(String text) {
+            return LocalTime.parse(text);
         }
     },
     ID("uuid") {

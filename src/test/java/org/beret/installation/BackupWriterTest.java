@@ -35,6 +35,6 @@ class BackupWriterTest {
         assertThat(BackupFailure.unwritten(folder, new AccessDeniedException("backup.zip.part")))
                 .hasMessageContaining("account " + System.getProperty("user.name") + " may not write");
         assertThat(BackupFailure.unwritten(folder, new IOException("No space left on device")))
-                .hasMessageEndingWith(": No space left on device.");
+                .hasMessageEndingWith("(No space left on device).");
     }
 }

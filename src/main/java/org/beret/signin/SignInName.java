@@ -24,10 +24,14 @@ public sealed interface SignInName {
     /** Country code and {@link ServiceNumber#key}, which may itself begin with the code: {@code GH 1003} as a number of Ghana. */
     record Officer(String country, String serviceKey) implements SignInName {
 
-        /** The country once, as an officer types it whose number begins with it. */
+        /** The country once, as an officer types it whose number begins with it, however often it was typed. */
         @Override
         public String normalized() {
-            return serviceKey.startsWith(country) ? serviceKey : country + serviceKey;
+            var number = serviceKey;
+            while (number.startsWith(country)) {
+                number = number.substring(country.length());
+            }
+            return country + number;
         }
     }
 

@@ -48,6 +48,7 @@ class SignInNameTest {
         assertThat(SignInName.of("GH GH 1003").normalized())
                 .isEqualTo(SignInName.of("gh-1003").normalized())
                 .isEqualTo("GH1003");
+        assertThat(SignInName.of("hhhh-hhh hrw 4471").normalized()).isEqualTo("HHRW4471");
     }
 
     private static boolean stays(String typed, UnaryOperator<String> normalized) {

@@ -12,16 +12,16 @@ final class ModulePage extends Page {
     }
 
     QuizPage startQuiz() {
-        return leave(".next-step button", QuizPage::new);
+        return leave(".next-step:not(.offer) button", QuizPage::new);
     }
 
     QuizPage continueQuiz() {
-        return leave(".next-step a.btn", QuizPage::new);
+        return leave(".next-step:not(.offer) a.btn", QuizPage::new);
     }
 
     /** What the module says about its quiz. */
     String quiz() {
-        return browser().text(".next-step");
+        return browser().text(".next-step:not(.offer)");
     }
 
     /** What the interface says above the screen when there is no connection. */

@@ -19,11 +19,11 @@ final class MyTrainingPage extends Page {
 
     /** Where the one large button leads at first: the next lesson. */
     LessonPage goOn() {
-        return leave(".next-step a.btn", LessonPage::new);
+        return leave(".next-step:not(.offer) a.btn", LessonPage::new);
     }
 
     /** The card with the module to go on with. */
     String nextStep() {
-        return browser().text(".next-step");
+        return browser().text(".next-step:not(.offer)");
     }
 }

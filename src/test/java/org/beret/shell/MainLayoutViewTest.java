@@ -65,10 +65,18 @@ class MainLayoutViewTest {
                         "Audit trail",
                         "My account");
         assertThat(menu(people.coordinator()))
-                .containsExactly("Countries", "Questions", "Course coverage", "My account");
+                .containsExactly("Countries", "Questions", "Before and after", "Course coverage", "My account");
         assertThat(menu(people.administrator()))
                 .containsExactly(
-                        "Countries", "Questions", "Course coverage", "Centres", "Targets", "Audit trail", "My account");
+                        "Countries",
+                        "Questions",
+                        "Before and after",
+                        "Course coverage",
+                        "Centres",
+                        "Targets",
+                        "Other installations",
+                        "Audit trail",
+                        "My account");
     }
 
     @Test

@@ -21,7 +21,7 @@ class MeasureCard extends Div {
     }
 
     private MeasureCard(Measured measured) {
-        addClassNames("card", "next-step");
+        addClassNames("card", "next-step", "offer");
         var about = new Div(new H2(getTranslation(title(measured))));
         about.add(measured.isComplete() ? gain(measured, this) : new Paragraph(getTranslation("measure.about")));
         var link = new Anchor(

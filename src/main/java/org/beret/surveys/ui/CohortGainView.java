@@ -36,7 +36,7 @@ class CohortGainView extends PageView {
                 .about(getTranslation("gain.about"));
         var table = new DataTable<OfModule>(getTranslation("measure.title"))
                 .text(getTranslation("gain.module"), row -> row.module().title().in(ReadingLanguages.of(getLocale())))
-                .number(getTranslation("gain.persons"), row -> text(row, this::persons))
+                .number(getTranslation("gain.persons"), this::persons)
                 .number(
                         getTranslation("gain.before"),
                         row -> text(row, one -> GainLabels.average(one.values().getFirst(), getLocale())))
@@ -53,11 +53,13 @@ class CohortGainView extends PageView {
         add(table);
     }
 
-    private String persons(Averages averages) {
-        return Formats.number(averages.persons(), getLocale());
+    private String persons(OfModule row) {
+        return row.averages()
+                .map(averages -> Formats.number(averages.persons(), getLocale()))
+                .orElseGet(() -> getTranslation("gain.few"));
     }
 
-    private String text(OfModule row, Function<Averages, String> shown) {
-        return row.averages().map(shown).orElseGet(() -> getTranslation("gain.few"));
+    private static String text(OfModule row, Function<Averages, String> shown) {
+        return row.averages().map(shown).orElse("–");
     }
 }

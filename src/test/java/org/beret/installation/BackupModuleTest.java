@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.beret.ModuleTest;
+import org.beret.classroom.TestClassroom;
+import org.beret.cohorts.TestCohorts;
 import org.beret.learning.TestLearning;
 import org.beret.people.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,12 @@ class BackupModuleTest {
     @Autowired
     private TestLearning learning;
 
+    @Autowired
+    private TestCohorts cohorts;
+
+    @Autowired
+    private TestClassroom classroom;
+
     private Path file;
 
     @BeforeEach
@@ -46,6 +54,7 @@ class BackupModuleTest {
         var trainee = people.trainee(centre);
         learning.assign(centre, trainee);
         learning.complete(trainee);
+        classroom.running(centre, cohorts.cohort(centre, "Group", trainee), "First aid");
         file = folder.resolve("backup.zip");
         TestBackups.write(source, file);
     }

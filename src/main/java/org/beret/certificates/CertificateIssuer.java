@@ -17,6 +17,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.certificates.Certificate.CertifiedModule;
 import org.beret.certificates.Certificate.Succession;
+import org.beret.certificates.startup.Validity;
 import org.beret.classroom.AttendanceChanged;
 import org.beret.classroom.AttendedSessions;
 import org.beret.cohorts.CohortLeft;

@@ -14,6 +14,28 @@ record CodeReader(Function<String, Optional<PublishedKey>> keys) {
     /** Of each typed, pasted or scanned text no more than this is looked at. */
     static final int MAX_LENGTH = 12_000;
 
+    /** The parsed input of a verification: a number, a signed code, or why it is neither. */
+    sealed interface EnteredCode {
+
+        /** A number without a signature. */
+        record Typed(CertificateNumber number) implements EnteredCode {}
+
+        /** A number that our signature vouches for. */
+        record Signed(CertificateNumber number) implements EnteredCode {}
+
+        /** A signature that is not ours or over something else: altered, cut off or foreign. */
+        record Altered() implements EnteredCode {}
+
+        /** Our signature of something else, such as a list of officers. */
+        record NoCertificate() implements EnteredCode {}
+
+        /** A number with a wrong, missing or additional character. */
+        record Mistyped() implements EnteredCode {}
+
+        /** Neither a number nor a signature. */
+        record Unreadable() implements EnteredCode {}
+    }
+
     /** Reads a number, the address of a page, the content of a QR code, a signature alone or an Open Badge. */
     EnteredCode read(String entered) {
         if (entered.length() > MAX_LENGTH) {

@@ -3,6 +3,7 @@ package org.beret.certificates;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.beret.certificates.CodeReader.EnteredCode;
 import org.beret.signin.RateLimit;
 import org.beret.signin.TokenDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,6 +11,7 @@ import java.util.Base64;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beret.ModuleTest;
+import org.beret.certificates.CodeReader.EnteredCode;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
 import org.beret.printing.PdfJudge;

@@ -3,6 +3,7 @@ package org.beret.certificates;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.beret.certificates.CodeReader.EnteredCode;
 
 /** What strangers paste on the page that verifies certificates. */
 public final class CodesFuzz {

@@ -1,4 +1,4 @@
-/** Starts that are refused because a setting of certificates or the signing key is wrong, with what to do. */
+/** Settings of certificates that are checked at the start, and starts that are refused because one of them or the signing key is wrong, with what to do. */
 @NullMarked
 package org.beret.certificates.startup;
 

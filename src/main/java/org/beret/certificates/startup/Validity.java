@@ -1,28 +1,27 @@
-package org.beret.certificates;
+package org.beret.certificates.startup;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.beret.catalogue.Course;
-import org.beret.certificates.startup.BadSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** How long certificates are valid: as long as the installation says, and no longer than the course says. */
 @Component
-class Validity {
+public class Validity {
 
     private static final String SETTING = "beret.certificates.valid-months";
     private static final int MAX_MONTHS = 120;
 
     private final int months;
 
-    Validity(@Value("${" + SETTING + "}") String months) {
+    public Validity(@Value("${" + SETTING + "}") String months) {
         this.months = checked(months.strip());
     }
 
     /** The last day of a certificate that is issued now, in universal time. */
-    LocalDate until(Course course, Instant issuedAt) {
+    public LocalDate until(Course course, Instant issuedAt) {
         var longest = course.validityMonths().orElse(months);
         return LocalDate.ofInstant(issuedAt, ZoneOffset.UTC).plusMonths(Math.min(months, longest));
     }

@@ -1,4 +1,4 @@
-package org.beret.certificates;
+package org.beret.certificates.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,6 @@ import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseId;
 import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.Coverage;
-import org.beret.certificates.startup.BadSetting;
 import org.beret.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

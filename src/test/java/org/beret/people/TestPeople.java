@@ -10,6 +10,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -25,16 +26,29 @@ public class TestPeople {
     private final PersonRepository people;
     private final TrainingCentreRepository centres;
     private final NameIndex names;
+    private final JdbcClient jdbc;
     private final String passwordHash;
 
-    TestPeople(PersonRepository people, TrainingCentreRepository centres, NameIndex names, PasswordEncoder passwords) {
+    TestPeople(
+            PersonRepository people,
+            TrainingCentreRepository centres,
+            NameIndex names,
+            PasswordEncoder passwords,
+            JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.names = names;
         this.people = people;
         this.centres = centres;
         this.passwordHash = passwords.encode(PASSWORD);
     }
 
+    /** A centre whose days end with those of the tests' clock, so that what is tested does not depend on the hour. */
     public TrainingCentreId centre(String country) {
+        return inUtc(new TrainingCentre(new CountryCode(country), "Centre " + UUID.randomUUID()));
+    }
+
+    /** A centre whose days end in the zone of its country. */
+    public TrainingCentreId centreInItsZone(String country) {
         return centres.save(new TrainingCentre(new CountryCode(country), "Centre " + UUID.randomUUID()))
                 .id();
     }
@@ -43,7 +57,15 @@ public class TestPeople {
     public TrainingCentreId regionalCentre(String country, String... others) {
         var centre = new TrainingCentre(new CountryCode(country), "Centre " + UUID.randomUUID());
         centre.serve(Stream.of(others).map(CountryCode::new).toList());
-        return centres.save(centre).id();
+        return inUtc(centre);
+    }
+
+    private TrainingCentreId inUtc(TrainingCentre centre) {
+        var id = centres.save(centre).id();
+        jdbc.sql("update people_training_centre set time_zone = 'UTC' where id = :id")
+                .param("id", id.value())
+                .update();
+        return id;
     }
 
     /** A woman of a formed police unit. */

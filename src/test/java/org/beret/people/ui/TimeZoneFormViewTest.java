@@ -31,7 +31,7 @@ class TimeZoneFormViewTest {
 
     @Test
     void theSecondOfTwoSeesWhatTheFirstChose() {
-        var centre = people.centre("CD");
+        var centre = people.centreInItsZone("CD");
         try (var manager = screens.open(people.staff(centre));
                 var administrator = screens.open(people.administrator())) {
             manager.navigate(ColleaguesView.class);

@@ -58,7 +58,7 @@ class TimeZonesModuleTest {
 
     @Test
     void aManagerSetsTheZoneAndTheLaterOfTwoIsTold() throws Exception {
-        var centre = people.centre("CD");
+        var centre = people.centreInItsZone("CD");
         var manager = people.staff(centre);
         var seen = people.as(manager, settings::ofMyCentre);
         var kinshasa = ZoneId.of("Africa/Kinshasa");

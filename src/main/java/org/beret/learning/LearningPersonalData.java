@@ -1,10 +1,8 @@
 package org.beret.learning;
 
-import java.util.List;
-import java.util.Map;
-import org.beret.identity.PersonId;
+import org.beret.identity.PersonalDataSection;
+import org.beret.identity.PersonalDataSection.Rows;
 import org.beret.identity.PersonalDataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -32,91 +30,71 @@ class LearningPersonalData {
     @Bean
     @Order(1)
     PersonalDataSource enrolmentData() {
-        return new Section("enrolments", """
+        return PersonalDataSection.of("enrolments", rows("""
                 select enrolment.module_id, enrolment.assigned_at, enrolment.assigned_by, enrolment.due_on,
                     enrolment.started_at, enrolment.course_version, enrolment.completed_at
-                from learning_enrolment enrolment where enrolment.person_id = :person order by enrolment.assigned_at""");
+                from learning_enrolment enrolment where enrolment.person_id = :person order by enrolment.assigned_at"""));
     }
 
     @Bean
     @Order(2)
     PersonalDataSource readingData() {
-        return new Section("readings", """
+        return PersonalDataSection.of("readings", rows("""
                 select enrolment.module_id, reading.lesson_id, reading.read_at
                 from learning_lesson_reading reading
                 join learning_enrolment enrolment on enrolment.id = reading.enrolment_id
-                where enrolment.person_id = :person order by reading.read_at""");
+                where enrolment.person_id = :person order by reading.read_at"""));
     }
 
     @Bean
     @Order(2)
     PersonalDataSource caseData() {
-        return new Section("cases", """
+        return PersonalDataSection.of("cases", rows("""
                 select enrolment.module_id, way.lesson_id, way.way, way.ended_at
                 from learning_case_way way
                 join learning_enrolment enrolment on enrolment.id = way.enrolment_id
-                where enrolment.person_id = :person order by way.ended_at""");
+                where enrolment.person_id = :person order by way.ended_at"""));
     }
 
     @Bean
     @Order(3)
     PersonalDataSource attemptData() {
-        return new Section("attempts", """
+        return PersonalDataSection.of("attempts", rows("""
                 select enrolment.module_id, %s as number, attempt.started_at, attempt.submitted_at, attempt.right_count, attempt.half_points,
                     attempt.question_count, attempt.passed, attempt.repeats is not null as critical_questions_only
                 from learning_attempt attempt
                 join learning_enrolment enrolment on enrolment.id = attempt.enrolment_id
-                where enrolment.person_id = :person order by attempt.started_at""".formatted(ATTEMPT_NUMBER));
+                where enrolment.person_id = :person order by attempt.started_at""".formatted(ATTEMPT_NUMBER)));
     }
 
     /** Not of an attempt under way: an author's id may tell what is right. */
     @Bean
     @Order(4)
     PersonalDataSource answerData() {
-        return new Section("answers", """
+        return PersonalDataSection.of("answers", rows("""
                 select enrolment.module_id, %s as number, answer.question_id, answer.choice, answer.answered_at,
                     answer.counted
                 from learning_answer answer
                 join learning_attempt attempt on attempt.id = answer.attempt_id
                 join learning_enrolment enrolment on enrolment.id = attempt.enrolment_id
                 where enrolment.person_id = :person and answer.answered_at is not null and attempt.submitted_at is not null
-                order by attempt.started_at, answer.position""".formatted(ATTEMPT_NUMBER));
+                order by attempt.started_at, answer.position""".formatted(ATTEMPT_NUMBER)));
     }
 
     /** The reason is free text about the person and may name them: it is erased with them. */
     @Bean
     @Order(5)
     PersonalDataSource releaseData() {
-        return new Section("releases", """
+        return PersonalDataSection.of("releases", rows("""
                 select enrolment.module_id, release.reason, release.released_at
                 from learning_release release
                 join learning_enrolment enrolment on enrolment.id = release.enrolment_id
-                where enrolment.person_id = :person order by release.released_at""") {
-            @Override
-            public void erase(PersonId person) {
-                jdbc.sql(ERASE_REASONS).param("person", person.value()).update();
-            }
-        };
+                where enrolment.person_id = :person order by release.released_at"""))
+                .erasing(person ->
+                        jdbc.sql(ERASE_REASONS).param("person", person.value()).update());
     }
 
-    private class Section implements PersonalDataSource {
-
-        private final String name;
-        private final String query;
-
-        Section(String name, String query) {
-            this.name = name;
-            this.query = query;
-        }
-
-        @Override
-        public String section() {
-            return name;
-        }
-
-        @Override
-        public List<Map<String, @Nullable Object>> export(PersonId person) {
-            return jdbc.sql(query).param("person", person.value()).query().listOfRows();
-        }
+    private Rows rows(String query) {
+        return person -> jdbc.sql(query).param("person", person.value()).query().listOfRows();
     }
 }

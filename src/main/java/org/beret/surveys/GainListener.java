@@ -1,8 +1,11 @@
 package org.beret.surveys;
 
 import java.util.List;
+import java.util.Optional;
 import org.beret.identity.PersonId;
 import org.beret.learning.measure.GainMeasured;
+import org.beret.people.Gender;
+import org.beret.surveys.SealedGroups.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -21,19 +24,24 @@ class GainListener {
 
     @ApplicationModuleListener
     void on(GainMeasured event) {
-        var values = List.of(event.before(), event.after());
         var subject = event.module().value();
-        find("select country_code from people_demographic_view where id = :person", event.person())
-                .forEach(country -> groups.add(Series.COUNTRY, country, subject, event.person(), values));
-        find("""
-                        select cast(cohort_id as varchar(40)) from cohorts_member_view
-                        where person_id = :person and closed_at is null order by cohort_id desc limit 1""", event.person()).forEach(cohort -> groups.add(Series.COHORT, cohort, subject, event.person(), values));
+        var demographic = jdbc.sql("select country_code, gender from people_demographic_view where id = :person")
+                .param("person", event.person().value())
+                .query((row, _) ->
+                        new Demographic(row.getString("country_code"), Gender.valueOf(row.getString("gender"))))
+                .optional();
+        demographic.ifPresent(who -> {
+            var member = new Member(event.person(), who.gender(), List.of(event.before(), event.after()));
+            groups.add(Series.COUNTRY, who.country(), subject, member);
+            cohort(event.person()).ifPresent(cohort -> groups.add(Series.COHORT, cohort, subject, member));
+        });
     }
 
-    private List<String> find(String sql, PersonId person) {
-        return jdbc.sql(sql)
-                .param("person", person.value())
-                .query((row, _) -> row.getString(1))
-                .list();
+    private record Demographic(String country, Gender gender) {}
+
+    private Optional<String> cohort(PersonId person) {
+        return jdbc.sql("""
+                        select cast(cohort_id as varchar(40)) from cohorts_member_view
+                        where person_id = :person and closed_at is null order by cohort_id desc limit 1""").param("person", person.value()).query(String.class).optional();
     }
 }

@@ -10,9 +10,6 @@ import org.beret.cohorts.Cohorts;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
 import org.beret.statistics.CountryFigures;
-import org.beret.statistics.FigureFilter;
-import org.beret.statistics.Period;
-import org.beret.statistics.Statistics;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,24 +23,24 @@ public class Gains {
     private final SealedGroups groups;
     private final CourseCatalogue catalogue;
     private final Cohorts cohorts;
-    private final Statistics statistics;
+    private final ShownCountries shown;
 
-    Gains(SealedGroups groups, CourseCatalogue catalogue, Cohorts cohorts, Statistics statistics) {
+    Gains(SealedGroups groups, CourseCatalogue catalogue, Cohorts cohorts, ShownCountries shown) {
         this.groups = groups;
         this.catalogue = catalogue;
         this.cohorts = cohorts;
-        this.statistics = statistics;
+        this.shown = shown;
     }
 
     /**
      * The gain by a module: right answers of ten before and after.
      *
-     * @param averages empty where fewer than five people have answered twice, or the group may not be shown
+     * @param gained empty where fewer than five people have answered twice
      */
-    public record OfModule(CourseModule module, Optional<Averages> averages) {}
+    public record OfModule(CourseModule module, Optional<Gained> gained) {}
 
     /** The gain of a country by a module. */
-    public record OfCountry(CountryCode country, CourseModule module, Averages averages) {}
+    public record OfCountry(CountryCode country, CourseModule module, Gained gained) {}
 
     /** What a cohort of the signed-in person's centre has gained, by module. */
     public record OfCohort(String name, List<OfModule> modules) {}
@@ -59,7 +56,7 @@ public class Gains {
         var modules = measured()
                 .map(module -> new OfModule(
                         module,
-                        Optional.ofNullable(groups.averages(
+                        Optional.ofNullable(groups.gained(
                                         Series.COHORT,
                                         module.id().value(),
                                         0,
@@ -76,13 +73,21 @@ public class Gains {
     }
 
     private Stream<OfCountry> ofCountries(CourseModule module) {
-        var averages = groups.averages(
+        var gained = groups.gained(
                 Series.COUNTRY, module.id().value(), 0, module.beforeAndAfter().size());
-        return statistics.world(FigureFilter.of(module.id(), Period.EVER)).countries().stream()
-                .filter(country -> country.all().completed().orElse(0) >= Averages.GROUP)
-                .map(CountryFigures::country)
-                .flatMap(country -> Stream.ofNullable(averages.get(country.value()))
-                        .map(gained -> new OfCountry(country, module, gained)));
+        return shown.of(module.id()).entrySet().stream()
+                .flatMap(country -> Stream.ofNullable(gained.get(country.getKey()))
+                        .map(told ->
+                                new OfCountry(country.getValue().country(), module, told(told, country.getValue()))));
+    }
+
+    /** Women and men only where the figures, too, say how many of them have completed. */
+    private static Gained told(Gained gained, CountryFigures figures) {
+        var all = figures.all().completed().orElse(0);
+        var women = figures.women().completed().orElse(0);
+        return women >= Averages.GROUP && all - women >= Averages.GROUP
+                ? gained
+                : new Gained(gained.all(), Optional.empty());
     }
 
     private Stream<CourseModule> measured() {

@@ -56,7 +56,8 @@ class GainsModuleTest {
                 .filter(row -> row.module().id().equals(learning.module().id()))
                 .findFirst()
                 .orElseThrow()
-                .averages();
+                .gained()
+                .map(Gained::all);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.concurrent.Future;
 import org.beret.ModuleTest;
 import org.beret.identity.PersonId;
 import org.beret.identity.PersonalDataSource;
+import org.beret.people.Gender;
 import org.beret.people.TestPeople;
+import org.beret.surveys.SealedGroups.Member;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,12 +54,20 @@ class SealedGroupsModuleTest {
     }
 
     private void add(String to, PersonId person, int before, int after) {
-        transaction.executeWithoutResult(_ -> groups.add(Series.COHORT, to, subject, person, List.of(before, after)));
+        add(to, person, Gender.WOMAN, before, after);
+    }
+
+    private void add(String to, PersonId person, Gender gender, int before, int after) {
+        transaction.executeWithoutResult(
+                _ -> groups.add(Series.COHORT, to, subject, new Member(person, gender, List.of(before, after))));
     }
 
     private Optional<Averages> look(String at) {
-        return Optional.ofNullable(
-                groups.averages(Series.COHORT, subject, 0, 10).get(at));
+        return gained(at).map(Gained::all);
+    }
+
+    private Optional<Gained> gained(String at) {
+        return Optional.ofNullable(groups.gained(Series.COHORT, subject, 0, 10).get(at));
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.beret.learning.measure;
 
-import java.util.List;
-import java.util.Map;
-import org.beret.identity.PersonId;
+import org.beret.identity.PersonalDataSection;
+import org.beret.identity.PersonalDataSection.Rows;
 import org.beret.identity.PersonalDataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,55 +21,30 @@ class MeasurePersonalData {
     @Bean
     @Order(2)
     PersonalDataSource measureData() {
-        return new Section("measures", """
+        return PersonalDataSection.of("measures", rows("""
                 select module_id, moment, begun_at, finished_at, right_count from learning_measure
-                where person_id = :person order by begun_at""");
+                where person_id = :person order by begun_at""")).forThePersonAlone();
     }
 
     /** Told once both times are finished: an author's id may tell what is right. */
     @Bean
     @Order(2)
     PersonalDataSource measureAnswerData() {
-        return new Section("measure-answers", """
+        return PersonalDataSection.of("measure-answers", rows("""
                 select answer.module_id, answer.moment, answer.question_id, answer.choice
                 from learning_measure_answer answer
                 where answer.person_id = :person and exists (
                     select 1 from learning_measure again
                     where again.person_id = answer.person_id and again.module_id = answer.module_id
                     and again.moment = 'after' and again.finished_at is not null)
-                order by answer.module_id, answer.moment desc, answer.question_id""") {
-            @Override
-            public void erase(PersonId person) {
-                jdbc.sql("delete from learning_measure_answer where person_id = :person")
+                order by answer.module_id, answer.moment desc, answer.question_id"""))
+                .erasing(person -> jdbc.sql("delete from learning_measure_answer where person_id = :person")
                         .param("person", person.value())
-                        .update();
-            }
-        };
+                        .update())
+                .forThePersonAlone();
     }
 
-    private class Section implements PersonalDataSource {
-
-        private final String name;
-        private final String query;
-
-        Section(String name, String query) {
-            this.name = name;
-            this.query = query;
-        }
-
-        @Override
-        public String section() {
-            return name;
-        }
-
-        @Override
-        public List<Map<String, @Nullable Object>> export(PersonId person) {
-            return jdbc.sql(query).param("person", person.value()).query().listOfRows();
-        }
-
-        @Override
-        public boolean isForThePersonAlone() {
-            return true;
-        }
+    private Rows rows(String query) {
+        return person -> jdbc.sql(query).param("person", person.value()).query().listOfRows();
     }
 }

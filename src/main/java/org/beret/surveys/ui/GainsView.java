@@ -5,16 +5,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.beret.shared.Collation;
 import org.beret.shared.Language;
-import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
 import org.beret.shell.ReadingLanguages;
 import org.beret.surveys.Gains;
 import org.beret.surveys.Gains.OfCountry;
 import org.beret.surveys.SurveysNavigation;
 import org.beret.texts.Countries;
-import org.beret.texts.Formats;
 
 /** What people of each country have gained by each module, where enough have answered twice. */
 @Route(SurveysNavigation.GAINS)
@@ -40,25 +39,13 @@ class GainsView extends PageView {
             add(new Paragraph(getTranslation("gain.empty")));
             return;
         }
-        var table = new DataTable<OfCountry>(getTranslation("measure.title"))
-                .text(getTranslation("gain.country"), this::country)
-                .text(getTranslation("gain.module"), row -> row.module().title().in(ReadingLanguages.of(getLocale())))
-                .number(
-                        getTranslation("gain.persons"),
-                        row -> Formats.number(row.averages().persons(), getLocale()))
-                .number(getTranslation("gain.before"), row -> GainLabels.average(before(row), getLocale()))
-                .number(getTranslation("gain.after"), row -> GainLabels.average(after(row), getLocale()))
-                .number(getTranslation("gain.gain"), row -> GainLabels.gain(before(row), after(row), getLocale()));
-        table.setRows(rows);
+        var table = new GainTable(getTranslation("measure.title"), true);
+        table.show(rows.stream()
+                .flatMap(row -> table.rows(
+                        country(row),
+                        row.module().title().in(ReadingLanguages.of(getLocale())),
+                        Optional.of(row.gained()))));
         add(table);
-    }
-
-    private static double before(OfCountry row) {
-        return row.averages().values().getFirst();
-    }
-
-    private static double after(OfCountry row) {
-        return row.averages().values().getLast();
     }
 
     private String country(OfCountry row) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Extends the {@link AuditChain} every few seconds on every node, and five times more seldom while nobody does anything; what
+ * Extends the {@link AuditChain} every few seconds on every node, and eight times more seldom while nobody does anything; what
  * waits after an outage is chained then.
  */
 @Component
@@ -19,7 +19,7 @@ class AuditChainSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditChainSchedule.class);
 
-    private static final int MOST_SKIPPED = 4;
+    private static final int MOST_SKIPPED = 7;
 
     private final AuditChain chain;
     private final PollPace pace = new PollPace(MOST_SKIPPED);

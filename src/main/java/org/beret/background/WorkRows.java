@@ -31,6 +31,13 @@ public final class WorkRows {
         this.table = table;
     }
 
+    /** Whether anything is unfinished, which another server may be at work on. */
+    boolean isWorkLeft() {
+        return jdbc.sql("select exists (select 1 from " + table + " where state = 'RUNNING')")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes the oldest that nobody works on; of two servers one gets it. */
     Optional<UUID> take(UUID owner) {
         jdbc.sql("update " + table + " set state = 'FAILED' where tries >= :most and " + IS_FREE)

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
+import org.beret.shared.PollPace;
 import org.beret.texts.Incidents;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -20,16 +21,21 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Worker {
 
+    /** What another server has left waits for half a minute at most, twenty seconds of which it is not anybody's yet. */
+    private static final int MOST_SKIPPED = 5;
+
     private final WorkRows rows;
     private final Work work;
     private final TransactionTemplate transactions;
     private final UUID self = UuidCreator.getTimeOrderedEpoch();
+    private final PollPace pace = new PollPace(MOST_SKIPPED);
     private final AtomicBoolean isAsked = new AtomicBoolean();
     private final ExecutorService thread;
+    private volatile boolean isWorking;
     private volatile boolean isStopping;
 
     /**
-     * A worker; whoever makes it calls {@link #look} every few seconds and {@link #stop} at the end.
+     * A worker; whoever makes it calls {@link #poll} every five seconds and {@link #stop} at the end.
      *
      * @param name of the thread
      */
@@ -54,11 +60,18 @@ public final class Worker {
         Runnable run(UUID id, IntConsumer progress);
     }
 
-    /** Says that this server lives, and looks for what nobody works on. */
-    public void look() {
+    /** Says that this server lives while it works; looks for what nobody works on, more seldom the longer there is nothing. */
+    public void poll() {
         try {
-            rows.keep(self);
-            wake();
+            if (isWorking) {
+                rows.keep(self);
+            } else if (pace.isDue()) {
+                var isWaiting = rows.isWorkLeft();
+                pace.found(isWaiting);
+                if (isWaiting) {
+                    wake();
+                }
+            }
         } catch (DataAccessException | TransactionException later) {
             // The database is away, of which others tell; the next look is in a moment.
         }
@@ -82,6 +95,7 @@ public final class Worker {
 
     private void workOff() {
         isAsked.set(false);
+        isWorking = true;
         try {
             var next = rows.take(self);
             while (next.isPresent() && !isStopping) {
@@ -90,6 +104,8 @@ public final class Worker {
             }
         } catch (DataAccessException | TransactionException later) {
             // As above; what was taken is free again in twenty seconds.
+        } finally {
+            isWorking = false;
         }
     }
 

@@ -32,8 +32,8 @@ class BatchWorker implements DisposableBean {
     }
 
     @Scheduled(fixedDelay = 5_000)
-    void look() {
-        worker.look();
+    void poll() {
+        worker.poll();
     }
 
     /** Begins what the present transaction asks for. */

@@ -53,13 +53,13 @@ class TraineeCounts {
 
     /** Countries whose number is another than the stored one, with the new number. */
     private Map<String, Long> changed() {
-        var before = stored();
-        var now = read("""
-                select country_code, count(*) as trainees from people_demographic_view
-                where role = 'TRAINEE' group by country_code""");
-        before.keySet().stream().filter(country -> !now.containsKey(country)).forEach(gone -> now.put(gone, 0L));
-        now.entrySet().removeIf(same -> same.getValue().equals(before.get(same.getKey())));
-        return now;
+        return read("""
+                select country_code, cast(sum(counted) as bigint) as trainees from (
+                    select country_code, count(*) as counted, 0 as stored from people_demographic_view
+                    where role = 'TRAINEE' group by country_code
+                    union all
+                    select country_code, 0 as counted, trainees as stored from statistics_trainee_count) as both_counts
+                group by country_code having sum(counted) <> sum(stored)""");
     }
 
     private void store(String country, long trainees) {

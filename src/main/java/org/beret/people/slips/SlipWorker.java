@@ -42,10 +42,10 @@ class SlipWorker implements DisposableBean {
 
     /** A server that lacks the key leaves the slips to those that have it. */
     @Scheduled(fixedDelay = 5_000)
-    void look() {
+    void poll() {
         try {
             if (codes.canBeRead()) {
-                worker.look();
+                worker.poll();
             }
         } catch (DataAccessException later) {
             // The database is away, of which others tell.

@@ -218,7 +218,9 @@ class SlipsModuleTest {
                             alive_at = current_timestamp - interval '21' second
                         where id = ?""").param(made.batch().id()).update();
 
-        worker.look();
+        for (var polls = 0; polls < 6; polls++) {
+            worker.poll();
+        }
 
         assertThat(file(made(staff))).isNotEmpty();
     }

@@ -177,7 +177,6 @@ class AccessModuleTest {
             entry("CohortCalendar.of", Set.of(TRAINING_CENTRE)),
             entry("CohortJoining.join", Set.of(TRAINING_CENTRE)),
             entry("CohortJoining.takeBack", Set.of(TRAINING_CENTRE)),
-            entry("Cohorts.admit", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.candidates", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.change", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.close", Set.of(TRAINING_CENTRE)),

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beret.cohorts.CohortDetails;
+import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.Cohorts;
 import org.beret.identity.ServiceNumber;
 import org.beret.identity.SignedInPerson;
@@ -48,6 +49,9 @@ class HostileTextsModuleTest {
     private Cohorts cohorts;
 
     @Autowired
+    private CohortJoining joining;
+
+    @Autowired
     private Trainees trainees;
 
     private SignedInPerson staff;
@@ -64,7 +68,7 @@ class HostileTextsModuleTest {
             var person = people.as(staff, () -> trainees.add(called(text)));
             var cohort = people.as(
                     staff, () -> cohorts.create(new CohortDetails(text, Optional.empty(), text, Optional.empty())));
-            people.as(staff, () -> cohorts.admit(cohort, List.of(person)));
+            people.as(staff, () -> joining.join(cohort, List.of(person)));
             var addresses = List.of(
                     "/people",
                     "/people/" + person.value(),

@@ -23,6 +23,7 @@ import org.beret.certificates.Attestations;
 import org.beret.certificates.CertificateId;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.Cohorts;
 import org.beret.demonstration.DemonstrationAccounts;
 import org.beret.demonstration.DemonstrationAccounts.DemonstrationPerson;
@@ -60,6 +61,7 @@ class CertificatesRun implements ApplicationRunner {
 
     private final DemonstrationAccounts accounts;
     private final Cohorts cohorts;
+    private final CohortJoining joining;
     private final Attestations attestations;
     private final org.beret.certificates.Certificates certificates;
     private final CourseCatalogue catalogue;
@@ -72,6 +74,7 @@ class CertificatesRun implements ApplicationRunner {
     CertificatesRun(
             DemonstrationAccounts accounts,
             Cohorts cohorts,
+            CohortJoining joining,
             Attestations attestations,
             org.beret.certificates.Certificates certificates,
             CourseCatalogue catalogue,
@@ -82,6 +85,7 @@ class CertificatesRun implements ApplicationRunner {
             Environment environment) {
         this.accounts = accounts;
         this.cohorts = cohorts;
+        this.joining = joining;
         this.attestations = attestations;
         this.certificates = certificates;
         this.catalogue = catalogue;
@@ -233,7 +237,7 @@ class CertificatesRun implements ApplicationRunner {
         var measured = new StringBuilder().append(ones[0]);
         accounts.actAs(STAFF, () -> {
             var cohort = cohorts.create(new CohortDetails("Cohort", Optional.empty(), "", Optional.empty()));
-            cohorts.admit(cohort, people);
+            joining.join(cohort, people);
             Heap.forgetPeak();
             var start = System.nanoTime();
             var batch = attestations.begin(cohort, Language.EN);

@@ -22,6 +22,7 @@ import org.beret.catalogue.ModuleId;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ProgressFilter;
@@ -61,6 +62,7 @@ final class Progress {
 
     private final ConfigurableApplicationContext beret;
     private final Cohorts cohorts;
+    private final CohortJoining joining;
     private final ProgressTable table;
     private final JdbcTemplate jdbc;
     private final BareRows people;
@@ -71,6 +73,7 @@ final class Progress {
     private Progress(ConfigurableApplicationContext beret) {
         this.beret = beret;
         this.cohorts = beret.getBean(Cohorts.class);
+        this.joining = beret.getBean(CohortJoining.class);
         this.table = beret.getBean(ProgressTable.class);
         this.jdbc = beret.getBean(JdbcTemplate.class);
         this.people = new BareRows(beret.getBean(DataSource.class));
@@ -273,10 +276,10 @@ final class Progress {
 
     private void joiners(CohortId crowd, List<PersonId> newcomers) {
         var start = System.nanoTime();
-        newcomers.subList(0, ROUNDS).forEach(person -> cohorts.admit(crowd, List.of(person)));
+        newcomers.subList(0, ROUNDS).forEach(person -> joining.join(crowd, List.of(person)));
         joined("one late joiner, " + ROUNDS + " times", System.nanoTime() - start, ROUNDS);
         start = System.nanoTime();
-        cohorts.admit(crowd, newcomers.subList(ROUNDS, newcomers.size()));
+        joining.join(crowd, newcomers.subList(ROUNDS, newcomers.size()));
         joined(JOINERS + " late joiners at once", System.nanoTime() - start, JOINERS);
     }
 

@@ -2,7 +2,6 @@ package org.beret.cohorts;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ public class Cohorts {
     private final CohortMembers members;
     private final Demands demands;
     private final CohortCounts counts;
-    private final CohortAdmission admissions;
     private final PeopleOfMyCentre people;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
@@ -48,7 +46,6 @@ public class Cohorts {
             CohortMembers members,
             Demands demands,
             CohortCounts counts,
-            CohortAdmission admissions,
             PeopleOfMyCentre people,
             AuditTrail audit,
             CurrentPerson currentPerson,
@@ -60,7 +57,6 @@ public class Cohorts {
         this.members = members;
         this.demands = demands;
         this.counts = counts;
-        this.admissions = admissions;
         this.people = people;
         this.audit = audit;
         this.currentPerson = currentPerson;
@@ -189,20 +185,6 @@ public class Cohorts {
                 text,
                 MOST_CANDIDATES,
                 Collation.of(currentPerson.require().language())));
-    }
-
-    /**
-     * Lets trainees of the centre join a cohort; they are asked to learn what is assigned to it. Others are left out.
-     *
-     * @return how many have joined who were not in it before
-     * @throws UnknownId if the centre has no such cohort
-     */
-    @PreAuthorize("hasRole('TRAINING_CENTRE')")
-    public int admit(CohortId id, Collection<PersonId> newcomers) {
-        var by = currentPerson.require().id();
-        return admissions
-                .admit(currentPerson.requireCentre(), by, own.find(id).id(), newcomers)
-                .size();
     }
 
     /**

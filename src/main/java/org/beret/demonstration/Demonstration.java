@@ -9,6 +9,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
+import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.DueDate;
 import org.beret.demonstration.DemonstrationAccounts.DemonstrationPerson;
@@ -46,6 +47,7 @@ class Demonstration implements ApplicationRunner {
     private final DemonstrationLearner learner;
     private final DemonstrationCrowds crowds;
     private final Cohorts cohorts;
+    private final CohortJoining joining;
     private final Assignments assignments;
     private final CourseCatalogue catalogue;
     private final NameIndex names;
@@ -58,6 +60,7 @@ class Demonstration implements ApplicationRunner {
             DemonstrationLearner learner,
             DemonstrationCrowds crowds,
             Cohorts cohorts,
+            CohortJoining joining,
             Assignments assignments,
             CourseCatalogue catalogue,
             NameIndex names,
@@ -68,6 +71,7 @@ class Demonstration implements ApplicationRunner {
         this.learner = learner;
         this.crowds = crowds;
         this.cohorts = cohorts;
+        this.joining = joining;
         this.assignments = assignments;
         this.catalogue = catalogue;
         this.names = names;
@@ -150,7 +154,7 @@ class Demonstration implements ApplicationRunner {
     private CohortId gather(String name, int weeksToDeparture, List<PersonId> people) {
         var departure = LocalDate.now(clock).plusWeeks(weeksToDeparture);
         var cohort = cohorts.create(new CohortDetails(name, Optional.empty(), "", Optional.of(departure)));
-        cohorts.admit(cohort, people);
+        joining.join(cohort, people);
         return cohort;
     }
 

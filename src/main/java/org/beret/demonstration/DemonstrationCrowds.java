@@ -11,6 +11,7 @@ import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.beret.cohorts.Assignments;
 import org.beret.cohorts.CohortDetails;
+import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.DueDate;
 import org.beret.demonstration.DemonstrationAccounts.DemonstrationPerson;
@@ -56,6 +57,7 @@ class DemonstrationCrowds {
     private final DemonstrationAccounts accounts;
     private final DemonstrationLearner learner;
     private final Cohorts cohorts;
+    private final CohortJoining joining;
     private final Assignments assignments;
     private final CourseCatalogue catalogue;
     private final JdbcClient jdbc;
@@ -67,6 +69,7 @@ class DemonstrationCrowds {
             DemonstrationAccounts accounts,
             DemonstrationLearner learner,
             Cohorts cohorts,
+            CohortJoining joining,
             Assignments assignments,
             CourseCatalogue catalogue,
             JdbcClient jdbc,
@@ -76,6 +79,7 @@ class DemonstrationCrowds {
         this.accounts = accounts;
         this.learner = learner;
         this.cohorts = cohorts;
+        this.joining = joining;
         this.assignments = assignments;
         this.catalogue = catalogue;
         this.jdbc = jdbc;
@@ -133,7 +137,7 @@ class DemonstrationCrowds {
 
     private void assign(List<PersonId> people, CourseModule module) {
         var cohort = cohorts.create(new CohortDetails("Rotation 1", Optional.empty(), "", Optional.empty()));
-        cohorts.admit(cohort, people);
+        joining.join(cohort, people);
         assignments.assign(
                 cohort, List.of(module.id()), DueDate.by(LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE)));
     }

@@ -74,8 +74,9 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
         assign(module, today.plusDays(10));
         var newcomer = people.trainee(centre);
 
-        assertThat(asStaff(() -> cohorts.admit(cohort, List.of(newcomer.id(), trainee.id()))))
-                .isEqualTo(1);
+        assertThat(asStaff(() -> joining.join(cohort, List.of(newcomer.id(), trainee.id())))
+                        .people())
+                .containsExactly(newcomer.id());
 
         assertThat(people.as(newcomer, () -> training.mine()))
                 .singleElement()
@@ -88,7 +89,7 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
         assign(module, today);
         clock.pass(Duration.ofDays(3));
         var newcomer = people.trainee(centre);
-        asStaff(() -> cohorts.admit(cohort, List.of(newcomer.id())));
+        asStaff(() -> joining.join(cohort, List.of(newcomer.id())));
 
         assertThat(people.as(newcomer, () -> training.mine()))
                 .singleElement()
@@ -100,7 +101,8 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
         assign(module, today.plusDays(10));
         run(() -> trainees.setDueDate(cohort, trainee.id(), module, DueDate.by(today.plusDays(30))));
 
-        assertThat(asStaff(() -> cohorts.admit(cohort, List.of(trainee.id())))).isZero();
+        assertThat(asStaff(() -> joining.join(cohort, List.of(trainee.id()))).people())
+                .isEmpty();
         assertThat(cell().dueOn()).hasValue(today.plusDays(30));
     }
 
@@ -128,7 +130,7 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
     @Test
     void withdrawingFromTheCohortLeavesCompletionsAndAsksNoLateJoiner() throws Exception {
         var other = people.trainee(centre);
-        asStaff(() -> cohorts.admit(cohort, List.of(other.id())));
+        asStaff(() -> joining.join(cohort, List.of(other.id())));
         assign(module, today.plusDays(10));
         learning.complete(trainee);
 
@@ -139,7 +141,7 @@ class AssignmentsModuleTest extends CohortOfOneSetup {
         assertThat(people.as(other, () -> training.mine())).isEmpty();
         assertThat(people.as(trainee, () -> training.mine())).hasSize(1);
         var newcomer = people.trainee(centre);
-        asStaff(() -> cohorts.admit(cohort, List.of(newcomer.id())));
+        asStaff(() -> joining.join(cohort, List.of(newcomer.id())));
         assertThat(people.as(newcomer, () -> training.mine())).isEmpty();
         assertThatThrownBy(() -> run(() -> trainees.withdraw(cohort, trainee.id(), module, "Too late")))
                 .isInstanceOf(BusinessRuleViolation.class);

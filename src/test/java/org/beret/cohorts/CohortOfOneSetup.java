@@ -33,6 +33,9 @@ abstract class CohortOfOneSetup {
     Cohorts cohorts;
 
     @Autowired
+    CohortJoining joining;
+
+    @Autowired
     Assignments assignments;
 
     @Autowired

@@ -57,7 +57,7 @@ class CohortsModuleTest extends CohortOfOneSetup {
                     () -> cohorts.close(id),
                     () -> cohorts.reopen(id),
                     () -> cohorts.candidates(id, ""),
-                    () -> cohorts.admit(id, List.of(stranger.id())),
+                    () -> joining.join(id, List.of(stranger.id())),
                     () -> cohorts.dismiss(id, trainee.id()),
                     () -> assignments.assign(id, List.of(module), DueDate.by(today)),
                     () -> assignments.withdraw(id, module, "reason"),
@@ -107,8 +107,9 @@ class CohortsModuleTest extends CohortOfOneSetup {
     void nobodyOfAnotherCentreCanBeAdmitted() throws Exception {
         var foreign = people.trainee(people.centre("RW"));
 
-        assertThat(asStaff(() -> cohorts.admit(cohort, List.of(foreign.id(), staff.id()))))
-                .isZero();
+        assertThat(asStaff(() -> joining.join(cohort, List.of(foreign.id(), staff.id())))
+                        .people())
+                .isEmpty();
         assertThat(asStaff(() -> cohorts.candidates(cohort, "")))
                 .extracting(PersonProfile::id)
                 .doesNotContain(foreign.id(), staff.id(), trainee.id());

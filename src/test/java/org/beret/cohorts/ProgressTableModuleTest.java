@@ -60,6 +60,9 @@ class ProgressTableModuleTest {
     private Cohorts cohorts;
 
     @Autowired
+    private CohortJoining joining;
+
+    @Autowired
     private ProgressTable table;
 
     @Autowired
@@ -272,7 +275,7 @@ class ProgressTableModuleTest {
     }
 
     private void groupsAdd(CohortId cohort, SignedInPerson person) throws Exception {
-        asStaff(() -> cohorts.admit(cohort, List.of(person.id())));
+        asStaff(() -> joining.join(cohort, List.of(person.id())));
     }
 
     private List<PersonId> found(CohortId cohort, ProgressFilter filter) throws Exception {

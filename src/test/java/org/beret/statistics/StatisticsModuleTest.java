@@ -12,7 +12,7 @@ import org.beret.ModuleTest;
 import org.beret.catalogue.ModuleId;
 import org.beret.certificates.TestCertificates;
 import org.beret.cohorts.Assignments;
-import org.beret.cohorts.Cohorts;
+import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.DueDate;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
@@ -64,7 +64,7 @@ class StatisticsModuleTest {
     private TestCohorts cohorts;
 
     @Autowired
-    private Cohorts ownCohorts;
+    private CohortJoining joining;
 
     @Autowired
     private Assignments assignments;
@@ -152,7 +152,7 @@ class StatisticsModuleTest {
 
         people.as(
                 staff,
-                () -> ownCohorts.admit(
+                () -> joining.join(
                         cohort,
                         figures.trainees(centre, Gender.MAN, 6).stream()
                                 .map(SignedInPerson::id)

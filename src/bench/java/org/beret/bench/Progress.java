@@ -62,7 +62,7 @@ final class Progress {
 
     private final ConfigurableApplicationContext beret;
     private final Cohorts cohorts;
-    private final CohortJoining joining;
+    private final CohortJoining members;
     private final ProgressTable table;
     private final JdbcTemplate jdbc;
     private final BareRows people;
@@ -73,7 +73,7 @@ final class Progress {
     private Progress(ConfigurableApplicationContext beret) {
         this.beret = beret;
         this.cohorts = beret.getBean(Cohorts.class);
-        this.joining = beret.getBean(CohortJoining.class);
+        this.members = beret.getBean(CohortJoining.class);
         this.table = beret.getBean(ProgressTable.class);
         this.jdbc = beret.getBean(JdbcTemplate.class);
         this.people = new BareRows(beret.getBean(DataSource.class));
@@ -276,10 +276,10 @@ final class Progress {
 
     private void joiners(CohortId crowd, List<PersonId> newcomers) {
         var start = System.nanoTime();
-        newcomers.subList(0, ROUNDS).forEach(person -> joining.join(crowd, List.of(person)));
+        newcomers.subList(0, ROUNDS).forEach(person -> members.join(crowd, List.of(person)));
         joined("one late joiner, " + ROUNDS + " times", System.nanoTime() - start, ROUNDS);
         start = System.nanoTime();
-        joining.join(crowd, newcomers.subList(ROUNDS, newcomers.size()));
+        members.join(crowd, newcomers.subList(ROUNDS, newcomers.size()));
         joined(JOINERS + " late joiners at once", System.nanoTime() - start, JOINERS);
     }
 

@@ -61,6 +61,7 @@ create table cohorts_reminder (
     reminded_by uuid not null,
     reminded_at timestamp with time zone not null,
     reminded_on date not null,
+    own_words varchar(1000) default '' not null,
     understood_at timestamp with time zone,
     mail_state varchar(12) not null,
     mail_attempts integer not null,

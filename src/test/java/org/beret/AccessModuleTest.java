@@ -46,7 +46,9 @@ import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.DueDate;
+import org.beret.cohorts.ModuleWithdrawals;
 import org.beret.cohorts.ProgressFilter;
+import org.beret.cohorts.Reminders;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.SignedInPerson;
@@ -292,10 +294,11 @@ class AccessModuleTest {
             entry("ProgressTable.certificateNumbers", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.certified", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.columns", Set.of(TRAINING_CENTRE)),
+            entry("ProgressTable.found", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.page", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.size", Set.of(TRAINING_CENTRE)),
             entry("ProgressTable.totals", Set.of(TRAINING_CENTRE)),
-            entry("Reminders.late", Set.of(TRAINING_CENTRE)),
+            entry("Reminders.found", Set.of(TRAINING_CENTRE)),
             entry("Reminders.of", Set.of(TRAINING_CENTRE)),
             entry("Reminders.remind", Set.of(TRAINING_CENTRE)),
             entry("Reminders.sendsLetters", Set.of(TRAINING_CENTRE)),
@@ -306,7 +309,12 @@ class AccessModuleTest {
             entry("CohortTrainees.record", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.release", Set.of(TRAINING_CENTRE)),
             entry("CohortTrainees.withdraw", Set.of(TRAINING_CENTRE)),
+            entry("ModuleWithdrawals.found", Set.of(TRAINING_CENTRE)),
+            entry("ModuleWithdrawals.withdraw", Set.of(TRAINING_CENTRE)),
+            entry("ModuleWithdrawals.undo", Set.of(TRAINING_CENTRE)),
             entry("Statistics.world", UNITED_NATIONS),
+            entry("TraineeRecords.pdf", Set.of(TRAINING_CENTRE)),
+            entry("TraineeRecords.write", Set.of(TRAINING_CENTRE)),
             entry("Training.markRead", Set.of(TRAINEE)),
             entry("Training.mine", Set.of(TRAINEE)),
             entry("Training.open", Set.of(TRAINEE)),
@@ -364,6 +372,7 @@ class AccessModuleTest {
             entry("cohorts/:cohort/edit", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/members", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/remind", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/take-back", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/sessions", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/sessions/new", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/sessions/:session", Set.of(TRAINING_CENTRE)),
@@ -516,6 +525,11 @@ class AccessModuleTest {
                         entry(Duration.class, Duration.ZERO),
                         entry(LocalDate.class, LocalDate.EPOCH),
                         entry(CohortJoining.Joined.class, new CohortJoining.Joined(List.of(), Instant.EPOCH)),
+                        entry(Reminders.Words.class, Reminders.Words.NONE),
+                        entry(
+                                ModuleWithdrawals.Withdrawn.class,
+                                new ModuleWithdrawals.Withdrawn(
+                                        new ModuleId("nothing"), List.of(), List.of(), List.of())),
                         entry(ZoneId.class, ZoneOffset.UTC),
                         entry(TextsIn.class, new TextsIn(Locale.ENGLISH, (key, _) -> key)),
                         entry(TableOutput.class, TableOutput.file(TableFormat.CSV)),

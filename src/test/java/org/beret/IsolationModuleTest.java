@@ -37,6 +37,7 @@ import org.beret.classroom.TestClassroom;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.DueDate;
+import org.beret.cohorts.ModuleWithdrawals;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.PersonId;
 import org.beret.identity.ServiceNumber;
@@ -320,6 +321,14 @@ class IsolationModuleTest {
                         entry(
                                 CohortJoining.Joined.class,
                                 new CohortJoining.Joined(List.of(others.trainee()), Instant.EPOCH)),
+                        entry(
+                                ModuleWithdrawals.Withdrawn.class,
+                                new ModuleWithdrawals.Withdrawn(
+                                        learning.module().id(),
+                                        List.of(others.trainee()),
+                                        List.of(),
+                                        List.of(new ModuleWithdrawals.Asked(
+                                                others.trainee(), Optional.empty(), LocalDate.of(2099, 1, 1))))),
                         entry(AttemptId.class, others.attempt()),
                         entry(SessionId.class, others.session()),
                         entry(TrainingCentreId.class, others.centre()),

@@ -16,6 +16,7 @@ public final class CohortsNavigation {
     public static final String SLIPS = COHORT + "/slips";
     public static final String ASSIGN = COHORT + "/assign";
     public static final String REMIND = COHORT + "/remind";
+    public static final String TAKE_BACK = COHORT + "/take-back";
     public static final String TRAINEE = COHORT + "/trainees/:person";
 
     private CohortsNavigation() {}
@@ -45,9 +46,14 @@ public final class CohortsNavigation {
         return cohort(cohort) + "/assign";
     }
 
-    /** Its late trainees. */
+    /** Reminding its trainees; takes the filter of {@link #cohort}. */
     public static String remind(CohortId cohort) {
         return cohort(cohort) + "/remind";
+    }
+
+    /** Taking a module back from many of its trainees; takes the filter of {@link #cohort}. */
+    public static String takeBack(CohortId cohort) {
+        return cohort(cohort) + "/take-back";
     }
 
     /** The progress of one trainee of a cohort. */

@@ -125,6 +125,16 @@ public class ProgressTable {
     }
 
     /**
+     * All whom the filter finds, in its order.
+     *
+     * @throws UnknownId if the centre has no such cohort
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public List<PersonId> found(CohortId id, ProgressFilter filter) {
+        return people(query(id, filter));
+    }
+
+    /**
      * The numbers of the certificates of these trainees; who has none, or is not in the cohort, is left out.
      *
      * @throws UnknownId if the centre has no such cohort
@@ -165,15 +175,18 @@ public class ProgressTable {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public Optional<Certified> certified(CohortId id, ProgressFilter filter) {
-        var query = query(id, filter);
-        var found = jdbc.sql("select p.person_id " + query.people())
-                .params(parameters(query))
-                .query((row, _) -> new PersonId(SqlValues.uuid(row, "person_id")))
-                .list();
+        var found = people(query(id, filter));
         return certificates
                 .of(found)
                 .map(held -> new Certified(found.size(), (int)
                         held.values().stream().filter(State::isValid).count()));
+    }
+
+    private List<PersonId> people(ProgressQuery query) {
+        return jdbc.sql("select p.person_id " + query.people() + " order by " + query.order())
+                .params(parameters(query))
+                .query((row, _) -> new PersonId(SqlValues.uuid(row, "person_id")))
+                .list();
     }
 
     private ProgressQuery query(CohortId id, ProgressFilter filter) {

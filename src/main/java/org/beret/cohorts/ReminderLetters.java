@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.PersonId;
@@ -67,16 +68,18 @@ class ReminderLetters implements LetterType {
     private Letter write(PersonProfile person, String address, Entry waiting, List<Left> left) {
         var language = person.language();
         var modules = left.stream().map(module -> "- " + line(module, person)).collect(Collectors.joining("\n"));
-        var text = String.join(
-                "\n\n",
-                texts.in(
-                        language,
-                        "mail.reminder.greeting",
-                        Letter.oneLine(person.name().inFull())),
-                texts.in(language, "mail.reminder.intro", Letter.oneLine(members.nameOf(outbox.centreOf(waiting)))),
-                modules,
-                texts.in(language, "mail.reminder.link", settings.url(LearningNavigation.MY_TRAINING)),
-                texts.in(language, "mail.reminder.closing"));
+        var asked = outbox.asked(waiting);
+        var centre = Letter.oneLine(members.nameOf(asked.centre()));
+        var name = Letter.oneLine(person.name().inFull());
+        var text = Stream.of(
+                        texts.in(language, "mail.reminder.greeting", name),
+                        texts.in(language, "mail.reminder.intro", centre),
+                        modules,
+                        asked.words().isEmpty() ? "" : texts.in(language, "mail.reminder.words") + "\n" + asked.words(),
+                        texts.in(language, "mail.reminder.link", settings.url(LearningNavigation.MY_TRAINING)),
+                        texts.in(language, "mail.reminder.closing"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
         return new Letter(address, language.locale(), texts.in(language, "mail.reminder.subject"), text + "\n");
     }
 

@@ -28,12 +28,15 @@ class ReminderNotices implements TrainingReminders {
     @Override
     public Optional<Reminder> open() {
         return jdbc.sql("""
-                        select c.name, r.reminded_on from cohorts_reminder r
+                        select c.name, r.reminded_on, r.own_words from cohorts_reminder r
                         join people_centre_view c on c.id = r.centre_id
                         where r.person_id = :person and r.understood_at is null
                         order by r.reminded_on desc limit 1""")
                 .param("person", currentPerson.require().id().value())
-                .query((row, _) -> new Reminder(row.getString("name"), row.getObject("reminded_on", LocalDate.class)))
+                .query((row, _) -> new Reminder(
+                        row.getString("name"),
+                        row.getObject("reminded_on", LocalDate.class),
+                        row.getString("own_words")))
                 .optional();
     }
 

@@ -9,9 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.beret.cohorts.Reminders.Reminder;
 import org.beret.identity.CentreTime;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
@@ -49,19 +50,20 @@ class ReminderOutbox {
     /**
      * Writes down one reminder a person who is a trainee of this centre and was not reminded today.
      *
+     * @param people what is added for each in the centre's own words, which may be nothing
      * @param letters whether letters can be sent at all
      * @return whom it reminds
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<PersonId> add(TrainingCentreId centre, PersonId by, Collection<PersonId> people, boolean letters) {
-        var everybody = List.copyOf(people);
+    List<PersonId> add(TrainingCentreId centre, PersonId by, Map<PersonId, String> people, boolean letters) {
+        var everybody = List.copyOf(people.keySet());
         var now = SqlValues.timestamp(clock.instant());
         var today = time.today(centre);
         var counts = batches.batchUpdate("""
                 insert into cohorts_reminder (id, person_id, centre_id, reminded_by, reminded_at, reminded_on,
-                    mail_state, mail_attempts, mail_due_at)
+                    own_words, mail_state, mail_attempts, mail_due_at)
                 select cast(? as uuid), p.id, p.centre_id, cast(? as uuid), cast(? as timestamp with time zone), cast(? as date),
-                    case when cast(? as boolean) and p.email is not null then 'QUEUED' else 'NONE' end, 0,
+                    cast(? as varchar(1000)), case when cast(? as boolean) and p.email is not null then 'QUEUED' else 'NONE' end, 0,
                     cast(? as timestamp with time zone)
                 from people_trainee_view p
                 where p.id = ? and p.centre_id = ? and not p.suspended
@@ -70,10 +72,11 @@ class ReminderOutbox {
             row.setObject(2, by.value());
             row.setObject(3, now);
             row.setObject(4, today);
-            row.setBoolean(5, letters);
-            row.setObject(6, now);
-            row.setObject(7, person.value());
-            row.setObject(8, centre.value());
+            row.setString(5, people.getOrDefault(person, ""));
+            row.setBoolean(6, letters);
+            row.setObject(7, now);
+            row.setObject(8, person.value());
+            row.setObject(9, centre.value());
         });
         var reminded = new ArrayList<PersonId>();
         for (var number = 0; number < everybody.size(); number++) {
@@ -96,11 +99,14 @@ class ReminderOutbox {
                 .list();
     }
 
-    /** The centre that reminds. */
-    TrainingCentreId centreOf(LetterOutbox.Entry letter) {
-        return jdbc.sql("select centre_id from cohorts_reminder where id = :id")
+    /** Who reminds, and what they add in their own words, which may be nothing. */
+    record Asked(TrainingCentreId centre, String words) {}
+
+    /** What a letter is to say. */
+    Asked asked(LetterOutbox.Entry letter) {
+        return jdbc.sql("select centre_id, own_words from cohorts_reminder where id = :id")
                 .param("id", letter.id())
-                .query((row, _) -> new TrainingCentreId(uuid(row, "centre_id")))
+                .query((row, _) -> new Asked(new TrainingCentreId(uuid(row, "centre_id")), row.getString("own_words")))
                 .single();
     }
 
@@ -111,6 +117,7 @@ class ReminderOutbox {
     private static Reminder reminder(ResultSet row, ZoneId zone) throws SQLException {
         return new Reminder(
                 SqlValues.instant(row, "reminded_at"),
+                row.getString("own_words"),
                 SqlValues.optionalInstant(row, "understood_at").map(moment -> LocalDate.ofInstant(moment, zone)),
                 LetterState.valueOf(row.getString("mail_state")),
                 Optional.ofNullable(row.getString("mail_failure")));

@@ -12,6 +12,10 @@ public interface TrainingReminders {
     /** Acknowledges all reminders so far. */
     void acknowledge();
 
-    /** A reminder by a training centre. */
-    record Reminder(String centre, LocalDate remindedOn) {}
+    /**
+     * A reminder by a training centre.
+     *
+     * @param words the centre's own; empty without
+     */
+    record Reminder(String centre, LocalDate remindedOn, String words) {}
 }

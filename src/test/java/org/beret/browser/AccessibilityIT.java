@@ -252,10 +252,12 @@ class AccessibilityIT {
         accessibility.judge("cohort, nobody found");
         AnyPage.open(browser, address + "/slips");
         accessibility.judge("slips");
-        AnyPage.open(browser, address).leave(".page-head a[href$='/remind']", RemindPage::new);
+        AnyPage.open(browser, address).leave(".page-head a[href*='/remind?late']", RemindPage::new);
         accessibility.judge("remind");
         new RemindPage(browser).remind();
         accessibility.judge("reminded");
+        AnyPage.open(browser, address + "/take-back");
+        accessibility.judge("take a module back");
         AnyPage.open(browser, address + "/trainees/" + late.id()).unfold();
         accessibility.judge("trainee, reminded");
         AnyPage.open(browser, "people/" + late.id()).unfold();

@@ -39,7 +39,7 @@ final class CohortPage extends Page {
     }
 
     RemindPage toRemind() {
-        return leave(".page-head a[href$='/remind']", RemindPage::new);
+        return leave(".page-head a[href*='/remind?late']", RemindPage::new);
     }
 
     SlipsPage toSlips() {

@@ -26,6 +26,9 @@ class CohortsModuleTest extends CohortOfOneSetup {
     private Reminders reminders;
 
     @Autowired
+    private ModuleWithdrawals withdrawals;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -61,12 +64,14 @@ class CohortsModuleTest extends CohortOfOneSetup {
                     () -> cohorts.dismiss(id, trainee.id()),
                     () -> assignments.assign(id, List.of(module), DueDate.by(today)),
                     () -> assignments.withdraw(id, module, "reason"),
+                    () -> withdrawals.found(id, ProgressFilter.EVERYBODY, module),
+                    () -> withdrawals.withdraw(id, List.of(trainee.id()), module, "reason"),
                     () -> table.columns(id),
                     () -> table.page(id, ProgressFilter.EVERYBODY, 0, 10),
                     () -> table.size(id, ProgressFilter.EVERYBODY),
                     () -> table.totals(id, ProgressFilter.EVERYBODY),
-                    () -> reminders.late(id),
-                    () -> reminders.remind(id, List.of(trainee.id())),
+                    () -> reminders.found(id, ProgressFilter.late()),
+                    () -> reminders.remind(id, List.of(trainee.id()), Reminders.Words.NONE),
                     () -> reminders.of(id, trainee.id()),
                     () -> trainees.record(id, trainee.id()),
                     () -> trainees.assign(id, trainee.id(), List.of(module), DueDate.by(today)),

@@ -38,7 +38,8 @@ class DayOfTheCentreModuleTest extends CohortOfOneSetup {
 
         assertThat(daysLeft()).contains(0L);
         assertThat(overview().figures().late()).isZero();
-        assertThat(people.as(staff, () -> reminders.late(cohort))).isEmpty();
+        assertThat(people.as(staff, () -> reminders.found(cohort, ProgressFilter.late())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -52,11 +53,12 @@ class DayOfTheCentreModuleTest extends CohortOfOneSetup {
 
         assertThat(daysLeft()).contains(-1L);
         assertThat(overview().figures().late()).isEqualTo(1);
-        assertThat(people.as(staff, () -> reminders.late(cohort))).hasSize(1);
-        people.as(staff, () -> reminders.remind(cohort, List.of(trainee.id())));
-        assertThat(people.as(staff, () -> reminders.late(cohort)))
+        assertThat(people.as(staff, () -> reminders.found(cohort, ProgressFilter.late())))
+                .hasSize(1);
+        people.as(staff, () -> reminders.remind(cohort, List.of(trainee.id()), Reminders.Words.NONE));
+        assertThat(people.as(staff, () -> reminders.found(cohort, ProgressFilter.late())))
                 .singleElement()
-                .satisfies(reminded -> assertThat(reminded.today()).isTrue());
+                .satisfies(reminded -> assertThat(reminded.hindrance()).hasValue(Reminders.Hindrance.REMINDED_TODAY));
         assertThat(people.as(trainee, notices::open))
                 .map(TrainingReminders.Reminder::remindedOn)
                 .contains(yesterday.plusDays(1));

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.beret.TestClock;
+import org.beret.cohorts.Reminders.Reminder;
+import org.beret.cohorts.Reminders.Words;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
 import org.beret.learning.TestLearning;
@@ -86,7 +88,7 @@ abstract class LateTraineeSetup {
     }
 
     int remind() throws Exception {
-        return asStaff(() -> reminders.remind(cohort, List.of(trainee.id())));
+        return asStaff(() -> reminders.remind(cohort, List.of(trainee.id()), Words.NONE));
     }
 
     Reminder letter() throws Exception {

@@ -19,6 +19,7 @@ import org.beret.identity.SignedInPerson;
 import org.beret.imports.ImportId;
 import org.beret.imports.ImportState;
 import org.beret.imports.Imports;
+import org.beret.people.PersonProfile;
 import org.beret.people.TestPeople;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ public class TestCohortStatements {
     private final ProgressTable table;
     private final CertificatesToRenew renewals;
     private final Reminders reminders;
+    private final ModuleWithdrawals withdrawals;
     private final CourseCatalogue catalogue;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class TestCohortStatements {
             ProgressTable table,
             CertificatesToRenew renewals,
             Reminders reminders,
+            ModuleWithdrawals withdrawals,
             CourseCatalogue catalogue,
             Clock clock) {
         this.people = people;
@@ -53,6 +56,7 @@ public class TestCohortStatements {
         this.table = table;
         this.renewals = renewals;
         this.reminders = reminders;
+        this.withdrawals = withdrawals;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -75,6 +79,12 @@ public class TestCohortStatements {
                 staff,
                 () -> cohorts.dismiss(
                         cohort, cohorts.trainees(cohort).getFirst().id()));
+        people.as(staff, () -> {
+            var everybody =
+                    cohorts.trainees(cohort).stream().map(PersonProfile::id).toList();
+            var withdrawn = withdrawals.withdraw(cohort, everybody, module, "No longer");
+            assertThat(withdrawals.undo(cohort, withdrawn)).isEqualTo(1);
+        });
         people.as(staff, () -> assignments.withdraw(cohort, module, "No longer"));
     }
 
@@ -119,7 +129,7 @@ public class TestCohortStatements {
         var everybody = table.page(cohort, ProgressFilter.EVERYBODY, 0, 10).stream()
                 .map(ProgressRow::person)
                 .toList();
-        assertThat(reminders.remind(cohort, everybody)).isEqualTo(2);
-        assertThat(reminders.late(cohort)).isEqualTo(List.of());
+        assertThat(reminders.remind(cohort, everybody, Reminders.Words.NONE)).isEqualTo(2);
+        assertThat(reminders.found(cohort, ProgressFilter.late())).isEqualTo(List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.beret.certificates.elsewhere.UploadedCode;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shell.Refusal;
+import org.beret.shell.TextArea;
 
 /** Where the code of a certificate from another installation is pasted, or its file sent. */
 class CodeForm extends Div {

@@ -20,6 +20,7 @@ import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.shell.ReasonForm;
 import org.beret.shell.Refusal;
+import org.beret.shell.TextArea;
 import org.beret.shell.TextBox;
 import org.beret.texts.Formats;
 

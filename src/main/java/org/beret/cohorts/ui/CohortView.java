@@ -91,7 +91,7 @@ class CohortView extends PageView {
 
     private Anchor remind(CohortOverview cohort) {
         var link = new Anchor(
-                CohortsNavigation.remind(cohort.id()),
+                ProgressAddress.of(CohortsNavigation.remind(cohort.id()), ProgressFilter.late()),
                 getTranslation("cohort.remind", cohort.figures().late()));
         link.addClassName("btn");
         return link;

@@ -26,6 +26,11 @@ final class ProgressAddress {
     private ProgressAddress() {}
 
     static String of(CohortId cohort, ProgressFilter filter) {
+        return of(CohortsNavigation.cohort(cohort), filter);
+    }
+
+    /** Another screen about the people whom a filter finds. */
+    static String of(String screen, ProgressFilter filter) {
         var parameters = new LinkedHashMap<String, String>();
         if (!filter.search().isBlank()) {
             parameters.put("q", filter.search());
@@ -41,9 +46,8 @@ final class ProgressAddress {
             parameters.put("sort", sort(filter.order()));
         }
         return parameters.isEmpty()
-                ? CohortsNavigation.cohort(cohort)
-                : CohortsNavigation.cohort(cohort) + "?"
-                        + QueryParameters.simple(parameters).getQueryString();
+                ? screen
+                : screen + "?" + QueryParameters.simple(parameters).getQueryString();
     }
 
     static ProgressFilter parse(QueryParameters parameters) {

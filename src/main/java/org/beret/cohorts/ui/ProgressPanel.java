@@ -1,5 +1,6 @@
 package org.beret.cohorts.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.CohortsNavigation;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressTable;
 import org.beret.shared.Collation;
@@ -24,6 +26,8 @@ class ProgressPanel extends Div {
     private final CohortOverview cohort;
     private final ProgressFilterBar bar;
     private final ProgressGrid grid;
+    private final Anchor remind;
+    private final Anchor takeBack;
 
     ProgressPanel(
             ProgressTable table, CohortOverview cohort, ProgressFilter wanted, TextsIn texts, Countries countries) {
@@ -40,11 +44,14 @@ class ProgressPanel extends Div {
             keep(grid.filter());
         });
         var about = new TraineeColumns(texts, countries, columns.hasCertificates());
-        add(bar, grid, exports(new ProgressFile.Source(table, cohort, columns, about, texts)));
+        remind = link("cohort.many.remind");
+        takeBack = link("cohort.many.take-back");
+        lead(filter);
+        add(bar, grid, acts(), exports(new ProgressFile.Source(table, cohort, columns, about, texts)));
     }
 
     /** In the order of their names. */
-    private static Map<CountryCode, String> names(List<CountryCode> codes, TextsIn texts, Countries countries) {
+    static Map<CountryCode, String> names(List<CountryCode> codes, TextsIn texts, Countries countries) {
         var names = new LinkedHashMap<CountryCode, String>();
         codes.stream()
                 .sorted(Collation.of(texts.language()).comparing(code -> countries.name(code, texts.language())))
@@ -70,7 +77,24 @@ class ProgressPanel extends Div {
         return exports;
     }
 
+    /** What can be done to those who are shown. */
+    private Div acts() {
+        var acts = new Div(new Span(getTranslation("cohort.many")), remind, takeBack);
+        acts.addClassNames("row", "small", "exports");
+        return acts;
+    }
+
+    private Anchor link(String key) {
+        return new Anchor("", getTranslation(key));
+    }
+
+    private void lead(ProgressFilter filter) {
+        remind.setHref(ProgressAddress.of(CohortsNavigation.remind(cohort.id()), filter));
+        takeBack.setHref(ProgressAddress.of(CohortsNavigation.takeBack(cohort.id()), filter));
+    }
+
     private void show(ProgressFilter wanted) {
+        lead(wanted);
         bar.found(grid.show(wanted), cohort.figures().trainees());
         keep(wanted);
     }

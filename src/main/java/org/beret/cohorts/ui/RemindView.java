@@ -1,107 +1,99 @@
 package org.beret.cohorts.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
-import org.beret.cohorts.Remindable;
+import org.beret.cohorts.ProgressFilter;
+import org.beret.cohorts.ProgressTable;
 import org.beret.cohorts.Reminders;
+import org.beret.cohorts.Reminders.Remindable;
 import org.beret.shell.Address;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
+import org.beret.texts.Countries;
 import org.beret.texts.Formats;
+import org.beret.texts.Texts;
 
-/** Who of a cohort is late, and reminding those of them who are chosen. */
+/** Reminds those of a cohort who are ticked, with words of the centre's own where it wants. */
 @Route(CohortsNavigation.REMIND)
 @RolesAllowed("TRAINING_CENTRE")
 class RemindView extends PageView {
 
-    private static final int ALL_SHOWN = 25;
-
     private final Cohorts cohorts;
+    private final ProgressTable table;
     private final Reminders reminders;
+    private final Countries countries;
+    private final Texts texts;
 
-    RemindView(Cohorts cohorts, Reminders reminders) {
+    RemindView(Cohorts cohorts, ProgressTable table, Reminders reminders, Countries countries, Texts texts) {
         this.cohorts = cohorts;
+        this.table = table;
         this.reminders = reminders;
+        this.countries = countries;
+        this.texts = texts;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new CohortId(Address.id(event, "cohort")));
+        show(
+                new CohortId(Address.id(event, "cohort")),
+                ProgressAddress.parse(event.getLocation().getQueryParameters()));
     }
 
-    private void show(CohortId id) {
-        var late = reminders.late(id);
+    private void show(CohortId id, ProgressFilter filter) {
+        var cohort = cohorts.overview(id);
         begin(getTranslation("remind.title"))
-                .breadcrumb(CohortsNavigation.cohort(id), cohorts.overview(id).name())
-                .about(about(late));
+                .breadcrumb(CohortsNavigation.cohort(id), cohort.name())
+                .about(getTranslation("remind.about"));
         if (!reminders.sendsLetters()) {
             var notice = new Paragraph(getTranslation("remind.no-mail-server"));
             notice.addClassNames("notice", "warn");
             add(notice);
         }
-        add(late.isEmpty() ? new Paragraph(getTranslation("remind.nobody-late")) : choice(id, late));
-    }
-
-    private String about(List<Remindable> late) {
-        var unreachable = late.stream().filter(person -> !person.hasEmail()).count();
-        return getTranslation("remind.about", late.size(), unreachable);
-    }
-
-    private Component choice(CohortId id, List<Remindable> late) {
-        var grid = new Grid<Remindable>();
-        grid.addClassName("matrix");
-        grid.setAriaLabel(getTranslation("remind.title"));
-        grid.addColumn(Remindable::listName).setHeader(getTranslation("cohort.trainee"));
-        grid.addColumn(this::note).setHeader(getTranslation("remind.state"));
-        grid.setItems(late);
-        grid.setAllRowsVisible(late.size() <= ALL_SHOWN);
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        var submit = new NativeButton();
-        submit.addClassNames("btn", "primary");
-        submit.addClickListener(_ -> remind(id, List.copyOf(grid.getSelectedItems())));
-        grid.addSelectionListener(
-                event -> say(submit, event.getAllSelectedItems().size()));
-        var waiting = late.stream().filter(person -> !person.today()).toList();
-        grid.asMultiSelect().select(waiting);
-        say(submit, waiting.size());
-        var panel = new Div(grid);
-        panel.addClassNames("card", "panel");
-        var form = new Div(panel, new Div(submit));
-        form.addClassName("stack");
-        return form;
-    }
-
-    private void say(NativeButton submit, int chosen) {
-        submit.setText(getTranslation("remind.submit", chosen));
-        submit.setEnabled(chosen > 0);
+        var form = new ReminderForm(texts);
+        var people = new FoundPeople<>(
+                table,
+                cohort,
+                countries,
+                filter,
+                CohortsNavigation.remind(id),
+                new FoundPeople.Act<Remindable>(
+                        wanted -> reminders.found(id, wanted),
+                        Remindable::listName,
+                        this::note,
+                        person -> person.hindrance().isEmpty(),
+                        form::say));
+        form.onSubmit((chosen, words) -> {
+            var reminded =
+                    reminders.remind(id, chosen.stream().map(Remindable::person).toList(), words);
+            show(id, people.filter());
+            Notices.done(getTranslation("remind.done", reminded));
+        });
+        var page = new Div(people, form);
+        page.addClassName("stack");
+        add(page);
     }
 
     private String note(Remindable person) {
-        var notes = new ArrayList<String>();
-        notes.add(getTranslation("remind.late", person.late(), Formats.day(person.since(), getLocale())));
-        if (!person.hasEmail()) {
-            notes.add(getTranslation("trainee.no-email"));
-        }
-        person.lastReminded()
-                .ifPresent(moment -> notes.add(getTranslation("remind.last", Formats.day(moment, getLocale()))));
-        return String.join(" · ", notes);
+        return FoundPeople.note(
+                person.hindrance().map(why -> getTranslation("remind.not." + why)),
+                Optional.of(state(person)).filter(said -> !said.isEmpty()),
+                Optional.of(getTranslation("remind.reads", person.language().nameIn(getLocale()))),
+                person.hasEmail() ? Optional.empty() : Optional.of(getTranslation("trainee.no-email")),
+                person.lastReminded().map(day -> getTranslation("remind.last", Formats.day(day, getLocale()))));
     }
 
-    private void remind(CohortId id, List<Remindable> chosen) {
-        var reminded =
-                reminders.remind(id, chosen.stream().map(Remindable::person).toList());
-        show(id);
-        Notices.done(getTranslation("remind.done", reminded));
+    private String state(Remindable person) {
+        var due = person.due().map(day -> Formats.day(day, getLocale())).orElse("–");
+        if (person.late() > 0) {
+            return getTranslation("remind.late", person.late(), due);
+        }
+        return person.left() > 0 ? getTranslation("remind.left", person.left(), due) : "";
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.beret.cohorts.Reminder;
+import org.beret.cohorts.Reminders.Reminder;
 import org.beret.shell.DataTable;
 import org.beret.shell.Refusal;
 import org.beret.texts.Formats;
@@ -23,7 +23,10 @@ class ReminderTable extends Div {
                             getTranslation("reminder.when"),
                             reminder -> Formats.moment(reminder.remindedAt(), getLocale()))
                     .text(getTranslation("reminder.seen"), this::seen)
-                    .text(getTranslation("reminder.letter"), this::letter);
+                    .text(getTranslation("reminder.letter"), this::letter)
+                    .text(
+                            getTranslation("reminder.words"),
+                            reminder -> reminder.words().isEmpty() ? "–" : reminder.words());
             table.setRows(reminders);
             add(table);
         }

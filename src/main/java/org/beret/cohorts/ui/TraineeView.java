@@ -112,7 +112,7 @@ class TraineeView extends PageView {
     }
 
     private void remind(TraineeRecord trainee) {
-        reminders.remind(trainee.cohort(), List.of(trainee.person().id()));
+        reminders.remind(trainee.cohort(), List.of(trainee.person().id()), Reminders.Words.NONE);
         again(trainee, "remind.done", 1);
     }
 

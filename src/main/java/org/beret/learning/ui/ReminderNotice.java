@@ -19,6 +19,12 @@ class ReminderNotice extends Div {
             removeFromParent();
         });
         understood.addClassNames("btn", "quiet");
-        add(new Paragraph(text), understood);
+        add(new Paragraph(text));
+        if (!reminder.words().isEmpty()) {
+            var words = new Paragraph(reminder.words());
+            words.addClassName("typed");
+            add(words);
+        }
+        add(understood);
     }
 }

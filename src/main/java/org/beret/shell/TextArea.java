@@ -1,25 +1,42 @@
-package org.beret.certificates.ui;
+package org.beret.shell;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeLabel;
 
 /** The browser's own field of several lines with a label. */
-class TextArea extends NativeLabel {
+public final class TextArea extends NativeLabel {
 
     private static final String LINES = "4";
 
+    private final Text label;
     private final Lines lines = new Lines();
 
-    TextArea(String label, String id, int longest) {
-        super(label);
+    /**
+     * An empty field.
+     *
+     * @param longest accepted length in characters
+     */
+    public TextArea(String label, String id, int longest) {
+        this.label = new Text(label);
         lines.setId(id);
         lines.getElement().setAttribute("rows", LINES).setAttribute("maxlength", String.valueOf(longest));
         setFor(lines);
-        add(lines);
+        add(this.label, lines);
     }
 
-    String value() {
+    /** Says something else above the field. */
+    public void label(String text) {
+        label.setText(text);
+    }
+
+    /** Writes into the field. */
+    public void write(String text) {
+        lines.setValue(text);
+    }
+
+    public String value() {
         return lines.getValue();
     }
 

@@ -3,25 +3,31 @@ package org.beret.cohorts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beret.identity.CentreTime;
 import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
+import org.beret.learning.AttemptSummary;
 import org.beret.learning.Enrolments;
 import org.beret.learning.ModuleRecord;
 import org.beret.people.PersonLinks;
 import org.beret.shared.Collation;
 import org.beret.shared.SqlValues;
+import org.beret.texts.Formats;
 import org.beret.texts.TextsIn;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells on a person's page what they have learned, and links to their progress in each cohort of the centre. */
 @Component
+@Order(1)
 class CohortLinks implements PersonLinks {
 
     private final Cohorts cohorts;
@@ -30,6 +36,7 @@ class CohortLinks implements PersonLinks {
     private final JdbcClient jdbc;
     private final Enrolments enrolments;
     private final CurrentPerson currentPerson;
+    private final CentreTime time;
 
     CohortLinks(
             Cohorts cohorts,
@@ -37,21 +44,30 @@ class CohortLinks implements PersonLinks {
             CertificateStateLookup certificates,
             JdbcClient jdbc,
             Enrolments enrolments,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            CentreTime time) {
         this.cohorts = cohorts;
         this.joining = joining;
         this.certificates = certificates;
         this.jdbc = jdbc;
         this.enrolments = enrolments;
         this.currentPerson = currentPerson;
+        this.time = time;
     }
 
     private record Found(CohortId id, String name, boolean closed, LocalDate departure) {}
 
-    /** Those that go on first, the next departure first of these. */
     @Override
     @Transactional(readOnly = true)
     public List<Link> ofTrainee(PersonId trainee) {
+        return cohorts(trainee).stream()
+                .map(found ->
+                        new Link(CohortsNavigation.trainee(found.id(), trainee), "person.progress-in", found.name()))
+                .toList();
+    }
+
+    /** Those that go on first, the next departure first of these. */
+    private List<Found> cohorts(PersonId trainee) {
         var names = Collation.of(currentPerson.require().language());
         return jdbc
                 .sql("""
@@ -66,8 +82,6 @@ class CohortLinks implements PersonLinks {
                 .sorted(Comparator.comparing(Found::closed)
                         .thenComparing(Found::departure)
                         .thenComparing(names.comparing(Found::name)))
-                .map(found ->
-                        new Link(CohortsNavigation.trainee(found.id(), trainee), "person.progress-in", found.name()))
                 .toList();
     }
 
@@ -102,9 +116,56 @@ class CohortLinks implements PersonLinks {
     @Override
     public List<String> learned(PersonId trainee, TextsIn texts) {
         return enrolments.records(trainee).stream()
-                .map(record ->
-                        texts.text("labelled", record.module().title().in(texts.language()), learned(record, texts)))
+                .map(record -> texts.text("labelled", title(record, texts), learned(record, texts)))
                 .toList();
+    }
+
+    /** Cohorts, modules as far as they are known today, and the attempts at their quizzes. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<RecordLine> record(PersonId trainee, TextsIn texts) {
+        var lines = new ArrayList<RecordLine>();
+        cohorts(trainee)
+                .forEach(found -> lines.add(new RecordLine(
+                        "cohort",
+                        found.name(),
+                        Optional.empty(),
+                        Optional.of(found.departure()).filter(day -> !day.equals(LocalDate.MAX)),
+                        Optional.empty(),
+                        "")));
+        for (var module : enrolments.records(trainee)) {
+            lines.add(new RecordLine(
+                    "module",
+                    title(module, texts),
+                    Optional.of(time.dayOf(module.assignedAt())),
+                    module.dueOn(),
+                    module.completedAt().map(time::dayOf),
+                    learned(module, texts)));
+            module.attempts().forEach(attempt -> lines.add(line(module, attempt, texts)));
+        }
+        return lines;
+    }
+
+    private RecordLine line(ModuleRecord module, AttemptSummary attempt, TextsIn texts) {
+        var points = attempt.points();
+        var score = texts.text(
+                attempt.resultKey(),
+                points.earned(),
+                points.most(),
+                Formats.percent(points.halves(), 2L * points.most(), texts.locale()));
+        return new RecordLine(
+                "attempt",
+                texts.text("labelled", title(module, texts), texts.text(attempt.nameKey(), attempt.number())),
+                Optional.of(time.dayOf(attempt.startedAt())),
+                Optional.empty(),
+                attempt.submittedAt().map(time::dayOf),
+                attempt.submittedAt().isEmpty()
+                        ? texts.text("trainee.under-way")
+                        : texts.text(attempt.passed() ? "record.passed" : "record.not-passed", score));
+    }
+
+    private static String title(ModuleRecord record, TextsIn texts) {
+        return record.module().title().in(texts.language());
     }
 
     private static String learned(ModuleRecord record, TextsIn texts) {

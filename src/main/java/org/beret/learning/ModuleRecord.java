@@ -12,13 +12,16 @@ import org.beret.catalogue.LessonId;
  * The progress of a person in a module, as their training centre sees it.
  *
  * @param module in the version that the person learns
+ * @param completedAt when it was completed
  * @param withdrawnReason why it was withdrawn, if it was
  * @param attempts by number
  */
 public record ModuleRecord(
         CourseModule module,
         EnrolmentState state,
+        Instant assignedAt,
         Optional<LocalDate> dueOn,
+        Optional<Instant> completedAt,
         Optional<String> withdrawnReason,
         Set<LessonId> read,
         QuizState quiz,
@@ -28,7 +31,9 @@ public record ModuleRecord(
         return new ModuleRecord(
                 standing.module(),
                 enrolment.state(),
+                enrolment.assignedAt(),
                 enrolment.dueOn(),
+                enrolment.completedAt(),
                 enrolment.withdrawnReason(),
                 standing.read(),
                 standing.quiz(now),

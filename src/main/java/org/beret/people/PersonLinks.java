@@ -1,8 +1,10 @@
 package org.beret.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.beret.identity.PersonId;
@@ -47,6 +49,28 @@ public interface PersonLinks {
 
     /** What a trainee has learned, whichever centre asked for it: a line for each module, for the trainee's page. */
     default List<String> learned(PersonId trainee, TextsIn texts) {
+        return List.of();
+    }
+
+    /**
+     * A line of what is kept about a trainee's training, for a file or paper.
+     *
+     * @param kind what the line is about, as {@code record.kind.<kind>} says it
+     * @param from the day when it was asked for, held or issued
+     * @param until the day when it is due or ends
+     * @param done the day when it was completed or submitted
+     * @param result how it ended, or what else there is to say; may be empty
+     */
+    record RecordLine(
+            String kind,
+            String what,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Optional<LocalDate> done,
+            String result) {}
+
+    /** What a module keeps about the training of a trainee of the signed-in person's centre. */
+    default List<RecordLine> record(PersonId trainee, TextsIn texts) {
         return List.of();
     }
 

@@ -15,6 +15,7 @@ import org.beret.people.PersonLinks;
 import org.beret.people.PersonalData;
 import org.beret.people.TraineeCodes;
 import org.beret.people.TraineeDetails;
+import org.beret.people.TraineeRecords;
 import org.beret.people.TraineeTransfers;
 import org.beret.people.Trainees;
 import org.beret.people.slips.SlipPrinter;
@@ -35,6 +36,7 @@ class PersonView extends PageView {
     private final TraineeCodes codes;
     private final TraineeTransfers transfers;
     private final PersonalData personalData;
+    private final TraineeRecords records;
     private final SlipPrinter printer;
     private final Countries countries;
     private final ObjectProvider<PersonLinks> links;
@@ -44,6 +46,7 @@ class PersonView extends PageView {
             TraineeCodes codes,
             TraineeTransfers transfers,
             PersonalData personalData,
+            TraineeRecords records,
             SlipPrinter printer,
             Countries countries,
             ObjectProvider<PersonLinks> links) {
@@ -51,6 +54,7 @@ class PersonView extends PageView {
         this.codes = codes;
         this.transfers = transfers;
         this.personalData = personalData;
+        this.records = records;
         this.printer = printer;
         this.countries = countries;
         this.links = links;
@@ -77,6 +81,7 @@ class PersonView extends PageView {
                 .action(new PersonStateBadge(trainee.state()));
         add(form, new H2(getTranslation("person.acts")), actions(trainee));
         PersonTraining.addTo(this, trainee.id(), links);
+        add(new RecordFiles(records, trainee));
         addHistory(trainee);
     }
 

@@ -75,7 +75,7 @@ class ManyAtOnceViewTest {
     void remindingSaysBeforeWhomItReachesAndTakesATextToBeginWith() throws Exception {
         try (var window = show(RemindView.class)) {
             assertThat(will(window)).isEqualTo("1 trainee will be reminded");
-            window.find(Grid.class).single().asMultiSelect().select(everybody(window));
+            tickEverybody(window);
             assertThat(will(window)).isEqualTo("1 trainee will be reminded · 1 left out: nothing left to learn");
             choose(window, "Begin with a text", 1);
             var area = window.find(TextArea.class).single();
@@ -99,7 +99,7 @@ class ManyAtOnceViewTest {
         try (var window = show(TakeBackView.class)) {
             assertThat(will(window)).isEqualTo("Choose a module and tick at least one trainee.");
             choose(window, "Module to take back", 1);
-            window.find(Grid.class).single().asMultiSelect().select(everybody(window));
+            tickEverybody(window);
             assertThat(will(window)).isEqualTo("1 trainee will not have it any longer. No change for 1 trainee: completed.");
             press(window, "Take back from 1 trainee");
             assertThat(said(window, "bad")).contains("reason");
@@ -123,17 +123,15 @@ class ManyAtOnceViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object> everybody(BrowserlessUIContext window) {
-        return ((Grid<Object>) window.find(Grid.class).single())
-                .getGenericDataView()
-                .getItems()
-                .toList();
+    private static void tickEverybody(BrowserlessUIContext window) {
+        Grid<Object> grid = window.find(Grid.class).single();
+        grid.asMultiSelect().select(grid.getGenericDataView().getItems().toList());
     }
 
     /** Which one of a list: the first is none. */
     @SuppressWarnings("unchecked")
     private static void choose(BrowserlessUIContext window, String label, int which) {
-        var select = window.find(Select.class).all().stream()
+        Select<Object> select = window.find(Select.class).all().stream()
                 .filter(one -> label.equals(one.getLabel()))
                 .findFirst()
                 .orElseThrow();

@@ -41,13 +41,15 @@ class FoundPeople<T> extends Div {
      * @param note what is said of one of them
      * @param applies whether it does anything to them
      * @param ticked hears who is ticked
+     * @param nobody what stands there as long as nothing is known of those whom the filter finds
      */
     record Act<T>(
             Function<ProgressFilter, List<T>> found,
             Function<T, String> name,
             Function<T, String> note,
             Predicate<T> applies,
-            Consumer<List<T>> ticked) {}
+            Consumer<List<T>> ticked,
+            String nobody) {}
 
     FoundPeople(
             ProgressTable table,
@@ -71,7 +73,6 @@ class FoundPeople<T> extends Div {
         grid.addColumn(act.note()::apply)
                 .setHeader(getTranslation("remind.state"))
                 .setFlexGrow(3);
-        grid.setEmptyStateText(getTranslation("cohort.filter.nobody"));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(_ -> act.ticked().accept(ticked()));
         tooMany.addClassNames("notice", "warn");
@@ -91,6 +92,7 @@ class FoundPeople<T> extends Div {
         tooMany.setText(getTranslation("people.many.too-many", size, ManyAtOnce.MOST));
         tooMany.setVisible(size > ManyAtOnce.MOST);
         found = size > ManyAtOnce.MOST ? List.of() : act.found().apply(filter);
+        grid.setEmptyStateText(size == 0 ? getTranslation("cohort.filter.nobody") : act.nobody());
         grid.deselectAll();
         grid.setItems(found);
         grid.setVisible(size <= ManyAtOnce.MOST);

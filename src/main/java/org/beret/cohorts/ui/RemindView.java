@@ -68,7 +68,8 @@ class RemindView extends PageView {
                         Remindable::listName,
                         this::note,
                         person -> person.hindrance().isEmpty(),
-                        form::say));
+                        form::say,
+                        ""));
         form.onSubmit((chosen, words) -> {
             var reminded =
                     reminders.remind(id, chosen.stream().map(Remindable::person).toList(), words);

@@ -75,7 +75,8 @@ class TakeBackView extends PageView {
                         Concerned::listName,
                         this::note,
                         person -> person.effect().changes(),
-                        form::say));
+                        form::say,
+                        getTranslation("take-back.will.nobody")));
         module.addValueChangeListener(_ -> people.again());
         form.onSubmit((ticked, reason) -> module.getValue()
                 .map(CourseModule::id)

@@ -66,11 +66,14 @@ public record AssignedModule(
                 .sum();
     }
 
-    /** The lesson to continue with: the one opened last if it is still to be read, else the first that is; empty when all are read. */
+    /**
+     * The lesson to continue with: the one opened last if it was never read, else the first that is to be read, or to be read again; empty
+     * when all are read. After a failed quiz the one opened last says nothing of where to begin.
+     */
     public Optional<Lesson> nextLesson() {
         return lastLesson
                 .flatMap(module::lesson)
-                .filter(lesson -> !isDone(lesson))
+                .filter(lesson -> !read.contains(lesson.id()))
                 .or(() -> module.lessons().stream()
                         .filter(lesson -> !isDone(lesson))
                         .findFirst());

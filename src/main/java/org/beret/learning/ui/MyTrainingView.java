@@ -11,11 +11,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.beret.identity.CurrentPerson;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
+import org.beret.learning.TrainingCertificate.Needed;
 import org.beret.learning.TrainingCertificate;
 import org.beret.learning.TrainingReminders;
 import org.beret.learning.calendar.TrainingCalendar;
@@ -73,15 +75,24 @@ class MyTrainingView extends PageView {
             add(coming.isPresent() ? calendar() : nothingYet());
             return;
         }
-        if (modules.getFirst().state() != EnrolmentState.COMPLETED) {
+        if (modules.stream().allMatch(module -> module.state() == EnrolmentState.COMPLETED)) {
+            add(new Paragraph(getTranslation("my-training.all-done")));
+        } else {
             reminders.ifAvailable(
                     source -> source.open().ifPresent(reminder -> add(new ReminderNotice(source, reminder))));
         }
         if (modules.getFirst().state() == EnrolmentState.ASSIGNED) {
             MeasureCard.of(measures.of(modules.getFirst().module().id())).ifPresent(this::add);
         }
-        add(new NextStep(modules.getFirst(), labels), new H2(getTranslation("my-training.all")), table(modules));
+        add(new NextStep(modules.getFirst(), labels));
+        certificate.ifAvailable(source -> needs(source.needed(), modules));
+        add(new H2(getTranslation("my-training.all")), table(modules));
         add(calendar());
+    }
+
+    private void needs(List<Needed> needed, List<AssignedModule> modules) {
+        var assigned = modules.stream().map(module -> module.module().id()).collect(Collectors.toSet());
+        CertificateNeeds.of(needed, assigned).ifPresent(this::add);
     }
 
     private Div calendar() {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.beret.catalogue.Lesson;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.LearningNavigation;
@@ -23,7 +25,10 @@ class NextStep extends Div {
         this.assigned = assigned;
         this.labels = labels;
         addClassNames("card", "next-step");
-        var about = new Div(new H2(assigned.module().title().in(reader())), new Paragraph(description()), progress());
+        var about = new Div(new H2(assigned.module().title().in(reader())));
+        assigned.nextLesson().ifPresent(lesson -> about.add(new Paragraph(description(lesson))));
+        state().ifPresent(about::add);
+        about.add(progress());
         if (assigned.state() != EnrolmentState.COMPLETED) {
             assigned.daysLeft().map(labels::daysLeft).ifPresent(about::addComponentAsFirst);
         }
@@ -32,25 +37,29 @@ class NextStep extends Div {
         add(about, button);
     }
 
-    private String description() {
-        return assigned.nextLesson()
-                .map(lesson -> labels.text(
-                        "next-step.lesson",
-                        assigned.module().lessons().indexOf(lesson) + 1,
-                        assigned.module().lessons().size(),
-                        lesson.in(reader()).title(),
-                        lesson.minutes()))
-                .orElseGet(() -> labels.text(quizSentence()));
+    private String description(Lesson lesson) {
+        return labels.text(
+                assigned.readAgain().contains(lesson.id()) ? "next-step.again" : "next-step.lesson",
+                assigned.module().lessons().indexOf(lesson) + 1,
+                assigned.module().lessons().size(),
+                lesson.in(reader()).title(),
+                lesson.minutes());
     }
 
-    private String quizSentence() {
+    /** Of the quiz: while lessons are to be read for the first time it is not open, and need not be told of. */
+    private Optional<Component> state() {
         return switch (assigned.quiz()) {
-            case QuizState.Passed _ -> "next-step.passed";
-            case QuizState.UnderWay _ -> "next-step.under-way";
-            case QuizState.Waiting _ -> "next-step.waiting";
-            case QuizState.UsedUp _ -> "next-step.used-up";
-            case QuizState.Open _, QuizState.Locked _ -> "next-step.quiz";
+            case QuizState.Waiting waiting -> Optional.of(labels.waiting(waiting));
+            case QuizState.Locked _ -> Optional.empty();
+            case QuizState.Passed _ -> told("next-step.passed");
+            case QuizState.UnderWay _ -> told("next-step.under-way");
+            case QuizState.UsedUp _ -> told("next-step.used-up");
+            case QuizState.Open _ -> told("next-step.quiz");
         };
+    }
+
+    private Optional<Component> told(String key) {
+        return Optional.of(new Paragraph(labels.text(key)));
     }
 
     private Component progress() {

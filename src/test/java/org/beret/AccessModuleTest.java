@@ -73,6 +73,7 @@ import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 import org.beret.statistics.parity.Compact;
 import org.beret.statistics.parity.Target;
+import org.beret.surveys.evaluation.Evaluation;
 import org.beret.tabular.TableFormat;
 import org.beret.tabular.TableOutput;
 import org.beret.texts.TextsIn;
@@ -191,6 +192,12 @@ class AccessModuleTest {
             entry("Enrolments.enrol", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.records", Set.of(TRAINING_CENTRE)),
             entry("Enrolments.release", Set.of(TRAINING_CENTRE)),
+            entry("EvaluationResults.ofCohort", Set.of(TRAINING_CENTRE)),
+            entry("EvaluationResults.ofCountries", UNITED_NATIONS),
+            entry("EvaluationResults.sentences", Set.of(ADMINISTRATOR)),
+            entry("Evaluations.give", Set.of(TRAINEE)),
+            entry("Evaluations.mine", Set.of(TRAINEE)),
+            entry("Evaluations.takeBack", Set.of(TRAINEE)),
             entry("Gains.ofCohort", Set.of(TRAINING_CENTRE)),
             entry("Gains.ofCountries", Set.of(COORDINATOR, ADMINISTRATOR)),
             entry("ImportMending.cells", Set.of(TRAINING_CENTRE)),
@@ -353,6 +360,9 @@ class AccessModuleTest {
             entry("before-and-after", Set.of(COORDINATOR, ADMINISTRATOR)),
             entry("cohorts/:cohort/before-and-after", Set.of(TRAINING_CENTRE)),
             entry("modules/:module/before-and-after", Set.of(TRAINEE)),
+            entry("modules/:module/evaluation", Set.of(TRAINEE)),
+            entry("cohorts/:cohort/evaluation", Set.of(TRAINING_CENTRE)),
+            entry("evaluation", UNITED_NATIONS),
             entry("modules/:module/lessons/:lesson", Set.of(TRAINEE)),
             entry("modules/:module/practice", Set.of(TRAINEE)),
             entry("modules/:module/print", Set.of(TRAINEE)),
@@ -584,6 +594,7 @@ class AccessModuleTest {
                         entry(OutputStream.class, OutputStream.nullOutputStream()),
                         entry(TableFormat.class, TableFormat.CSV),
                         entry(boolean.class, true),
+                        entry(Evaluation.class, Evaluation.NOTHING),
                         entry(
                                 CohortDetails.class,
                                 new CohortDetails("nothing", Optional.empty(), "", Optional.empty())),

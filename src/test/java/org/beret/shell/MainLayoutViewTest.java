@@ -65,12 +65,19 @@ class MainLayoutViewTest {
                         "Audit trail",
                         "My account");
         assertThat(menu(people.coordinator()))
-                .containsExactly("Countries", "Questions", "Before and after", "Course coverage", "My account");
+                .containsExactly(
+                        "Countries",
+                        "Questions",
+                        "Before and after",
+                        "What people say",
+                        "Course coverage",
+                        "My account");
         assertThat(menu(people.administrator()))
                 .containsExactly(
                         "Countries",
                         "Questions",
                         "Before and after",
+                        "What people say",
                         "Course coverage",
                         "Centres",
                         "Targets",

@@ -14,6 +14,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.CurrentPerson;
 import org.beret.learning.LearningNavigation;
+import org.beret.learning.measure.AfterCompletion;
 import org.beret.learning.measure.Measured;
 import org.beret.learning.measure.Measures;
 import org.beret.learning.measure.Moment;
@@ -22,6 +23,7 @@ import org.beret.shell.Address;
 import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
 import org.beret.shell.ReadingLanguages;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The ten questions before the first lesson and after completion; once both are answered, the gain and the key. */
 @Route(LearningNavigation.MEASURE)
@@ -30,8 +32,10 @@ class MeasureView extends PageView {
 
     private final Measures measures;
     private final CurrentPerson currentPerson;
+    private final ObjectProvider<AfterCompletion> offers;
 
-    MeasureView(Measures measures, CurrentPerson currentPerson) {
+    MeasureView(Measures measures, CurrentPerson currentPerson, ObjectProvider<AfterCompletion> offers) {
+        this.offers = offers;
         this.measures = measures;
         this.currentPerson = currentPerson;
         addClassName("reading");
@@ -51,7 +55,9 @@ class MeasureView extends PageView {
         if (measured.open().isPresent()) {
             ask(measured, measured.open().get());
         } else if (measured.isComplete()) {
-            add(MeasureCard.gain(measured, this), new H2(getTranslation("result.questions")));
+            add(MeasureCard.gain(measured, this));
+            add(OfferCard.of(offers, id));
+            add(new H2(getTranslation("result.questions")));
             add(new MeasureReview(
                     module,
                     measures.answers(id, Moment.BEFORE),

@@ -17,6 +17,7 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
+import org.beret.learning.measure.AfterCompletion;
 import org.beret.learning.measure.Measures;
 import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
@@ -24,6 +25,7 @@ import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 import org.beret.shell.ReadingLanguages;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A module: progress, lessons, quiz, attempts and objectives. */
 @Route(LearningNavigation.MODULE)
@@ -33,9 +35,11 @@ class ModuleView extends PageView {
     private final Training training;
     private final Attempts attempts;
     private final Measures measures;
+    private final ObjectProvider<AfterCompletion> offers;
     private final ModuleLabels labels = new ModuleLabels(this);
 
-    ModuleView(Training training, Attempts attempts, Measures measures) {
+    ModuleView(Training training, Attempts attempts, Measures measures, ObjectProvider<AfterCompletion> offers) {
+        this.offers = offers;
         this.training = training;
         this.attempts = attempts;
         this.measures = measures;
@@ -53,6 +57,7 @@ class ModuleView extends PageView {
         module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(reader()))));
         add(progress(assigned));
         MeasureCard.of(measures.of(module.id())).ifPresent(this::add);
+        add(OfferCard.of(offers, module.id()));
         var quiz = new QuizCard(assigned, labels, () -> start(module));
         if (quiz.isNext()) {
             add(quiz);

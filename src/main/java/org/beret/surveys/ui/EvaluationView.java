@@ -1,0 +1,84 @@
+package org.beret.surveys.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.beret.catalogue.ModuleId;
+import org.beret.identity.CentreTime;
+import org.beret.learning.LearningNavigation;
+import org.beret.shared.ReadingOrder;
+import org.beret.shell.Address;
+import org.beret.shell.Notices;
+import org.beret.shell.OtherLanguage;
+import org.beret.shell.PageView;
+import org.beret.shell.ReadingLanguages;
+import org.beret.surveys.SurveysNavigation;
+import org.beret.surveys.evaluation.Evaluation;
+import org.beret.surveys.evaluation.Evaluations;
+import org.beret.surveys.evaluation.OwnEvaluation;
+import org.beret.texts.Formats;
+
+/** The three questions that a trainee may answer about a module they have completed. */
+@Route(SurveysNavigation.EVALUATION)
+@RolesAllowed("TRAINEE")
+class EvaluationView extends PageView {
+
+    private final Evaluations evaluations;
+    private final CentreTime time;
+
+    EvaluationView(Evaluations evaluations, CentreTime time) {
+        this.evaluations = evaluations;
+        this.time = time;
+        addClassName("reading");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(new ModuleId(Address.text(event, "module")));
+    }
+
+    private void show(ModuleId id) {
+        var own = evaluations.mine(id);
+        begin(getTranslation("evaluation.title"))
+                .breadcrumb(LearningNavigation.of(id), own.module().title().in(reader()));
+        if (!own.open()) {
+            var back = new Anchor(LearningNavigation.of(id), getTranslation("measure.back"));
+            back.addClassName("btn");
+            add(
+                    new Paragraph(getTranslation(
+                            own.given().isPresent() ? "evaluation.counted" : "evaluation.refused.closed")),
+                    back);
+            return;
+        }
+        OtherLanguage.of(reader(), own.module().readIn(reader())).ifPresent(this::add);
+        add(
+                new Paragraph(getTranslation("evaluation.about")),
+                new Paragraph(getTranslation("evaluation.figures")),
+                new Paragraph(until(own)),
+                new EvaluationForm(own, reader(), said -> give(own, said), () -> takeBack(id)));
+    }
+
+    private String until(OwnEvaluation own) {
+        return own.until()
+                .map(until -> getTranslation("evaluation.until", Formats.day(time.dayOf(until), getLocale())))
+                .orElseGet(() -> getTranslation("evaluation.week"));
+    }
+
+    private void give(OwnEvaluation own, Evaluation said) {
+        evaluations.give(own.module().id(), own.version(), said);
+        show(own.module().id());
+        Notices.done(getTranslation("evaluation.sent"));
+    }
+
+    private void takeBack(ModuleId id) {
+        evaluations.takeBack(id);
+        show(id);
+        Notices.done(getTranslation("evaluation.taken-back"));
+    }
+
+    private ReadingOrder reader() {
+        return ReadingLanguages.of(getLocale());
+    }
+}

@@ -1,6 +1,6 @@
 import type { AnswerJournal } from './answer-journal';
 import type { AttemptTime } from './attempt-time';
-import type { QuizApi } from './quiz-api';
+import type { QuizApi, TimeLeft } from './quiz-api';
 
 /** How often the server is told that a device of an attempt with a time limit is connected. */
 const INTERVAL = 30_000;
@@ -35,17 +35,18 @@ export class Heartbeat {
   }
 
   async send(api: QuizApi): Promise<void> {
-    const { timeLeft } = await api.connected(this.lost());
+    const left = await api.connected(this.lost());
     this.journal.found();
     this.wanted = false;
-    this.learn(timeLeft);
+    this.learn(left);
   }
 
-  learn(timeLeft: number | null): void {
-    this.time.learn(timeLeft);
-    if (timeLeft === null) return;
-    if (timeLeft <= 0) this.journal.wantSubmit(true);
-    this.after(timeLeft <= 0 ? INTERVAL : Math.min(INTERVAL, timeLeft));
+  learn({ timeLeft, closesIn }: TimeLeft): void {
+    this.time.learn(timeLeft, closesIn);
+    const { left } = this.time;
+    if (left === undefined) return;
+    if (left <= 0) this.journal.wantSubmit(true);
+    this.after(left <= 0 ? INTERVAL : Math.min(INTERVAL, left));
   }
 
   /** A call that began at this time of the device's clock did not reach the server: the time stands still until one does. */

@@ -138,7 +138,7 @@ export class AttemptSync {
     this.setBack();
     this.enter({ name: 'answering', attempt });
     this.loadedLang = lang;
-    this.heartbeat.learn(attempt.timeLeft);
+    this.heartbeat.learn(attempt);
     this.retry.succeeded();
   }
 

@@ -24,13 +24,19 @@ export interface Answer {
   readonly savedAt: string | null;
 }
 
-export interface Attempt {
+/** Milliseconds; null if the attempt may take any time. */
+export interface TimeLeft {
+  /** Until it ends; a connection that is lost moves the end. */
+  readonly timeLeft: number | null;
+  /** Until it is closed, whatever happens. */
+  readonly closesIn: number | null;
+}
+
+export interface Attempt extends TimeLeft {
   readonly title: string;
   /** Points; a multiple of a half. */
   readonly neededToPass: number;
   readonly submittedAt: string | null;
-  /** Milliseconds until the attempt ends, null if it may take any time. */
-  readonly timeLeft: number | null;
   readonly questions: readonly Question[];
   readonly answers: readonly Answer[];
 }
@@ -78,7 +84,7 @@ export class QuizApi {
   }
 
   /** Tells how many milliseconds there was no connection, and asks how many are left. */
-  connected(lost: number): Promise<{ timeLeft: number | null }> {
+  connected(lost: number): Promise<TimeLeft> {
     return this.post('time', { lost });
   }
 

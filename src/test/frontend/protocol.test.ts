@@ -294,3 +294,22 @@ test('a tab that is told of the end by a refused answer submits at once', async 
   await world.pass(1000);
   assert.deepEqual(world.submitted?.get('a'), []);
 });
+
+test('a supervised attempt is closed at its time, whatever the connection does, with what was answered before', async () => {
+  const [world, device, first] = await calm();
+  first.close();
+  world.closesAt = world.now + 10 * MINUTE;
+  const tab = new Tab(world, device);
+  await world.pass(1000);
+  assert.ok(tab.run(() => tab.session.time.left!) <= 10 * MINUTE);
+  world.up = false;
+  tab.run(() => tab.session.select('a', ['one']));
+  await world.pass(11 * MINUTE);
+  assert.ok(tab.run(() => tab.session.timeOver));
+  assert.ok(!tab.session.time.standsStill);
+  tab.run(() => tab.session.journal.select('b', ['two'], 0, world.now)); // as a tab that does not know of it would
+  world.up = true;
+  await world.pass(MINUTE);
+  assert.deepEqual(world.submitted?.get('a'), ['one']);
+  assert.deepEqual(world.submitted?.get('b'), []);
+});

@@ -18,7 +18,15 @@ interface Given {
   standsStill?: boolean;
 }
 
-const attempt: Attempt = { title: '', neededToPass: 1, submittedAt: null, timeLeft: null, questions: [], answers: [] };
+const attempt: Attempt = {
+  title: '',
+  neededToPass: 1,
+  submittedAt: null,
+  timeLeft: null,
+  closesIn: null,
+  questions: [],
+  answers: [],
+};
 const answering: AttemptState = { name: 'answering', attempt };
 const closed: AttemptState = { name: 'closed' };
 const up: Link = { name: 'up' };

@@ -134,6 +134,8 @@ export class World {
   submittedBy: Tab | undefined;
   /** When the attempt ends and when the server last heard of it; undefined if it may take any time. */
   limit: { endsAt: number; heardAt: number } | undefined;
+  /** When it is closed whatever happens; undefined without supervision. */
+  closesAt: number | undefined;
   readonly rows: Map<string, Row>;
   private readonly queue: { at: number; id: number; action: () => void }[] = [];
   private ids = 0;
@@ -215,12 +217,13 @@ export class World {
       submittedAt,
       questions: [],
       answers: [...this.rows.values()],
-      timeLeft: this.timeLeft(),
+      ...this.left(),
     };
   }
 
-  private timeLeft(): number | null {
-    return this.limit ? this.limit.endsAt - this.now : null;
+  private left(): object {
+    const until = (moment?: number) => (moment === undefined ? null : moment - this.now);
+    return { timeLeft: until(this.limit?.endsAt), closesIn: until(this.closesAt) };
   }
 
   private hear(lost: number): unknown {
@@ -228,7 +231,7 @@ export class World {
     const { limit } = this;
     if (limit && limit.heardAt < limit.endsAt) limit.endsAt += Math.max(0, Math.min(lost, this.now - limit.heardAt));
     if (limit) limit.heardAt = this.now;
-    return reply(200, { timeLeft: this.timeLeft() });
+    return reply(200, this.left());
   }
 
   private store({ question, revision, options }: Row): unknown {
@@ -236,7 +239,8 @@ export class World {
     if (this.submitted) return reply(409, { code: 'attempt-closed' });
     if (revision > this.now + 300_000) return reply(400, { code: 'invalid-answer' });
     if (this.limit) this.hear(0);
-    if (this.limit && revision > this.limit.endsAt + 10_000) return reply(409, { code: 'time-over' });
+    const end = Math.min(this.limit?.endsAt ?? Infinity, this.closesAt ?? Infinity);
+    if (revision > end + 10_000) return reply(409, { code: 'time-over' });
     if (revision > row.revision) {
       this.rows.set(question, { question, revision, options, savedAt: new Date(this.now).toISOString() });
       return reply(200, { ...this.rows.get(question), accepted: true });

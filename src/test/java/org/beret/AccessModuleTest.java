@@ -42,6 +42,8 @@ import org.beret.classroom.AttendanceMeans;
 import org.beret.classroom.SessionDetails;
 import org.beret.classroom.SessionId;
 import org.beret.classroom.SessionTime;
+import org.beret.classroom.supervised.QuizDetails;
+import org.beret.classroom.supervised.SupervisedQuizId;
 import org.beret.cohorts.CohortDetails;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortJoining;
@@ -113,6 +115,7 @@ class AccessModuleTest {
             entry("Attempts.connected", Set.of(TRAINEE)),
             entry("Attempts.open", Set.of(TRAINEE)),
             entry("Attempts.start", Set.of(TRAINEE)),
+            entry("Attempts.startSupervised", Set.of(TRAINEE)),
             entry("Attempts.submit", Set.of(TRAINEE)),
             entry("Attestations.begin", Set.of(TRAINING_CENTRE)),
             entry("Attestations.file", Set.of(TRAINING_CENTRE)),
@@ -164,6 +167,19 @@ class AccessModuleTest {
             entry("ClassroomSessions.of", Set.of(TRAINING_CENTRE)),
             entry("ClassroomSessions.plan", Set.of(TRAINING_CENTRE)),
             entry("ClassroomSessions.takeUp", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedLists.board", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedLists.of", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedLists.stamp", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedQuizzes.change", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedQuizzes.close", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedQuizzes.extend", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedQuizzes.find", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedQuizzes.of", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedQuizzes.plan", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedQuizzes.reopen", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedQuizzes.takeBack", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedQuizzes.takeUp", Set.of(TRAINING_CENTRE)),
+            entry("SupervisedSheet.pdf", Set.of(TRAINING_CENTRE)),
             entry("CohortSlips.print", Set.of(TRAINING_CENTRE)),
             entry("CohortSlips.nameOf", Set.of(TRAINING_CENTRE)),
             entry("Cohorts.ofMyCentre", Set.of(TRAINING_CENTRE)),
@@ -389,6 +405,11 @@ class AccessModuleTest {
             entry("attend", Set.of(TRAINEE)),
             entry("cohorts/:cohort/sessions/:session/code", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/sessions/:session/edit", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/supervised", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/supervised/new", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/supervised/:quiz", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/supervised/:quiz/board", Set.of(TRAINING_CENTRE)),
+            entry("cohorts/:cohort/supervised/:quiz/edit", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/trainees/:person", Set.of(TRAINING_CENTRE)),
             entry("import", Set.of(TRAINING_CENTRE)),
             entry("import/:import", Set.of(TRAINING_CENTRE)),
@@ -585,6 +606,14 @@ class AccessModuleTest {
                                         "nothing",
                                         "",
                                         "")),
+                        entry(SupervisedQuizId.class, new SupervisedQuizId(id)),
+                        entry(
+                                QuizDetails.class,
+                                new QuizDetails(
+                                        new SessionTime(LocalDate.EPOCH, LocalTime.NOON, 60),
+                                        new ModuleId("nothing"),
+                                        "",
+                                        true)),
                         entry(AttendanceMeans.class, AttendanceMeans.LIST),
                         entry(ImportId.class, new ImportId(id)),
                         entry(ImportChoices.class, new ImportChoices(ListReading.AS_DETECTED, Map.of())),

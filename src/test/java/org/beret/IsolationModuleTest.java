@@ -34,6 +34,8 @@ import org.beret.classroom.AttendanceLists;
 import org.beret.classroom.AttendanceMeans;
 import org.beret.classroom.SessionId;
 import org.beret.classroom.TestClassroom;
+import org.beret.classroom.supervised.SupervisedQuizId;
+import org.beret.classroom.supervised.TestSupervised;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortJoining;
 import org.beret.cohorts.DueDate;
@@ -106,6 +108,9 @@ class IsolationModuleTest {
     private TestClassroom classroom;
 
     @Autowired
+    private TestSupervised supervised;
+
+    @Autowired
     private AttendanceLists attendance;
 
     @Autowired
@@ -138,6 +143,7 @@ class IsolationModuleTest {
             CohortId cohort,
             AttemptId attempt,
             SessionId session,
+            SupervisedQuizId quiz,
             String email) {
 
         Set<UUID> ids() {
@@ -148,7 +154,8 @@ class IsolationModuleTest {
                     staff.value(),
                     cohort.value(),
                     attempt.value(),
-                    session.value());
+                    session.value(),
+                    quiz.value());
         }
     }
 
@@ -241,11 +248,13 @@ class IsolationModuleTest {
         people.as(desk, () -> codes.issueFirst(List.of(named)));
         var learner = people.trainee(centre);
         learning.assign(centre, learner);
-        var attempt = learning.startedAttempt(learner);
+        learning.read(learner);
         var cohort = cohorts.cohort(centre, marker, learner);
+        var quiz = supervised.running(centre, cohort, learning.module().id(), true);
+        var attempt = supervised.begun(learner, quiz);
         var session = classroom.running(centre, cohort, marker);
         people.as(desk, () -> attendance.record(session, List.of(learner.id()), AttendanceMeans.LIST));
-        return new Others(centre, named, learner, desk.id(), cohort, attempt, session, email);
+        return new Others(centre, named, learner, desk.id(), cohort, attempt, session, quiz, email);
     }
 
     private NewPerson person(String country, String familyName, Optional<String> email) {
@@ -331,6 +340,7 @@ class IsolationModuleTest {
                                                 others.trainee(), Optional.empty(), LocalDate.of(2099, 1, 1))))),
                         entry(AttemptId.class, others.attempt()),
                         entry(SessionId.class, others.session()),
+                        entry(SupervisedQuizId.class, others.quiz()),
                         entry(TrainingCentreId.class, others.centre()),
                         entry(ModuleId.class, learning.module().id()),
                         entry(
@@ -390,6 +400,7 @@ class IsolationModuleTest {
                 .replace(":attempt", others.attempt().toString())
                 .replace(":centre", others.centre().toString())
                 .replace(":session", others.session().toString())
+                .replace(":quiz", others.quiz().toString())
                 .replace(":module", learning.module().id().value())
                 .replace(":lesson", learning.module().lessons().getFirst().id().value())
                 .replaceAll(":[a-z]+", others.trainee().toString());
@@ -426,7 +437,9 @@ class IsolationModuleTest {
                         "learning_attempt",
                         "learning_answer",
                         "classroom_session",
-                        "classroom_attendance");
+                        "classroom_attendance",
+                        "classroom_quiz",
+                        "classroom_quiz_attempt");
         return rows;
     }
 

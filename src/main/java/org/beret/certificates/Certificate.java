@@ -41,8 +41,17 @@ public record Certificate(
     /** When and why a certificate was declared void. */
     public record Revocation(Instant at, String reason) {}
 
-    /** One completed module; the score is that of the best attempt. */
-    public record CertifiedModule(ModuleId module, CourseVersion version, Instant completedAt, Points points) {}
+    /**
+     * One completed module; the score is that of the best attempt.
+     *
+     * @param supervisedBy the training centre under whose eyes its quiz was taken
+     */
+    public record CertifiedModule(
+            ModuleId module,
+            CourseVersion version,
+            Instant completedAt,
+            Points points,
+            Optional<String> supervisedBy) {}
 
     /**
      * A certificate among those of its holder for the same course.

@@ -45,7 +45,9 @@ class CertificateDocument {
             "sessions",
             "sessions.day",
             "sessions.subject",
-            "sessions.place");
+            "sessions.place",
+            "quizzes",
+            "quizzes.by");
 
     private final Mustache.Compiler templates;
     private final Printing printing;
@@ -116,7 +118,8 @@ class CertificateDocument {
                         .map(module -> row(module, language))
                         .toList());
         page.put("elsewhere", words.elsewhere(certificate, language));
-        page.put("sessions", annex.of(certificate, language));
+        page.put("supervised", words.supervised(certificate, language));
+        page.put("annex", annex.of(certificate, language));
         page.put("number", certificate.number());
         page.put("issuedOn", day(certificate.issuedAt(), language));
         page.put("validUntil", Formats.dayInFull(certificate.validUntil(), language.locale()));

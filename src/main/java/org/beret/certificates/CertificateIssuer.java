@@ -20,6 +20,7 @@ import org.beret.certificates.Certificate.Succession;
 import org.beret.certificates.startup.Validity;
 import org.beret.classroom.AttendanceChanged;
 import org.beret.classroom.AttendedSessions;
+import org.beret.classroom.supervised.SupervisedModules;
 import org.beret.cohorts.CohortLeft;
 import org.beret.identity.PersonId;
 import org.beret.learning.Completion;
@@ -48,6 +49,7 @@ class CertificateIssuer {
     private final CompletedElsewhere elsewhere;
     private final AttendedSessions attended;
     private final CertificateSessions sessions;
+    private final SupervisedModules supervised;
     private final Clock clock;
 
     CertificateIssuer(
@@ -60,6 +62,7 @@ class CertificateIssuer {
             CompletedElsewhere elsewhere,
             AttendedSessions attended,
             CertificateSessions sessions,
+            SupervisedModules supervised,
             Clock clock) {
         this.certificates = certificates;
         this.completions = completions;
@@ -70,6 +73,7 @@ class CertificateIssuer {
         this.elsewhere = elsewhere;
         this.attended = attended;
         this.sessions = sessions;
+        this.supervised = supervised;
         this.clock = clock;
     }
 
@@ -124,7 +128,7 @@ class CertificateIssuer {
             List<CourseModule> needed,
             Map<ModuleId, Completion> completed,
             PersonProfile person) {
-        var certified = certified(needed, completed);
+        var certified = certified(needed, completed, supervised.of(person.id()));
         var part = scope == CertificateScope.CORE ? part(needed, completed, person) : CompletedElsewhere.Part.NONE;
         // What others attest alone is theirs to attest.
         if (certified.isEmpty() || certified.size() + part.modules().size() < needed.size()) {
@@ -172,11 +176,16 @@ class CertificateIssuer {
                 .toList());
     }
 
-    private static List<CertifiedModule> certified(List<CourseModule> needed, Map<ModuleId, Completion> completed) {
+    private static List<CertifiedModule> certified(
+            List<CourseModule> needed, Map<ModuleId, Completion> completed, Map<ModuleId, String> supervised) {
         var certified = new ArrayList<CertifiedModule>();
         needed.forEach(module -> Optional.ofNullable(completed.get(module.id()))
-                .ifPresent(done -> certified.add(
-                        new CertifiedModule(done.module(), done.version(), done.completedAt(), done.points()))));
+                .ifPresent(done -> certified.add(new CertifiedModule(
+                        done.module(),
+                        done.version(),
+                        done.completedAt(),
+                        done.points(),
+                        Optional.ofNullable(supervised.get(done.module()))))));
         return certified;
     }
 

@@ -1,6 +1,7 @@
 package org.beret.certificates;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.beret.catalogue.Course;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.ModuleId;
@@ -73,6 +74,25 @@ public class CertificateLabels {
                                 module.number().value(),
                                 module.issuer(),
                                 Formats.day(module.issuedAt(), language.locale()))))
+                .toList();
+    }
+
+    /** Under whose eyes the quizzes were taken: a line for each training centre; none where nobody supervised. */
+    List<String> supervised(Certificate certificate, Language language) {
+        var quizzes = new TreeMap<String, Integer>();
+        certificate.modules().stream()
+                .flatMap(module -> module.supervisedBy().stream())
+                .forEach(centre -> quizzes.merge(centre, 1, Integer::sum));
+        var all = certificate.modules().size();
+        return quizzes.entrySet().stream()
+                .map(centre -> text("certificate.supervised-of", language, centre.getKey(), centre.getValue(), all))
+                .toList();
+    }
+
+    /** That somebody supervised the quiz of a module; empty if nobody did. */
+    public List<String> supervised(CertifiedModule module, Language language) {
+        return module.supervisedBy().stream()
+                .map(centre -> text("supervised.by", language, centre))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class CertificateRows {
                 new ModuleId(row.getString("module_id")),
                 new CourseVersion(row.getString("course_version"), row.getString("course_digest")),
                 instant(row, "completed_at"),
-                new Points(row.getInt("half_points"), row.getInt("question_count")));
+                new Points(row.getInt("half_points"), row.getInt("question_count")),
+                Optional.ofNullable(row.getString("supervised_by")));
     }
 
     /** From a row of {@code certificates_certificate} with the column {@code superseded}; its modules are not known yet. */

@@ -92,8 +92,8 @@ class CertificateStore {
         for (var module : certificate.modules()) {
             jdbc.sql("""
                             insert into certificates_module (certificate_id, position, module_id, course_version,
-                                course_digest, completed_at, half_points, question_count)
-                            values (:id, :position, :module, :version, :digest, :completed, :halves, :most)""")
+                                course_digest, completed_at, half_points, question_count, supervised_by)
+                            values (:id, :position, :module, :version, :digest, :completed, :halves, :most, :supervisedBy)""")
                     .param("id", certificate.id().value())
                     .param("position", position++)
                     .param("module", module.module().value())
@@ -102,6 +102,7 @@ class CertificateStore {
                     .param("completed", timestamp(module.completedAt()))
                     .param("halves", module.points().halves())
                     .param("most", module.points().most())
+                    .param("supervisedBy", module.supervisedBy().orElse(null))
                     .update();
         }
     }

@@ -89,9 +89,13 @@ class OpenBadge {
                                                 module.points().most(),
                                                 language.locale())))
                 .toList();
-        var lines = Stream.concat(
-                        modules.stream(),
-                        words.elsewhere(certificate, language).stream().map(line -> "- " + line))
+        var lines = Stream.of(
+                        modules,
+                        words.elsewhere(certificate, language).stream()
+                                .map(line -> "- " + line)
+                                .toList(),
+                        words.supervised(certificate, language))
+                .flatMap(List::stream)
                 .toList();
         var achievement = new LinkedHashMap<String, Object>();
         achievement.put(

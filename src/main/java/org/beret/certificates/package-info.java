@@ -1,7 +1,7 @@
 /**
  * A training centre's attestation that a person has completed a course: issued once, signed, printed, verified by
  * anybody. It is never a certificate of the United Nations, and says so. May use: shared, background, tabular, printing, texts,
- * identity, letters, catalogue, shell, signin, audit, people, learning, cohorts, classroom.
+ * identity, letters, catalogue, shell, signin, audit, people, learning, cohorts, classroom, classroom :: supervised.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -19,7 +19,8 @@
             "people",
             "learning",
             "cohorts",
-            "classroom"
+            "classroom",
+            "classroom :: supervised"
         })
 @NullMarked
 package org.beret.certificates;

@@ -1,9 +1,10 @@
 package org.beret.classroom;
 
+import org.beret.classroom.supervised.SupervisedQuiz;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortsNavigation;
 
-/** Addresses of the views of classroom sessions; as patterns of the router, and as links. */
+/** Addresses of the views of classroom sessions and supervised quizzes; as patterns of the router, and as links. */
 public final class ClassroomNavigation {
 
     public static final String SESSIONS = CohortsNavigation.COHORT + "/sessions";
@@ -18,6 +19,14 @@ public final class ClassroomNavigation {
 
     /** The name of the code in the query of {@link #ATTEND}. */
     public static final String CODE_PARAMETER = "code";
+
+    public static final String QUIZZES = CohortsNavigation.COHORT + "/supervised";
+    public static final String NEW_QUIZ = QUIZZES + "/new";
+    public static final String QUIZ = QUIZZES + "/:quiz";
+    public static final String EDIT_QUIZ = QUIZ + "/edit";
+
+    /** What the board of the room shows. */
+    public static final String BOARD = QUIZ + "/board";
 
     private ClassroomNavigation() {}
 
@@ -44,6 +53,31 @@ public final class ClassroomNavigation {
     /** The code for the wall of the room. */
     public static String code(ClassSession session) {
         return session(session) + "/code";
+    }
+
+    /** All supervised quizzes of a cohort. */
+    public static String quizzes(CohortId cohort) {
+        return CohortsNavigation.cohort(cohort) + "/supervised";
+    }
+
+    /** Planning one. */
+    public static String planQuiz(CohortId cohort) {
+        return quizzes(cohort) + "/new";
+    }
+
+    /** Who takes it. */
+    public static String quiz(SupervisedQuiz quiz) {
+        return quizzes(quiz.cohort()) + "/" + quiz.id();
+    }
+
+    /** When it is and of what. */
+    public static String edit(SupervisedQuiz quiz) {
+        return quiz(quiz) + "/edit";
+    }
+
+    /** The word for the board of the room. */
+    public static String board(SupervisedQuiz quiz) {
+        return quiz(quiz) + "/board";
     }
 
     /** Where a trainee finds this code typed already. */

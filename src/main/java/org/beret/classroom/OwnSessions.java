@@ -46,7 +46,8 @@ class OwnSessions implements TrainingSessions, CalendarSessions {
                         session.details().place(),
                         session.details().ledBy(),
                         attended.contains(session.id()),
-                        session.takesCodes(clock.instant()) ? ClassroomNavigation.ATTEND : ""))
+                        session.takesCodes(clock.instant()) ? ClassroomNavigation.ATTEND : "",
+                        "classroom.code.enter"))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.beret.classroom;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
@@ -47,8 +48,12 @@ public class SessionLabels {
 
     /** Day and time by the clock on the wall of the centre. */
     public String when(ClassSession session, TextsIn texts) {
-        var time = session.details().time();
-        var ends = time.endsOnTheWall(session.zone());
+        return when(session.details().time(), session.zone(), texts);
+    }
+
+    /** The same of any time on that wall. */
+    public String when(SessionTime time, ZoneId zone, TextsIn texts) {
+        var ends = time.endsOnTheWall(zone);
         var locale = texts.locale();
         var day = Formats.day(time.day(), locale);
         var begins = ClockTimes.of(time.begins(), locale);

@@ -65,7 +65,8 @@ public record SessionTime(LocalDate day, LocalTime begins, int minutes) {
         return LocalDateTime.ofInstant(ends(zone), zone);
     }
 
-    boolean overlaps(SessionTime other, ZoneId zone) {
+    /** Whether some moment is in both. */
+    public boolean overlaps(SessionTime other, ZoneId zone) {
         return begins(zone).isBefore(other.ends(zone)) && other.begins(zone).isBefore(ends(zone));
     }
 
@@ -74,7 +75,7 @@ public record SessionTime(LocalDate day, LocalTime begins, int minutes) {
      *
      * @throws BusinessRuleViolation if clocks are put forward over it
      */
-    void refuseLeftOut(ZoneId zone) {
+    public void refuseLeftOut(ZoneId zone) {
         if (zone.getRules().getValidOffsets(onTheWall()).isEmpty()) {
             throw new BusinessRuleViolation("classroom.refused.clock");
         }

@@ -1,6 +1,6 @@
 /**
- * Training in a classroom: sessions of a cohort and who attended them. May use: shared, printing, texts, identity, catalogue, shell, signin,
- * audit, people, learning, learning :: calendar, cohorts, cohorts :: calendar.
+ * Training in a classroom: sessions of a cohort and who attended them, and quizzes under supervision. May use: shared, printing, texts, identity, catalogue, shell, signin,
+ * audit, people, learning, learning :: calendar, learning :: supervision, cohorts, cohorts :: calendar.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -15,6 +15,7 @@
             "people",
             "learning",
             "learning :: calendar",
+            "learning :: supervision",
             "cohorts",
             "cohorts :: calendar"
         })

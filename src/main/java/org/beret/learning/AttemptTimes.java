@@ -3,12 +3,14 @@ package org.beret.learning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.beret.learning.OpenAttempt.TimeLeft;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The ends of attempts with a time limit. Reported offline time extends the deadline by at most the time since the last request for
- * this attempt, so that a device cannot claim more than it can have lost.
+ * The ends of attempts with a time limit, or under supervision that ends. Reported offline time extends the deadline by at most the time since the last request for
+ * this attempt, so that a device cannot claim more than it can have lost; the end of a supervision it does not move.
  */
 @Component
 class AttemptTimes {
@@ -22,22 +24,46 @@ class AttemptTimes {
         this.jdbc = jdbc;
     }
 
-    /** Stores the deadline of an attempt that starts now. */
-    void begin(AttemptId attempt, Duration limit, Instant now) {
-        jdbc.sql("insert into learning_attempt_time (attempt_id, ends_at, heard_at) values (:attempt, :endsAt, :now)")
+    /** Stores when an attempt that starts now has to end; nothing if it does not. */
+    void begin(AttemptId attempt, Optional<Duration> limit, Optional<Instant> closes, Instant now) {
+        if (limit.isEmpty() && closes.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into learning_attempt_time (attempt_id, ends_at, closes_at, heard_at)
+                        values (:attempt, :endsAt, :closesAt, :now)""")
                 .param("attempt", attempt.value())
-                .param("endsAt", now.plus(limit).toEpochMilli())
+                .param("endsAt", limit.map(now::plus).map(Instant::toEpochMilli).orElse(null))
+                .param("closesAt", closes.map(Instant::toEpochMilli).orElse(null))
                 .param("now", now.toEpochMilli())
                 .update();
     }
 
-    /** Empty without a time limit. */
+    /** The earlier of both ends; empty if there is none. */
     Optional<Instant> endOf(AttemptId attempt) {
-        return jdbc.sql("select ends_at from learning_attempt_time where attempt_id = :attempt")
+        return jdbc.sql("""
+                        select least(coalesce(ends_at, closes_at), coalesce(closes_at, ends_at))
+                        from learning_attempt_time where attempt_id = :attempt""")
                 .param("attempt", attempt.value())
                 .query(Long.class)
                 .optional()
                 .map(Instant::ofEpochMilli);
+    }
+
+    /** How long until each of both ends. */
+    TimeLeft leftOf(AttemptId attempt, Instant now) {
+        return jdbc.sql("select ends_at, closes_at from learning_attempt_time where attempt_id = :attempt")
+                .param("attempt", attempt.value())
+                .query((row, _) ->
+                        new TimeLeft(left(row.getObject("ends_at"), now), left(row.getObject("closes_at"), now)))
+                .optional()
+                .orElse(TimeLeft.ANY);
+    }
+
+    private static Optional<Duration> left(@Nullable Object millis, Instant now) {
+        return millis instanceof Long moment
+                ? Optional.of(Duration.between(now, Instant.ofEpochMilli(moment)))
+                : Optional.empty();
     }
 
     /**

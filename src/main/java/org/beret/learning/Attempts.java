@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.OptionId;
 import org.beret.catalogue.Question;
 import org.beret.catalogue.QuestionId;
 import org.beret.catalogue.QuestionPrompt;
+import org.beret.identity.CurrentPerson;
+import org.beret.learning.AttemptAccess.AttemptContext;
+import org.beret.learning.OpenAttempt.TimeLeft;
+import org.beret.learning.supervision.QuizSupervision;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.ReadingOrder;
 import org.beret.shared.UnknownId;
@@ -36,6 +39,8 @@ public class Attempts {
     private final AttemptAccess access;
     private final AnswerRows answers;
     private final AttemptTimes times;
+    private final QuizSupervision supervision;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
 
     Attempts(
@@ -44,12 +49,16 @@ public class Attempts {
             AttemptAccess access,
             AnswerRows answers,
             AttemptTimes times,
+            QuizSupervision supervision,
+            CurrentPerson currentPerson,
             Clock clock) {
         this.start = start;
         this.submission = submission;
         this.access = access;
         this.answers = answers;
         this.times = times;
+        this.supervision = supervision;
+        this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
@@ -57,11 +66,25 @@ public class Attempts {
      * Starts an attempt, or returns the one that is under way: a second click or tab starts no second attempt.
      *
      * @throws UnknownId if the module is not assigned to the signed-in trainee
-     * @throws BusinessRuleViolation if lessons are unread, the waiting time is not over or no attempt is left
+     * @throws BusinessRuleViolation if lessons are unread, the waiting time is not over, no attempt is left, or it is taken only under
+     *     supervision
      */
     @PreAuthorize("hasRole('TRAINEE')")
     public AttemptId start(ModuleId id) {
-        return start.start(id);
+        return start.start(id, Optional.empty());
+    }
+
+    /**
+     * The same under supervision. Not in one transaction: a word that was tried is counted even if it is refused.
+     *
+     * @param word what the board of the room shows
+     * @throws BusinessRuleViolation also if the word is wrong, nothing is open, or an attempt without supervision is under way
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public AttemptId startSupervised(ModuleId id, String word) {
+        return start.start(
+                id, Optional.of(supervision.admit(currentPerson.require().id(), id, word)));
     }
 
     /**
@@ -74,7 +97,8 @@ public class Attempts {
     @Transactional(readOnly = true)
     public OpenAttempt open(AttemptId id, ReadingOrder reader) {
         var attempt = access.find(id);
-        var module = access.contextOf(id).module();
+        var context = access.contextOf(id);
+        var module = context.module();
         var rows = answers.of(id);
         var prompts = rows.stream()
                 .map(row -> row.questionIn(module))
@@ -88,7 +112,7 @@ public class Attempts {
                 attempt.pointsToPass(module.quiz()),
                 attempt.promptIds(),
                 attempt.submittedAt(),
-                timeLeft(id, module),
+                timeLeft(context),
                 prompts,
                 stored);
     }
@@ -109,9 +133,9 @@ public class Attempts {
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(propagation = Propagation.SUPPORTS)
     public StoredAnswer answer(AttemptId id, QuestionId questionId, long revision, List<OptionId> choice) {
-        var module = access.contextOf(id).module();
-        return store(
-                id, module, module.question(questionId).orElseThrow(() -> new UnknownId(questionId)), revision, choice);
+        var context = access.contextOf(id);
+        var question = context.module().question(questionId).orElseThrow(() -> new UnknownId(questionId));
+        return store(context, question, revision, choice);
     }
 
     /** The same from a browser, by the ids that {@link #open} gives out. */
@@ -122,15 +146,15 @@ public class Attempts {
         var ids = context.ids();
         var question = ids.find(context.module(), questionId).orElseThrow(() -> new UnknownId(questionId));
         var choice = ids.read(question, sent).orElseThrow(Attempts::noSuchAnswer);
-        return store(id, context.module(), question, revision, choice).shown(question, ids);
+        return store(context, question, revision, choice).shown(question, ids);
     }
 
-    private StoredAnswer store(
-            AttemptId id, CourseModule module, Question question, long revision, List<OptionId> choice) {
+    private StoredAnswer store(AttemptContext context, Question question, long revision, List<OptionId> choice) {
+        var id = context.attempt();
         var questionId = question.id();
         var now = clock.instant();
         refuseInvalid(question, revision, choice, now);
-        if (module.quiz().timeLimit().isPresent()) {
+        if (context.timed()) {
             times.recordContact(id, Duration.ZERO, now);
             times.refuseLate(id, revision);
         }
@@ -149,13 +173,12 @@ public class Attempts {
      * Records that a device on which the attempt is taken is connected, again or still.
      *
      * @param lost how long it had no connection before; extends the time of the attempt
-     * @return the time left, negative after the end; empty without a time limit
      * @throws UnknownId if the attempt is not the signed-in trainee's
      * @throws AttemptClosed if it was submitted
      * @throws InvalidAnswer if the time is out of range
      */
     @PreAuthorize("hasRole('TRAINEE')")
-    public Optional<Duration> connected(AttemptId id, Duration lost) {
+    public TimeLeft connected(AttemptId id, Duration lost) {
         if (lost.isNegative()) {
             throw new InvalidAnswer("The time is out of range");
         }
@@ -163,7 +186,7 @@ public class Attempts {
             throw new AttemptClosed(id);
         }
         times.recordContact(id, lost, clock.instant());
-        return timeLeft(id, access.contextOf(id).module());
+        return timeLeft(access.contextOf(id));
     }
 
     /**
@@ -176,11 +199,8 @@ public class Attempts {
         return submission.submit(id);
     }
 
-    private Optional<Duration> timeLeft(AttemptId attempt, CourseModule module) {
-        return module.quiz()
-                .timeLimit()
-                .flatMap(_ -> times.endOf(attempt))
-                .map(end -> Duration.between(clock.instant(), end));
+    private TimeLeft timeLeft(AttemptContext context) {
+        return context.timed() ? times.leftOf(context.attempt(), clock.instant()) : TimeLeft.ANY;
     }
 
     private static void refuseInvalid(Question question, long revision, List<OptionId> choice, Instant now) {

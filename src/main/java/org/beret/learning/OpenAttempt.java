@@ -13,7 +13,6 @@ import org.beret.catalogue.QuestionPrompt;
  *
  * @param pointsToPass the fewest points that pass
  * @param ids by which the quiz runner knows the questions and what they consist of
- * @param timeLeft until the deadline, negative after it; empty without a time limit
  */
 public record OpenAttempt(
         AttemptId attempt,
@@ -21,9 +20,21 @@ public record OpenAttempt(
         double pointsToPass,
         PromptIds ids,
         Optional<Instant> submittedAt,
-        Optional<Duration> timeLeft,
+        TimeLeft timeLeft,
         List<QuestionPrompt> questions,
         List<StoredAnswer> answers) {
+
+    /**
+     * Negative when it is over.
+     *
+     * @param limit until the deadline, which a lost connection moves; empty without a time limit
+     * @param closing until it is closed whatever happens; empty without supervision
+     */
+    public record TimeLeft(Optional<Duration> limit, Optional<Duration> closing) {
+
+        /** As long as one wants. */
+        static final TimeLeft ANY = new TimeLeft(Optional.empty(), Optional.empty());
+    }
 
     /** The stored answers by the ids of the quiz runner. */
     public List<StoredAnswer.Shown> shownAnswers() {

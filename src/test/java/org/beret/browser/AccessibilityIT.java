@@ -13,6 +13,7 @@ import org.beret.browser.TestTraining.Trying;
 import org.beret.catalogue.QuestionPrompt.Form;
 import org.beret.certificates.TestCertificates;
 import org.beret.classroom.TestClassroom;
+import org.beret.classroom.supervised.TestSupervised;
 import org.beret.cohorts.TestCohorts;
 import org.beret.identity.SignedInPerson;
 import org.beret.people.TestPeople;
@@ -42,6 +43,9 @@ class AccessibilityIT {
 
     @Autowired
     private TestClassroom classroom;
+
+    @Autowired
+    private TestSupervised supervised;
 
     private Accessibility accessibility;
 
@@ -202,6 +206,12 @@ class AccessibilityIT {
         for (var screen : List.of("sessions", "sessions/new", session, session + "/code", session + "/edit")) {
             AnyPage.open(browser, "cohorts/" + cohort.id() + "/" + screen);
             accessibility.judge("cohort, " + screen.replaceAll("[0-9a-f-]{36}", "session"));
+        }
+        var quiz = "supervised/"
+                + supervised.running(centre, cohort.id(), training.module().id(), false);
+        for (var screen : List.of("supervised", "supervised/new", quiz, quiz + "/board", quiz + "/edit")) {
+            AnyPage.open(browser, "cohorts/" + cohort.id() + "/" + screen);
+            accessibility.judge("cohort, " + screen.replaceAll("[0-9a-f-]{36}", "quiz"));
         }
         AnyPage.open(browser, "cohorts/new");
         accessibility.judge("new cohort");

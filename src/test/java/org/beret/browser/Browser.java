@@ -91,6 +91,13 @@ final class Browser {
                 Map.of("origin", base, "storageTypes", "cookies,local_storage,indexeddb"));
     }
 
+    /** What the browser keeps of this site, of whomever. */
+    String everythingKept() {
+        return String.valueOf(
+                driver.executeScript(
+                        "return JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }) + document.cookie"));
+    }
+
     /** Another browser, as on another device, at the same server. */
     static Browser another(Browser first) {
         var other = new Browser(Chromium.start());

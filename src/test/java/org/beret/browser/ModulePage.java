@@ -15,6 +15,21 @@ final class ModulePage extends Page {
         return leave(".next-step:not(.offer) button", QuizPage::new);
     }
 
+    /** Types a word that the board of a supervised quiz may show, and tries to begin with it. */
+    void typeWord(String word) {
+        var field = browser().find("#board-word");
+        field.clear();
+        field.sendKeys(word);
+        browser().click(".supervised button");
+    }
+
+    QuizPage beginSupervised(String word) {
+        var field = browser().find("#board-word");
+        field.clear();
+        field.sendKeys(word);
+        return leave(".supervised button.primary", QuizPage::new);
+    }
+
     QuizPage continueQuiz() {
         return leave(".next-step:not(.offer) a.btn", QuizPage::new);
     }

@@ -27,6 +27,11 @@ final class ResultPage extends Page {
         return leave(".reviewed > a", LessonPage::new);
     }
 
+    /** At a computer that others wait for. */
+    SignInPage signOutForTheNext() {
+        return leave(".verdict > button", SignInPage::new);
+    }
+
     ModulePage backToModule() {
         return leave(".verdict > a.btn:last-child", ModulePage::new);
     }

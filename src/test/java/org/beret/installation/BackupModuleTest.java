@@ -12,6 +12,7 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.beret.ModuleTest;
 import org.beret.classroom.TestClassroom;
+import org.beret.classroom.supervised.TestSupervised;
 import org.beret.cohorts.TestCohorts;
 import org.beret.learning.TestLearning;
 import org.beret.people.TestPeople;
@@ -46,6 +47,9 @@ class BackupModuleTest {
     @Autowired
     private TestClassroom classroom;
 
+    @Autowired
+    private TestSupervised supervised;
+
     private Path file;
 
     @BeforeEach
@@ -53,8 +57,11 @@ class BackupModuleTest {
         var centre = people.centre("SN");
         var trainee = people.trainee(centre);
         learning.assign(centre, trainee);
-        learning.complete(trainee);
-        classroom.running(centre, cohorts.cohort(centre, "Group", trainee), "First aid");
+        var cohort = cohorts.cohort(centre, "Group", trainee);
+        classroom.running(centre, cohort, "First aid");
+        learning.read(trainee);
+        var quiz = supervised.running(centre, cohort, learning.module().id(), true);
+        learning.answerAllAndSubmit(trainee, supervised.begun(trainee, quiz));
         file = folder.resolve("backup.zip");
         TestBackups.write(source, file);
     }

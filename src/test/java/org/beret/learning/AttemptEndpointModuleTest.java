@@ -319,6 +319,7 @@ class AttemptEndpointModuleTest {
                         "title",
                         "neededToPass",
                         "submittedAt",
+                        "closesIn",
                         "timeLeft",
                         "questions",
                         "answers",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.beret.ModuleTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class AttemptTimesModuleTest {
     @BeforeEach
     void anAttemptThatMayTakeHalfAnHour() throws Exception {
         attempt = learning.startedAttempt(learning.assignedTrainee());
-        times.begin(attempt, Duration.ofMinutes(30), START);
+        times.begin(attempt, Optional.of(Duration.ofMinutes(30)), Optional.empty(), START);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.beret.catalogue.ChoiceQuestion;
 import org.beret.catalogue.CourseCatalogue;
@@ -107,7 +108,7 @@ public class TestLearning {
 
     /** Lets an attempt end after this time, though its module has no limit. */
     public void limit(AttemptId attempt, Duration time) {
-        times.begin(attempt, time, clock.instant());
+        times.begin(attempt, Optional.of(time), Optional.empty(), clock.instant());
     }
 
     /** Reads, starts, answers this many questions rightly, critical ones first, and submits. */

@@ -156,6 +156,7 @@ class VerifyPage {
     private Map<String, Object> row(CertifiedModule module, Language language) {
         return Map.of(
                 "title", words.title(module, language),
+                "supervised", words.supervised(module, language),
                 "version", module.version().number(),
                 "on", day(module.completedAt(), language),
                 "score", Formats.score(module.points().earned(), module.points().most(), language.locale()));

@@ -15,6 +15,7 @@ import org.beret.classroom.AttendanceList.Entry;
 import org.beret.classroom.ClassSession;
 import org.beret.identity.PersonId;
 import org.beret.identity.ServiceNumber;
+import org.beret.people.PersonProfile;
 import org.beret.shell.DataTable;
 import org.beret.shell.ScreenTexts;
 
@@ -43,7 +44,7 @@ class AttendanceTable extends Div {
             rows.clear();
             removeAll();
             var table = new DataTable<Entry>(getTranslation("classroom.attendance"))
-                    .cells(getTranslation("classroom.person"), AttendanceTable::name)
+                    .cells(getTranslation("classroom.person"), entry -> name(entry.person()))
                     .cells(getTranslation("classroom.attended"), this::box)
                     .cells(getTranslation("classroom.recorded"), this::note);
             table.setRows(list.entries());
@@ -59,8 +60,8 @@ class AttendanceTable extends Div {
         });
     }
 
-    private static Component name(Entry entry) {
-        var person = entry.person();
+    /** A person by name, with what tells two of one name apart. */
+    static Component name(PersonProfile person) {
         var about = new Span(
                 Stream.of(person.serviceNumber().map(ServiceNumber::value).orElse(""), person.rank())
                         .filter(word -> !word.isBlank())

@@ -27,12 +27,9 @@ class SessionFields extends Div {
 
     private final ZoneId zone;
     private final CourseCatalogue catalogue;
-    private final TextBox day =
-            time("classroom.form.day", "session-day", "date").required();
-    private final TextBox begins =
-            time("classroom.form.begins", "session-begins", "time").required();
-    private final TextBox ends =
-            time("classroom.form.ends", "session-ends", "time").required();
+    private final TextBox day = time(getTranslation("classroom.form.day"), "session-day", "date");
+    private final TextBox begins = time(getTranslation("classroom.form.begins"), "session-begins", "time");
+    private final TextBox ends = time(getTranslation("classroom.form.ends"), "session-ends", "time");
     private final Select<Optional<ModuleId>> module = new Select<>();
     private final LessonBoxes lessons = new LessonBoxes();
     private final TextBox subject = text("classroom.form.subject", "session-subject");
@@ -57,8 +54,9 @@ class SessionFields extends Div {
         add(times, module, lessons, subject, place, ledBy);
     }
 
-    private TextBox time(String key, String id, String type) {
-        return new TextBox(getTranslation(key), id, LONGEST_TIME).ofType(type, "off");
+    /** A field of a day or a time of day, of a session or a supervised quiz. */
+    static TextBox time(String label, String id, String type) {
+        return new TextBox(label, id, LONGEST_TIME).ofType(type, "off").required();
     }
 
     private TextBox text(String key, String id) {
@@ -88,7 +86,7 @@ class SessionFields extends Div {
                 when, module.getValue(), lessons.ticked(), subject.value(), place.value(), ledBy.value());
     }
 
-    private static <T> T parsed(TextBox box, Function<String, T> parse, String refusal) {
+    static <T> T parsed(TextBox box, Function<String, T> parse, String refusal) {
         try {
             return parse.apply(box.value());
         } catch (DateTimeParseException _) {

@@ -11,20 +11,24 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.ModuleId;
+import org.beret.identity.CurrentPerson;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.Attempts;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.learning.measure.AfterCompletion;
 import org.beret.learning.measure.Measures;
+import org.beret.learning.supervision.QuizSupervision;
 import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
 import org.beret.shell.OtherLanguage;
 import org.beret.shell.PageView;
 import org.beret.shell.ProgressBar;
 import org.beret.shell.ReadingLanguages;
+import org.beret.shell.ScreenTexts;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** A module: progress, lessons, quiz, attempts and objectives. */
@@ -36,13 +40,23 @@ class ModuleView extends PageView {
     private final Attempts attempts;
     private final Measures measures;
     private final ObjectProvider<AfterCompletion> offers;
+    private final QuizSupervision supervision;
+    private final CurrentPerson currentPerson;
     private final ModuleLabels labels = new ModuleLabels(this);
 
-    ModuleView(Training training, Attempts attempts, Measures measures, ObjectProvider<AfterCompletion> offers) {
+    ModuleView(
+            Training training,
+            Attempts attempts,
+            Measures measures,
+            ObjectProvider<AfterCompletion> offers,
+            QuizSupervision supervision,
+            CurrentPerson currentPerson) {
         this.offers = offers;
         this.training = training;
         this.attempts = attempts;
         this.measures = measures;
+        this.supervision = supervision;
+        this.currentPerson = currentPerson;
         addClassName("reading");
     }
 
@@ -58,7 +72,8 @@ class ModuleView extends PageView {
         add(progress(assigned));
         MeasureCard.of(measures.of(module.id())).ifPresent(this::add);
         add(OfferCard.of(offers, module.id()));
-        var quiz = new QuizCard(assigned, labels, () -> start(module));
+        var announced = supervision.announced(currentPerson.require().id(), module.id(), ScreenTexts.current());
+        var quiz = new QuizCard(assigned, labels, announced, word -> start(module, word));
         if (quiz.isNext()) {
             add(quiz);
         }
@@ -73,8 +88,10 @@ class ModuleView extends PageView {
         module.reviewed().ifPresent(reviewed -> add(small(reviewed.in(reader()))));
     }
 
-    private void start(CourseModule module) {
-        var attempt = attempts.start(module.id());
+    /** Under supervision if there is a word. */
+    private void start(CourseModule module, Optional<String> word) {
+        var attempt = word.map(typed -> attempts.startSupervised(module.id(), typed))
+                .orElseGet(() -> attempts.start(module.id()));
         getUI().ifPresent(ui -> ui.navigate(LearningNavigation.quiz(attempt)));
     }
 

@@ -12,6 +12,7 @@ import org.beret.learning.AssignedModule;
 import org.beret.learning.AttemptId;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.QuizState;
+import org.beret.learning.supervision.QuizSupervision.Announcement;
 
 /** Card about the quiz of a module: its rules, its state, and the action that the state allows. */
 class QuizCard extends Div {
@@ -19,7 +20,12 @@ class QuizCard extends Div {
     private final ModuleLabels labels;
     private final boolean next;
 
-    QuizCard(AssignedModule assigned, ModuleLabels labels, Runnable start) {
+    /** Starts the quiz, under supervision if there is a word. */
+    interface Start {
+        void start(Optional<String> word);
+    }
+
+    QuizCard(AssignedModule assigned, ModuleLabels labels, Optional<Announcement> announced, Start start) {
         this.labels = labels;
         this.next = assigned.quiz() instanceof QuizState.Open || assigned.quiz() instanceof QuizState.UnderWay;
         addClassNames("card", "next-step");
@@ -38,7 +44,12 @@ class QuizCard extends Div {
         rules.timeLimit()
                 .ifPresent(limit -> about.add(new Paragraph(labels.text("module.quiz.time-limit", limit.toMinutes()))));
         add(about);
-        button(assigned.quiz(), start).ifPresent(this::add);
+        if (!(assigned.quiz() instanceof QuizState.Passed)) {
+            announced.ifPresent(
+                    one -> about.add(new SupervisedStart(one, assigned.quiz() instanceof QuizState.Open, start)));
+        }
+        var onlyHere = announced.filter(Announcement::onlyHere).isPresent();
+        button(assigned.quiz(), onlyHere, start).ifPresent(this::add);
     }
 
     /** Whether the quiz is what the trainee does next, so that it should not be looked for below the lessons. */
@@ -63,10 +74,10 @@ class QuizCard extends Div {
         return new Paragraph(labels.text(key, values));
     }
 
-    private Optional<Component> button(QuizState state, Runnable start) {
+    private Optional<Component> button(QuizState state, boolean onlyHere, Start start) {
         return switch (state) {
             case QuizState.Locked _ -> Optional.empty();
-            case QuizState.Open _ -> Optional.of(startButton(start));
+            case QuizState.Open _ -> onlyHere ? Optional.empty() : Optional.of(startButton(start));
             case QuizState.UnderWay(var attempt) ->
                 Optional.of(link(LearningNavigation.quiz(attempt), "module.quiz.continue", true));
             case QuizState.Waiting waiting -> Optional.of(resultLink(waiting.lastAttempt()));
@@ -75,8 +86,8 @@ class QuizCard extends Div {
         };
     }
 
-    private Component startButton(Runnable start) {
-        var button = new NativeButton(labels.text("module.quiz.start"), _ -> start.run());
+    private Component startButton(Start start) {
+        var button = new NativeButton(labels.text("module.quiz.start"), _ -> start.start(Optional.empty()));
         button.addClassNames("btn", "primary");
         return button;
     }

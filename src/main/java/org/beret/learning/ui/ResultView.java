@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.beret.catalogue.Lesson;
@@ -21,6 +23,7 @@ import org.beret.learning.QuizState;
 import org.beret.learning.Results;
 import org.beret.learning.TrainingCertificate;
 import org.beret.learning.measure.Measures;
+import org.beret.learning.supervision.QuizSupervision;
 import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
 import org.beret.shell.Badge;
@@ -39,11 +42,20 @@ class ResultView extends PageView {
     private final Results results;
     private final ObjectProvider<TrainingCertificate> certificate;
     private final Measures measures;
+    private final QuizSupervision supervision;
+    private final AuthenticationContext authentication;
     private final ModuleLabels labels = new ModuleLabels(this);
 
-    ResultView(Results results, Measures measures, ObjectProvider<TrainingCertificate> certificate) {
+    ResultView(
+            Results results,
+            Measures measures,
+            QuizSupervision supervision,
+            AuthenticationContext authentication,
+            ObjectProvider<TrainingCertificate> certificate) {
         this.results = results;
         this.measures = measures;
+        this.supervision = supervision;
+        this.authentication = authentication;
         this.certificate = certificate;
         addClassName("reading");
     }
@@ -75,6 +87,9 @@ class ResultView extends PageView {
                         result.points().earned(),
                         result.points().most(),
                         result.pointsToPass())));
+        supervision
+                .supervisorOf(result.attempt())
+                .ifPresent(centre -> card.add(new Paragraph(getTranslation("supervised.by", centre))));
         if (!result.askedAgain().isEmpty()) {
             card.add(new Paragraph(getTranslation("result.critical")), askedAgain(result));
         }
@@ -86,8 +101,18 @@ class ResultView extends PageView {
         first.ifPresent(lesson ->
                 card.add(button(LearningNavigation.of(result.module().id(), lesson), "result.read-first", true)));
         card.add(button(LearningNavigation.of(result.module().id()), "result.back", first.isEmpty()));
+        if (supervision.isSupervised(result.attempt())) {
+            card.add(signOut());
+        }
         card.addClassNames("card", "verdict");
         return card;
+    }
+
+    /** On a computer that the next person waits for. */
+    private Component signOut() {
+        var button = new NativeButton(getTranslation("supervised.sign-out"), _ -> authentication.logout());
+        button.addClassName("btn");
+        return button;
     }
 
     private static Optional<LessonId> firstToReadAgain(AttemptResult result) {

@@ -47,7 +47,7 @@ class SessionsCard extends Div {
         if (session.attended()) {
             cell.add(new Badge(Mood.GOOD, getTranslation("classroom.attended")));
         } else if (!session.attend().isEmpty()) {
-            cell.add(new Anchor(session.attend(), getTranslation("classroom.code.enter")));
+            cell.add(new Anchor(session.attend(), getTranslation(session.attendKey())));
         }
         return cell;
     }

@@ -3,7 +3,6 @@ package org.beret.learning.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.beret.catalogue.OptionId;
@@ -91,11 +90,13 @@ class AttemptEndpoint {
     /** How long the browser had no connection, milliseconds. */
     record Lost(long lost) {}
 
-    /** Milliseconds until the attempt ends; null if it may take any time. */
-    record TimeLeft(@Nullable Long timeLeft) {
+    /** Milliseconds until the attempt ends, and until it is closed whatever happens; null where it does not. */
+    record TimeLeft(@Nullable Long timeLeft, @Nullable Long closesIn) {
 
-        static TimeLeft of(Optional<Duration> left) {
-            return new TimeLeft(left.map(Duration::toMillis).orElse(null));
+        static TimeLeft of(OpenAttempt.TimeLeft left) {
+            return new TimeLeft(
+                    left.limit().map(Duration::toMillis).orElse(null),
+                    left.closing().map(Duration::toMillis).orElse(null));
         }
     }
 
@@ -107,16 +108,19 @@ class AttemptEndpoint {
             double neededToPass,
             @Nullable Instant submittedAt,
             @Nullable Long timeLeft,
+            @Nullable Long closesIn,
             List<Prompt> questions,
             List<StoredAnswer.Shown> answers) {
 
         static AttemptJson of(OpenAttempt attempt, ReadingOrder reader) {
+            var left = TimeLeft.of(attempt.timeLeft());
             return new AttemptJson(
                     attempt.attempt().value(),
                     attempt.module().title().in(reader),
                     attempt.pointsToPass(),
                     attempt.submittedAt().orElse(null),
-                    attempt.timeLeft().map(Duration::toMillis).orElse(null),
+                    left.timeLeft(),
+                    left.closesIn(),
                     attempt.questions().stream()
                             .map(prompt -> Prompt.of(prompt, attempt.ids()))
                             .toList(),

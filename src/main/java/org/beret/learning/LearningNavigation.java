@@ -18,6 +18,9 @@ public final class LearningNavigation {
     public static final String MEASURE = "modules/:module/before-and-after";
     public static final String LESSON = LessonAddress.PATTERN;
 
+    /** What a trainee keeps on this device. */
+    public static final String KEPT = "kept";
+
     /** What the trainees of a centre chose in cases. */
     public static final String CASES = "cases";
 

@@ -38,6 +38,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, header(authentication, events), main);
+        authentication
+                .getAuthenticatedUser(SignedInPerson.class)
+                .ifPresent(signedIn -> add(new PocketGuard(signedIn.id())));
     }
 
     private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {

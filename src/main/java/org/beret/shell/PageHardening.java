@@ -53,6 +53,6 @@ class PageHardening implements VaadinServiceInitListener {
     private static String policy(String nonce) {
         return "default-src 'self'; base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'; "
                 + "script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'; "
-                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
+                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self'; font-src 'self' data:";
     }
 }

@@ -88,7 +88,28 @@ final class Browser {
     private void forget() {
         command(
                 "Storage.clearDataForOrigin",
-                Map.of("origin", base, "storageTypes", "cookies,local_storage,indexeddb"));
+                Map.of("origin", base, "storageTypes", "cookies,local_storage,indexeddb,service_workers,cache_storage"));
+    }
+
+    /** Goes on at this server with all that was kept. */
+    void reach(int port) {
+        base = "http://127.0.0.1:" + port + "/";
+        connect();
+    }
+
+    /** As when a phone needs the room: the browser has no time for anything. */
+    void kill() {
+        try {
+            command("Browser.crash", Map.of());
+        } catch (WebDriverException gone) {
+            // As wanted.
+        }
+        quit();
+    }
+
+    /** What Chromium says why this page cannot be installed. */
+    List<?> obstaclesToInstalling() {
+        return (List<?>) driver.executeCdpCommand("Page.getInstallabilityErrors", Map.of()).get("installabilityErrors");
     }
 
     /** What the browser keeps of this site, of whomever. */

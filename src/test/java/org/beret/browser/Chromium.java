@@ -21,10 +21,19 @@ final class Chromium {
     private Chromium() {}
 
     static ChromeDriver start() {
+        return start(options());
+    }
+
+    /** With what was kept in this folder when it last ran. */
+    static ChromeDriver start(Path profile) {
+        return start(options().addArguments("--user-data-dir=" + profile));
+    }
+
+    private static ChromeDriver start(ChromeOptions options) {
         var service = ChromeDriverService.createDefaultService();
         binary("TEST_CHROMEDRIVER", "/usr/bin/chromedriver")
                 .ifPresent(driver -> service.setExecutable(driver.getPath()));
-        return new ChromeDriver(service, options());
+        return new ChromeDriver(service, options);
     }
 
     private static ChromeOptions options() {

@@ -21,6 +21,7 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.learning.measure.AfterCompletion;
 import org.beret.learning.measure.Measures;
+import org.beret.learning.pocket.Reader;
 import org.beret.learning.supervision.QuizSupervision;
 import org.beret.shared.ReadingOrder;
 import org.beret.shell.Address;
@@ -41,6 +42,7 @@ class ModuleView extends PageView {
     private final Measures measures;
     private final ObjectProvider<AfterCompletion> offers;
     private final QuizSupervision supervision;
+    private final Reader reader;
     private final CurrentPerson currentPerson;
     private final ModuleLabels labels = new ModuleLabels(this);
 
@@ -50,12 +52,14 @@ class ModuleView extends PageView {
             Measures measures,
             ObjectProvider<AfterCompletion> offers,
             QuizSupervision supervision,
+            Reader reader,
             CurrentPerson currentPerson) {
         this.offers = offers;
         this.training = training;
         this.attempts = attempts;
         this.measures = measures;
         this.supervision = supervision;
+        this.reader = reader;
         this.currentPerson = currentPerson;
         addClassName("reading");
     }
@@ -64,11 +68,11 @@ class ModuleView extends PageView {
     public void beforeEnter(BeforeEnterEvent event) {
         var assigned = training.mine(new ModuleId(Address.text(event, "module")));
         var module = assigned.module();
-        begin(module.title().in(reader()))
+        begin(module.title().in(order()))
                 .breadcrumb(LearningNavigation.MY_TRAINING, getTranslation("menu.my-training"))
-                .about(module.summary().in(reader()));
-        OtherLanguage.of(reader(), module.readIn(reader())).ifPresent(this::add);
-        module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(reader()))));
+                .about(module.summary().in(order()));
+        OtherLanguage.of(order(), module.readIn(order())).ifPresent(this::add);
+        module.contentWarning().ifPresent(warning -> add(contentWarning(warning.in(order()))));
         add(progress(assigned));
         MeasureCard.of(measures.of(module.id())).ifPresent(this::add);
         add(OfferCard.of(offers, module.id()));
@@ -77,15 +81,16 @@ class ModuleView extends PageView {
         if (quiz.isNext()) {
             add(quiz);
         }
-        add(new H2(getTranslation("module.lessons")), new LessonList(assigned, reader()));
+        add(new H2(getTranslation("module.lessons")), new LessonList(assigned, order()));
         if (!quiz.isNext()) {
             add(quiz);
         }
         if (!assigned.attempts().isEmpty()) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), labels));
         }
+        add(new KeepModule(module, currentPerson.require().id(), reader));
         add(new H2(getTranslation("module.objectives")), objectives(module), more(module));
-        module.reviewed().ifPresent(reviewed -> add(small(reviewed.in(reader()))));
+        module.reviewed().ifPresent(reviewed -> add(small(reviewed.in(order()))));
     }
 
     /** Under supervision if there is a word. */
@@ -120,7 +125,7 @@ class ModuleView extends PageView {
     private Component objectives(CourseModule module) {
         var list = new UnorderedList();
         module.objectives()
-                .forEach(objective -> list.add(new ListItem(objective.text().in(reader()))));
+                .forEach(objective -> list.add(new ListItem(objective.text().in(order()))));
         return list;
     }
 
@@ -142,7 +147,7 @@ class ModuleView extends PageView {
         return links;
     }
 
-    private ReadingOrder reader() {
+    private ReadingOrder order() {
         return ReadingLanguages.of(getLocale());
     }
 }

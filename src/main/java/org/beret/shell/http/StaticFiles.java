@@ -19,6 +19,11 @@ class StaticFiles implements RequestMatcher {
     private static final String BUILD = "META-INF/VAADIN/webapp";
     private static final Set<String> OURS = Set.of(
             "/favicon.svg",
+            "/icon.svg",
+            "/icon.png",
+            "/manifest.webmanifest",
+            "/worker.js",
+            "/reader.js",
             "/theme/beret.css",
             "/verify.js",
             "/verify-qr.js",

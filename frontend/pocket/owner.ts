@@ -1,0 +1,40 @@
+const KEY = 'beret.pocket';
+
+/** Whose lessons this device keeps, the language they are read in, and which reader was kept beside them. */
+export interface Owner {
+  /** The id of the person; no name. */
+  readonly person: string;
+  readonly language: string;
+  /** The version of the reader that is kept. */
+  readonly reader: string;
+}
+
+/** In localStorage, which is written at once: from the click on *sign out* on, nothing is shown any more. */
+export function owner(): Owner | undefined {
+  try {
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Owner> | null;
+    const texts = [stored?.person, stored?.language, stored?.reader];
+    return texts.every((text) => typeof text === 'string') ? (stored as Owner) : undefined;
+  } catch {
+    return undefined; // another page has written it, or there is no store
+  }
+}
+
+/** Throws where the browser keeps nothing. */
+export function own(of: Owner): void {
+  localStorage.setItem(KEY, JSON.stringify(of));
+}
+
+/** The language in which kept lessons open from now on. */
+export function readIn(language: string): void {
+  const known = owner();
+  if (known && known.language !== language) own({ ...known, language });
+}
+
+export function disown(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // A browser that refuses storage keeps nothing.
+  }
+}

@@ -1,0 +1,165 @@
+import type { KeptLesson, KeptModule, KeptText } from './shelf';
+import { dayIn, element, filled, listIn, sizeIn } from './words';
+
+/** A screen of the reader: what stands in the tab, and in the page. */
+interface Screen {
+  readonly title: string;
+  readonly parts: readonly Node[];
+}
+
+/** The screens of the reader: what is kept, a module, a lesson. They look as those that the server makes. */
+export class Screens {
+  constructor(
+    private readonly person: string,
+    private readonly modules: readonly KeptModule[],
+    private readonly lang: string,
+    private readonly text: (key: string) => string,
+  ) {}
+
+  /** What is kept of an address below the root of the application. */
+  at(path: string): Screen {
+    const [, name, lessonId] = /^modules\/([^/]+)(?:\/lessons\/([^/]+))?$/.exec(path) ?? [];
+    const module = this.modules.find((kept) => kept.module === name);
+    if (!module) return this.shelf(path);
+    const lesson = this.in(module).lessons.find(({ id }) => id === lessonId);
+    if (lesson) return this.lesson(module, lesson);
+    return lessonId ? this.shelf(path) : this.module(module);
+  }
+
+  private shelf(path: string): Screen {
+    const title = this.text('reader.title');
+    const list = this.modules.map((module) => {
+      const link = element('a', { href: `modules/${module.module}` }, this.in(module).title);
+      return element('li', {}, link, this.muted(this.kept(module)));
+    });
+    const missing = /^modules|^quiz/.test(path)
+      ? [element('p', { class: 'notice warn' }, this.text('reader.missing'))]
+      : [];
+    const all = list.length
+      ? element('ul', { class: 'card lessons plain' }, ...list)
+      : element('p', { class: 'card' }, this.text('reader.nothing'));
+    return { title, parts: [this.reading(element('h1', {}, title), ...missing, all)] };
+  }
+
+  private module(module: KeptModule): Screen {
+    const { title, summary, warning, otherLanguage, lessons } = this.in(module);
+    const list = lessons.map((lesson) => {
+      const link = element('a', { href: address(module, lesson) }, lesson.title);
+      const item = element('li', {}, link, this.muted(filled(this.text('module.minutes'), lesson.minutes)));
+      if (lesson.caseName) item.append(this.badge('', this.text('module.case')));
+      if (module.readAgain.includes(lesson.id)) item.append(this.badge('warn', this.text('module.read-again')));
+      else if (module.read.includes(lesson.id)) item.append(this.badge('good', `✓ ${this.text('module.read')}`));
+      return item;
+    });
+    const parts = [
+      this.crumbs('kept', this.text('reader.title')),
+      element('h1', {}, title),
+      element('p', { class: 'muted' }, summary),
+      this.sign(module),
+      ...notices(otherLanguage, warning),
+      element('h2', {}, this.text('module.lessons')),
+      element('ol', { class: 'card lessons' }, ...list),
+    ];
+    return { title, parts: [this.reading(...parts)] };
+  }
+
+  private lesson(module: KeptModule, lesson: KeptLesson): Screen {
+    const { title, lang, otherLanguage, lessons } = this.in(module);
+    const at = lessons.indexOf(lesson);
+    const article = element('article', { class: 'lesson', lang });
+    article.innerHTML = lesson.html; // from checked course files, as the server shows it
+    const place = element('div');
+    place.append(document.createElement('beret-lesson-place'));
+    place.firstElementChild?.setAttribute('person', this.person);
+    place.firstElementChild?.setAttribute('address', address(module, lesson));
+    const parts = [
+      this.crumbs(`modules/${module.module}`, title),
+      this.progress(at + 1, lessons.length, lesson.minutes),
+      element('h1', {}, lesson.title),
+      this.sign(module),
+      ...notices(otherLanguage),
+      lesson.caseName ? this.case(module, lesson, article) : article,
+      this.sources(lesson),
+      this.steps(module, lessons, at),
+      ...place.childNodes,
+    ];
+    return { title: lesson.title, parts: [this.reading(...parts)] };
+  }
+
+  private case(module: KeptModule, lesson: KeptLesson, article: HTMLElement): HTMLElement {
+    const player = document.createElement('beret-case');
+    player.setAttribute('address', `api/cases/${module.module}/${lesson.id}`);
+    player.setAttribute('person', this.person);
+    player.setAttribute('case', lesson.caseName ?? '');
+    player.setAttribute('again', this.text('case.again'));
+    player.setAttribute('chosen', this.text('case.chosen'));
+    player.append(article);
+    return player;
+  }
+
+  private progress(at: number, of: number, minutes: number): HTMLElement {
+    const fill = element('div');
+    fill.style.width = `${Math.floor((at * 100) / of)}%`;
+    const label = filled(this.text('reader.where'), at, of, minutes);
+    const track = element('div', { class: 'track', 'aria-hidden': 'true' }, fill);
+    return element('div', { class: 'progress' }, track, this.muted(label));
+  }
+
+  private sources({ note, sources }: KeptLesson): HTMLElement {
+    const list = element('ul', {}, ...sources.map((source) => element('li', {}, source)));
+    const heading = element('h2', {}, this.text('lesson.sources'));
+    return element('section', { class: 'sources' }, heading, element('p', {}, note), list);
+  }
+
+  private steps(module: KeptModule, lessons: readonly KeptLesson[], at: number): HTMLElement {
+    const [before, after] = [lessons[at - 1], lessons[at + 1]];
+    const links = [];
+    if (before) links.push(element('a', { class: 'btn', href: address(module, before) }, this.text('lesson.previous')));
+    const onward = after ? address(module, after) : `modules/${module.module}`;
+    links.push(
+      element('a', { class: 'btn primary', href: onward }, this.text(after ? 'reader.next' : 'reader.finish')),
+    );
+    return element('footer', { class: 'steps' }, ...links);
+  }
+
+  /** That there is no connection, and of which day this is. */
+  private sign(module: KeptModule): HTMLElement {
+    const line = filled(this.text('reader.offline'), dayIn(this.lang, module.keptAt));
+    return element('p', { class: 'notice', role: 'status' }, line);
+  }
+
+  /** The text in the language wanted, or else in one that is kept. */
+  private in(module: KeptModule): KeptText {
+    const [first] = Object.values(module.texts);
+    const text = module.texts[this.lang] ?? module.texts.en ?? first;
+    if (!text) throw new Error(`${module.module} is kept in no language`);
+    return text;
+  }
+
+  private kept(module: KeptModule): string {
+    const size = sizeIn(this.lang, module.size);
+    return filled(this.text('reader.kept'), dayIn(this.lang, module.keptAt), listIn(this.lang, [size]));
+  }
+
+  private crumbs(href: string, name: string): HTMLElement {
+    return element('nav', { class: 'small crumbs' }, element('a', { href }, name));
+  }
+
+  private badge(mood: string, text: string): HTMLElement {
+    return element('span', { class: `pill ${mood}` }, text);
+  }
+
+  private muted(text: string): HTMLElement {
+    return element('span', { class: 'small muted' }, text);
+  }
+
+  private reading(...parts: readonly Node[]): HTMLElement {
+    return element('div', { class: 'reading' }, ...parts);
+  }
+}
+
+const address = ({ module }: KeptModule, { id }: KeptLesson): string => `modules/${module}/lessons/${id}`;
+
+function notices(...texts: readonly (string | undefined)[]): HTMLElement[] {
+  return texts.filter((text) => text).map((text) => element('p', { class: 'notice' }, text ?? ''));
+}

@@ -1,0 +1,46 @@
+import '../case-player';
+import '../lesson-place';
+import { owner, readIn } from './owner';
+import { Screens } from './reader-screens';
+import { shelf } from './shelf';
+import { button, element } from './words';
+
+/** What the page brings along: the languages of the interface, and its texts in each. */
+interface Page {
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const page: Page = JSON.parse(document.getElementById('reader-texts')?.textContent ?? '{}');
+
+/** Shows at any address what this device keeps of it, in the language of the owner; the worker gives it out where the server does not answer. */
+async function show(): Promise<void> {
+  const kept = owner();
+  const lang = page.texts[kept?.language ?? ''] ? (kept?.language ?? '') : document.documentElement.lang;
+  document.documentElement.lang = lang;
+  const modules = kept ? await shelf.all(kept.person).catch(() => []) : [];
+  const text = (key: string) => page.texts[lang]?.[key] ?? key;
+  const path = location.pathname.slice(new URL(document.baseURI).pathname.length);
+  const screen = new Screens(kept?.person ?? '', modules, lang, text).at(path);
+  document.title = `${screen.title} · Beret`;
+  languages(lang, text('header.language'));
+  document.querySelector('main')?.replaceChildren(...screen.parts);
+}
+
+function languages(current: string, label: string): void {
+  const buttons = page.languages.map(({ code, name }) => {
+    const choice = button(code.toUpperCase(), 'link', () => {
+      readIn(code);
+      void show();
+    });
+    choice.lang = code;
+    choice.title = name;
+    if (code === current) choice.setAttribute('aria-current', 'true');
+    return choice;
+  });
+  document
+    .querySelector('header nav')
+    ?.replaceWith(element('nav', { class: 'languages', 'aria-label': label }, ...buttons));
+}
+
+void show();

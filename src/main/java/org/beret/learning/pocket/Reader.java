@@ -1,0 +1,91 @@
+package org.beret.learning.pocket;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import org.beret.shared.Language;
+import org.beret.shell.ThemeVersion;
+import org.beret.texts.Texts;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The reader, which shows without a connection what a device keeps: {@code frontend/pocket/reader.ts} with the texts of its screens. It
+ * is the same for everybody.
+ */
+@Component
+public class Reader {
+
+    private static final List<String> TEXTS = List.of(
+            "case.again",
+            "case.chosen",
+            "header.language",
+            "lesson.previous",
+            "lesson.sources",
+            "module.case",
+            "module.lessons",
+            "module.minutes",
+            "module.read",
+            "module.read-again",
+            "reader.finish",
+            "reader.kept",
+            "reader.missing",
+            "reader.next",
+            "reader.nothing",
+            "reader.offline",
+            "reader.title",
+            "reader.where");
+
+    private final String texts;
+    private final String script;
+    private final String version;
+
+    Reader(Texts texts, ThemeVersion theme) throws IOException {
+        var page = new LinkedHashMap<String, Object>();
+        page.put(
+                "languages",
+                Arrays.stream(Language.values())
+                        .map(language -> Map.of("code", language.code(), "name", language.nameIn(language.locale())))
+                        .toList());
+        page.put(
+                "texts",
+                Arrays.stream(Language.values()).collect(Collectors.toMap(Language::code, of(texts), (a, _) -> a)));
+        // Within a script, where "</script>" would end it.
+        this.texts = new JsonMapper().writeValueAsString(page).replace("<", "\\u003c");
+        var content = new ClassPathResource("META-INF/resources/reader.js").getContentAsByteArray();
+        this.script = "reader.js?v=" + checksum(content);
+        this.version = checksum((script + theme.address() + this.texts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Function<Language, Map<String, String>> of(Texts texts) {
+        return language -> TEXTS.stream().collect(Collectors.toMap(key -> key, key -> texts.in(language, key)));
+    }
+
+    private static String checksum(byte[] content) {
+        var checksum = new CRC32();
+        checksum.update(content);
+        return Long.toHexString(checksum.getValue());
+    }
+
+    /** Its languages, and its texts in each, as JSON that may stand in a page. */
+    public String texts() {
+        return texts;
+    }
+
+    /** The address of its script, which changes with the content. */
+    public String script() {
+        return script;
+    }
+
+    /** Changes with anything that a device keeps of it. */
+    public String version() {
+        return version;
+    }
+}

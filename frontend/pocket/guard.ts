@@ -10,7 +10,22 @@ class PocketGuard extends HTMLElement {
   connectedCallback(): void {
     const [kept, person] = [owner(), this.getAttribute('person') ?? ''];
     if (kept && kept.person !== person) void forgetAllBut(person);
+    if (waits(person)) void send(person);
   }
+}
+
+/** Whether this person has read something here that the server has not heard of. */
+function waits(person: string): boolean {
+  try {
+    return localStorage.getItem(`beret.reading.${person}`) !== null;
+  } catch {
+    return false;
+  }
+}
+
+async function send(person: string): Promise<void> {
+  const [{ sendReadings }, { shelf }] = await Promise.all([import('./readings'), import('./shelf')]);
+  await sendReadings(person, document.baseURI, (module, lessons) => shelf.markRead(person, module, lessons));
 }
 
 /** The worker does it, because it outlives the page; but from here on nothing is shown. */

@@ -1,5 +1,6 @@
+import { ReadingJournal } from './readings';
 import type { KeptLesson, KeptModule, KeptText } from './shelf';
-import { dayIn, element, filled, listIn, sizeIn } from './words';
+import { button, dayIn, element, filled, listIn, sizeIn } from './words';
 
 /** A screen of the reader: what stands in the tab, and in the page. */
 interface Screen {
@@ -9,12 +10,16 @@ interface Screen {
 
 /** The screens of the reader: what is kept, a module, a lesson. They look as those that the server makes. */
 export class Screens {
+  private readonly journal: ReadingJournal;
+
   constructor(
     private readonly person: string,
     private readonly modules: readonly KeptModule[],
     private readonly lang: string,
     private readonly text: (key: string) => string,
-  ) {}
+  ) {
+    this.journal = new ReadingJournal(person);
+  }
 
   /** What is kept of an address below the root of the application. */
   at(path: string): Screen {
@@ -43,12 +48,15 @@ export class Screens {
 
   private module(module: KeptModule): Screen {
     const { title, summary, warning, otherLanguage, lessons } = this.in(module);
+    const unsent = this.journal.of(module.module);
     const list = lessons.map((lesson) => {
       const link = element('a', { href: address(module, lesson) }, lesson.title);
       const item = element('li', {}, link, this.muted(filled(this.text('module.minutes'), lesson.minutes)));
       if (lesson.caseName) item.append(this.badge('', this.text('module.case')));
-      if (module.readAgain.includes(lesson.id)) item.append(this.badge('warn', this.text('module.read-again')));
-      else if (module.read.includes(lesson.id)) item.append(this.badge('good', `✓ ${this.text('module.read')}`));
+      const isRead = lesson.id in unsent || module.read.includes(lesson.id);
+      if (module.readAgain.includes(lesson.id) && !(lesson.id in unsent))
+        item.append(this.badge('warn', this.text('module.read-again')));
+      else if (isRead) item.append(this.badge('good', `✓ ${this.text('module.read')}`));
       return item;
     });
     const parts = [
@@ -56,7 +64,7 @@ export class Screens {
       element('h1', {}, title),
       element('p', { class: 'muted' }, summary),
       this.sign(module),
-      ...notices(otherLanguage, warning),
+      ...notices(otherLanguage, warning, Object.keys(unsent).length ? this.text('reader.waiting') : undefined),
       element('h2', {}, this.text('module.lessons')),
       element('ol', { class: 'card lessons' }, ...list),
     ];
@@ -113,12 +121,15 @@ export class Screens {
 
   private steps(module: KeptModule, lessons: readonly KeptLesson[], at: number): HTMLElement {
     const [before, after] = [lessons[at - 1], lessons[at + 1]];
-    const links = [];
+    const links: Node[] = [];
     if (before) links.push(element('a', { class: 'btn', href: address(module, before) }, this.text('lesson.previous')));
     const onward = after ? address(module, after) : `modules/${module.module}`;
-    links.push(
-      element('a', { class: 'btn primary', href: onward }, this.text(after ? 'reader.next' : 'reader.finish')),
-    );
+    const on = button(this.text(after ? 'lesson.next' : 'lesson.finish'), 'btn primary', () => {
+      const lesson = lessons[at]?.id;
+      if (lesson) this.journal.read(module.module, lesson, Date.now());
+      location.assign(new URL(onward, document.baseURI));
+    });
+    links.push(on);
     return element('footer', { class: 'steps' }, ...links);
   }
 

@@ -2,6 +2,7 @@ import '../case-player';
 import '../lesson-place';
 import { owner, readIn } from './owner';
 import { Screens } from './reader-screens';
+import { sendReadings } from './readings';
 import { shelf } from './shelf';
 import { button, element } from './words';
 
@@ -43,4 +44,15 @@ function languages(current: string, label: string): void {
     ?.replaceWith(element('nav', { class: 'languages', 'aria-label': label }, ...buttons));
 }
 
+/** What was read reaches the server as soon as there is a connection and a session, also while a kept lesson is on the screen. */
+async function send(): Promise<void> {
+  const kept = owner();
+  if (kept)
+    await sendReadings(kept.person, document.baseURI, (module, lessons) =>
+      shelf.markRead(kept.person, module, lessons),
+    );
+}
+
+addEventListener('online', () => void send());
 void show();
+void send();

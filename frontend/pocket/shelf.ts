@@ -52,7 +52,16 @@ export const shelf = {
   put: (kept: KeptModule): Promise<unknown> => use('readwrite', (store) => store.put(kept)),
   remove: (person: string, module: string): Promise<unknown> =>
     use('readwrite', (store) => store.delete([person, module])),
+  markRead,
 };
+
+/** The server knows by now that these lessons were read. */
+async function markRead(person: string, module: string, lessons: readonly string[]): Promise<void> {
+  const kept = await shelf.get(person, module);
+  if (!kept) return;
+  const readAgain = kept.readAgain.filter((lesson) => !lessons.includes(lesson));
+  await shelf.put({ ...kept, readAgain, read: [...new Set([...kept.read, ...lessons])] });
+}
 
 /** Takes everything away but what belongs to this person; returns whether nothing is left. */
 export async function forgetAllBut(person?: string): Promise<boolean> {

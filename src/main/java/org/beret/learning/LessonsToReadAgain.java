@@ -29,12 +29,14 @@ class LessonsToReadAgain {
                         .update());
     }
 
-    /** Idempotent. */
-    void markRead(EnrolmentId enrolment, LessonId lesson, Instant now) {
+    /** Takes a reading into account for every attempt that was handed in before it. Idempotent. */
+    void markRead(EnrolmentId enrolment, LessonId lesson, Instant readAt, Instant now) {
         jdbc.sql("""
                         update learning_read_again set read_at = :now
                         where lesson_id = :lesson and read_at is null
-                        and attempt_id in (select id from learning_attempt where enrolment_id = :enrolment)""")
+                        and attempt_id in (select id from learning_attempt
+                            where enrolment_id = :enrolment and submitted_at <= :readAt)""")
+                .param("readAt", SqlValues.timestamp(readAt))
                 .param("now", SqlValues.timestamp(now))
                 .param("lesson", lesson.value())
                 .param("enrolment", enrolment.value())

@@ -1,8 +1,10 @@
 package org.beret.learning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
@@ -95,7 +97,29 @@ public class Training {
         var read = moduleOf(enrolment, lesson).lesson(lesson).orElseThrow();
         var now = clock.instant();
         readings.markRead(enrolment.id(), read.id(), now);
-        readAgain.markRead(enrolment.id(), read.id(), now);
+        readAgain.markRead(enrolment.id(), read.id(), now, now);
+    }
+
+    /**
+     * Marks lessons as read that the signed-in trainee read without a connection, and when; they are dated by now, and the first starts
+     * the module. Idempotent. A reading from before an attempt fulfils nothing that the attempt demanded; lessons that the version
+     * does not have are left out.
+     *
+     * @throws UnknownId if the module is not assigned to them
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public void markRead(ModuleId module, Map<LessonId, Instant> readAt) {
+        var enrolment = enrolment(module);
+        var learned = modules.of(enrolment).orElseThrow(() -> new UnknownId(module));
+        var now = clock.instant();
+        readAt.forEach((id, at) -> learned.lesson(id).ifPresent(lesson -> {
+            if (enrolment.courseVersion().isEmpty()) {
+                enrolment.open(lesson.id(), learned.version(), now);
+            }
+            readings.markRead(enrolment.id(), lesson.id(), now);
+            readAgain.markRead(enrolment.id(), lesson.id(), at, now);
+        }));
+        enrolments.save(enrolment);
     }
 
     private CourseModule moduleOf(Enrolment enrolment, LessonId lesson) {

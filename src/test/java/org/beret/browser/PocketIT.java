@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebDriverException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A module that a trainee keeps on a telephone is read there without a connection, by them alone. */
 @BrowserTest
@@ -29,6 +30,9 @@ class PocketIT {
 
     @Autowired
     private Texts texts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @TempDir
     private Path profile;
@@ -88,8 +92,12 @@ class PocketIT {
         assertThat(phone.text(".notice")).isEqualTo(texts.in(Language.FR, "reader.missing"));
 
         link.restore();
+        assertThat(read()).isZero();
         phone.open(address(lesson));
+        new SignInPage(phone).as(trainee, LessonPage::new);
+
         assertThat(phone.all("#reader-texts")).isEmpty();
+        phone.until(() -> read() == 1);
     }
 
     @Test
@@ -129,6 +137,15 @@ class PocketIT {
         link.cut();
 
         assertThat(showsSomething(module)).isFalse();
+    }
+
+    private int read() {
+        return jdbc.sql("""
+                        select count(*) from learning_lesson_reading
+                        where enrolment_id in (select id from learning_enrolment where person_id = :person)""")
+                .param("person", trainee.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private void keep(boolean french) {

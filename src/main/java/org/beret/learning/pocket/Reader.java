@@ -27,6 +27,8 @@ public class Reader {
             "case.again",
             "case.chosen",
             "header.language",
+            "lesson.finish",
+            "lesson.next",
             "lesson.previous",
             "lesson.sources",
             "module.case",
@@ -34,13 +36,12 @@ public class Reader {
             "module.minutes",
             "module.read",
             "module.read-again",
-            "reader.finish",
             "reader.kept",
             "reader.missing",
-            "reader.next",
             "reader.nothing",
             "reader.offline",
             "reader.title",
+            "reader.waiting",
             "reader.where");
 
     private final String texts;

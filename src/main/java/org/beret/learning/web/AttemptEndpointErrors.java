@@ -25,7 +25,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Maps exceptions of the quiz API to problem details: a status, a code for the quiz runner, and nothing about the server's internals. */
 // Before the pages that answer for every other controller
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = {AttemptEndpoint.class, CaseEndpoint.class})
+@RestControllerAdvice(assignableTypes = {AttemptEndpoint.class, CaseEndpoint.class, KeptEndpoint.class})
 class AttemptEndpointErrors {
 
     @ExceptionHandler({UnknownId.class, MethodArgumentTypeMismatchException.class})

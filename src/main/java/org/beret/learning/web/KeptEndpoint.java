@@ -1,5 +1,8 @@
 package org.beret.learning.web;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +12,7 @@ import org.beret.catalogue.CourseModule;
 import org.beret.catalogue.Lesson;
 import org.beret.catalogue.LessonId;
 import org.beret.catalogue.ModuleId;
+import org.beret.learning.InvalidAnswer;
 import org.beret.learning.Training;
 import org.beret.learning.pocket.Reader;
 import org.beret.shared.Language;
@@ -17,6 +21,8 @@ import org.beret.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,11 +35,13 @@ class KeptEndpoint {
     private final Training training;
     private final Texts texts;
     private final Reader reader;
+    private final Clock clock;
 
-    KeptEndpoint(Training training, Texts texts, Reader reader) {
+    KeptEndpoint(Training training, Texts texts, Reader reader, Clock clock) {
         this.training = training;
         this.texts = texts;
         this.reader = reader;
+        this.clock = clock;
     }
 
     /**
@@ -53,6 +61,19 @@ class KeptEndpoint {
                 ids(assigned.read().stream()),
                 ids(assigned.readAgain().stream()),
                 have.equals(version) ? null : texts(assigned.module(), lang));
+    }
+
+    /** Answers whoever may report what they read, and brings the token that a POST needs. */
+    @GetMapping("/readings")
+    List<String> readings(@PathVariable String module) {
+        return ids(training.mine(new ModuleId(module)).read().stream());
+    }
+
+    @PostMapping("/readings")
+    List<String> read(@PathVariable String module, @RequestBody Readings sent) {
+        var now = clock.instant();
+        training.markRead(new ModuleId(module), sent.before(now));
+        return readings(module);
     }
 
     private Map<String, Text> texts(CourseModule module, List<String> codes) {
@@ -96,6 +117,38 @@ class KeptEndpoint {
 
     private static List<String> ids(Stream<LessonId> lessons) {
         return lessons.map(LessonId::value).toList();
+    }
+
+    /** What was read without a connection. */
+    record Readings(@Nullable List<@Nullable Reading> read) {
+
+        Map<LessonId, Instant> before(Instant now) {
+            if (read == null || read.contains(null)) {
+                throw new InvalidAnswer("The readings are missing");
+            }
+            return read.stream()
+                    .flatMap(Stream::ofNullable)
+                    .collect(Collectors.toMap(Reading::id, reading -> reading.at(now), (one, other) -> one.isAfter(other) ? one : other));
+        }
+    }
+
+    /**
+     * A lesson that was read.
+     *
+     * @param ago milliseconds; a device whose clock is wrong knows them nevertheless
+     */
+    record Reading(@Nullable String lesson, long ago) {
+
+        LessonId id() {
+            if (lesson == null) {
+                throw new InvalidAnswer("The lesson is missing");
+            }
+            return new LessonId(lesson);
+        }
+
+        Instant at(Instant now) {
+            return now.minusMillis(Math.clamp(ago, 0, Duration.ofDays(3650).toMillis()));
+        }
     }
 
     /** What is kept of a module. */

@@ -23,6 +23,9 @@ class ResponseHeaders extends OncePerRequestFilter {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
                     + "base-uri 'self'; frame-ancestors 'none'";
 
+    /** A service worker has the policy of its own file: this one may ask this server, and nothing else. */
+    private static final String WORKER = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
     private final StaticFiles files;
@@ -50,6 +53,9 @@ class ResponseHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         harden(request, response);
+        if (request.getServletPath().equals("/worker.js")) {
+            response.setHeader("Content-Security-Policy", WORKER);
+        }
         if (files.isReadForGood(request)) {
             chain.doFilter(request, new FixedCacheControl(response, FOR_A_YEAR));
         } else if (files.matches(request)) {

@@ -29,14 +29,14 @@ async function send(person: string): Promise<void> {
 }
 
 /** The worker does it, because it outlives the page; but from here on nothing is shown. */
-async function forgetAllBut(person?: string): Promise<void> {
+async function forgetAllBut(person: string): Promise<void> {
   disown();
   const worker = await navigator.serviceWorker?.getRegistration();
   worker?.active?.postMessage({ forgetAllBut: person });
 }
 
 document.addEventListener('click', ({ target }) => {
-  if (owner() && target instanceof Element && target.closest('[data-forgets-drafts]')) void forgetAllBut();
+  if (owner() && target instanceof Element && target.closest('[data-forgets-drafts]')) void forgetAllBut('');
 });
 
 customElements.define('beret-pocket-guard', PocketGuard);

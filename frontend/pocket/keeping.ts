@@ -24,7 +24,7 @@ export class Keeping {
   async keep(module: string, languages: readonly string[], language: string): Promise<KeptModule> {
     try {
       const texts = await this.bundle(module, languages);
-      await navigator.serviceWorker.register('worker.js');
+      await navigator.serviceWorker.register(new URL('worker.js', document.baseURI));
       await this.keepReader(language);
       const kept = await this.put(module, texts);
       await navigator.storage?.persist?.(); // the browser may ask the person, or refuse: then it clears when it must

@@ -6,9 +6,9 @@ export const READER_FILES = 'beret-reader';
 /** Keeps the reader as it is today, in place of an older one. */
 export async function keepReader(): Promise<void> {
   const page = await fetched(READER);
-  const html = await page.clone().text();
-  const files = [...html.matchAll(/(?:src|href)="((?:reader|theme|favicon|icon|manifest)[^"]*)"/g)].map(
-    ([, file]) => file ?? '',
+  const html = new DOMParser().parseFromString(await page.clone().text(), 'text/html');
+  const files = [...html.querySelectorAll('link[href], script[src], img[src]')].map(
+    (part) => part.getAttribute('src') ?? part.getAttribute('href') ?? '',
   );
   const cache = await caches.open(READER_FILES);
   const today = new Set([READER, ...files].map((file) => new URL(file, document.baseURI).href));

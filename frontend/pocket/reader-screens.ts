@@ -64,7 +64,8 @@ export class Screens {
       element('h1', {}, title),
       element('p', { class: 'muted' }, summary),
       this.sign(module),
-      ...notices(otherLanguage, warning, Object.keys(unsent).length ? this.text('reader.waiting') : undefined),
+      ...notices(otherLanguage, Object.keys(unsent).length ? this.text('reader.waiting') : undefined),
+      ...(warning ? [element('p', { class: 'notice warn' }, warning)] : []),
       element('h2', {}, this.text('module.lessons')),
       element('ol', { class: 'card lessons' }, ...list),
     ];

@@ -64,7 +64,7 @@ async function markRead(person: string, module: string, lessons: readonly string
 }
 
 /** Takes everything away but what belongs to this person; returns whether nothing is left. */
-export async function forgetAllBut(person?: string): Promise<boolean> {
+export async function forgetAllBut(person: string): Promise<boolean> {
   const keys = (await use('readonly', (store) => store.getAllKeys())) as [string, string][];
   const others = keys.filter(([of]) => of !== person);
   for (const [of, module] of others) await shelf.remove(of, module);

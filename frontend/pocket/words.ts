@@ -10,8 +10,11 @@ export const sizeIn = (lang: string, bytes: number): string =>
     Math.max(1, bytes / 1000),
   );
 
-export const dayIn = (lang: string, at: number): string =>
-  new Intl.DateTimeFormat(british(lang), { dateStyle: 'long' }).format(at);
+/** French counts the first day of a month, and no other: *1er décembre 2026*. */
+export const dayIn = (lang: string, at: number): string => {
+  const day = new Intl.DateTimeFormat(british(lang), { dateStyle: 'long' }).format(at);
+  return lang === 'fr' ? day.replace(/^1(?!\d)/, '1er') : day;
+};
 
 /** *English and French* */
 export const listIn = (lang: string, names: readonly string[]): string =>

@@ -56,9 +56,12 @@ worker.addEventListener('fetch', (event) => {
   else if (mode !== 'navigate' && FILES.test(path)) event.respondWith(file(event.request));
 });
 
-worker.addEventListener('message', (event) => event.waitUntil(forget(event.data.forgetAllBut)));
+worker.addEventListener('message', (event) => {
+  const { forgetAllBut: person } = event.data; // Vaadin's client sends messages of its own
+  if (typeof person === 'string') event.waitUntil(forget(person));
+});
 
-async function forget(but?: string): Promise<void> {
+async function forget(but: string): Promise<void> {
   if (!(await forgetAllBut(but))) return;
   await caches.delete(READER_FILES);
   await worker.registration.unregister();

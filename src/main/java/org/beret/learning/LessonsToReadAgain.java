@@ -32,10 +32,11 @@ class LessonsToReadAgain {
     /** Takes a reading into account for every attempt that was handed in before it. Idempotent. */
     void markRead(EnrolmentId enrolment, LessonId lesson, Instant readAt, Instant now) {
         jdbc.sql("""
-                        update learning_read_again set read_at = :now
-                        where lesson_id = :lesson and read_at is null
-                        and attempt_id in (select id from learning_attempt
-                            where enrolment_id = :enrolment and submitted_at <= :readAt)""")
+            update learning_read_again set read_at = :now
+            where lesson_id = :lesson and read_at is null
+            and attempt_id in (select id from learning_attempt
+                where enrolment_id = :enrolment and submitted_at <= :readAt)\
+            """)
                 .param("readAt", SqlValues.timestamp(readAt))
                 .param("now", SqlValues.timestamp(now))
                 .param("lesson", lesson.value())
@@ -50,9 +51,10 @@ class LessonsToReadAgain {
             return open;
         }
         jdbc.sql("""
-                        select a.enrolment_id, r.lesson_id from learning_read_again r
-                        join learning_attempt a on a.id = r.attempt_id
-                        where r.read_at is null and a.enrolment_id in (:enrolments)""")
+            select a.enrolment_id, r.lesson_id from learning_read_again r
+            join learning_attempt a on a.id = r.attempt_id
+            where r.read_at is null and a.enrolment_id in (:enrolments)\
+            """)
                 .param("enrolments", enrolments.stream().map(EnrolmentId::value).toList())
                 .query(row -> {
                     open.computeIfAbsent(

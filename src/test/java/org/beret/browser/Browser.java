@@ -88,7 +88,11 @@ final class Browser {
     private void forget() {
         command(
                 "Storage.clearDataForOrigin",
-                Map.of("origin", base, "storageTypes", "cookies,local_storage,indexeddb,service_workers,cache_storage"));
+                Map.of(
+                        "origin",
+                        base,
+                        "storageTypes",
+                        "cookies,local_storage,indexeddb,service_workers,cache_storage"));
     }
 
     /** Goes on at this server with all that was kept. */
@@ -109,7 +113,8 @@ final class Browser {
 
     /** What Chromium says why this page cannot be installed. */
     List<?> obstaclesToInstalling() {
-        return (List<?>) driver.executeCdpCommand("Page.getInstallabilityErrors", Map.of()).get("installabilityErrors");
+        return (List<?>) driver.executeCdpCommand("Page.getInstallabilityErrors", Map.of())
+                .get("installabilityErrors");
     }
 
     /** What the browser keeps of this site, of whomever. */
@@ -159,7 +164,8 @@ final class Browser {
                   const reader = new FileReader();
                   reader.onload = () => done(reader.result.split(',')[1]);
                   reader.readAsDataURL(blob);
-                });""", address)));
+                });\
+                """, address)));
     }
 
     /** Where the browser is, without the server, for example {@code quiz/…?question=2}. */
@@ -236,10 +242,10 @@ final class Browser {
     /** Fills in a day: how people type it depends on the language of their device, what the field then holds does not. */
     void type(String selector, LocalDate day) {
         driver.executeScript("""
-                arguments[0].value = arguments[1];
-                arguments[0].dispatchEvent(new Event('input', { bubbles: true }));
-                arguments[0].dispatchEvent(new Event('change', { bubbles: true }));
-                """, find(selector), day.toString());
+            arguments[0].value = arguments[1];
+            arguments[0].dispatchEvent(new Event('input', { bubbles: true }));
+            arguments[0].dispatchEvent(new Event('change', { bubbles: true }));
+            """, find(selector), day.toString());
     }
 
     /** What a field holds. */
@@ -379,32 +385,32 @@ final class Browser {
     /** What is on the page, in its scripts' own objects and in every store of the browser. */
     String everythingThePageKnows() {
         return String.valueOf(driver.executeAsyncScript("""
-                const done = arguments[arguments.length - 1];
-                const seen = new WeakSet();
-                const plain = (_, value) => {
-                  if (typeof value !== 'object' || value === null) return value;
-                  if (seen.has(value) || value instanceof Node || value === window) return undefined;
-                  seen.add(value);
-                  return value instanceof Map ? [...value] : value;
-                };
-                const quiz = document.querySelector('beret-quiz');
-                const known = [document.documentElement.outerHTML, JSON.stringify({ ...quiz }, plain), document.cookie,
-                  JSON.stringify(quiz.texts), JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-                indexedDB.databases().then((names) => Promise.all(names.map(({ name }) => new Promise((resolve) => {
-                  const request = indexedDB.open(name);
-                  request.onsuccess = () => {
-                    const database = request.result;
-                    const stores = [...database.objectStoreNames];
-                    if (!stores.length) return resolve();
-                    let open = stores.length;
-                    const transaction = database.transaction(stores);
-                    stores.forEach((store) => transaction.objectStore(store).getAll().onsuccess = (event) => {
-                      known.push(store, JSON.stringify(event.target.result));
-                      if (!--open) resolve(database.close());
-                    });
-                  };
-                })))).then(() => done(known.join(' ')));
-                """));
+            const done = arguments[arguments.length - 1];
+            const seen = new WeakSet();
+            const plain = (_, value) => {
+              if (typeof value !== 'object' || value === null) return value;
+              if (seen.has(value) || value instanceof Node || value === window) return undefined;
+              seen.add(value);
+              return value instanceof Map ? [...value] : value;
+            };
+            const quiz = document.querySelector('beret-quiz');
+            const known = [document.documentElement.outerHTML, JSON.stringify({ ...quiz }, plain), document.cookie,
+              JSON.stringify(quiz.texts), JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+            indexedDB.databases().then((names) => Promise.all(names.map(({ name }) => new Promise((resolve) => {
+              const request = indexedDB.open(name);
+              request.onsuccess = () => {
+                const database = request.result;
+                const stores = [...database.objectStoreNames];
+                if (!stores.length) return resolve();
+                let open = stores.length;
+                const transaction = database.transaction(stores);
+                stores.forEach((store) => transaction.objectStore(store).getAll().onsuccess = (event) => {
+                  known.push(store, JSON.stringify(event.target.result));
+                  if (!--open) resolve(database.close());
+                });
+              };
+            })))).then(() => done(known.join(' ')));
+            """));
     }
 
     private void command(String name, Map<String, Object> parameters) {

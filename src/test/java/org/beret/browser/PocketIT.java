@@ -67,7 +67,9 @@ class PocketIT {
     @Test
     void aKeptModuleIsReadWithoutAConnectionAfterTheBrowserWasKilled() {
         keep(true);
-        assertThat(phone.text("beret-keep .kept")).contains("English and French").contains("kB");
+        assertThat(phone.text("beret-keep .kept"))
+                .contains("English and French")
+                .contains("kB");
         fitsAndIsAccessible("kept module");
 
         restart();
@@ -130,8 +132,8 @@ class PocketIT {
         phone.until(() -> phone.text("beret-keep [role=status]").equals(texts.in(Language.EN, "keep.removed")));
 
         phone.driver().executeScript("""
-                IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
-                """);
+            IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+            """);
         phone.click("beret-keep button");
         phone.until(() -> phone.text("beret-keep [role=status]").equals(texts.in(Language.EN, "keep.full")));
         link.cut();
@@ -141,8 +143,9 @@ class PocketIT {
 
     private int read() {
         return jdbc.sql("""
-                        select count(*) from learning_lesson_reading
-                        where enrolment_id in (select id from learning_enrolment where person_id = :person)""")
+            select count(*) from learning_lesson_reading
+            where enrolment_id in (select id from learning_enrolment where person_id = :person)\
+            """)
                 .param("person", trainee.id().value())
                 .query(Integer.class)
                 .single();
@@ -175,8 +178,8 @@ class PocketIT {
             return false;
         }
         return phone.all("main h1").stream()
-                .anyMatch(heading -> heading.getText()
-                        .equals(training.module().title().in(Language.EN)));
+                .anyMatch(heading ->
+                        heading.getText().equals(training.module().title().in(Language.EN)));
     }
 
     private void fitsAndIsAccessible(String screen) {

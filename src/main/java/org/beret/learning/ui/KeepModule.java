@@ -63,6 +63,7 @@ class KeepModule extends Component {
     }
 
     private static long size(LessonPage page) {
-        return page.html().length() + page.sources().stream().mapToLong(String::length).sum();
+        return page.html().length()
+                + page.sources().stream().mapToLong(String::length).sum();
     }
 }

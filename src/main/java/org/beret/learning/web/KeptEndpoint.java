@@ -128,7 +128,8 @@ class KeptEndpoint {
             }
             return read.stream()
                     .flatMap(Stream::ofNullable)
-                    .collect(Collectors.toMap(Reading::id, reading -> reading.at(now), (one, other) -> one.isAfter(other) ? one : other));
+                    .collect(Collectors.toMap(
+                            Reading::id, reading -> reading.at(now), (one, other) -> one.isAfter(other) ? one : other));
         }
     }
 

@@ -63,7 +63,8 @@ class KeptModuleTest {
         assertThat(bundle.get("texts").propertyNames()).containsExactlyInAnyOrder("en", "fr");
         var lesson = module.lessons().getFirst();
         var french = bundle.get("texts").get("fr").get("lessons").get(0);
-        assertThat(french.get("html").asString()).isEqualTo(lesson.in(Language.FR).html());
+        assertThat(french.get("html").asString())
+                .isEqualTo(lesson.in(Language.FR).html());
         var version = bundle.get("version").asString();
         assertThat(body(get(trainee, "?lang=en&have=" + version)).get("texts").isNull())
                 .isTrue();

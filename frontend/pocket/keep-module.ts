@@ -1,6 +1,6 @@
 import { isPossible, Keeping, NotKept } from './keeping';
 import { type KeptModule, shelf } from './shelf';
-import { button, dayIn, element, filled, listIn, sizeIn } from './words';
+import { button, dayIn, element, filled, languageIn, listIn, sizeIn } from './words';
 
 /** A language in which the module can be kept, and how many bytes that is before compression. */
 interface Offer {
@@ -41,7 +41,7 @@ class KeepModule extends HTMLElement {
     const { kept, lang } = this;
     const parts: Node[] = [element('h2', {}, this.text('title')), element('p', {}, this.text('about'))];
     if (kept) {
-      const names = this.offers.filter(({ code }) => code in kept.texts).map(({ name }) => name);
+      const names = Object.keys(kept.texts).map((code) => languageIn(lang, code));
       const line = this.text('kept', dayIn(lang, kept.keptAt), listIn(lang, names), sizeIn(lang, kept.size));
       const remove = button(this.text('remove'), 'btn quiet', () => void this.discard());
       parts.push(element('p', { class: 'kept' }, line), element('p', { class: 'row' }, remove));

@@ -16,6 +16,10 @@ export const dayIn = (lang: string, at: number): string => {
   return lang === 'fr' ? day.replace(/^1(?!\d)/, '1er') : day;
 };
 
+/** What the readers of a language call another. */
+export const languageIn = (lang: string, code: string): string =>
+  new Intl.DisplayNames(british(lang), { type: 'language' }).of(code) ?? code;
+
 /** *English and French* */
 export const listIn = (lang: string, names: readonly string[]): string =>
   new Intl.ListFormat(british(lang)).format(names);

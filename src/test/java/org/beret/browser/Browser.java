@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.beret.shared.Language;
@@ -113,8 +114,8 @@ final class Browser {
 
     /** What Chromium says why this page cannot be installed. */
     List<?> obstaclesToInstalling() {
-        return (List<?>) driver.executeCdpCommand("Page.getInstallabilityErrors", Map.of())
-                .get("installabilityErrors");
+        var found = driver.executeCdpCommand("Page.getInstallabilityErrors", Map.of());
+        return (List<?>) Objects.requireNonNull(found.get("installabilityErrors"));
     }
 
     /** What the browser keeps of this site, of whomever. */

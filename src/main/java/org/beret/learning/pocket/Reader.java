@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.beret.shared.Language;
-import org.beret.shell.ThemeVersion;
 import org.beret.texts.Texts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,7 @@ public class Reader {
     private final String script;
     private final String version;
 
-    Reader(Texts texts, ThemeVersion theme) throws IOException {
+    Reader(Texts texts) throws IOException {
         var page = new LinkedHashMap<String, Object>();
         page.put(
                 "languages",
@@ -60,13 +59,17 @@ public class Reader {
                 Arrays.stream(Language.values()).collect(Collectors.toMap(Language::code, of(texts), (a, _) -> a)));
         // Within a script, where "</script>" would end it.
         this.texts = new JsonMapper().writeValueAsString(page).replace("<", "\\u003c");
-        var content = new ClassPathResource("META-INF/resources/reader.js").getContentAsByteArray();
-        this.script = "reader.js?v=" + checksum(content);
-        this.version = checksum((script + theme.address() + this.texts).getBytes(StandardCharsets.UTF_8));
+        this.script = "reader.js?v=" + checksum(file("reader.js"));
+        var parts = script + checksum(file("theme/beret.css")) + this.texts;
+        this.version = checksum(parts.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Function<Language, Map<String, String>> of(Texts texts) {
         return language -> TEXTS.stream().collect(Collectors.toMap(key -> key, key -> texts.in(language, key)));
+    }
+
+    private static byte[] file(String name) throws IOException {
+        return new ClassPathResource("META-INF/resources/" + name).getContentAsByteArray();
     }
 
     private static String checksum(byte[] content) {

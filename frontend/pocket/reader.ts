@@ -53,6 +53,11 @@ async function send(): Promise<void> {
     );
 }
 
+// Its address is that of the root, not of the page.
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.querySelector('main')?.focus();
+});
 addEventListener('online', () => void send());
 void show();
 void send();

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.TrainingCertificate.Had;
 import org.beret.learning.TrainingCertificate.Needed;
-import org.beret.shell.Badge.Mood;
 import org.beret.shell.Badge;
+import org.beret.shell.Badge.Mood;
 import org.beret.shell.ReadingLanguages;
 
 /** Which of the modules a certificate needs, and what the trainee has of them; the others are offered besides. */
@@ -45,7 +45,8 @@ class CertificateNeeds extends Div {
 
     private Badge badge(Needed module) {
         return module.had().map(this::had).orElseGet(() -> {
-            var key = assigned.contains(module.module()) ? "my-training.needed.open" : "my-training.needed.not-assigned";
+            var key =
+                    assigned.contains(module.module()) ? "my-training.needed.open" : "my-training.needed.not-assigned";
             return new Badge(Mood.PLAIN, getTranslation(key));
         });
     }

@@ -17,11 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class EvaluationPersonalData {
 
-    private static final String NOT_COUNTED = """
-            from %s said where person_id = :person and exists (select 1 from surveys_evaluation late
-                where late.person_id = said.person_id and late.occasion = said.occasion and late.subject = said.subject
-                and late.course_revision = said.course_revision and late.given_at > :counted)""";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -68,7 +63,11 @@ class EvaluationPersonalData {
     }
 
     private void deleteNotCounted(PersonId person, String table) {
-        jdbc.sql("delete " + NOT_COUNTED.formatted(table))
+        jdbc.sql("""
+                        delete from %s said where person_id = :person and exists (select 1 from surveys_evaluation late
+                            where late.person_id = said.person_id and late.occasion = said.occasion
+                            and late.subject = said.subject and late.course_revision = said.course_revision
+                            and late.given_at > :counted)""".formatted(table))
                 .param("person", person.value())
                 .param("counted", SqlValues.timestamp(clock.instant().minus(EvaluationRows.COUNTED_AFTER)))
                 .update();

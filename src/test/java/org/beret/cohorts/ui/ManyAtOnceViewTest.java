@@ -100,7 +100,8 @@ class ManyAtOnceViewTest {
             assertThat(will(window)).isEqualTo("Choose a module and tick at least one trainee.");
             choose(window, "Module to take back", 1);
             tickEverybody(window);
-            assertThat(will(window)).isEqualTo("1 trainee will not have it any longer. No change for 1 trainee: completed.");
+            assertThat(will(window))
+                    .isEqualTo("1 trainee will not have it any longer. No change for 1 trainee: completed.");
             press(window, "Take back from 1 trainee");
             assertThat(said(window, "bad")).contains("reason");
             window.test(window.find(Input.class).withId("take-back-reason").single())

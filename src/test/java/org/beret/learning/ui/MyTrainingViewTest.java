@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.beret.ModuleTest;
-
 import org.beret.TestScreens;
 import org.beret.learning.LearningNavigation;
 import org.beret.learning.TestLearning;
@@ -70,11 +69,17 @@ class MyTrainingViewTest {
         var trainee = learning.assignedTrainee();
         try (var window = screens.open(trainee)) {
             window.navigate(MyTrainingView.class);
-            assertThat(needed(window)).hasSize(CORE).filteredOn("To be completed"::equals).hasSize(1);
+            assertThat(needed(window))
+                    .hasSize(CORE)
+                    .filteredOn("To be completed"::equals)
+                    .hasSize(1);
 
             learning.complete(trainee);
             window.navigate(MyTrainingView.class);
-            assertThat(needed(window)).hasSize(CORE).filteredOn("Completed"::equals).hasSize(1);
+            assertThat(needed(window))
+                    .hasSize(CORE)
+                    .filteredOn("Completed"::equals)
+                    .hasSize(1);
             assertThat(window.find(Paragraph.class).all())
                     .extracting(Paragraph::getText)
                     .contains("You have completed everything that is assigned to you.");
@@ -86,7 +91,9 @@ class MyTrainingViewTest {
         var trainee = learning.assignedTrainee();
         learning.submittedAttempt(trainee, 0);
         var lessons = learning.module().lessons();
-        people.as(trainee, () -> training.open(learning.module().id(), lessons.get(2).id()));
+        people.as(
+                trainee,
+                () -> training.open(learning.module().id(), lessons.get(2).id()));
         try (var window = screens.open(trainee)) {
             window.navigate(MyTrainingView.class);
 
@@ -94,14 +101,19 @@ class MyTrainingViewTest {
             assertThat(step.getElement().getTextRecursively())
                     .contains("Read again first: lesson 1 of 10")
                     .contains("The next attempt opens");
-            assertThat(window.find(Anchor.class).withClassName("primary").single().getHref())
+            assertThat(window.find(Anchor.class)
+                            .withClassName("primary")
+                            .single()
+                            .getHref())
                     .isEqualTo(LearningNavigation.goOn(
                             learning.module().id(), lessons.getFirst().id()));
         }
     }
 
     private static List<String> needed(BrowserlessUIContext window) {
-        return window.find(CertificateNeeds.class).single().getChildren()
+        return window.find(CertificateNeeds.class)
+                .single()
+                .getChildren()
                 .filter(UnorderedList.class::isInstance)
                 .flatMap(Component::getChildren)
                 .map(row -> row.getChildren().toList().getLast().getElement().getText())

@@ -23,6 +23,7 @@ import org.beret.shared.UnknownId;
 import org.beret.texts.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Planning, changing and cancelling sessions, and what trainees see of them. */
 @ModuleTest
@@ -37,6 +38,7 @@ class ClassroomSessionsModuleTest extends ClassroomSetup {
     private CourseCatalogue catalogue;
 
     @Autowired
+    @Qualifier("ownSessions")
     private TrainingSessions own;
 
     @Autowired

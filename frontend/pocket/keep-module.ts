@@ -63,7 +63,7 @@ class KeepModule extends HTMLElement {
     const boxes = this.offers.map(({ code, name }) => {
       const box = element('input', { type: 'checkbox', value: code });
       box.checked = code === this.lang;
-      return element('label', {}, box, ` ${name}`);
+      return element('label', { class: 'choice' }, box, name);
     });
     const one = this.offers.length === 1;
     const field = element(

@@ -25,6 +25,7 @@ class CertificateNeeds extends Div {
         this.assigned = assigned;
         addClassName("card");
         var modules = new UnorderedList();
+        modules.addClassName("plain-list");
         needed.forEach(module -> modules.add(row(module)));
         add(new Paragraph(getTranslation("my-training.needed", done(needed), needed.size())), modules);
     }

@@ -41,7 +41,7 @@ class KeepModule extends Component {
         var texts = JsonNodeFactory.instance.objectNode();
         TEXTS.forEach(key -> texts.put(key.substring("keep.".length()), getTranslation(key)));
         getElement().setAttribute("texts", texts.toString());
-        getElement().getClassList().addAll(List.of("card", "keep"));
+        getElement().getClassList().addAll(List.of("card", "stack", "keep"));
     }
 
     private static String offers(CourseModule module) {

@@ -97,6 +97,7 @@ class MyTrainingView extends PageView {
 
     private Div calendar() {
         var part = new Div();
+        part.addClassName("calendar");
         calendar.ifAvailable(source -> part.add(new CalendarLink(source::mine)));
         return part;
     }

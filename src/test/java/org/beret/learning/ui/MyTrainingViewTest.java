@@ -105,7 +105,10 @@ class MyTrainingViewTest {
                     .contains("Read again first: lesson "
                             + (learning.module().lessons().indexOf(first) + 1) + " of 10")
                     .contains("The next attempt opens");
-            assertThat(window.find(Anchor.class).withClassName("primary").single().getHref())
+            assertThat(window.find(Anchor.class)
+                            .withClassName("primary")
+                            .single()
+                            .getHref())
                     .isEqualTo(LearningNavigation.goOn(id, first.id()));
         }
     }

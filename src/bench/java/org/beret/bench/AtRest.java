@@ -38,7 +38,7 @@ final class AtRest {
                         .setServerConfig("log_rotation_size", "0")
                         .setServerConfig("log_statement", "all")
                         .start();
-                var server = Server.start(scratch.folder(), new Database.PostgreSql(postgres), "1g")) {
+                var _ = Server.start(scratch.folder(), new Database.PostgreSql(postgres), "1g")) {
             var log = scratch.folder().resolve("postgresql/log/statements");
             var first = statements(log, 1);
             // The longest rest of a poller is shorter than this.

@@ -12,10 +12,7 @@ public interface TrainingCertificate {
     /** The one that is valid longest; without a valid one, the one that was valid last. Empty if there never was one. */
     Optional<Held> mine();
 
-    /**
-     * The modules that a certificate needs, in the order of the course, with what the trainee has of each. Empty for whoever
-     * has or had a certificate, whose state says what comes next, and where no module of a course is a core module.
-     */
+    /** The modules that a certificate needs, in the order of the courses, with what the trainee has of each, whether they hold one or not. */
     List<Needed> needed();
 
     /**

@@ -68,7 +68,9 @@ class MyTrainingView extends PageView {
         var modules = training.mine();
         begin(getTranslation("my-training.greeting", givenName));
         title(getTranslation("menu.my-training"));
-        certificate.ifAvailable(source -> source.mine().ifPresent(held -> add(new CertificateNotice(held))));
+        var held =
+                certificate.stream().flatMap(source -> source.mine().stream()).findFirst();
+        held.ifPresent(one -> add(new CertificateNotice(one)));
         var coming = SessionsCard.of(sessions);
         coming.ifPresent(this::add);
         if (modules.isEmpty()) {
@@ -85,7 +87,10 @@ class MyTrainingView extends PageView {
             MeasureCard.of(measures.of(modules.getFirst().module().id())).ifPresent(this::add);
         }
         add(new NextStep(modules.getFirst(), labels));
-        certificate.ifAvailable(source -> needs(source.needed(), modules));
+        // What became of a certificate says itself what comes next.
+        if (held.isEmpty()) {
+            certificate.ifAvailable(source -> needs(source.needed(), modules));
+        }
         add(new H2(getTranslation("my-training.all")), table(modules));
         add(calendar());
     }

@@ -17,7 +17,7 @@ final class Archive {
         T read(ZipFile archive) throws IOException;
     }
 
-    /** Opens a workbook, and closes its file at once if it cannot be read. */
+    /** Opens a workbook, and closes its file at once if it cannot be read: no archive, or a part of it is damaged or cut short. */
     static <T> T read(Path file, Reading<T> reading) throws IOException {
         try {
             var archive = open(file);
@@ -27,7 +27,7 @@ final class Archive {
                 archive.close();
                 throw unreadable;
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new UnreadableTable(Reason.NOT_A_TABLE);
         }
     }

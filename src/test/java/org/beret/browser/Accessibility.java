@@ -1,5 +1,8 @@
 package org.beret.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
+import com.deque.html.axecore.providers.IAxeScriptProvider;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.naming.OperationNotSupportedException;
 import org.beret.browser.Browser.Screen;
 
 /**
@@ -18,6 +22,8 @@ import org.beret.browser.Browser.Screen;
  * must still fit a phone. Everything it finds is printed and kept in {@code target/selenium/axe.txt}.
  */
 final class Accessibility {
+
+    private static final IAxeScriptProvider AXE = new EmbeddedResourceAxeProvider();
 
     private final Browser browser;
     private final List<String> found = new ArrayList<>();
@@ -57,9 +63,23 @@ final class Accessibility {
     }
 
     @SuppressWarnings("deprecation")
-    private static AxeBuilder axe() {
+    private AxeBuilder axe() {
         // There are no frames; without legacy mode axe opens a window for every run.
-        return new AxeBuilder().setLegacyMode();
+        return new AxeBuilder().setLegacyMode().withOptions(whatIsWrong()).setAxeScriptProvider(this::script);
+    }
+
+    /** To bring axe into a page takes longer than its judgement. */
+    private String script() throws IOException, OperationNotSupportedException {
+        return Boolean.TRUE.equals(browser.driver().executeScript("return 'axe' in window"))
+                ? "undefined"
+                : AXE.getScript();
+    }
+
+    /** axe names and shows every part of a page that is right as well, and a page has thousands. */
+    private static AxeRunOptions whatIsWrong() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private void report(String screen, AxeBuilder axe) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CentreTime;
@@ -35,28 +36,24 @@ class QuizRules {
     /**
      * Refuses what cannot be meant, and asks about what is unusual.
      *
+     * @param before as it is planned so far; a time that stays is not asked about again
      * @param others of the same cohort
      * @throws UnknownId if nobody teaches the module
      * @throws BusinessRuleViolation if the time is over, far away, or left out by the clock on the wall
      * @throws NeedsConfirmation if it is beside another, or nobody of the cohort learns the module, and nobody has said that this is meant
      */
-    void check(CohortId cohort, QuizDetails wanted, List<SupervisedQuiz> others, boolean sure) {
-        var zone = time.zone();
+    void check(
+            CohortId cohort,
+            QuizDetails wanted,
+            Optional<SupervisedQuiz> before,
+            List<SupervisedQuiz> others,
+            boolean sure) {
         if (catalogue.module(wanted.module()).isEmpty()) {
             throw new UnknownId(wanted.module());
         }
-        if (Math.abs(ChronoUnit.DAYS.between(time.today(), wanted.time().day())) > FARTHEST_DAYS) {
-            throw new BusinessRuleViolation("classroom.refused.far");
-        }
-        wanted.time().refuseLeftOut(zone);
-        if (!wanted.time().ends(zone).isAfter(clock.instant())) {
-            throw new BusinessRuleViolation("supervised.refused.past");
-        }
         var doubts = new ArrayList<BusinessRuleViolation>();
-        if (others.stream()
-                .filter(other -> !other.isOver(clock.instant()))
-                .anyMatch(other -> other.details().time().overlaps(wanted.time(), zone))) {
-            doubts.add(new BusinessRuleViolation("supervised.doubt.overlaps"));
+        if (before.filter(quiz -> quiz.isAt(wanted.time())).isEmpty()) {
+            doubts.addAll(checkTime(wanted, others));
         }
         if (learners(cohort, wanted) == 0) {
             doubts.add(new BusinessRuleViolation("supervised.doubt.nobody"));
@@ -64,6 +61,22 @@ class QuizRules {
         if (!sure && !doubts.isEmpty()) {
             throw new NeedsConfirmation(doubts);
         }
+    }
+
+    private List<BusinessRuleViolation> checkTime(QuizDetails wanted, List<SupervisedQuiz> others) {
+        var zone = time.zone();
+        if (Math.abs(ChronoUnit.DAYS.between(time.today(), wanted.time().day())) > FARTHEST_DAYS) {
+            throw new BusinessRuleViolation("classroom.refused.far");
+        }
+        wanted.time().refuseLeftOut(zone);
+        if (!wanted.time().ends(zone).isAfter(clock.instant())) {
+            throw new BusinessRuleViolation("supervised.refused.past");
+        }
+        return others.stream()
+                        .filter(other -> !other.isOver(clock.instant()))
+                        .anyMatch(other -> other.details().time().overlaps(wanted.time(), zone))
+                ? List.of(new BusinessRuleViolation("supervised.doubt.overlaps"))
+                : List.of();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.beret.classroom.supervised;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.beret.classroom.SessionTime;
 import org.beret.cohorts.CohortId;
 import org.beret.shared.Versioned;
 
@@ -36,6 +37,11 @@ public record SupervisedQuiz(
         return closedAt.filter(planned::isAfter).orElse(planned);
     }
 
+    /** Whether this is the time for which it is planned. */
+    boolean isAt(SessionTime time) {
+        return details.time().equals(time);
+    }
+
     /** Whether the word on the board is good. */
     public boolean isOpen(Instant now) {
         return !takenBack && !now.isBefore(begins()) && now.isBefore(ends());
@@ -44,6 +50,11 @@ public record SupervisedQuiz(
     /** Whether nothing of it is to come any more. */
     public boolean isOver(Instant now) {
         return takenBack || !now.isBefore(ends());
+    }
+
+    /** Whether more time helps anybody: it has begun, nobody closed it, and what was left in it is not handed in yet. */
+    public boolean canBeExtended(Instant now) {
+        return !takenBack && closedAt.isEmpty() && !now.isBefore(begins()) && !LeftAttempts.areHandedIn(this, now);
     }
 
     /** What a form edits. */

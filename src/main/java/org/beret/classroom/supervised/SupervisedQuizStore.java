@@ -33,7 +33,6 @@ class SupervisedQuizStore {
         return id;
     }
 
-    /** A quiz that was closed is open again until its new end. */
     void describe(SupervisedQuizId id, QuizDetails details) {
         described(jdbc.sql("""
                         update classroom_quiz set module_id = :module, held_on = :day, begins_at = :begins, minutes = :minutes,

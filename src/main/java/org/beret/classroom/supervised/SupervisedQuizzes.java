@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.beret.classroom.SessionTime;
 import org.beret.cohorts.CohortId;
 import org.beret.identity.CentreTime;
@@ -88,14 +89,14 @@ public class SupervisedQuizzes {
         if (cohort.closed()) {
             throw new BusinessRuleViolation("supervised.refused.closed-cohort");
         }
-        rules.check(id, details, cohort.quizzes(), sure);
+        rules.check(id, details, Optional.empty(), cohort.quizzes(), sure);
         var quiz = store.add(id, currentPerson.requireCentre(), details);
         access.changed(quiz, "supervised.planned");
         return quiz;
     }
 
     /**
-     * Changes a supervised quiz; attempts in it end when it ends then.
+     * Changes a supervised quiz; attempts in it end when it ends then. At another time it is held anew, also if it was closed.
      *
      * @param seen the version that was read with the details that were edited
      * @return whether anything is different now
@@ -110,9 +111,12 @@ public class SupervisedQuizzes {
         if (details.equals(quiz.details())) {
             return false;
         }
-        rules.check(quiz.cohort(), details, others(quiz), sure);
+        rules.check(quiz.cohort(), details, Optional.of(quiz), others(quiz), sure);
         rules.checkBegun(quiz, details);
         store.describe(id, details);
+        if (quiz.closedAt().isPresent() && !quiz.isAt(details.time())) {
+            store.close(id, null);
+        }
         access.changed(id, "supervised.changed");
         return true;
     }
@@ -130,10 +134,7 @@ public class SupervisedQuizzes {
         var quiz = access.lock(id);
         ChangedMeanwhile.refuseUnlessSame(seen, quiz.version());
         var now = clock.instant();
-        if (quiz.takenBack()
-                || quiz.closedAt().isPresent()
-                || now.isBefore(quiz.begins())
-                || LeftAttempts.areHandedIn(quiz, now)) {
+        if (!quiz.canBeExtended(now)) {
             throw new BusinessRuleViolation("supervised.refused.extend");
         }
         store.describe(id, extended(quiz, now));

@@ -87,11 +87,13 @@ class QuizPanel extends Div {
     private void offer(SupervisedQuiz quiz) {
         var now = clock.instant();
         var minutes = SupervisedQuizzes.EXTENSION.toMinutes();
-        if (quiz.isOpen(now)) {
+        if (quiz.canBeExtended(now)) {
             act(
                     getTranslation("supervised.extend", minutes),
                     getTranslation("supervised.extended", minutes),
                     () -> quizzes.extend(id, quiz.version()));
+        }
+        if (quiz.isOpen(now)) {
             act(getTranslation("supervised.close"), getTranslation("supervised.closed"), () -> quizzes.close(id));
         } else if (quiz.closedAt().isPresent()
                 && quiz.details().time().ends(quiz.zone()).isAfter(now)) {

@@ -337,7 +337,9 @@ class IsolationModuleTest {
                                         List.of(others.trainee()),
                                         List.of(),
                                         List.of(new ModuleWithdrawals.Asked(
-                                                others.trainee(), Optional.empty(), LocalDate.of(2099, 1, 1))))),
+                                                others.trainee(),
+                                                Optional.empty(),
+                                                Optional.of(LocalDate.of(2099, 1, 1)))))),
                         entry(AttemptId.class, others.attempt()),
                         entry(SessionId.class, others.session()),
                         entry(SupervisedQuizId.class, others.quiz()),

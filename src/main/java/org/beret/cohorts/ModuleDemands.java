@@ -61,6 +61,11 @@ public class ModuleDemands {
         return changed;
     }
 
+    /** Gives these people a module back that nobody asks of them, by the day that they had, if any. */
+    void giveBack(Collection<PersonId> people, ModuleId module, String centre) {
+        enrolments.resume(people, module, centre);
+    }
+
     /** Has nobody ask this person for a module any more; they are still enrolled. */
     public void settle(PersonId person, ModuleId module) {
         demands.clear(List.of(person), module);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.beret.audit.AuditTrail;
@@ -91,8 +90,8 @@ public class ModuleWithdrawals {
      */
     public record Concerned(PersonId person, String listName, Effect effect, boolean begun) {}
 
-    /** What was asked of a person before: by a cohort, or by the centre of them alone. */
-    public record Asked(PersonId person, Optional<CohortId> by, LocalDate dueOn) {}
+    /** What was asked of a person before: by a cohort, or by the centre of them alone; without a day where nobody set one. */
+    public record Asked(PersonId person, Optional<CohortId> by, Optional<LocalDate> dueOn) {}
 
     /**
      * What was taken back.
@@ -161,19 +160,14 @@ public class ModuleWithdrawals {
                 .filter(asked -> again.contains(asked.person()))
                 .filter(asked -> asked.by().isEmpty() || asked.by().equals(Optional.of(cohort)))
                 .collect(Collectors.groupingBy(
-                        asked -> new Demand(asked.by(), module, asked.dueOn(), by, centre),
+                        asked -> asked.dueOn().map(day -> new Demand(asked.by(), module, day, by, centre)),
                         Collectors.mapping(Asked::person, Collectors.toList())));
-        groups.forEach(demands::ask);
-        audit(groups);
+        groups.forEach((demand, asked) -> {
+            demand.ifPresentOrElse(one -> demands.ask(one, asked), () -> demands.giveBack(asked, module, centre));
+            var day = demand.map(one -> one.dueOn().toString()).orElse("–");
+            audit.record(asked, "module.assigned", module.value(), day);
+        });
         return (int) groups.values().stream().flatMap(List::stream).distinct().count();
-    }
-
-    private void audit(Map<Demand, List<PersonId>> groups) {
-        groups.forEach((demand, again) -> audit.record(
-                again,
-                "module.assigned",
-                demand.module().value(),
-                demand.dueOn().toString()));
     }
 
     private List<PersonId> among(List<PersonId> wanted, CohortId cohort, ModuleId module, Effect effect) {
@@ -233,7 +227,7 @@ public class ModuleWithdrawals {
                             on e.person_id = m.person_id and e.module_id = :module
                         left join cohorts_demand d on d.person_id = m.person_id and d.module_id = :module
                             and (d.cohort_id is null or d.cohort_id = :cohort)
-                        where %s and coalesce(d.due_on, e.due_on) is not null""".formatted(MEMBERS))
+                        where %s""".formatted(MEMBERS))
                 .param("cohort", cohort.value())
                 .param("people", CohortMembers.array(wanted))
                 .param("module", module.value())
@@ -242,7 +236,7 @@ public class ModuleWithdrawals {
                         row.getObject("cohort_id") == null
                                 ? Demands.PERSON_ALONE
                                 : Optional.of(new CohortId(SqlValues.uuid(row, "cohort_id"))),
-                        row.getObject("due_on", LocalDate.class)))
+                        Optional.ofNullable(row.getObject("due_on", LocalDate.class))))
                 .list();
     }
 }

@@ -1,6 +1,7 @@
 package org.beret.learning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,16 @@ public class EnrolmentRegister {
         return register(people, module, dueOn, assignedBy);
     }
 
+    /**
+     * Has those of these people from whom the module was withdrawn continue where they stopped, by the day that they had, if any.
+     *
+     * @param assignedBy the name of the training centre, as trainees read it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(Collection<PersonId> people, ModuleId module, String assignedBy) {
+        resume(enrolments.findOf(people, module.value()), module, assignedBy, clock.instant());
+    }
+
     /** Gives these people another due date, as far as they are enrolled and have not completed the module. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void reschedule(Collection<PersonId> people, ModuleId module, LocalDate dueOn) {
@@ -76,19 +87,25 @@ public class EnrolmentRegister {
         var moved = existing.values().stream()
                 .filter(enrolment -> enrolment.reschedule(dueOn))
                 .toList();
-        var resumed = existing.values().stream().filter(Enrolment::isWithdrawn).toList();
-        resumed.forEach(enrolment -> enrolment.resume(assignedBy, now));
+        var resumed = resume(existing.values(), module, assignedBy, now);
         var added = people.stream()
                 .filter(person -> !existing.containsKey(person))
                 .map(person -> new Enrolment(installation.id(), person, module, assignedBy, dueOn, now))
                 .toList();
         enrolments.saveAll(added);
-        publish(Stream.concat(resumed.stream(), added.stream()), ids -> new ModuleAssigned(module, ids, now));
+        publish(added.stream(), ids -> new ModuleAssigned(module, ids, now));
         return Stream.of(moved, resumed, added)
                 .flatMap(List::stream)
                 .map(Enrolment::person)
                 .distinct()
                 .toList();
+    }
+
+    private List<Enrolment> resume(Collection<Enrolment> known, ModuleId module, String assignedBy, Instant now) {
+        var resumed = known.stream().filter(Enrolment::isWithdrawn).toList();
+        resumed.forEach(enrolment -> enrolment.resume(assignedBy, now));
+        publish(resumed.stream(), ids -> new ModuleAssigned(module, ids, now));
+        return resumed;
     }
 
     /** Withdraws the module from those of these people who have not completed it, and returns them. */

@@ -86,6 +86,23 @@ class ModuleWithdrawalsModuleTest extends CohortOfOneSetup {
     }
 
     @Test
+    void undoingBringsBackAlsoWhatHadNoDay() throws Exception {
+        jdbc.sql("delete from cohorts_demand where person_id = :person")
+                .param("person", begun.id().value())
+                .update();
+        jdbc.sql("update learning_enrolment set due_on = null where person_id = :person")
+                .param("person", begun.id().value())
+                .update();
+        var withdrawn = withdraw();
+
+        assertThat(asStaff(() -> withdrawals.undo(cohort, withdrawn))).isEqualTo(2);
+
+        assertThat(state(begun)).isEqualTo(EnrolmentState.IN_PROGRESS);
+        assertThat(people.as(begun, () -> training.mine()).getFirst().dueOn()).isEmpty();
+        assertThat(asStaff(() -> withdrawals.undo(cohort, withdrawn))).isZero();
+    }
+
+    @Test
     void whoWasAskedAnewSinceIsLeftAloneByTheUndo() throws Exception {
         var withdrawn = withdraw();
         run(() -> trainees.assign(cohort, trainee.id(), List.of(module), DueDate.by(today.plusDays(50))));

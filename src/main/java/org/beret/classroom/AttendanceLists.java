@@ -110,8 +110,7 @@ public class AttendanceLists {
         absent.stream()
                 .flatMap(person -> Optional.ofNullable(recorded.get(person)).stream())
                 .filter(attendance -> !attendance.struck())
-                .forEach(attendance ->
-                        (attendance.means() == AttendanceMeans.CODE ? struck : removed).add(attendance.person()));
+                .forEach(attendance -> (attendance.cameByCode() ? struck : removed).add(attendance.person()));
         rows.strike(id, struck, currentPerson.require().id(), clock.instant());
         rows.remove(id, removed);
         var all = new HashSet<>(struck);

@@ -30,7 +30,7 @@ class AttendanceRows {
     Map<PersonId, Attendance> of(SessionId session) {
         return jdbc
                 .sql("""
-                        select person_id, means, recorded_at, recorded_by, struck_at from classroom_attendance
+                        select person_id, means, recorded_at, recorded_by, struck_at, struck_by from classroom_attendance
                         where session_id = :session""")
                 .param("session", session.value())
                 .query((row, _) -> new Attendance(
@@ -38,7 +38,8 @@ class AttendanceRows {
                         AttendanceMeans.valueOf(row.getString("means")),
                         SqlValues.instant(row, "recorded_at"),
                         new PersonId(uuid(row, "recorded_by")),
-                        row.getObject("struck_at") != null))
+                        row.getObject("struck_at") != null,
+                        row.getObject("struck_by") != null))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(
@@ -71,9 +72,18 @@ class AttendanceRows {
                 .list());
     }
 
-    /** Replaces what was struck. */
+    /** Also for those who were struck; that they were is remembered, for when this is taken back. */
     void add(SessionId session, Collection<PersonId> people, AttendanceMeans means, PersonId by, Instant at) {
-        remove(session, people);
+        jdbc.sql("""
+                        update classroom_attendance
+                        set means = :means, recorded_at = :at, recorded_by = :by, struck_at = null
+                        where session_id = :session and person_id = any(cast(:people as uuid array)) and struck_at is not null""")
+                .param("session", session.value())
+                .param("people", array(people))
+                .param("means", means.name())
+                .param("at", timestamp(at))
+                .param("by", by.value())
+                .update();
         jdbc.sql("""
                         insert into classroom_attendance (session_id, person_id, means, recorded_at, recorded_by)
                         select :session, wanted.id, :means, :at, :by from unnest(cast(:people as uuid array)) as wanted (id)

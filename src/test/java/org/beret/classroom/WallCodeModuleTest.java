@@ -85,6 +85,17 @@ class WallCodeModuleTest extends ClassroomSetup {
     }
 
     @Test
+    void whoIsStruckAndTickedWithAllIsStruckAgainWhenThatIsUndone() throws Exception {
+        enter(one, code());
+        asStaff(() -> lists.takeBack(session, List.of(one.id())));
+        var ticked = asStaff(() -> lists.record(session, List.of(one.id(), two.id()), AttendanceMeans.LIST));
+        assertThat(asStaff(() -> lists.takeBack(session, ticked))).hasSize(2);
+
+        assertRefused(one, code(), "classroom.code.struck");
+        assertThat(enter(two, code()).id()).isEqualTo(session);
+    }
+
+    @Test
     void tenTriesAreCountedEvenIfTheyAreRefusedAndTheRightOneComesTooLate() throws Exception {
         for (var tries = 0; tries < 10; tries++) {
             assertRefused(one, "000 0000", "classroom.code.wrong");

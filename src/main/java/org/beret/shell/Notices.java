@@ -1,6 +1,7 @@
 package org.beret.shell;
 
 import com.vaadin.flow.component.UI;
+import java.util.Optional;
 
 /** Shows a message in the notice area of the current view. */
 public final class Notices {
@@ -31,11 +32,20 @@ public final class Notices {
         show(text, "bad");
     }
 
+    /** What the last act said is over when the next one begins, whatever that says or does not say. */
+    static void clear() {
+        area().ifPresent(NoticeArea::clear);
+    }
+
     private static void show(String text, String style) {
-        UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+        area().ifPresent(area -> area.show(text, style));
+    }
+
+    private static Optional<NoticeArea> area() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
                 .filter(MainLayout.class::isInstance)
                 .map(MainLayout.class::cast)
                 .findFirst()
-                .ifPresent(layout -> layout.notices().show(text, style));
+                .map(MainLayout::notices);
     }
 }

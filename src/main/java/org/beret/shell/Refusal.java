@@ -84,6 +84,7 @@ public final class Refusal extends Paragraph {
     /** Runs an action and shows its {@link BusinessRuleViolation}, if any. */
     public void run(Runnable action) {
         setVisible(false);
+        Notices.clear();
         if (prompt != null) {
             prompt.getElement().removeFromParent();
         }

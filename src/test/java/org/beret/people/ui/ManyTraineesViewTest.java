@@ -89,6 +89,21 @@ class ManyTraineesViewTest {
     }
 
     @Test
+    void whatAnActSaidIsGoneWhenTheNextOneBegins() {
+        try (var window = open()) {
+            tick(window, "ticked-page");
+            press(window, "Suspend");
+            press(window, "Yes, all the same");
+            assertThat(said(window, "good")).isEqualTo("50 accounts are suspended.");
+
+            press(window, "Suspend");
+            assertThat(refused(window)).startsWith("Choose somebody first");
+            assertThat(window.find(Paragraph.class).withClassName("good").exists())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void aYesIsForThoseItWasAskedAbout() throws Exception {
         try (var window = open()) {
             tick(window, "ticked-page");

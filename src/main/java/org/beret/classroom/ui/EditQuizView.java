@@ -47,11 +47,12 @@ class EditQuizView extends PageView {
                         ClassroomNavigation.quiz(quiz),
                         labels.module(quiz.details().module(), texts))
                 .about(labels.when(quiz, texts));
-        add(QuizForm.of(new QuizFields(quiz.zone(), catalogue), () -> quizzes.find(id), (details, seen, sure) -> {
-            var changed = quizzes.change(id, details, seen, sure);
-            show(id);
-            Notices.saved(changed, getTranslation("supervised.saved"));
-        }));
+        add(PlanForm.of(
+                new QuizFields(quiz.zone(), catalogue), () -> quizzes.find(id).edited(), (details, seen, sure) -> {
+                    var changed = quizzes.change(id, details, seen, sure);
+                    show(id);
+                    Notices.saved(changed, getTranslation("supervised.saved"));
+                }));
         add(
                 quiz.takenBack()
                         ? act("supervised.take-up", id, () -> quizzes.takeUp(id))

@@ -46,8 +46,10 @@ class EditSessionView extends PageView {
         begin(getTranslation("classroom.edit"))
                 .breadcrumb(ClassroomNavigation.session(session), labels.subject(session.details(), texts))
                 .about(labels.when(session, texts));
-        add(SessionForm.of(
-                new SessionFields(session.zone(), catalogue), () -> sessions.find(id), (details, seen, sure) -> {
+        add(PlanForm.of(
+                new SessionFields(session.zone(), catalogue),
+                () -> sessions.find(id).edited(),
+                (details, seen, sure) -> {
                     var changed = sessions.change(id, details, seen, sure);
                     show(id);
                     Notices.saved(changed, getTranslation("classroom.saved"));

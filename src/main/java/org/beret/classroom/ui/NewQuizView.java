@@ -31,7 +31,7 @@ class NewQuizView extends PageView {
         begin(getTranslation("supervised.plan"))
                 .breadcrumb(ClassroomNavigation.quizzes(cohort.cohort()), getTranslation("supervised.quizzes"))
                 .about(getTranslation("labelled", getTranslation("classroom.cohort"), cohort.cohortName()));
-        add(QuizForm.empty(new QuizFields(cohort.zone(), catalogue), (details, sure) -> {
+        add(PlanForm.empty(new QuizFields(cohort.zone(), catalogue), "supervised.plan", (details, sure) -> {
             var quiz = quizzes.find(quizzes.plan(cohort.cohort(), details, sure));
             UI.getCurrent().navigate(ClassroomNavigation.quiz(quiz));
             Notices.done(getTranslation("supervised.planned"));

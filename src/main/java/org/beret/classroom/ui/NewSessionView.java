@@ -31,7 +31,7 @@ class NewSessionView extends PageView {
         begin(getTranslation("classroom.plan"))
                 .breadcrumb(ClassroomNavigation.sessions(cohort.cohort()), getTranslation("classroom.sessions"))
                 .about(getTranslation("labelled", getTranslation("classroom.cohort"), cohort.cohortName()));
-        add(SessionForm.empty(new SessionFields(cohort.zone(), catalogue), (details, sure) -> {
+        add(PlanForm.empty(new SessionFields(cohort.zone(), catalogue), "classroom.plan", (details, sure) -> {
             sessions.plan(cohort.cohort(), details, sure);
             UI.getCurrent().navigate(ClassroomNavigation.sessions(cohort.cohort()));
             Notices.done(getTranslation("classroom.planned"));

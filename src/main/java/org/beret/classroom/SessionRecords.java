@@ -2,6 +2,7 @@ package org.beret.classroom;
 
 import java.util.List;
 import java.util.Optional;
+import org.beret.identity.CurrentPerson;
 import org.beret.identity.PersonId;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.PersonLinks;
@@ -17,17 +18,30 @@ class SessionRecords implements PersonLinks {
     private final AttendedSessions sessions;
     private final SessionLabels labels;
     private final PeopleOfMyCentre people;
+    private final CurrentPerson currentPerson;
 
-    SessionRecords(AttendedSessions sessions, SessionLabels labels, PeopleOfMyCentre people) {
+    SessionRecords(
+            AttendedSessions sessions, SessionLabels labels, PeopleOfMyCentre people, CurrentPerson currentPerson) {
         this.sessions = sessions;
         this.labels = labels;
         this.people = people;
+        this.currentPerson = currentPerson;
     }
 
     @Override
     public List<RecordLine> record(PersonId trainee, TextsIn texts) {
         return people.traineesAmong(List.of(trainee)).stream()
-                .flatMap(known -> sessions.of(known).stream())
+                .flatMap(known -> lines(known, texts).stream())
+                .toList();
+    }
+
+    @Override
+    public List<RecordLine> myRecord(TextsIn texts) {
+        return lines(currentPerson.require().id(), texts);
+    }
+
+    private List<RecordLine> lines(PersonId trainee, TextsIn texts) {
+        return sessions.of(trainee).stream()
                 .map(attended -> new RecordLine(
                         "session",
                         labels.subject(attended.module(), attended.subject(), texts),

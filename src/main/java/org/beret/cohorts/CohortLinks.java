@@ -15,6 +15,8 @@ import org.beret.identity.PersonId;
 import org.beret.learning.AttemptSummary;
 import org.beret.learning.Enrolments;
 import org.beret.learning.ModuleRecord;
+import org.beret.learning.Training;
+import org.beret.learning.supervision.QuizSupervision;
 import org.beret.people.PersonLinks;
 import org.beret.shared.Collation;
 import org.beret.shared.SqlValues;
@@ -35,6 +37,8 @@ class CohortLinks implements PersonLinks {
     private final CertificateStateLookup certificates;
     private final JdbcClient jdbc;
     private final Enrolments enrolments;
+    private final Training training;
+    private final QuizSupervision supervision;
     private final CurrentPerson currentPerson;
     private final CentreTime time;
 
@@ -44,6 +48,8 @@ class CohortLinks implements PersonLinks {
             CertificateStateLookup certificates,
             JdbcClient jdbc,
             Enrolments enrolments,
+            Training training,
+            QuizSupervision supervision,
             CurrentPerson currentPerson,
             CentreTime time) {
         this.cohorts = cohorts;
@@ -51,6 +57,8 @@ class CohortLinks implements PersonLinks {
         this.certificates = certificates;
         this.jdbc = jdbc;
         this.enrolments = enrolments;
+        this.training = training;
+        this.supervision = supervision;
         this.currentPerson = currentPerson;
         this.time = time;
     }
@@ -120,10 +128,21 @@ class CohortLinks implements PersonLinks {
                 .toList();
     }
 
-    /** Cohorts, modules as far as they are known today, and the attempts at their quizzes. */
     @Override
     @Transactional(readOnly = true)
     public List<RecordLine> record(PersonId trainee, TextsIn texts) {
+        return lines(trainee, enrolments.records(trainee), texts);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RecordLine> myRecord(TextsIn texts) {
+        return lines(currentPerson.require().id(), training.records(), texts);
+    }
+
+    /** Cohorts, modules as far as they are known today, and the attempts at their quizzes. */
+    private List<RecordLine> lines(PersonId trainee, List<ModuleRecord> modules, TextsIn texts) {
+        var supervisors = supervision.supervisorsOf(ModuleRecord.attempts(modules));
         var lines = new ArrayList<RecordLine>();
         cohorts(trainee)
                 .forEach(found -> lines.add(new RecordLine(
@@ -133,7 +152,7 @@ class CohortLinks implements PersonLinks {
                         Optional.of(found.departure()).filter(day -> !day.equals(LocalDate.MAX)),
                         Optional.empty(),
                         "")));
-        for (var module : enrolments.records(trainee)) {
+        for (var module : modules) {
             lines.add(new RecordLine(
                     "module",
                     title(module, texts),
@@ -141,27 +160,32 @@ class CohortLinks implements PersonLinks {
                     module.dueOn(),
                     module.completedAt().map(time::dayOf),
                     learned(module, texts)));
-            module.attempts().forEach(attempt -> lines.add(line(module, attempt, texts)));
+            module.attempts()
+                    .forEach(attempt -> lines.add(
+                            line(module, attempt, Optional.ofNullable(supervisors.get(attempt.id())), texts)));
         }
         return lines;
     }
 
-    private RecordLine line(ModuleRecord module, AttemptSummary attempt, TextsIn texts) {
+    private RecordLine line(ModuleRecord module, AttemptSummary attempt, Optional<String> supervisor, TextsIn texts) {
         var points = attempt.points();
         var score = texts.text(
                 attempt.resultKey(),
                 points.earned(),
                 points.most(),
                 Formats.percent(points.halves(), 2L * points.most(), texts.locale()));
+        var result = attempt.submittedAt().isEmpty()
+                ? texts.text("trainee.under-way")
+                : texts.text(attempt.passed() ? "record.passed" : "record.not-passed", score);
         return new RecordLine(
                 "attempt",
                 texts.text("labelled", title(module, texts), texts.text(attempt.nameKey(), attempt.number())),
                 Optional.of(time.dayOf(attempt.startedAt())),
                 Optional.empty(),
                 attempt.submittedAt().map(time::dayOf),
-                attempt.submittedAt().isEmpty()
-                        ? texts.text("trainee.under-way")
-                        : texts.text(attempt.passed() ? "record.passed" : "record.not-passed", score));
+                supervisor
+                        .map(centre -> texts.text("record.supervised", result, texts.text("supervised.by", centre)))
+                        .orElse(result));
     }
 
     private static String title(ModuleRecord record, TextsIn texts) {

@@ -2,6 +2,7 @@ package org.beret.cohorts;
 
 import java.util.List;
 import java.util.Optional;
+import org.beret.learning.AttemptId;
 import org.beret.learning.ModuleRecord;
 import org.beret.people.PersonProfile;
 
@@ -15,4 +16,10 @@ public record TraineeRecord(
         String cohortName,
         PersonProfile person,
         Optional<CertificateStates.State> certificate,
-        List<ModuleRecord> modules) {}
+        List<ModuleRecord> modules) {
+
+    /** Of all modules. */
+    public List<AttemptId> attempts() {
+        return ModuleRecord.attempts(modules);
+    }
+}

@@ -1,6 +1,7 @@
 /**
  * The training centre's desk: cohorts, what is assigned to them and until when, how far each trainee is. Asks learning
- * to enrol. May use: shared, tabular, texts, identity, letters, catalogue, shell, audit, people, learning.
+ * to enrol. May use: shared, tabular, texts, identity, letters, catalogue, shell, audit, people, learning,
+ * learning :: supervision.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -14,7 +15,8 @@
             "audit",
             "people",
             "learning",
-            "learning :: calendar"
+            "learning :: calendar",
+            "learning :: supervision"
         })
 @NullMarked
 package org.beret.cohorts;

@@ -3,7 +3,6 @@ package org.beret.learning;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.beret.catalogue.ModuleId;
 import org.beret.identity.CurrentPerson;
@@ -78,12 +77,7 @@ public class Enrolments {
     @Transactional(readOnly = true)
     public List<ModuleRecord> records(PersonId person) {
         requireOfMyCentre(person);
-        var mine = enrolments.findByPerson(person).stream()
-                .sorted(Comparator.comparing(Enrolment::assignedAt))
-                .toList();
-        return standings.of(mine).entrySet().stream()
-                .map(entry -> ModuleRecord.of(entry.getKey(), entry.getValue(), clock.instant()))
-                .toList();
+        return standings.records(enrolments.findByPerson(person), clock.instant());
     }
 
     /**

@@ -27,6 +27,14 @@ public record ModuleRecord(
         QuizState quiz,
         List<AttemptSummary> attempts) {
 
+    /** The attempts at the quizzes of all these modules. */
+    public static List<AttemptId> attempts(List<ModuleRecord> modules) {
+        return modules.stream()
+                .flatMap(module -> module.attempts().stream())
+                .map(AttemptSummary::id)
+                .toList();
+    }
+
     static ModuleRecord of(Enrolment enrolment, Standing standing, Instant now) {
         return new ModuleRecord(
                 standing.module(),

@@ -1,6 +1,8 @@
 package org.beret.learning;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,17 @@ class Standings {
     /** Empty if the module is not in the catalogue any more. */
     Optional<Standing> of(Enrolment enrolment) {
         return Optional.ofNullable(of(List.of(enrolment)).get(enrolment));
+    }
+
+    /** How far a person is in all modules that they were ever assigned, in the order of assignment. */
+    List<ModuleRecord> records(List<Enrolment> ofPerson, Instant now) {
+        return of(ofPerson.stream()
+                        .sorted(Comparator.comparing(Enrolment::assignedAt))
+                        .toList())
+                .entrySet()
+                .stream()
+                .map(entry -> ModuleRecord.of(entry.getKey(), entry.getValue(), now))
+                .toList();
     }
 
     /** In the order of the argument, without enrolments in modules that are not in the catalogue any more. */

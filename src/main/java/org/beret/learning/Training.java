@@ -61,6 +61,13 @@ public class Training {
                 .toList();
     }
 
+    /** The record of the signed-in trainee: all modules ever assigned, also withdrawn ones, with their attempts. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public List<ModuleRecord> records() {
+        return standings.records(enrolments.findByPerson(currentPerson.require().id()), clock.instant());
+    }
+
     /**
      * One module of the signed-in trainee.
      *

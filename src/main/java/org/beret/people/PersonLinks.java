@@ -74,6 +74,11 @@ public interface PersonLinks {
         return List.of();
     }
 
+    /** The same about the signed-in trainee, who is told no less. */
+    default List<RecordLine> myRecord(TextsIn texts) {
+        return List.of();
+    }
+
     /** The numbers of the certificates of these people, for files of them; who has none is left out. */
     default Map<PersonId, String> certificateNumbers(Collection<PersonId> people) {
         return Map.of();

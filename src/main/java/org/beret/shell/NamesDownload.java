@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.beret.identity.FreshSignIn;
 import org.springframework.http.HttpHeaders;
@@ -41,10 +42,20 @@ public final class NamesDownload implements DownloadHandler {
      * @param page takes the address of the style sheet
      */
     public static Anchor page(Function<String, DownloadHandler> page, String text) {
+        return page(page, text, NamesDownload::link);
+    }
+
+    /**
+     * The same by another kind of link.
+     *
+     * @param link makes it of the page and the text
+     */
+    public static Anchor page(
+            Function<String, DownloadHandler> page, String text, BiFunction<DownloadHandler, String, Anchor> link) {
         var theme = Instantiator.get(UI.getCurrent()).getOrCreate(ThemeVersion.class);
-        var link = link(page.apply("/" + theme.address()), text);
-        link.setTarget("_blank");
-        return link;
+        var made = link.apply(page.apply("/" + theme.address()), text);
+        made.setTarget("_blank");
+        return made;
     }
 
     @Override

@@ -10,15 +10,20 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.beret.ModuleTest;
+import org.beret.audit.AuditTrail;
+import org.beret.audit.NamesExport;
 import org.beret.certificates.TestCertificates;
 import org.beret.certificates.elsewhere.Papers;
 import org.beret.classroom.AttendanceLists;
 import org.beret.classroom.AttendanceMeans;
 import org.beret.classroom.TestClassroom;
+import org.beret.classroom.supervised.TestSupervised;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.TestCohorts;
+import org.beret.identity.CurrentPerson;
 import org.beret.identity.SignedInPerson;
 import org.beret.identity.TrainingCentreId;
+import org.beret.learning.TestLearning;
 import org.beret.printing.PdfJudge;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
@@ -28,6 +33,7 @@ import org.beret.texts.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole record of one trainee as a file and on paper. */
@@ -56,6 +62,27 @@ class TraineeRecordsModuleTest {
 
     @Autowired
     private TraineeRecords records;
+
+    @Autowired
+    private TraineeRecordFile file;
+
+    @Autowired
+    private PersonRepository persons;
+
+    @Autowired
+    private NamesExport exports;
+
+    @Autowired
+    private AuditTrail audit;
+
+    @Autowired
+    private CurrentPerson current;
+
+    @Autowired
+    private TestLearning learning;
+
+    @Autowired
+    private TestSupervised supervised;
 
     @Autowired
     private Texts texts;
@@ -129,6 +156,63 @@ class TraineeRecordsModuleTest {
         assertThatThrownBy(() -> people.as(other, () -> records.pdf(trainee.id(), texts.in(Language.EN))))
                 .isInstanceOf(UnknownId.class);
         assertThat(recorded()).isZero();
+    }
+
+    /** Where no module tells anything, nobody else refuses. */
+    @Test
+    void theCentreIsCheckedAlsoWhereNothingIsToldOfTheTraining() {
+        var alone = new TraineeRecords(
+                persons,
+                new StaticListableBeanFactory().getBeanProvider(PersonLinks.class),
+                file,
+                exports,
+                audit,
+                current);
+        var other = people.staff(people.centre("RW"));
+
+        assertThatThrownBy(() -> people.as(other, () -> alone.pdf(trainee.id(), texts.in(Language.EN))))
+                .isInstanceOf(UnknownId.class);
+        assertThatThrownBy(() -> people.as(other, () -> {
+                    alone.write(
+                            trainee.id(),
+                            TableOutput.file(TableFormat.CSV),
+                            texts.in(Language.EN),
+                            new ByteArrayOutputStream());
+                }))
+                .isInstanceOf(UnknownId.class);
+    }
+
+    @Test
+    void traineesGetTheirOwnRecordAsTheirCentreDoes() throws Exception {
+        var ofCentre = csv(staff, Language.FR);
+        var mine = new ByteArrayOutputStream();
+        people.as(trainee, () -> {
+            records.writeMine(TableOutput.file(TableFormat.CSV), texts.in(Language.FR), mine);
+        });
+
+        assertThat(mine.toString(StandardCharsets.UTF_8)).isEqualTo(ofCentre);
+        var bytes = people.as(trainee, () -> records.myPdf(texts.in(Language.ES)));
+        assertThat(PdfJudge.complaints(bytes)).isEmpty();
+        assertThat(recorded()).isEqualTo(3);
+    }
+
+    @Test
+    void anAttemptUnderSupervisionSaysWhoSupervised() throws Exception {
+        var examined = people.trainee(centre);
+        learning.assign(centre, examined);
+        learning.read(examined);
+        var quiz = supervised.running(
+                centre,
+                groups.cohort(centre, "Group", examined),
+                learning.module().id(),
+                true);
+        learning.answerAllAndSubmit(examined, supervised.begun(examined, quiz));
+        trainee = examined;
+
+        assertThat(csv(staff, Language.EN).lines().filter(line -> line.startsWith("Attempt,")))
+                .singleElement()
+                .asString()
+                .contains("passed · Supervised by ");
     }
 
     private String csv(SignedInPerson reader, Language language) throws Exception {

@@ -58,6 +58,13 @@ public class Papers {
         return rows.of(person);
     }
 
+    /** What centres of the signed-in trainee keep of them, the newest first. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public List<Paper> mine() {
+        return rows.of(currentPerson.require().id());
+    }
+
     /**
      * Keeps a paper.
      *

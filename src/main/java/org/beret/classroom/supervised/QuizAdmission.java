@@ -3,7 +3,9 @@ package org.beret.classroom.supervised;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beret.audit.AuditTrail;
 import org.beret.catalogue.ModuleId;
@@ -132,8 +134,8 @@ class QuizAdmission implements QuizSupervision {
     }
 
     @Override
-    public Optional<String> supervisorOf(AttemptId attempt) {
-        return attempts.centreOf(attempt);
+    public Map<AttemptId, String> supervisorsOf(Collection<AttemptId> wanted) {
+        return attempts.centresOf(wanted);
     }
 
     @Override

@@ -4,7 +4,10 @@ import static org.beret.shared.SqlValues.timestamp;
 import static org.beret.shared.SqlValues.uuid;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
@@ -56,12 +59,22 @@ class QuizAttemptRows {
                 .single();
     }
 
-    /** Empty if something of the result of the attempt was answered elsewhere. */
-    Optional<String> centreOf(AttemptId attempt) {
-        return jdbc.sql("select centre_name from classroom_quiz_attempt where attempt_id = :attempt and whole")
-                .param("attempt", attempt.value())
-                .query(String.class)
-                .optional();
+    /** Who supervised; without attempts of whose result something was answered elsewhere. */
+    Map<AttemptId, String> centresOf(Collection<AttemptId> attempts) {
+        var centres = new HashMap<AttemptId, String>();
+        if (attempts.isEmpty()) {
+            return centres;
+        }
+        jdbc.sql("""
+                        select attempt_id, centre_name from classroom_quiz_attempt
+                        where attempt_id = any(cast(:attempts as uuid array)) and whole""")
+                .param(
+                        "attempts",
+                        SqlValues.array(attempts.stream().map(AttemptId::value).toList()))
+                .query(row -> {
+                    centres.put(new AttemptId(uuid(row, "attempt_id")), row.getString("centre_name"));
+                });
+        return centres;
     }
 
     TrainingCentreId centreOf(SupervisedQuizId quiz) {

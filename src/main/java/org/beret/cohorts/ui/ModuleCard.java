@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.Optional;
 import org.beret.catalogue.Lesson;
 import org.beret.catalogue.ModuleId;
+import org.beret.learning.AttemptId;
 import org.beret.learning.AttemptSummary;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.ModuleRecord;
@@ -23,9 +26,12 @@ import org.beret.texts.Formats;
 class ModuleCard extends Div {
 
     private final ModuleRecord module;
+    private final Map<AttemptId, String> supervisors;
 
-    ModuleCard(ModuleRecord module, ModuleChanges.Acts acts) {
+    /** @param supervisors which training centre supervised which attempt */
+    ModuleCard(ModuleRecord module, Map<AttemptId, String> supervisors, ModuleChanges.Acts acts) {
         this.module = module;
+        this.supervisors = supervisors;
         add(new H2(module.module().title().in(reader())));
         var card = new Div();
         card.addClassName("card");
@@ -90,7 +96,16 @@ class ModuleCard extends Div {
                 attempt.points().earned(),
                 attempt.points().most(),
                 Formats.percent(attempt.points().halves(), 2L * attempt.points().most(), getLocale()));
-        return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
+        var badge = new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
+        return Optional.ofNullable(supervisors.get(attempt.id()))
+                .<Component>map(centre -> new Div(badge, small(getTranslation("supervised.by", centre))))
+                .orElse(badge);
+    }
+
+    private static Component small(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassNames("small", "muted");
+        return paragraph;
     }
 
     private ModuleId id() {

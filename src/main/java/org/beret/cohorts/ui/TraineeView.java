@@ -27,6 +27,7 @@ import org.beret.cohorts.Reminders;
 import org.beret.cohorts.TraineeRecord;
 import org.beret.identity.PersonId;
 import org.beret.identity.ServiceNumber;
+import org.beret.learning.supervision.QuizSupervision;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonProfile;
 import org.beret.shell.Address;
@@ -43,12 +44,19 @@ class TraineeView extends PageView {
     private final Cohorts cohorts;
     private final Reminders reminders;
     private final CourseCatalogue catalogue;
+    private final QuizSupervision supervision;
 
-    TraineeView(CohortTrainees trainees, Cohorts cohorts, Reminders reminders, CourseCatalogue catalogue) {
+    TraineeView(
+            CohortTrainees trainees,
+            Cohorts cohorts,
+            Reminders reminders,
+            CourseCatalogue catalogue,
+            QuizSupervision supervision) {
         this.trainees = trainees;
         this.cohorts = cohorts;
         this.reminders = reminders;
         this.catalogue = catalogue;
+        this.supervision = supervision;
     }
 
     @Override
@@ -67,7 +75,8 @@ class TraineeView extends PageView {
         if (trainee.modules().isEmpty()) {
             add(new Paragraph(getTranslation("trainee.nothing-assigned")));
         }
-        trainee.modules().forEach(module -> add(new ModuleCard(module, new Acts(trainee))));
+        var supervisors = supervision.supervisorsOf(trainee.attempts());
+        trainee.modules().forEach(module -> add(new ModuleCard(module, supervisors, new Acts(trainee))));
         var sent = reminders.of(trainee.cohort(), trainee.person().id());
         add(new ReminderTable(sent, () -> remind(trainee)));
         add(new H2(getTranslation("trainee.assign")), assignForm(trainee), dismissal(trainee));

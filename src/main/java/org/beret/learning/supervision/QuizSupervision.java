@@ -1,7 +1,9 @@
 package org.beret.learning.supervision;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.beret.catalogue.ModuleId;
@@ -55,7 +57,12 @@ public interface QuizSupervision {
     Instant begin(Admission admission, AttemptId attempt, List<AttemptId> before);
 
     /** The training centre under whose eyes everything was answered that the result of an attempt rests on. */
-    Optional<String> supervisorOf(AttemptId attempt);
+    default Optional<String> supervisorOf(AttemptId attempt) {
+        return Optional.ofNullable(supervisorsOf(List.of(attempt)).get(attempt));
+    }
+
+    /** The same of many attempts; those whose result nobody supervised as a whole are left out. */
+    Map<AttemptId, String> supervisorsOf(Collection<AttemptId> attempts);
 
     /** Whether an attempt was begun under supervision. */
     boolean isSupervised(AttemptId attempt);

@@ -3,10 +3,16 @@ package org.beret.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beret.learning.AttemptId;
 import org.beret.learning.AttemptSummary;
 import org.beret.learning.LearningNavigation;
+import org.beret.learning.supervision.QuizSupervision;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
@@ -15,10 +21,13 @@ import org.beret.shell.DataTable;
 class AttemptTable extends DataTable<AttemptSummary> {
 
     private final ModuleLabels labels;
+    private final Map<AttemptId, String> supervisors;
 
-    AttemptTable(List<AttemptSummary> attempts, ModuleLabels labels) {
+    AttemptTable(List<AttemptSummary> attempts, ModuleLabels labels, QuizSupervision supervision) {
         super(UI.getCurrent().getTranslation("attempts.title"));
         this.labels = labels;
+        this.supervisors = supervision.supervisorsOf(
+                attempts.stream().map(AttemptSummary::id).toList());
         cells(labels.text("attempts.attempt"), this::link);
         text(
                 labels.text("attempts.submitted"),
@@ -43,6 +52,15 @@ class AttemptTable extends DataTable<AttemptSummary> {
                 attempt.points().earned(),
                 attempt.points().most(),
                 labels.percent(attempt.points()));
-        return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
+        var badge = new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
+        return Optional.ofNullable(supervisors.get(attempt.id()))
+                .<Component>map(centre -> new Div(badge, small(labels.text("supervised.by", centre))))
+                .orElse(badge);
+    }
+
+    private static Component small(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassNames("small", "muted");
+        return paragraph;
     }
 }

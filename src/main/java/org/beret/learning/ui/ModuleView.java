@@ -77,7 +77,7 @@ class ModuleView extends PageView {
         MeasureCard.of(measures.of(module.id())).ifPresent(this::add);
         add(OfferCard.of(offers, module.id()));
         var announced = supervision.announced(currentPerson.require().id(), module.id(), ScreenTexts.current());
-        var quiz = new QuizCard(assigned, labels, announced, word -> start(module, word));
+        var quiz = new QuizCard(assigned, labels, announced, supervision::isSupervised, word -> start(module, word));
         if (quiz.isNext()) {
             add(quiz);
         }
@@ -86,7 +86,7 @@ class ModuleView extends PageView {
             add(quiz);
         }
         if (!assigned.attempts().isEmpty()) {
-            add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), labels));
+            add(new H2(getTranslation("attempts.title")), new AttemptTable(assigned.attempts(), labels, supervision));
         }
         add(new KeepModule(module, currentPerson.require().id(), reader));
         add(new H2(getTranslation("module.objectives")), objectives(module), more(module));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.beret.catalogue.QuizRules;
 import org.beret.learning.AssignedModule;
 import org.beret.learning.AttemptId;
@@ -25,7 +26,13 @@ class QuizCard extends Div {
         void start(Optional<String> word);
     }
 
-    QuizCard(AssignedModule assigned, ModuleLabels labels, Optional<Announcement> announced, Start start) {
+    /** @param supervised whether an attempt that is under way is supervised */
+    QuizCard(
+            AssignedModule assigned,
+            ModuleLabels labels,
+            Optional<Announcement> announced,
+            Predicate<AttemptId> supervised,
+            Start start) {
         this.labels = labels;
         this.next = assigned.quiz() instanceof QuizState.Open || assigned.quiz() instanceof QuizState.UnderWay;
         addClassNames("card", "next-step");
@@ -44,10 +51,9 @@ class QuizCard extends Div {
         rules.timeLimit()
                 .ifPresent(limit -> about.add(new Paragraph(labels.text("module.quiz.time-limit", limit.toMinutes()))));
         add(about);
-        if (!(assigned.quiz() instanceof QuizState.Passed)) {
-            announced.ifPresent(
-                    one -> about.add(new SupervisedStart(one, assigned.quiz() instanceof QuizState.Open, start)));
-        }
+        announced
+                .flatMap(one -> supervision(one, assigned.quiz(), supervised, start))
+                .ifPresent(about::add);
         var onlyHere = announced.filter(Announcement::onlyHere).isPresent();
         button(assigned.quiz(), onlyHere, start).ifPresent(this::add);
     }
@@ -55,6 +61,21 @@ class QuizCard extends Div {
     /** Whether the quiz is what the trainee does next, so that it should not be looked for below the lessons. */
     boolean isNext() {
         return next;
+    }
+
+    /** Whoever has begun is not asked for the word, and is told if it does not help any more. */
+    private Optional<Component> supervision(
+            Announcement announced, QuizState state, Predicate<AttemptId> supervised, Start start) {
+        return switch (state) {
+            case QuizState.Passed _ -> Optional.empty();
+            case QuizState.UnderWay(var attempt) ->
+                supervised.test(attempt)
+                        ? Optional.empty()
+                        : Optional.of(new Paragraph(labels.text("supervised.refused.under-way")));
+            case QuizState.Open _ -> Optional.of(new SupervisedStart(announced, true, start));
+            case QuizState.Locked _, QuizState.Waiting _, QuizState.UsedUp _ ->
+                Optional.of(new SupervisedStart(announced, false, start));
+        };
     }
 
     private Component state(QuizState state, QuizRules rules) {

@@ -74,7 +74,7 @@ class ResultView extends PageView {
         }
         add(new H2(getTranslation("result.by-objective")), objectives(result, reader));
         if (result.history().size() > 1) {
-            add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), labels));
+            add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), labels, supervision));
         }
         add(new H2(getTranslation("result.questions")), new ReviewedQuestions(result, reader));
     }

@@ -1,5 +1,6 @@
 package org.beret.people.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,9 +9,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.beret.identity.CurrentPerson;
+import org.beret.identity.PersonName;
+import org.beret.identity.Role;
 import org.beret.people.MyAccount;
 import org.beret.people.PeopleNavigation;
 import org.beret.people.PersonalData;
+import org.beret.people.TraineeRecords;
 import org.beret.shell.AccountSection;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
@@ -25,6 +29,7 @@ class AccountView extends PageView {
 
     private final MyAccount account;
     private final PersonalData personalData;
+    private final TraineeRecords records;
     private final Countries countries;
     private final CentreContacts contacts;
     private final List<AccountSection> sections;
@@ -33,6 +38,7 @@ class AccountView extends PageView {
     AccountView(
             MyAccount account,
             PersonalData personalData,
+            TraineeRecords records,
             Countries countries,
             CentreContacts contacts,
             List<AccountSection> sections,
@@ -40,6 +46,7 @@ class AccountView extends PageView {
         this.contacts = contacts;
         this.account = account;
         this.personalData = personalData;
+        this.records = records;
         this.countries = countries;
         this.sections = sections;
         this.currentPerson = currentPerson;
@@ -66,5 +73,12 @@ class AccountView extends PageView {
         add(
                 new H2(getTranslation("kept.title")),
                 new PersonalDataCard(personalData.mine(), countries, personalData::myFile));
+        var me = currentPerson.require();
+        if (me.role() == Role.TRAINEE) {
+            var name = new PersonName(me.familyName(), me.givenName()).inList();
+            var card = new Div(new Paragraph(getTranslation("record.mine.about")), RecordFiles.mine(records, name));
+            card.addClassNames("card", "stack");
+            add(new H2(getTranslation("record.mine")), card);
+        }
     }
 }

@@ -81,7 +81,7 @@ class PersonView extends PageView {
                 .action(new PersonStateBadge(trainee.state()));
         add(form, new H2(getTranslation("person.acts")), actions(trainee));
         PersonTraining.addTo(this, trainee.id(), links);
-        add(new RecordFiles(records, trainee));
+        add(RecordFiles.of(records, trainee));
         addHistory(trainee);
     }
 

@@ -94,6 +94,11 @@ class CohortLinks implements PersonLinks {
     }
 
     @Override
+    public List<Link> ofMany() {
+        return List.of(new Link(CohortsNavigation.REMIND_PEOPLE, "remind.people", ""));
+    }
+
+    @Override
     public List<Group> groups() {
         return cohorts.ofMyCentre().stream()
                 .map(cohort -> new Group(cohort.name(), people -> joined(cohort.id(), people)))

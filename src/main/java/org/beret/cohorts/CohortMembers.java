@@ -50,22 +50,6 @@ class CohortMembers {
                 .list());
     }
 
-    /** Which of these people belong to the cohort and its centre and have something left to learn. */
-    List<PersonId> withSomethingLeft(CohortId cohort, Collection<PersonId> people) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                        select m.person_id from cohorts_member_view m
-                        where m.cohort_id = :cohort and m.person_id = any(:people)
-                        and exists (select 1 from learning_active_enrolment_view e
-                            where e.person_id = m.person_id and e.completed_at is null)""")
-                .param("cohort", cohort.value())
-                .param("people", array(people))
-                .query((row, _) -> person(SqlValues.uuid(row, "person_id")))
-                .list();
-    }
-
     /** Adds those of these people who are trainees of the cohort's centre; adding somebody twice changes nothing. */
     void add(TrainingCentreId centre, CohortId cohort, Collection<PersonId> people) {
         jdbc.sql("""

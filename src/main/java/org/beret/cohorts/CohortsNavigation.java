@@ -19,6 +19,9 @@ public final class CohortsNavigation {
     public static final String TAKE_BACK = COHORT + "/take-back";
     public static final String TRAINEE = COHORT + "/trainees/:person";
 
+    /** Reminding any trainees of the centre; takes the filter of the list of trainees. */
+    public static final String REMIND_PEOPLE = "remind";
+
     private CohortsNavigation() {}
 
     /** The progress of a cohort. */

@@ -17,7 +17,7 @@ import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Queries what is left to learn for people of a cohort, and when they were reminded last; by name. */
+/** Queries what is left to learn for people of a centre, and when they were reminded last; by name. */
 @Component
 class RemindableTrainees {
 
@@ -44,26 +44,35 @@ class RemindableTrainees {
 
     private record Facts(int left, int late, Optional<LocalDate> due, Optional<LocalDate> reminded) {}
 
-    List<Remindable> among(CohortId cohort, Collection<PersonId> wanted) {
+    /** Whoever is no trainee of the signed-in person's centre is left out. */
+    List<Remindable> among(Collection<PersonId> wanted) {
         var today = time.today(currentPerson.requireCentre());
-        var facts = facts(cohort, wanted, today);
+        var facts = facts(wanted, today);
         return people.ofMyCentre(facts.keySet()).stream()
                 .map(person -> remindable(person, facts.getOrDefault(person.id(), NONE), today))
                 .toList();
     }
 
-    private Map<PersonId, Facts> facts(CohortId cohort, Collection<PersonId> wanted, LocalDate today) {
+    /** Which of these people are trainees of the signed-in person's centre and have something left to learn. */
+    List<PersonId> withSomethingLeft(Collection<PersonId> wanted) {
+        return facts(wanted, time.today(currentPerson.requireCentre())).entrySet().stream()
+                .filter(known -> known.getValue().left() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<PersonId, Facts> facts(Collection<PersonId> wanted, LocalDate today) {
         var zone = time.zone();
         var facts = new HashMap<PersonId, Facts>();
         jdbc.sql("""
-                        select p.person_id, count(e.id) as left_over, min(e.due_on) as due_on,
+                        select p.id as person_id, count(e.id) as left_over, min(e.due_on) as due_on,
                             sum(case when %s then 1 else 0 end) as late,
-                            (select max(r.reminded_at) from cohorts_reminder r where r.person_id = p.person_id) as reminded_at
-                        from cohorts_member_view p
-                        left join learning_active_enrolment_view e on e.person_id = p.person_id and e.completed_at is null
-                        where p.cohort_id = :cohort and p.person_id = any(:people)
-                        group by p.person_id""".formatted(progress.late()))
-                .param("cohort", cohort.value())
+                            (select max(r.reminded_at) from cohorts_reminder r where r.person_id = p.id) as reminded_at
+                        from people_trainee_view p
+                        left join learning_active_enrolment_view e on e.person_id = p.id and e.completed_at is null
+                        where p.centre_id = :centre and p.id = any(:people)
+                        group by p.id""".formatted(progress.late()))
+                .param("centre", currentPerson.requireCentre().value())
                 .param("people", CohortMembers.array(wanted))
                 .param("today", today)
                 .query(row -> {

@@ -143,7 +143,19 @@ public class Reminders {
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     @Transactional(readOnly = true)
     public List<Remindable> found(CohortId id, ProgressFilter filter) {
-        return remindable.among(id, ManyAtOnce.checked(table.found(id, filter)));
+        return remindable.among(ManyAtOnce.checked(table.found(id, filter)));
+    }
+
+    /**
+     * These trainees of the centre, whether they are in a cohort or not, with what keeps some from being reminded, by name. Others are
+     * left out.
+     *
+     * @throws BusinessRuleViolation if they are too many to remind at once
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    @Transactional(readOnly = true)
+    public List<Remindable> among(Collection<PersonId> people) {
+        return remindable.among(ManyAtOnce.checked(people));
     }
 
     /**
@@ -157,8 +169,18 @@ public class Reminders {
      */
     @PreAuthorize("hasRole('TRAINING_CENTRE')")
     public int remind(CohortId id, Collection<PersonId> chosen, Words words) {
+        return remindAmong(members.among(cohorts.find(id).id(), ManyAtOnce.checked(chosen)), words);
+    }
+
+    /**
+     * The same for any trainees of the centre; others are left out.
+     *
+     * @throws BusinessRuleViolation if nobody is left to remind, they are too many, or the words are too long or have hidden signs
+     */
+    @PreAuthorize("hasRole('TRAINING_CENTRE')")
+    public int remindAmong(Collection<PersonId> chosen, Words words) {
         var added = words.checked();
-        var known = members.withSomethingLeft(cohorts.find(id).id(), ManyAtOnce.checked(chosen));
+        var known = remindable.withSomethingLeft(ManyAtOnce.checked(chosen));
         var own = people.ofMyCentre(known).stream()
                 .collect(Collectors.toMap(PersonProfile::id, person -> added.getOrDefault(person.language(), "")));
         var by = currentPerson.require().id();

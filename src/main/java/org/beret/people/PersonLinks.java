@@ -84,6 +84,11 @@ public interface PersonLinks {
         return Map.of();
     }
 
+    /** Links to acts on many, to which the filter of the list of trainees is added, for that list. */
+    default List<Link> ofMany() {
+        return List.of();
+    }
+
     /** Links to other ways of adding people, for the list of trainees. */
     default List<Link> ofAdding() {
         return List.of();

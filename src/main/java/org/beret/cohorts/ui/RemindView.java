@@ -1,11 +1,9 @@
 package org.beret.cohorts.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
@@ -17,7 +15,6 @@ import org.beret.shell.Address;
 import org.beret.shell.Notices;
 import org.beret.shell.PageView;
 import org.beret.texts.Countries;
-import org.beret.texts.Formats;
 import org.beret.texts.Texts;
 
 /** Reminds those of a cohort who are ticked, with words of the centre's own where it wants. */
@@ -51,11 +48,7 @@ class RemindView extends PageView {
         begin(getTranslation("remind.title"))
                 .breadcrumb(CohortsNavigation.cohort(id), cohort.name())
                 .about(getTranslation("remind.about"));
-        if (!reminders.sendsLetters()) {
-            var notice = new Paragraph(getTranslation("remind.no-mail-server"));
-            notice.addClassNames("notice", "warn");
-            add(notice);
-        }
+        ReminderForm.noticeWithoutMail(reminders).ifPresent(this::add);
         var form = new ReminderForm(texts);
         var people = new FoundPeople<>(
                 table,
@@ -63,13 +56,7 @@ class RemindView extends PageView {
                 countries,
                 filter,
                 CohortsNavigation.remind(id),
-                new FoundPeople.Act<Remindable>(
-                        wanted -> reminders.found(id, wanted),
-                        Remindable::listName,
-                        this::note,
-                        person -> person.hindrance().isEmpty(),
-                        form::say,
-                        ""));
+                new FoundPeople.Act<Remindable>(wanted -> reminders.found(id, wanted), new RemindablePeople(form), ""));
         form.onSubmit((chosen, words) -> {
             var reminded =
                     reminders.remind(id, chosen.stream().map(Remindable::person).toList(), words);
@@ -79,22 +66,5 @@ class RemindView extends PageView {
         var page = new Div(people, form);
         page.addClassName("stack");
         add(page);
-    }
-
-    private String note(Remindable person) {
-        return FoundPeople.note(
-                person.hindrance().map(why -> getTranslation("remind.not." + why)),
-                Optional.of(state(person)).filter(said -> !said.isEmpty()),
-                Optional.of(getTranslation("remind.reads", person.language().nameIn(getLocale()))),
-                person.hasEmail() ? Optional.empty() : Optional.of(getTranslation("trainee.no-email")),
-                person.lastReminded().map(day -> getTranslation("remind.last", Formats.day(day, getLocale()))));
-    }
-
-    private String state(Remindable person) {
-        var due = person.due().map(day -> Formats.day(day, getLocale())).orElse("–");
-        if (person.late() > 0) {
-            return getTranslation("remind.late", person.late(), due);
-        }
-        return person.left() > 0 ? getTranslation("remind.left", person.left(), due) : "";
     }
 }

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.beret.cohorts.Reminders;
 import org.beret.cohorts.Reminders.Hindrance;
 import org.beret.cohorts.Reminders.Remindable;
 import org.beret.cohorts.Reminders.Words;
 import org.beret.shared.Language;
 import org.beret.shell.Refusal;
+import org.beret.shell.ScreenTexts;
 import org.beret.shell.TextArea;
 import org.beret.texts.Texts;
 
@@ -58,6 +60,16 @@ class ReminderForm extends Div {
         will.getElement().setAttribute("role", "status");
         submit.addClassNames("btn", "primary");
         add(will, refusal, new Div(submit));
+    }
+
+    /** Said where this server sends no letters. */
+    static Optional<Paragraph> noticeWithoutMail(Reminders reminders) {
+        if (reminders.sendsLetters()) {
+            return Optional.empty();
+        }
+        var notice = new Paragraph(ScreenTexts.current().text("remind.no-mail-server"));
+        notice.addClassNames("notice", "warn");
+        return Optional.of(notice);
     }
 
     /** What reminds; it takes who is ticked and the words. */

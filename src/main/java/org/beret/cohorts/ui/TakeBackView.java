@@ -72,10 +72,7 @@ class TakeBackView extends PageView {
                         wanted -> module.getValue()
                                 .map(taught -> withdrawals.found(id, wanted, taught.id()))
                                 .orElse(List.of()),
-                        Concerned::listName,
-                        this::note,
-                        person -> person.effect().changes(),
-                        form::say,
+                        new ConcernedPeople(form),
                         getTranslation("take-back.will.nobody")));
         module.addValueChangeListener(_ -> people.again());
         form.onSubmit((ticked, reason) -> module.getValue()
@@ -103,13 +100,5 @@ class TakeBackView extends PageView {
             show(id, filter, Optional.of(withdrawn.module()));
             Notices.saved(back > 0, getTranslation("take-back.undone", back));
         }));
-    }
-
-    private String note(Concerned person) {
-        return FoundPeople.note(
-                Optional.of(getTranslation("take-back.effect." + person.effect())),
-                person.effect().changes() && person.begun()
-                        ? Optional.of(getTranslation("take-back.begun"))
-                        : Optional.empty());
     }
 }

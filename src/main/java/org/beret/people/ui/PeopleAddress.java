@@ -3,8 +3,6 @@ package org.beret.people.ui;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import org.beret.people.Category;
-import org.beret.people.PersonState;
 import org.beret.people.TraineeFilter;
 import org.beret.shared.CountryCode;
 import org.beret.shell.Address;
@@ -16,22 +14,14 @@ final class PeopleAddress {
 
     /** @param served the countries of the centre; others filter nothing */
     static TraineeFilter filter(Location location, List<CountryCode> served) {
-        return new TraineeFilter(
-                Address.query(location, "search").orElse(""),
-                Address.query(location, "state", PersonState.class),
-                Address.query(location, "category", Category.class),
-                Address.query(location, "country")
-                        .flatMap(code -> served.stream()
-                                .filter(country -> country.value().equals(code))
-                                .findFirst()));
+        return TraineeFilter.read(name -> Address.query(location, name), served);
     }
 
     static QueryParameters query(TraineeFilter filter, int page) {
-        return Address.parameters(
-                "search", filter.search(),
-                "state", filter.state().map(PersonState::name).orElse(""),
-                "category", filter.category().map(Category::name).orElse(""),
-                "country", filter.country().map(CountryCode::value).orElse(""),
-                "page", page == 0 ? "" : String.valueOf(page + 1));
+        var parameters = filter.parameters();
+        if (page > 0) {
+            parameters.put("page", String.valueOf(page + 1));
+        }
+        return QueryParameters.simple(parameters);
     }
 }

@@ -89,14 +89,24 @@ class PeopleView extends PageView {
                         TraineePage.SIZE,
                         page.total(),
                         number -> Address.of(PeopleNavigation.PEOPLE, PeopleAddress.query(filter, number))),
-                new ManyTrainees(ticked, trainees, transfers, groups(), (changed, done, undo) -> {
-                    show(filter, trainees.list(filter, page.number()));
-                    Notices.saved(changed > 0, done);
-                    undo.filter(_ -> changed > 0).ifPresent(act -> addComponentAtIndex(1, new UndoCard(done, act)));
-                }),
+                many(ticked, filter, page),
                 new PeopleFiles(new PeopleFile.Source(
                         trainees, filter, countries, links.orderedStream().toList(), ScreenTexts.current())),
                 new FirstCodes(filter, traineeCodes));
+    }
+
+    private Component many(TickedTrainees ticked, TraineeFilter filter, TraineePage page) {
+        var many = new ManyTrainees(ticked, trainees, transfers, groups(), (changed, done, undo) -> {
+            show(filter, trainees.list(filter, page.number()));
+            Notices.saved(changed > 0, done);
+            undo.filter(_ -> changed > 0).ifPresent(act -> addComponentAtIndex(1, new UndoCard(done, act)));
+        });
+        links.orderedStream()
+                .flatMap(source -> source.ofMany().stream())
+                .map(link -> new Anchor(
+                        Address.of(link.address(), PeopleAddress.query(filter, 0)), getTranslation(link.key())))
+                .forEach(link -> many.add(new Div(link)));
+        return many;
     }
 
     private List<PersonLinks.Group> groups() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -56,6 +57,21 @@ class PeopleViewTest {
             window.navigate("people", PeopleView.class);
 
             assertThat(text(window)).contains("No trainee yet", "Add the first trainee");
+        }
+    }
+
+    @Test
+    void remindingTakesTheFilterAlong() {
+        people.trainee(centre);
+        try (var window = screens.open(staff)) {
+            window.getUI()
+                    .navigate(PeopleView.class, QueryParameters.simple(Map.of("state", "ACTIVE", "search", "given")));
+
+            assertThat(window.find(Anchor.class)
+                            .withText("Remind those whom the filter finds")
+                            .single()
+                            .getHref())
+                    .isEqualTo("remind?search=given&state=ACTIVE");
         }
     }
 

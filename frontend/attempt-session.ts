@@ -1,6 +1,6 @@
 import { AnswerJournal } from './answer-journal';
 import type { AttemptState, Link } from './attempt-state';
-import { AttemptSync } from './attempt-sync';
+import { AttemptSync, type KeptSheets } from './attempt-sync';
 import { OtherTabs } from './attempt-tabs';
 import { AttemptTime } from './attempt-time';
 import { type Attempt, type Form, type Question, QuizApi } from './quiz-api';
@@ -36,14 +36,15 @@ export class AttemptSession {
     lang: string,
     private readonly changed: () => void,
     private readonly whenClosed: () => void,
+    kept?: KeptSheets,
   ) {
     const { signal } = this.life;
-    this.api = new QuizApi(attempt);
+    this.api = new QuizApi(attempt, kept?.ahead);
     this.journal = new AnswerJournal(person, attempt);
     this.tabs = this.openTabs(attempt);
     const { api, journal, saved, time, tabs } = this;
     this.sync = new AttemptSync(
-      { api, journal, saved, time, tabs, life: signal, changed, closed: () => this.end() },
+      { api, journal, saved, time, tabs, kept, life: signal, changed, closed: () => this.end() },
       lang,
     );
     addEventListener('online', () => this.sync.wake(), { signal });

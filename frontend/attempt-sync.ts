@@ -4,8 +4,20 @@ import { Retry } from './attempt-retry';
 import type { AttemptState } from './attempt-state';
 import type { OtherTabs } from './attempt-tabs';
 import type { AttemptTime } from './attempt-time';
-import { Problem, type QuizApi } from './quiz-api';
+import { type Answer, type Attempt, Problem, type QuizApi } from './quiz-api';
 import type { SavedAnswers } from './saved-answers';
+
+/** What this device keeps of the attempt beside the journal, to go on where the server does not answer. */
+export interface KeptSheets {
+  /** What is asked, in this language or else another, and what the server had of the answers. */
+  sheet(lang: string, lostSince: number): Attempt | undefined;
+  /** How far the server's clock was ahead of this device's: answers to several devices are put in order by it. */
+  readonly ahead: number;
+  /** What the server has by now, and how far its clock is ahead. */
+  learn(answers: readonly Answer[], ahead: number): void;
+  /** The attempt is submitted. */
+  close(): void;
+}
 
 /** What the loop works on, shared with the session it belongs to. */
 export interface SyncParts {
@@ -14,6 +26,7 @@ export interface SyncParts {
   readonly saved: SavedAnswers;
   readonly time: AttemptTime;
   readonly tabs: OtherTabs;
+  readonly kept?: KeptSheets;
   /** Aborted when the tab leaves the attempt. */
   readonly life: AbortSignal;
   /** Called whenever something may have to be shown anew. */
@@ -51,8 +64,19 @@ export class AttemptSync {
     const work = () => void this.work();
     this.retry = new Retry(work, life);
     this.heartbeat = new Heartbeat(journal, time, work, life);
+    this.begin();
     this.merged = journal.recall();
     void this.merged.then(work);
+  }
+
+  /** With what this device keeps; the server is asked all the same, and what it says holds. */
+  private begin(): void {
+    const { journal, kept, saved, time } = this.parts;
+    const attempt = kept?.sheet(this.lang, journal.lostSince ?? Date.now());
+    if (!attempt) return;
+    for (const answer of attempt.answers) saved.learn(answer);
+    time.learn(attempt.timeLeft, attempt.closesIn);
+    this.state = { name: 'answering', attempt };
   }
 
   speak(lang: string): void {
@@ -107,6 +131,7 @@ export class AttemptSync {
     if (this.state.name === 'closed') return;
     this.state = { name: 'closed' };
     this.parts.journal.clear();
+    this.parts.kept?.close();
     if (!this.parts.life.aborted) this.parts.closed(); // else the person has gone to another page meanwhile
   }
 
@@ -135,6 +160,7 @@ export class AttemptSync {
     if (attempt.submittedAt) return this.close();
     await this.merged;
     for (const answer of attempt.answers) this.parts.saved.learn(answer);
+    this.parts.kept?.learn(attempt.answers, this.parts.api.ahead);
     this.setBack();
     this.enter({ name: 'answering', attempt });
     this.loadedLang = lang;
@@ -143,11 +169,12 @@ export class AttemptSync {
   }
 
   private async post(question: string, entry: Entry): Promise<void> {
-    const { api, journal, saved, tabs } = this.parts;
+    const { api, journal, kept, saved, tabs } = this.parts;
     try {
       const answer = await api.answer(question, entry);
       this.retry.succeeded();
       saved.learn(answer);
+      kept?.learn([answer], api.ahead);
       tabs.tell({ saved: answer });
       journal.settle(question, entry); // stored, or a later selection from another device is
     } catch (problem) {

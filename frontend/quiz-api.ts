@@ -62,10 +62,12 @@ const TOLERANCE = 5_000;
 export class QuizApi {
   private readonly address: string;
   private lang = '';
-  /** How far the server's clock is ahead of this device's, milliseconds. */
-  private ahead = 0;
 
-  constructor(attempt: string) {
+  /** `ahead`: how far the server's clock is ahead of this device's, milliseconds; until the server answers, as it was when last known. */
+  constructor(
+    attempt: string,
+    public ahead = 0,
+  ) {
     this.address = new URL(`api/attempts/${encodeURIComponent(attempt)}`, document.baseURI).href;
   }
 
@@ -109,15 +111,16 @@ export class QuizApi {
     // A hotel's or an airport's sign-in page answers 200 with HTML: that is no connection either.
     const body = await response?.json().catch(() => undefined);
     // Every answer of ours tells the time, a refusal because of the time above all.
-    if (response && body && (response.ok || body.code)) this.setClock(response.headers.get('Date'));
+    if (response && body && (response.ok || body.code)) this.ahead = aheadBy(response);
     if (response?.ok && body) return body;
     throw new Problem(response && !response.ok ? response.status : 0, body?.code, body?.incident);
   }
+}
 
-  private setClock(serverDate: string | null): void {
-    const ahead = Date.parse(serverDate ?? '') - Date.now();
-    this.ahead = Math.abs(ahead) > TOLERANCE ? ahead : 0;
-  }
+/** How far the clock of the server, by what it just answered, is ahead of this device's. */
+export function aheadBy(answer: Response): number {
+  const ahead = Date.parse(answer.headers.get('Date') ?? '') - Date.now();
+  return Math.abs(ahead) > TOLERANCE ? ahead : 0;
 }
 
 /** A POST of JSON with the token that shows it comes from a page of ours. */

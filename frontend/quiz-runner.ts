@@ -1,5 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { AttemptSession } from './attempt-session';
+import type { KeptSheets } from './attempt-sync';
+import { keptHere } from './pocket/kept-quiz';
 import { questionCard } from './question-card';
 import type { Attempt, Question } from './quiz-api';
 import { alertLine, type Content, statusLine, type Text, timeLine, waitingLine, waits } from './quiz-notices';
@@ -19,17 +21,23 @@ export class BeretQuiz extends LitElement {
   static override properties = {
     attempt: {},
     person: {},
+    module: {},
     lang: { reflect: true },
     resultAddress: { attribute: 'result-address' },
     texts: { attribute: false },
+    kept: { attribute: false },
   };
 
   // Declared only: a class field would hide the accessors that Lit defines for them.
   declare attempt?: string;
   declare person?: string;
+  /** That whose quiz it is; kept on this device it brings the quiz along. */
+  declare module?: string;
   declare lang: string;
   declare resultAddress?: string;
   declare texts?: Record<string, string>;
+  /** What to begin with where the server does not answer. */
+  declare kept?: KeptSheets;
 
   private session?: AttemptSession;
   /** Index of the question on screen, the review comes after the last one; unknown until the questions are there. */
@@ -94,7 +102,8 @@ export class BeretQuiz extends LitElement {
     if (!this.attempt || !this.person || !this.lang) return;
     const changed = () => this.requestUpdate();
     const closed = () => window.location.assign(new URL(this.resultAddress ?? '', document.baseURI));
-    this.session = new AttemptSession(this.person, this.attempt, this.lang, changed, closed);
+    const kept = this.kept ?? keptHere(this.person, this.module, this.attempt);
+    this.session = new AttemptSession(this.person, this.attempt, this.lang, changed, closed, kept);
   }
 
   private show(place: number): void {

@@ -1,4 +1,6 @@
-import { isPossible, Keeping, NotKept } from './keeping';
+import { isPossible, Keeping, keepAssigned, NotKept } from './keeping';
+import { keepQuiz } from './kept-quiz';
+import { own, owner } from './owner';
 import { type KeptModule, shelf } from './shelf';
 import { button, dayIn, element, filled, languageIn, listIn, sizeIn } from './words';
 
@@ -32,6 +34,7 @@ class KeepModule extends HTMLElement {
       this.show();
       if (this.kept) this.kept = await this.keeping?.refresh(this.kept);
       this.show();
+      if (this.kept) await keepQuiz(this.kept.person, this.kept.module);
     } catch {
       // No connection: what is kept stays. No store: nothing is offered.
     }
@@ -44,7 +47,11 @@ class KeepModule extends HTMLElement {
       const names = Object.keys(kept.texts).map((code) => languageIn(lang, code));
       const line = this.text('kept', dayIn(lang, kept.keptAt), listIn(lang, names), sizeIn(lang, kept.size));
       const remove = button(this.text('remove'), 'btn quiet', () => void this.discard());
-      parts.push(element('p', { class: 'kept' }, line), element('p', { class: 'row' }, remove));
+      parts.push(
+        element('p', { class: 'kept' }, line),
+        this.wish(Object.keys(kept.texts)),
+        element('p', { class: 'row' }, remove),
+      );
     } else {
       const keep = button('', 'btn', () => void this.keep());
       const choices = this.choices(() => {
@@ -57,6 +64,27 @@ class KeepModule extends HTMLElement {
       return;
     }
     this.replaceChildren(...parts, this.said);
+  }
+
+  /** Whether everything is kept that is assigned. */
+  private wish(languages: readonly string[]): HTMLElement {
+    const box = element('input', { type: 'checkbox' });
+    box.checked = owner()?.all !== undefined;
+    box.addEventListener('change', () => void this.keepAll(box.checked ? languages : undefined));
+    return element('label', { class: 'choice' }, box, this.text('all'));
+  }
+
+  private async keepAll(all: readonly string[] | undefined): Promise<void> {
+    const known = owner();
+    if (!known) return;
+    own({ ...known, all });
+    this.said.textContent = all ? this.text('working') : '';
+    try {
+      await keepAssigned(known.person);
+      this.said.textContent = this.text(all ? 'all.done' : 'all.ended');
+    } catch (problem) {
+      this.said.textContent = this.text(problem instanceof NotKept ? problem.reason : 'failed');
+    }
   }
 
   private choices(changed: () => void): HTMLElement {

@@ -1,3 +1,5 @@
+import { fetchOurs } from './fetch-ours';
+import { keepQuiz, quizzes } from './kept-quiz';
 import { own, owner } from './owner';
 import { keepReader, removeReader } from './reader-files';
 import { type Bundle, type KeptModule, shelf } from './shelf';
@@ -11,6 +13,12 @@ export class NotKept extends Error {
 
 /** Whether this browser can: in private windows and over plain HTTP most have neither a worker nor a cache. */
 export const isPossible = (): boolean => 'serviceWorker' in navigator && 'caches' in window && 'indexedDB' in window;
+
+/** The reader that the server has, and the modules assigned in the versions that are learned. */
+interface Assigned {
+  readonly reader: string;
+  readonly modules: readonly { readonly module: string; readonly version: string }[];
+}
 
 /** What is kept for one person on this device. */
 export class Keeping {
@@ -27,6 +35,7 @@ export class Keeping {
       await navigator.serviceWorker.register(new URL('worker.js', document.baseURI));
       await this.keepReader(language);
       const kept = await this.put(module, texts);
+      await keepQuiz(this.person, module).catch(() => undefined); // the next screen brings it
       await navigator.storage?.persist?.(); // the browser may ask the person, or refuse: then it clears when it must
       return kept;
     } catch (problem) {
@@ -48,6 +57,7 @@ export class Keeping {
   /** Takes a module off this device; with the last one everything else goes. */
   async remove(module: string): Promise<void> {
     await shelf.remove(this.person, module);
+    await quizzes.remove(this.person, module);
     if (!(await shelf.all(this.person)).length) await removeReader();
   }
 
@@ -64,17 +74,30 @@ export class Keeping {
     const { person, reader } = this;
     const known = owner();
     if (known?.reader !== reader || known.person !== person) await keepReader();
-    own({ person, language, reader });
+    const all = known?.person === person ? known.all : undefined;
+    own({ person, language, reader, ...(all && { all }) });
   }
 
   private async bundle(module: string, languages: readonly string[], have = ''): Promise<Bundle> {
     const query = new URLSearchParams([...languages.map((lang) => ['lang', lang]), ['have', have]]);
-    const address = new URL(`api/kept/${module}?${query}`, document.baseURI);
-    const response = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
-    // A hotel's or an airport's sign-in page answers 200 with HTML.
-    const isOurs = response?.ok && response.headers.get('Content-Type')?.includes('json');
-    if (!isOurs) throw new NotKept('failed');
+    const response = await fetchOurs(`api/kept/${module}?${query}`).catch(() => {
+      throw new NotKept('failed');
+    });
     return response.json();
+  }
+}
+
+/** Keeps what is assigned to the owner of this device, who has asked for it, and brings up to date what is kept. */
+export async function keepAssigned(person: string): Promise<void> {
+  const known = owner();
+  if (!known?.all || known.person !== person) return;
+  const response = await fetchOurs('api/kept');
+  const { reader, modules }: Assigned = await response.json();
+  const keeping = new Keeping(person, reader);
+  for (const { module, version } of modules) {
+    const kept = await shelf.get(person, module);
+    if (!kept) await keeping.keep(module, known.all, known.language);
+    else if (kept.version !== version) await keeping.refresh(kept);
   }
 }
 

@@ -7,6 +7,8 @@ export interface Owner {
   readonly language: string;
   /** The version of the reader that is kept. */
   readonly reader: string;
+  /** The languages in which everything is kept that is assigned; absent where they have not said so. */
+  readonly all?: readonly string[];
 }
 
 /** In localStorage, which is written at once: from the click on *sign out* on, nothing is shown any more. */

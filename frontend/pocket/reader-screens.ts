@@ -1,3 +1,6 @@
+import { AnswerJournal } from '../answer-journal';
+import type { BeretQuiz } from '../quiz-runner';
+import { KeptAttempt, type KeptQuiz } from './kept-quiz';
 import { ReadingJournal } from './readings';
 import type { KeptLesson, KeptModule, KeptText } from './shelf';
 import { button, dayIn, element, filled, listIn, sizeIn } from './words';
@@ -8,21 +11,24 @@ interface Screen {
   readonly parts: readonly Node[];
 }
 
-/** The screens of the reader: what is kept, a module, a lesson. They look as those that the server makes. */
+/** The screens of the reader: what is kept, a module, a lesson, a quiz under way. They look as those that the server makes. */
 export class Screens {
   private readonly journal: ReadingJournal;
 
   constructor(
     private readonly person: string,
     private readonly modules: readonly KeptModule[],
+    private readonly quizzes: readonly KeptQuiz[],
     private readonly lang: string,
-    private readonly text: (key: string) => string,
+    private readonly texts: Readonly<Record<string, string>>,
   ) {
     this.journal = new ReadingJournal(person);
   }
 
   /** What is kept of an address below the root of the application. */
   at(path: string): Screen {
+    const quiz = this.quizzes.find(({ attempt }) => path === `quiz/${attempt}`);
+    if (quiz) return this.quiz(quiz);
     const [, name, lessonId] = /^modules\/([^/]+)(?:\/lessons\/([^/]+))?$/.exec(path) ?? [];
     const module = this.modules.find((kept) => kept.module === name);
     if (!module) return this.shelf(path);
@@ -43,7 +49,11 @@ export class Screens {
     const all = list.length
       ? element('ul', { class: 'card lessons plain' }, ...list)
       : element('p', { class: 'card' }, this.text('reader.nothing'));
-    return { title, parts: [this.reading(element('h1', {}, title), ...missing, all)] };
+    const size = this.modules.reduce((sum, module) => sum + module.size, 0);
+    const total = size
+      ? [element('p', { class: 'small' }, filled(this.text('reader.total'), sizeIn(this.lang, size)))]
+      : [];
+    return { title, parts: [this.reading(element('h1', {}, title), ...missing, all, ...total)] };
   }
 
   private module(module: KeptModule): Screen {
@@ -68,6 +78,7 @@ export class Screens {
       ...(warning ? [element('p', { class: 'notice warn' }, warning)] : []),
       element('h2', {}, this.text('module.lessons')),
       element('ol', { class: 'card lessons' }, ...list),
+      ...this.quizCard(module),
     ];
     return { title, parts: [this.reading(...parts)] };
   }
@@ -93,6 +104,30 @@ export class Screens {
       ...place.childNodes,
     ];
     return { title: lesson.title, parts: [this.reading(...parts)] };
+  }
+
+  /** Where a quiz under way goes on, or that it waits to be handed in. */
+  private quizCard({ module }: KeptModule): HTMLElement[] {
+    const quiz = this.quizzes.find((kept) => kept.module === module);
+    if (!quiz) return [];
+    const handedIn = new AnswerJournal(this.person, quiz.attempt).submitWanted;
+    const line = this.text(handedIn ? 'reader.handed-in' : 'reader.quiz');
+    const onward = element('a', { class: 'btn', href: `quiz/${quiz.attempt}` }, this.text('module.quiz.continue'));
+    const heading = element('h2', {}, this.text('module.quiz'));
+    return [element('section', { class: 'card stack' }, heading, element('p', {}, line), element('p', {}, onward))];
+  }
+
+  private quiz(quiz: KeptQuiz): Screen {
+    const runner = document.createElement('beret-quiz') as BeretQuiz;
+    const { attempt, module, person } = quiz;
+    const texts = Object.entries(this.texts).map(([key, text]) => [key.replace('runner.', ''), text]);
+    const kept = new KeptAttempt(person, module, attempt, quiz);
+    Object.assign(runner, { attempt, person, kept, lang: this.lang, texts: Object.fromEntries(texts) });
+    runner.resultAddress = `results/${attempt}`;
+    const of = this.modules.find((one) => one.module === module);
+    const title = this.text('module.quiz');
+    const crumbs = of ? [this.crumbs(`modules/${module}`, this.in(of).title)] : [];
+    return { title, parts: [this.reading(...crumbs, runner)] };
   }
 
   private case(module: KeptModule, lesson: KeptLesson, article: HTMLElement): HTMLElement {
@@ -155,6 +190,10 @@ export class Screens {
 
   private crumbs(href: string, name: string): HTMLElement {
     return element('nav', { class: 'small crumbs' }, element('a', { href }, name));
+  }
+
+  private text(key: string): string {
+    return this.texts[key] ?? key;
   }
 
   private badge(mood: string, text: string): HTMLElement {

@@ -1,9 +1,11 @@
 import '../case-player';
 import '../lesson-place';
+import '../quiz-runner';
+import { quizzes } from './kept-quiz';
 import { owner, readIn } from './owner';
 import { Screens } from './reader-screens';
 import { sendReadings } from './readings';
-import { shelf } from './shelf';
+import { markRead, shelf } from './shelf';
 import { button, element } from './words';
 
 /** What the page brings along: the languages of the interface, and its texts in each. */
@@ -20,11 +22,12 @@ async function show(): Promise<void> {
   const lang = page.texts[kept?.language ?? ''] ? (kept?.language ?? '') : document.documentElement.lang;
   document.documentElement.lang = lang;
   const modules = kept ? await shelf.all(kept.person).catch(() => []) : [];
-  const text = (key: string) => page.texts[lang]?.[key] ?? key;
+  const begun = kept ? await quizzes.all(kept.person).catch(() => []) : [];
+  const texts = page.texts[lang] ?? {};
   const path = location.pathname.slice(new URL(document.baseURI).pathname.length);
-  const screen = new Screens(kept?.person ?? '', modules, lang, text).at(path);
+  const screen = new Screens(kept?.person ?? '', modules, begun, lang, texts).at(path);
   document.title = `${screen.title} · Beret`;
-  languages(lang, text('header.language'));
+  languages(lang, texts['header.language'] ?? '');
   document.querySelector('main')?.replaceChildren(...screen.parts);
 }
 
@@ -48,9 +51,7 @@ function languages(current: string, label: string): void {
 async function send(): Promise<void> {
   const kept = owner();
   if (kept)
-    await sendReadings(kept.person, document.baseURI, (module, lessons) =>
-      shelf.markRead(kept.person, module, lessons),
-    );
+    await sendReadings(kept.person, document.baseURI, (module, lessons) => markRead(kept.person, module, lessons));
 }
 
 // Its address is that of the root, not of the page.

@@ -1,3 +1,5 @@
+import { ShelfStore } from './shelf-store';
+
 /** A lesson as it is read, in one language. */
 export interface KeptLesson {
   readonly id: string;
@@ -39,62 +41,19 @@ export interface KeptModule extends Required<Bundle> {
   readonly size: number;
 }
 
-const DATABASE = 'beret-pocket';
-const MODULES = 'modules';
-
-let database: Promise<IDBDatabase> | undefined;
-
-/** The modules that a person keeps on this device; each call fails where the browser keeps nothing or has no room. */
-export const shelf = {
-  all: (person: string): Promise<KeptModule[]> => use('readonly', (store) => store.getAll(allOf(person))),
-  get: (person: string, module: string): Promise<KeptModule | undefined> =>
-    use('readonly', (store) => store.get([person, module])),
-  put: (kept: KeptModule): Promise<unknown> => use('readwrite', (store) => store.put(kept)),
-  remove: (person: string, module: string): Promise<unknown> =>
-    use('readwrite', (store) => store.delete([person, module])),
-  markRead,
-};
+/** The modules that people keep on this device. */
+export const shelf = new ShelfStore<KeptModule>('modules');
 
 /** The server knows by now that these lessons were read. */
-async function markRead(person: string, module: string, lessons: readonly string[]): Promise<void> {
-  const kept = await shelf.get(person, module);
-  if (!kept) return;
-  const readAgain = kept.readAgain.filter((lesson) => !lessons.includes(lesson));
-  await shelf.put({ ...kept, readAgain, read: [...new Set([...kept.read, ...lessons])] });
-}
-
-/** Takes everything away but what belongs to this person; returns whether nothing is left. */
-export async function forgetAllBut(person: string): Promise<boolean> {
-  const keys = (await use('readonly', (store) => store.getAllKeys())) as [string, string][];
-  const others = keys.filter(([of]) => of !== person);
-  for (const [of, module] of others) await shelf.remove(of, module);
-  return others.length === keys.length;
-}
-
-/** Every key that begins with this person: an array comes after every text. */
-function allOf(person: string): IDBKeyRange {
-  return IDBKeyRange.bound([person], [person, []]);
-}
-
-async function use<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  database ??= open();
-  const transaction = (await database).transaction(MODULES, mode);
-  const request = work(transaction.objectStore(MODULES));
-  return new Promise((resolve, reject) => {
-    // What was written stands only now.
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(transaction.error);
-  });
-}
-
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(MODULES, { keyPath: ['person', 'module'] });
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => {
-      database = undefined;
-      reject(request.error);
-    };
-  });
+export function markRead(person: string, module: string, lessons: readonly string[]): Promise<unknown> {
+  return shelf.edit(
+    person,
+    module,
+    (kept) =>
+      kept && {
+        ...kept,
+        readAgain: kept.readAgain.filter((lesson) => !lessons.includes(lesson)),
+        read: [...new Set([...kept.read, ...lessons])],
+      },
+  );
 }

@@ -1,5 +1,5 @@
 import { READER_FILES } from './reader-files';
-import { forgetAllBut } from './shelf';
+import { forgetAllBut } from './shelf-store';
 
 /**
  * The service worker. It stands between the browser and the server for a trainee's screens and for the reader's own files, and does

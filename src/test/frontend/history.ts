@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Device, random, Tab, World } from './world';
+import { Device, Pocket, random, Tab, World } from './world';
 
 const QUESTIONS = ['a', 'b', 'c'];
 const OPTIONS = ['one', 'two', 'three'];
@@ -23,7 +23,7 @@ interface Given {
 /** One life of an attempt: selections, cuts, reloads, tabs, devices, sign-outs, restarts, full disks; then all is well again. */
 export class History {
   /** How many different traits histories have. */
-  static readonly TRAITS = 10;
+  static readonly TRAITS = 11;
 
   private readonly chance: () => number;
   private readonly world: World;
@@ -67,6 +67,7 @@ export class History {
     if (this.clockJumped) traits.add('with a clock set anew');
     if (this.forgetful) traits.add('with storage full or cleared');
     devices.forEach((device) => {
+      if (device.pocket) traits.add('with the quiz kept');
       if (device.skew && !this.clockJumps) traits.add('with a wrong clock');
       if (device.refused && device.database.refused) traits.add('without any storage');
       else if (device.refused) traits.add('without localStorage');
@@ -77,6 +78,7 @@ export class History {
 
   private device(): Device {
     const device = new Device();
+    if (this.below(3) === 0) device.pocket = new Pocket(this.world);
     device.refused = this.below(8) === 0;
     device.database.refused = this.below(device.refused ? 2 : 8) === 0;
     device.skew = [0, 0, DAY, -DAY, this.below(16_000) - 8000][this.below(5)]!;

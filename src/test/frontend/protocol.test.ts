@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { History } from './history';
-import { Device, random, Tab, World } from './world';
+import { Device, Pocket, random, Tab, World } from './world';
 
 const HISTORIES = Number(process.env.HISTORIES ?? 10_000);
 
@@ -48,6 +48,31 @@ test('answers that only IndexedDB still holds are sent before the submission', a
       ['b', ['two']],
     ],
   );
+});
+
+test('a kept quiz goes on without a connection, with what the server has, and reaches it later', async () => {
+  const [world, device, tab] = await calm();
+  tab.close();
+  device.pocket = new Pocket(world);
+  const first = new Tab(world, device);
+  await world.pass(1000);
+  first.run(() => first.session.select('a', ['one']));
+  await world.pass(1000);
+  first.close();
+  world.up = false;
+  const offline = new Tab(world, device);
+  assert.deepEqual(offline.session.choice('a'), ['one'], 'the server has it, and the journal no longer');
+  offline.run(() => offline.session.select('b', ['two']));
+  offline.run(() => offline.session.submit());
+  await world.pass(1000);
+  assert.ok(offline.leave());
+  const again = new Tab(world, device);
+  assert.deepEqual(again.session.choice('b'), ['two']);
+  assert.ok(again.session.locked, 'handed in');
+  world.up = true;
+  await world.pass(60_000);
+  assert.deepEqual([...world.submitted!.values()], [['one'], ['two']]);
+  assert.equal(device.pocket.sheet(), undefined);
 });
 
 test('a submission outlives a reload where localStorage is refused', async () => {

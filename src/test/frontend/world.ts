@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AttemptSession } from '../../../frontend/attempt-session';
+import type { KeptSheets } from '../../../frontend/attempt-sync';
+import { later } from '../../../frontend/pocket/kept-quiz';
+import type { Answer, Attempt } from '../../../frontend/quiz-api';
 import { Database } from './database';
 
 /** Numbers from a seed, the same in every run. */
@@ -28,6 +31,8 @@ export class Device {
   refused = false;
   /** Whether localStorage has no room for anything new. */
   full = false;
+  /** The quiz as it is kept to go on without the server; absent where its module is not kept. */
+  pocket?: Pocket;
 
   get storage(): Device {
     if (this.refused) throw new Error('SecurityError');
@@ -55,6 +60,30 @@ export class Device {
   }
 }
 
+/** What a device keeps of the quiz, from the first time that the server has given it. */
+export class Pocket implements KeptSheets {
+  ahead = 0;
+  private kept?: Attempt;
+
+  constructor(private readonly world: World) {}
+
+  sheet(): Attempt | undefined {
+    return this.kept;
+  }
+
+  learn(answers: readonly Answer[], ahead: number): void {
+    this.ahead = ahead;
+    const { kept, world } = this;
+    const timeLeft = kept ? kept.timeLeft : world.limit ? world.limit.endsAt - world.now : null;
+    const sheet = { title: '', neededToPass: 1, submittedAt: null, questions: [], closesIn: null };
+    this.kept = { ...sheet, timeLeft, answers: later(kept?.answers ?? [], answers) };
+  }
+
+  close(): void {
+    this.kept = undefined;
+  }
+}
+
 /** A page with the quiz: it can be closed at any moment, and then nothing reaches it any more. */
 export class Tab {
   alive = true;
@@ -76,6 +105,7 @@ export class Tab {
         'en',
         () => {},
         () => (this.closedByServer = true),
+        device.pocket,
       );
     });
   }

@@ -113,6 +113,7 @@ class AccessModuleTest {
             entry("Assignments.withdraw", Set.of(TRAINING_CENTRE)),
             entry("Attempts.answer", Set.of(TRAINEE)),
             entry("Attempts.connected", Set.of(TRAINEE)),
+            entry("Attempts.isSupervised", Set.of(TRAINEE)),
             entry("Attempts.open", Set.of(TRAINEE)),
             entry("Attempts.start", Set.of(TRAINEE)),
             entry("Attempts.startSupervised", Set.of(TRAINEE)),

@@ -190,6 +190,17 @@ public class Attempts {
     }
 
     /**
+     * Whether an attempt was begun under supervision: such a one stays in its room.
+     *
+     * @throws UnknownId if it is not the signed-in trainee's
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public boolean isSupervised(AttemptId id) {
+        return supervision.isSupervised(access.find(id).id());
+    }
+
+    /**
      * Scores the attempt and closes it; passing completes the module. A second submission returns the first.
      *
      * @return when the attempt was submitted

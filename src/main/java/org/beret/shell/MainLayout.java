@@ -37,10 +37,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var skip = new Anchor("#main", getTranslation("header.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        add(skip, header(authentication, events), main);
+        add(skip, header(authentication, events));
         authentication
                 .getAuthenticatedUser(SignedInPerson.class)
                 .ifPresent(signedIn -> add(new PocketGuard(signedIn.id())));
+        add(main);
     }
 
     private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {

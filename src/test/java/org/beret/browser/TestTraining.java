@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,6 +72,14 @@ class TestTraining {
             return trainee;
         });
         return trainee;
+    }
+
+    /** Assigns another module to a trainee. */
+    void assign(SignedInPerson trainee, CourseModule other) {
+        as(people.staff(Objects.requireNonNull(trainee.centre())), () -> {
+            enrolments.enrol(List.of(trainee.id()), other.id(), today().plusDays(14), "Centre");
+            return trainee;
+        });
     }
 
     /** Reads all lessons. */

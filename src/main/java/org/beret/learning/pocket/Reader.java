@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.beret.catalogue.CourseModule;
 import org.beret.shared.Language;
 import org.beret.texts.Texts;
 import org.springframework.core.io.ClassPathResource;
@@ -33,18 +35,24 @@ public class Reader {
             "module.case",
             "module.lessons",
             "module.minutes",
+            "module.quiz",
+            "module.quiz.continue",
             "module.read",
             "module.read-again",
+            "reader.handed-in",
             "reader.kept",
             "reader.missing",
             "reader.nothing",
             "reader.offline",
+            "reader.quiz",
             "reader.title",
+            "reader.total",
             "reader.waiting",
             "reader.where");
 
     private final String texts;
     private final String script;
+    private final String style;
     private final String version;
 
     Reader(Texts texts) throws IOException {
@@ -60,12 +68,14 @@ public class Reader {
         // Within a script, where "</script>" would end it.
         this.texts = new JsonMapper().writeValueAsString(page).replace("<", "\\u003c");
         this.script = "reader.js?v=" + checksum(file("reader.js"));
-        var parts = script + checksum(file("theme/beret.css")) + this.texts;
+        this.style = "reader.css?v=" + checksum(file("reader.css"));
+        var parts = script + style + checksum(file("theme/beret.css")) + this.texts;
         this.version = checksum(parts.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Function<Language, Map<String, String>> of(Texts texts) {
-        return language -> TEXTS.stream().collect(Collectors.toMap(key -> key, key -> texts.in(language, key)));
+        return language -> Stream.concat(TEXTS.stream(), RunnerTexts.KEYS.stream())
+                .collect(Collectors.toMap(key -> key, key -> texts.in(language, key)));
     }
 
     private static byte[] file(String name) throws IOException {
@@ -86,6 +96,16 @@ public class Reader {
     /** The address of its script, which changes with the content. */
     public String script() {
         return script;
+    }
+
+    /** The address of its style sheet beside that of all pages. */
+    public String style() {
+        return style;
+    }
+
+    /** Of a module as a device keeps it: changes with the course that is learned, and with the reader. */
+    public String versionOf(CourseModule module) {
+        return module.version().digest() + "-" + version;
     }
 
     /** Changes with anything that a device keeps of it. */

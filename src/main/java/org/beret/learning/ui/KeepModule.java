@@ -22,6 +22,9 @@ class KeepModule extends Component {
 
     private static final List<String> TEXTS = List.of(
             "keep.about",
+            "keep.all",
+            "keep.all.done",
+            "keep.all.ended",
             "keep.failed",
             "keep.full",
             "keep.keep",

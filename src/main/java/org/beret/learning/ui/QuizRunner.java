@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.stream.Stream;
+import org.beret.catalogue.ModuleId;
 import org.beret.identity.PersonId;
 import org.beret.learning.AttemptId;
 import org.beret.learning.LearningNavigation;
+import org.beret.learning.pocket.RunnerTexts;
 import org.beret.shared.Language;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -21,56 +22,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @CssImport("./theme/quiz-inputs.css")
 class QuizRunner extends Component {
 
-    private static final String[] TEXTS = {
-        "progress",
-        "overview",
-        "questionLabel",
-        "answered",
-        "unanswered",
-        "marked",
-        "back",
-        "next",
-        "review",
-        "mark",
-        "unmark",
-        "chooseSeveral",
-        "putInOrder",
-        "moveUp",
-        "moveDown",
-        "matchPairs",
-        "chooseResponse",
-        "reviewTitle",
-        "allAnswered",
-        "missing",
-        "markedList",
-        "submit",
-        "submitOnce",
-        "submitQueued",
-        "goOnAnswering",
-        "savedAt",
-        "sending",
-        "keptOne",
-        "keptMany",
-        "signedOut",
-        "signInAgain",
-        "offlineStart",
-        "failed",
-        "retrying",
-        "loading",
-        "timeLeft",
-        "timeStands",
-        "timeFiveMinutes",
-        "timeOneMinute",
-        "timeOver"
-    };
-
-    QuizRunner(AttemptId attempt, PersonId person, Language language) {
+    QuizRunner(AttemptId attempt, PersonId person, ModuleId module, Language language) {
         getElement().setAttribute("attempt", attempt.toString());
         getElement().setAttribute("person", person.toString());
+        getElement().setAttribute("module", module.value());
         getElement().setAttribute("lang", language.code());
         getElement().setAttribute("result-address", LearningNavigation.result(attempt));
         var texts = JsonNodeFactory.instance.objectNode();
-        Stream.of(TEXTS).forEach(key -> texts.put(key, getTranslation("runner." + key)));
+        RunnerTexts.KEYS.forEach(key -> texts.put(key.substring(RunnerTexts.PREFIX.length()), getTranslation(key)));
         getElement().setPropertyJson("texts", texts);
     }
 }

@@ -38,6 +38,6 @@ class QuizView extends PageView {
             return;
         }
         OtherLanguage.of(reader, open.module().readIn(reader)).ifPresent(this::add);
-        add(new QuizRunner(attempt, currentPerson.require().id(), reader.first()));
+        add(new QuizRunner(attempt, currentPerson.require().id(), open.module().id(), reader.first()));
     }
 }

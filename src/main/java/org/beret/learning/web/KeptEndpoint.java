@@ -55,7 +55,7 @@ class KeptEndpoint {
             @RequestParam List<String> lang,
             @RequestParam(defaultValue = "") String have) {
         var assigned = training.mine(new ModuleId(module));
-        var version = assigned.module().version().digest() + "-" + reader.version();
+        var version = reader.versionOf(assigned.module());
         return new Bundle(
                 version,
                 ids(assigned.read().stream()),

@@ -30,6 +30,7 @@ class ReaderPage {
         PlainPage.allowCalls(response);
         model.addAttribute("title", page.text("reader.title", language));
         model.addAttribute("script", reader.script());
+        model.addAttribute("style", reader.style());
         model.addAttribute("readerTexts", reader.texts());
         return "reader";
     }

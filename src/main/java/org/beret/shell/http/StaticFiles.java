@@ -24,6 +24,7 @@ class StaticFiles implements RequestMatcher {
             "/manifest.webmanifest",
             "/worker.js",
             "/reader.js",
+            "/reader.css",
             "/theme/beret.css",
             "/verify.js",
             "/verify-qr.js",

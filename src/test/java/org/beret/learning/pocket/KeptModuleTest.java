@@ -110,6 +110,42 @@ class KeptModuleTest {
         assertThat(mine().readAgain()).isEmpty();
     }
 
+    @Test
+    void theQuizUnderWayIsGivenAlongWithWhatWasAnsweredAndWithoutASolution() throws Exception {
+        assertThat(body(get(trainee, "/quiz?lang=en")).get("attempt").isNull()).isTrue();
+        var attempt = learning.startedAttempt(trainee);
+
+        var begun = body(get(trainee, "/quiz?lang=en&lang=fr"));
+
+        assertThat(begun.get("attempt").asString()).isEqualTo(attempt.toString());
+        assertThat(begun.get("sheets").propertyNames()).containsExactlyInAnyOrder("en", "fr");
+        assertThat(begun.get("sheets").get("fr").get("questions")).isNotEmpty();
+        assertThat(begun.get("sheets").get("fr").get("answers")).isNotEmpty();
+        assertThat(begun.toString()).doesNotContain("\"feedback\"", "\"key\"", "\"right\"", "\"points\"");
+        var other = people.trainee(people.centre("SN"));
+        assertThat(get(other, "/quiz?lang=en")).hasStatus(404);
+        assertThat(mvc.get().uri(address() + "/quiz?lang=en")).hasStatus(401);
+    }
+
+    @Test
+    void whoWantsItKeepsByItselfWhatIsStillToBeLearned() throws Exception {
+        var listed = body(mvc.get().uri("/api/kept").with(user(trainee)).exchange());
+
+        assertThat(listed.get("modules")).hasSize(1);
+        var only = listed.get("modules").get(0);
+        assertThat(only.get("module").asString()).isEqualTo(module.id().value());
+        assertThat(only.get("version").asString())
+                .isEqualTo(body(get(trainee, "?lang=en")).get("version").asString());
+
+        learning.complete(trainee);
+        assertThat(body(mvc.get().uri("/api/kept").with(user(trainee)).exchange())
+                        .get("modules"))
+                .isEmpty();
+        assertThat(mvc.get().uri("/api/kept")).hasStatus(401);
+        assertThat(mvc.get().uri("/api/kept").with(user(people.staff(people.centre("SN")))))
+                .hasStatus(403);
+    }
+
     private static Map<String, Object> readings(Collection<LessonId> lessons, Duration ago) {
         return Map.of(
                 "read", lessons.stream().map(lesson -> reading(lesson, ago)).toList());

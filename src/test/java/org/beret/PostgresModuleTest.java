@@ -26,6 +26,7 @@ import org.beret.monitoring.TestSignals;
 import org.beret.people.TestPeople;
 import org.beret.people.TestPeopleStatements;
 import org.beret.statistics.TestFigures;
+import org.beret.statistics.ready.TestReady;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,9 @@ class PostgresModuleTest {
     private ThousandCompletions thousandCompletions;
 
     @Autowired
+    private TestReady ready;
+
+    @Autowired
     private TestRetries listener;
 
     @Autowired
@@ -138,6 +142,11 @@ class PostgresModuleTest {
     @Test
     void figuresAreRebuiltFromTheRecord() throws Exception {
         figures.areRebuiltFromTheRecord("ZM");
+    }
+
+    @Test
+    void whoIsReadyToDeployEqualsAPlainRecount() throws Exception {
+        ready.equalsAPlainRecount("NE");
     }
 
     @Test

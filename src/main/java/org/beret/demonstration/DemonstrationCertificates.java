@@ -14,12 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Makes one demonstration certificate expire soon, and revokes another. */
+/** Makes some demonstration certificates expire soon, and revokes another. */
 @Component
 @Profile("demo")
 class DemonstrationCertificates {
 
     private static final int WEEKS_LEFT = 5;
+    private static final int MORE_WEEKS_LEFT = 20;
 
     private final DemonstrationAccounts accounts;
     private final PeopleLookup people;
@@ -46,11 +47,14 @@ class DemonstrationCertificates {
     @ApplicationModuleListener
     void on(PersonCertified event) {
         switch (people.find(event.person()).flatMap(person -> person.email()).orElse("")) {
-            case "expiring@beret.example" -> letTimePass(event);
+            case "expiring@beret.example" -> letTimePass(event, WEEKS_LEFT);
             case "revoked@beret.example" ->
                 accounts.actAs(
                         "centre@beret.example",
                         () -> centreCertificates.revoke(event.certificate(), "Another officer sat the quiz"));
+            case String crowd when crowd.matches("trainee\\d[.]bd@beret[.]example") -> letTimePass(event, WEEKS_LEFT);
+            case String crowd
+            when crowd.matches("trainee1\\d[.]bd@beret[.]example") -> letTimePass(event, MORE_WEEKS_LEFT);
             default -> {}
         }
     }
@@ -58,8 +62,8 @@ class DemonstrationCertificates {
     /**
      * A certificate cannot be issued in the past, so its dates are moved afterwards; only once, for a renewal is new.
      */
-    private void letTimePass(PersonCertified event) {
-        var until = LocalDate.now(clock).plusWeeks(WEEKS_LEFT);
+    private void letTimePass(PersonCertified event, int weeksLeft) {
+        var until = LocalDate.now(clock).plusWeeks(weeksLeft);
         var passed = event.validUntil().toEpochDay() - until.toEpochDay();
         var then = event.issuedAt().atOffset(ZoneOffset.UTC).minusDays(passed);
         var aged = jdbc.sql("""

@@ -33,8 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile("demo")
 class DemonstrationCrowds {
 
+    /** The country whose trainees take all core modules, so that some are certified. */
+    private static final String CERTIFIED = "BD";
+
     private static final List<Crowd> CROWDS = List.of(
-            new Crowd("BD", "Peacekeeping Training Centre, Dhaka", Language.EN, 60, 5),
+            new Crowd(CERTIFIED, "Peacekeeping Training Centre, Dhaka", Language.EN, 60, 5),
             new Crowd("GH", "Police Peacekeeping School, Accra", Language.EN, 24, 5),
             new Crowd("TG", "Centre de formation, Lomé", Language.FR, 18, 5),
             new Crowd("NP", "Police Academy, Kathmandu", Language.EN, 24, 7),
@@ -53,6 +56,12 @@ class DemonstrationCrowds {
     private static final int A_GROUP = 6;
 
     private static final int FIRST_SERVICE_NUMBER = 7001;
+
+    /** Of the certified country those from the first to before the last leave together; not all of them are certified. */
+    private static final int FIRST_TO_LEAVE = 10;
+
+    private static final int LAST_TO_LEAVE = 50;
+    private static final int WEEKS_TO_DEPARTURE = 6;
 
     private final DemonstrationAccounts accounts;
     private final DemonstrationLearner learner;
@@ -113,33 +122,39 @@ class DemonstrationCrowds {
     }
 
     void open() {
-        var module = catalogue.modules().stream()
-                .filter(CourseModule::core)
-                .findFirst()
-                .orElseThrow();
-        CROWDS.forEach(crowd -> open(crowd, module));
+        var core = catalogue.modules().stream().filter(CourseModule::core).toList();
+        CROWDS.forEach(crowd -> open(crowd, crowd.country().equals(CERTIFIED) ? core : core.subList(0, 1)));
     }
 
-    private void open(Crowd crowd, CourseModule module) {
+    private void open(Crowd crowd, List<CourseModule> modules) {
         var staff = "centre." + crowd.country().toLowerCase(Locale.ROOT) + "@beret.example";
         var centre = accounts.openCentre(new CountryCode(crowd.country()), crowd.centre(), staff, crowd.language());
         var people = new ArrayList<PersonId>();
         for (var number = 0; number < crowd.trainees(); number++) {
             people.add(accounts.openTrainee(centre, crowd.trainee(number), crowd.language()));
         }
-        accounts.actAs(staff, () -> assign(people, module));
+        accounts.actAs(staff, () -> assign(people, modules));
         for (var number = 0; number < crowd.trainees(); number++) {
             var stage = crowd.stage(number);
-            accounts.actAs(crowd.trainee(number).email(), () -> learner.learn(module, stage));
+            accounts.actAs(
+                    crowd.trainee(number).email(), () -> modules.forEach(module -> learner.learn(module, stage)));
         }
         transactions.executeWithoutResult(_ -> letMonthsPass(people));
     }
 
-    private void assign(List<PersonId> people, CourseModule module) {
+    private void assign(List<PersonId> people, List<CourseModule> modules) {
         var cohort = cohorts.create(new CohortDetails("Rotation 1", Optional.empty(), "", Optional.empty()));
         joining.join(cohort, people);
         assignments.assign(
-                cohort, List.of(module.id()), DueDate.by(LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE)));
+                cohort,
+                modules.stream().map(CourseModule::id).toList(),
+                DueDate.by(LocalDate.now(clock).plusWeeks(WEEKS_TO_DUE_DATE)));
+        if (people.size() > LAST_TO_LEAVE) {
+            var departure = LocalDate.now(clock).plusWeeks(WEEKS_TO_DEPARTURE);
+            joining.join(
+                    cohorts.create(new CohortDetails("Rotation 2", Optional.empty(), "", Optional.of(departure))),
+                    people.subList(FIRST_TO_LEAVE, LAST_TO_LEAVE));
+        }
     }
 
     /** Modules cannot be assigned in the past, so the dates are moved afterwards, and listeners are told. */

@@ -70,9 +70,10 @@ final class CountCellSql {
 
     private static String condition(Stage stage) {
         return switch (stage) {
-            case NOT_STARTED, READING, TRIED -> "stage = '" + stage + "'";
-            case COMPLETED_LATER, COMPLETED_AT_ONCE -> "stage = '" + stage + "' and not certified";
-            case CERTIFIED_LATER -> "stage = 'COMPLETED_LATER' and certified";
+            case NOT_STARTED, READING, TRIED, COMPLETED_LATER, COMPLETED_AT_ONCE ->
+                "stage = '" + stage + "' and not certified";
+            // Whoever renews has completed the module before, and stays certified meanwhile.
+            case CERTIFIED_LATER -> "stage <> 'COMPLETED_AT_ONCE' and certified";
             case CERTIFIED_AT_ONCE -> "stage = 'COMPLETED_AT_ONCE' and certified";
         };
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.beret.catalogue.ModuleId;
 import org.beret.shared.CountryCode;
+import org.beret.statistics.disclosure.StageCounts;
+import org.beret.statistics.ready.CoreCounts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Every read checks the revisions in the database first, so what it returns is never older than what was stored when it was called.
  */
 @Component
-class CountryModuleCountsCache {
+class CountryModuleCountsCache implements CoreCounts {
 
     private static final Cached NOTHING = new Cached(Map.of(), Map.of(), Map.of());
 
@@ -61,6 +63,16 @@ class CountryModuleCountsCache {
                 .collect(Collectors.groupingBy(
                         Key::country,
                         Collectors.flatMapping(key -> cached(key).tables().values().stream(), Collectors.toList())));
+    }
+
+    @Override
+    public List<Map<Breakdown, Map<String, Map<Period, StageCounts>>>> ofCoreModules(CountryCode country) {
+        var revisions = stored.revisionsOf(country).stream()
+                .filter(revision -> together.isCore(revision.module()))
+                .toList();
+        return tables(revisions).getOrDefault(country.value(), List.of()).stream()
+                .map(CountTable::counts)
+                .toList();
     }
 
     /** The revisions were read first: the cells that are read now are as new or newer. */

@@ -1,7 +1,6 @@
 package org.beret.statistics;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.catalogue.CourseModule;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,18 @@ class JudgedTogether {
 
     /** The modules that are judged together with this one, itself among them, in a fixed order. */
     List<String> with(String module) {
-        var core = catalogue.modules().stream()
+        return isCore(module) ? core() : List.of(module);
+    }
+
+    boolean isCore(String module) {
+        return core().contains(module);
+    }
+
+    private List<String> core() {
+        return catalogue.modules().stream()
                 .filter(CourseModule::core)
                 .map(one -> one.id().value())
                 .distinct()
                 .toList();
-        return core.contains(module) ? core : Stream.of(module).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.beret.statistics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.beret.statistics.ready.ReadyRounds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ class RecountJob {
     private final FactRebuild rebuild;
     private final TraineeCounts trainees;
     private final QuestionCounter questions;
+    private final ReadyRounds ready;
     private final Clock clock;
 
     RecountJob(
@@ -30,6 +32,7 @@ class RecountJob {
             FactRebuild rebuild,
             TraineeCounts trainees,
             QuestionCounter questions,
+            ReadyRounds ready,
             Clock clock) {
         this.lock = lock;
         this.marks = marks;
@@ -37,12 +40,13 @@ class RecountJob {
         this.rebuild = rebuild;
         this.trainees = trainees;
         this.questions = questions;
+        this.ready = ready;
         this.clock = clock;
     }
 
     /** Whether there is anything to do, asked without a transaction: an idle node does no more than this. */
     boolean isNeeded() {
-        return lock.isWorkWaiting() || trainees.haveChanged();
+        return lock.isWorkWaiting() || trainees.haveChanged() || ready.isDue();
     }
 
     /** Recounts one batch. Returns whether more may be waiting; false if another node has the lock. */
@@ -64,6 +68,14 @@ class RecountJob {
         return questions.countBatch() || batch.size() == BATCH_SIZE;
     }
 
+    /** Counts who is ready to deploy, beside what has been counted and can be seen by all. */
+    @Transactional
+    void countReady() {
+        if (ready.isDue() && lock.tryLock()) {
+            ready.run();
+        }
+    }
+
     /** Rebuilds facts, cells and counts of answers from the record, and reports what differed. Waits for the lock. */
     @Transactional
     FactRebuild.Differences rebuild() {
@@ -81,6 +93,7 @@ class RecountJob {
     private void count(List<Long> batch) {
         var units = marks.units(batch);
         units.forEach(cells::count);
+        ready.markDue(units.stream().map(CountUnit::country).distinct().toList());
         units.stream()
                 .map(unit -> new CountUnit(unit.country(), unit.module(), 0))
                 .distinct()

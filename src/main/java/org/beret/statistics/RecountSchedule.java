@@ -42,6 +42,9 @@ class RecountSchedule {
             while (needed && job.run()) {
                 LOG.debug("Recounted a full batch, more units may be dirty");
             }
+            if (needed) {
+                job.countReady();
+            }
             pace.found(needed);
             if (isFailing) {
                 LOG.info("Figures are up to date again");

@@ -1,7 +1,7 @@
 /**
  * Statistics for the United Nations: counts per country, never names. Listens to learning, people and certificates and stores one
  * fact per enrolment, from which every figure is counted; also item statistics of questions. May use: shared, tabular, printing,
- * texts, monitoring, identity, catalogue, shell, people, learning, certificates.
+ * texts, monitoring, identity, catalogue, shell, people, learning, cohorts, certificates.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -15,6 +15,7 @@
             "shell",
             "people",
             "learning",
+            "cohorts",
             "certificates"
         })
 @NullMarked

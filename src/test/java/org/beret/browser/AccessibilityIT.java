@@ -325,10 +325,15 @@ class AccessibilityIT {
             training.complete(training.assigned());
         }
         SignInPage.open(browser).coordinator(people.coordinator());
+        AnyPage.open(browser, "countries");
         browser.find(".world svg");
         accessibility.judge("countries");
         AnyPage.open(browser, "countries?period=2001");
         accessibility.judge("countries, no period");
+        AnyPage.open(browser, "ready");
+        accessibility.judge("ready");
+        AnyPage.open(browser, "ready/SN");
+        accessibility.judge("ready/SN");
         AnyPage.open(browser, "countries/SN").unfold();
         accessibility.judge("country");
         AnyPage.open(browser, "questions").unfold();

@@ -111,6 +111,7 @@ class CentreJourneyIT {
                 .assign(training.today())
                 .signOut()
                 .coordinator(people.coordinator());
+        AnyPage.open(browser, "countries");
         browser.until(() -> figures.reload().isShown("Uruguay"));
         var completed = figures.completed("Uruguay");
 

@@ -66,6 +66,7 @@ class MainLayoutViewTest {
                         "My account");
         assertThat(menu(people.coordinator()))
                 .containsExactly(
+                        "Ready to deploy",
                         "Countries",
                         "Questions",
                         "Before and after",
@@ -74,6 +75,7 @@ class MainLayoutViewTest {
                         "My account");
         assertThat(menu(people.administrator()))
                 .containsExactly(
+                        "Ready to deploy",
                         "Countries",
                         "Questions",
                         "Before and after",

@@ -63,7 +63,9 @@ class PlainRecount {
             var gender = "WOMAN".equals(row.getString("gender")) ? "WOMAN" : "OTHER";
             var category = row.getString("category") == null ? "NOT_STATED" : row.getString("category");
             var centre = row.getString("centre_id");
-            var completed = row.getBoolean("completed");
+            var certified = row.getBoolean("certified");
+            // Whoever renews has completed before.
+            var completed = row.getBoolean("completed") || certified;
             return new Row(
                     new Key(new CountryCode(row.getString("country_code")), new ModuleId(row.getString("module_id"))),
                     Period.ofMonth(row.getInt("assigned_year") * 100 + row.getInt("assigned_month")),
@@ -82,9 +84,9 @@ class PlainRecount {
                             centre == null ? "00000000-0000-0000-0000-000000000000" : centre),
                     row.getBoolean("started") && !completed ? 1 : 0,
                     completed ? 1 : 0,
-                    completed && row.getBoolean("certified") ? 1 : 0,
+                    certified ? 1 : 0,
                     row.getBoolean("tried") || completed ? 1 : 0,
-                    completed && row.getBoolean("at_once") ? 1 : 0);
+                    row.getBoolean("completed") && row.getBoolean("at_once") ? 1 : 0);
         }
     }
 

@@ -26,6 +26,7 @@ import org.beret.people.TestPeople;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.UnknownId;
+import org.beret.statistics.ready.TestReady;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,9 @@ class StatisticsModuleTest {
 
     @Autowired
     private Statistics statistics;
+
+    @Autowired
+    private TestReady ready;
 
     @Autowired
     private JdbcClient jdbc;
@@ -284,6 +288,32 @@ class StatisticsModuleTest {
         await().untilAsserted(
                         () -> assertThat(figures.of("MG").all().completed()).hasValue(0));
         assertThat(figures.of("MG").all().assigned()).hasValue(5);
+    }
+
+    /** Who renews early is as certified as who lets the certificate run out, and has completed what they have completed. */
+    @Test
+    void aRenewalTakesNothingAwayWhileTheCertificateIsValid() throws Exception {
+        var centre = people.centre("BG");
+        var trainees = figures.trainees(centre, Gender.MAN, 7);
+        trainees.forEach(certificates::completeCore);
+        await().untilAsserted(
+                        () -> assertThat(figures.of("BG", core()).certified()).hasValue(7));
+
+        transactions.executeWithoutResult(_ -> enrolments.enrolAnew(
+                trainees.stream().map(SignedInPerson::id).toList(),
+                core(),
+                LocalDate.now(clock).plusDays(30),
+                "Training Centre"));
+        await().until(figures::isSettled);
+
+        assertThat(figures.of("BG", core()).completed()).hasValue(7);
+        assertThat(figures.of("BG", core()).certified()).hasValue(7);
+        assertThat(figures.of("BG", core()).inProgress()).hasValue(0);
+    }
+
+    @Test
+    void whoIsReadyToDeployEqualsAPlainRecount() throws Exception {
+        ready.equalsAPlainRecount("CI");
     }
 
     private ModuleId core() {

@@ -82,7 +82,7 @@ final class JointRule {
     }
 
     /** A zero in one cell alone is not safe: who knows that nobody has that value can work out more of the other values. */
-    private static boolean isLarge(long persons, long ofTotal) {
+    static boolean isLarge(long persons, long ofTotal) {
         return Math.abs(persons) >= SuppressionRule.THRESHOLD || (persons == 0 && ofTotal == 0);
     }
 

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.beret.statistics.CountryFigures.Share;
 import org.beret.statistics.Period;
+import org.beret.statistics.ready.ReadyGroup;
 import org.beret.texts.Formats;
 import org.beret.texts.TextsIn;
 
@@ -48,6 +49,17 @@ public record FigureTexts(TextsIn texts) {
         return period.quarter() > 0
                 ? texts.text("figures.quarter." + period.quarter(), Integer.toString(period.year()))
                 : Integer.toString(period.year());
+    }
+
+    /** The name of a group of officers. */
+    public String group(ReadyGroup group) {
+        return switch (group.breakdown()) {
+            case NONE -> texts.text("figures.group.all");
+            case GENDER -> texts.text("figures.gender." + group.value());
+            case CATEGORY -> texts.text("category." + group.value());
+            case CENTRE -> group.name();
+            case LANGUAGE, GENDER_AND_CATEGORY -> group.value();
+        };
     }
 
     private String hidden() {

@@ -22,6 +22,7 @@ record FigureAddress(Map<String, String> choices) {
     static final String GENDER = "gender";
     static final String CATEGORY = "category";
     static final String LANGUAGE = "language";
+    static final String GROUP = "group";
     static final String VERSION = "version";
 
     static FigureAddress of(QueryParameters parameters) {

@@ -15,6 +15,7 @@ import org.beret.shell.ReadingLanguages;
 import org.beret.statistics.FigureFilter;
 import org.beret.statistics.Period;
 import org.beret.statistics.QuestionFigures;
+import org.beret.statistics.ready.ReadyChoice;
 
 /** The filters of figures. Each change navigates to the address with that parameter. */
 class FilterBar extends Div {
@@ -65,7 +66,10 @@ class FilterBar extends Div {
         var byPerson = !address.choice(FigureAddress.GENDER).isEmpty()
                 || !address.choice(FigureAddress.CATEGORY).isEmpty();
         if (!byLanguage) {
-            filter(FigureAddress.GENDER, Stream.of("WOMAN", "OTHER"), text -> getTranslation("figures.gender." + text));
+            filter(
+                    FigureAddress.GENDER,
+                    ReadyChoice.GENDERS.stream(),
+                    text -> getTranslation("figures.gender." + text));
             filter(
                     FigureAddress.CATEGORY,
                     Stream.concat(Arrays.stream(Category.values()).map(Enum::name), Stream.of(FigureFilter.NOT_STATED)),
@@ -79,6 +83,15 @@ class FilterBar extends Div {
                             .map(language -> language.nameIn(getLocale()))
                             .orElse(text));
         }
+        return this;
+    }
+
+    /** Women, others or a category: one at a time. */
+    FilterBar group(List<String> values) {
+        filter(
+                FigureAddress.GROUP,
+                values.stream(),
+                text -> getTranslation((ReadyChoice.GENDERS.contains(text) ? "figures.gender." : "category.") + text));
         return this;
     }
 

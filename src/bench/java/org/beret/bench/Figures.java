@@ -14,6 +14,7 @@ import org.beret.statistics.FigureFilter;
 import org.beret.statistics.FullExport;
 import org.beret.statistics.Period;
 import org.beret.statistics.Statistics;
+import org.beret.statistics.ready.ReadyFigures;
 import org.beret.tabular.TableFormat;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +134,8 @@ final class Figures {
             world.change(number, 1);
             world.country(number);
         });
+        row(table, small, large, "ready to deploy", Made::ready);
+        row(table, small, large, "ready to deploy, a country", Made::readyOfCountry);
         row(table, small, large, "questions", Made::questions);
         table.print("Data of a screen, ms; a change is made within the time");
     }
@@ -178,6 +181,7 @@ final class Figures {
         private final double[] seconds;
         private final JdbcClient jdbc;
         private final Statistics statistics;
+        private final ReadyFigures ready;
         private final List<CourseModule> modules;
         private final List<CountryCode> countries;
 
@@ -188,6 +192,7 @@ final class Figures {
             this.seconds = seconds;
             this.jdbc = beret.getBean(JdbcClient.class);
             this.statistics = beret.getBean(Statistics.class);
+            this.ready = beret.getBean(ReadyFigures.class);
             this.modules = beret.getBean(CourseCatalogue.class).modules();
             this.countries = jdbc.sql(
                             "select distinct country_code from statistics_country_module order by country_code")
@@ -233,6 +238,14 @@ final class Figures {
                     countries.get(number % countries.size()),
                     modules.get(number % modules.size()).id(),
                     PERIODS.get(number % PERIODS.size()));
+        }
+
+        void ready(int number) {
+            ready.world(number % 2 == 0 ? "" : "WOMAN");
+        }
+
+        void readyOfCountry(int number) {
+            ready.country(countries.get(number % countries.size()));
         }
 
         void questions(int number) {

@@ -125,7 +125,7 @@ public final class ReadySuppression {
         var total = values.values().stream().reduce(Cell::plus).orElse(new Cell(List.of(), List.of()));
         var suppressed = SuppressionRule.suppressed(
                 values,
-                value -> !isShownInFigures(breakdown, value) || !isSafeToday(values.get(value), total),
+                value -> !isShownInFigures(breakdown, value) || !isSafeToday(values.getOrDefault(value, total), total),
                 Cell::plus,
                 cell -> isSafeToday(cell, total),
                 cell -> cell.on(0));

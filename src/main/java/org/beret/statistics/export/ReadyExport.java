@@ -93,7 +93,7 @@ public class ReadyExport {
                 .toList();
     }
 
-    private ArrayList<@Nullable Object> row(CountryCode country, TextsIn words) {
+    private List<@Nullable Object> row(CountryCode country, TextsIn words) {
         return new ArrayList<>(List.of(country, countries.name(country, words.language())));
     }
 

@@ -163,8 +163,9 @@ final class ReadyCountries {
                         .put(
                                 value,
                                 IntStream.range(0, DAYS)
-                                        .mapToObj(day -> (long) ready(world, breakdown, value, day)
+                                        .mapToLong(day -> ready(world, breakdown, value, day)
                                                 .persons())
+                                        .boxed()
                                         .toList());
             }
         }

@@ -15,6 +15,9 @@ public final class SurveysNavigation {
     public static final String COHORT_EVALUATION = CohortsNavigation.COHORT + "/evaluation";
     public static final String EVALUATIONS = "evaluation";
 
+    /** What of the course is of use in mission. */
+    public static final String MISSION = "in-mission";
+
     private SurveysNavigation() {}
 
     /** The three questions on a module. */

@@ -1,6 +1,6 @@
 /**
  * What a course has changed, told in averages of whole groups of five people: what they have gained by a module. Listens to learning,
- * asks cohorts and statistics what may be shown. May use: shared, texts, identity, catalogue, shell, people, learning, learning ::
+ * asks cohorts and statistics what may be shown. May use: shared, texts, identity, catalogue, shell, people, letters, learning, learning ::
  * measure, cohorts, statistics.
  */
 @ApplicationModule(
@@ -11,6 +11,7 @@
             "catalogue",
             "shell",
             "people",
+            "letters",
             "learning",
             "learning :: measure",
             "cohorts",

@@ -22,6 +22,7 @@ import org.beret.learning.TrainingCertificate.Needed;
 import org.beret.learning.TrainingReminders;
 import org.beret.learning.calendar.TrainingCalendar;
 import org.beret.learning.calendar.TrainingSessions;
+import org.beret.learning.measure.HomeOffer;
 import org.beret.learning.measure.Measures;
 import org.beret.shell.CalendarLink;
 import org.beret.shell.DataTable;
@@ -38,6 +39,7 @@ class MyTrainingView extends PageView {
 
     private final Training training;
     private final Measures measures;
+    private final ObjectProvider<HomeOffer> offers;
     private final ObjectProvider<TrainingReminders> reminders;
     private final ObjectProvider<TrainingCertificate> certificate;
     private final ObjectProvider<TrainingCalendar> calendar;
@@ -48,6 +50,7 @@ class MyTrainingView extends PageView {
     MyTrainingView(
             Training training,
             Measures measures,
+            ObjectProvider<HomeOffer> offers,
             ObjectProvider<TrainingReminders> reminders,
             ObjectProvider<TrainingCertificate> certificate,
             ObjectProvider<TrainingCalendar> calendar,
@@ -55,6 +58,7 @@ class MyTrainingView extends PageView {
             CurrentPerson currentPerson) {
         this.training = training;
         this.measures = measures;
+        this.offers = offers;
         this.reminders = reminders;
         this.certificate = certificate;
         this.calendar = calendar;
@@ -73,6 +77,7 @@ class MyTrainingView extends PageView {
         held.ifPresent(one -> add(new CertificateNotice(one)));
         var coming = SessionsCard.of(sessions);
         coming.ifPresent(this::add);
+        add(OfferCard.of(offers));
         if (modules.isEmpty()) {
             add(coming.isPresent() ? calendar() : nothingYet());
             return;

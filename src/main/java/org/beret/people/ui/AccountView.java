@@ -69,7 +69,9 @@ class AccountView extends PageView {
             add(new H2(getTranslation("account.contact")));
             asked.forEach(contact -> add(new ContactCard(contact)));
         }
-        sections.forEach(section -> add(new H2(getTranslation(section.title())), section.content()));
+        sections.stream()
+                .filter(AccountSection::isOffered)
+                .forEach(section -> add(new H2(getTranslation(section.title())), section.content()));
         add(
                 new H2(getTranslation("kept.title")),
                 new PersonalDataCard(personalData.mine(), countries, personalData::myFile));

@@ -3,6 +3,7 @@ package org.beret.surveys.evaluation;
 import java.util.Optional;
 import org.beret.catalogue.ModuleId;
 import org.beret.learning.measure.AfterCompletion;
+import org.beret.learning.measure.Offer;
 import org.beret.surveys.SurveysNavigation;
 import org.springframework.stereotype.Component;
 

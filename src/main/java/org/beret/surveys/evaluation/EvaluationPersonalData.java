@@ -54,6 +54,40 @@ class EvaluationPersonalData {
                 .forThePersonAlone();
     }
 
+    /** When they were asked in mission. */
+    @Bean
+    @Order(2)
+    PersonalDataSource missionRequestData() {
+        return PersonalDataSection.of(
+                        "mission-requests",
+                        person -> jdbc.sql("""
+                        select course_id, course_revision, departed_on, requested_at, mail_state, mail_sent_at
+                        from surveys_mission_request where person_id = :person order by requested_at""")
+                                .param("person", person.value())
+                                .query()
+                                .listOfRows())
+                .erasing(person -> delete(person, "surveys_mission_request"));
+    }
+
+    @Bean
+    @Order(2)
+    PersonalDataSource missionRefusalData() {
+        return PersonalDataSection.of(
+                        "mission-refusals",
+                        person -> jdbc.sql("select refused_at from surveys_mission_refusal where person_id = :person")
+                                .param("person", person.value())
+                                .query()
+                                .listOfRows())
+                .erasing(person -> delete(person, "surveys_mission_refusal"))
+                .forThePersonAlone();
+    }
+
+    private void delete(PersonId person, String table) {
+        jdbc.sql("delete from %s where person_id = :person".formatted(table))
+                .param("person", person.value())
+                .update();
+    }
+
     private void erase(PersonId person) {
         deleteNotCounted(person, "surveys_named_lesson");
         deleteNotCounted(person, "surveys_evaluation");

@@ -5,10 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beret.catalogue.Course;
-import org.beret.catalogue.CourseCatalogue;
-import org.beret.catalogue.CourseModule;
-import org.beret.catalogue.CourseVersion;
 import org.beret.catalogue.Lesson;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.Cohorts;
@@ -31,13 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvaluationResults {
 
     private final EvaluationFigures figures;
-    private final CourseCatalogue catalogue;
+    private final TopicCourses courses;
     private final Cohorts cohorts;
     private final ShownCountries shown;
 
-    EvaluationResults(EvaluationFigures figures, CourseCatalogue catalogue, Cohorts cohorts, ShownCountries shown) {
+    EvaluationResults(EvaluationFigures figures, TopicCourses courses, Cohorts cohorts, ShownCountries shown) {
         this.figures = figures;
-        this.catalogue = catalogue;
+        this.courses = courses;
         this.cohorts = cohorts;
         this.shown = shown;
     }
@@ -89,8 +85,9 @@ public class EvaluationResults {
     /** After a mission, where every core module is shown: who is asked has completed all. */
     private Stream<OfCountry> ofCountries(About about) {
         var told = figures.told(Series.COUNTRY, about.topic());
-        var shownForAll =
-                modules(about.topic()).map(module -> shown.of(module.id())).toList();
+        var shownForAll = courses.modules(about.topic()).stream()
+                .map(module -> shown.of(module.id()))
+                .toList();
         return told.entrySet().stream()
                 .filter(country -> shownForAll.stream().allMatch(countries -> countries.containsKey(country.getKey())))
                 .map(country -> new OfCountry(new CountryCode(country.getKey()), group(about, country.getValue())));
@@ -105,7 +102,7 @@ public class EvaluationResults {
     }
 
     private OfGroup group(About about, Told told) {
-        var lessons = modules(about.topic())
+        var lessons = courses.modules(about.topic()).stream()
                 .flatMap(module -> module.lessons().stream()
                         .map(lesson -> Map.entry(new NamedLesson(module.id(), lesson.id()), lesson)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -118,41 +115,7 @@ public class EvaluationResults {
 
     /** Of modules and courses that this server still teaches. */
     private Stream<About> topics() {
-        return figures.topics().stream().flatMap(topic -> title(topic).map(title -> new About(topic, title)).stream());
-    }
-
-    private Optional<LocalizedText> title(Topic topic) {
-        return switch (topic.occasion()) {
-            case MODULE -> modules(topic).findFirst().map(CourseModule::title);
-            case MISSION -> course(topic).map(Course::title);
-        };
-    }
-
-    /** As they were learned. */
-    private Stream<CourseModule> modules(Topic topic) {
-        return switch (topic.occasion()) {
-            case MODULE ->
-                asLearned(
-                        topic,
-                        catalogue.modules().stream()
-                                .filter(module -> module.id().value().equals(topic.subject())));
-            case MISSION ->
-                asLearned(
-                        topic,
-                        course(topic).stream()
-                                .flatMap(course -> course.modules().stream())
-                                .filter(CourseModule::core));
-        };
-    }
-
-    private Stream<CourseModule> asLearned(Topic topic, Stream<CourseModule> modules) {
-        var version = new CourseVersion(topic.revision() + ".0", "");
-        return modules.flatMap(module -> catalogue.module(module.id(), version).stream());
-    }
-
-    private Optional<Course> course(Topic topic) {
-        return catalogue.courses().stream()
-                .filter(course -> course.id().value().equals(topic.subject()))
-                .findFirst();
+        return figures.topics().stream()
+                .flatMap(topic -> courses.title(topic).map(title -> new About(topic, title)).stream());
     }
 }

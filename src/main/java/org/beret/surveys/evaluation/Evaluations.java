@@ -1,17 +1,13 @@
 package org.beret.surveys.evaluation;
 
-import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import org.beret.catalogue.ModuleId;
-import org.beret.identity.CurrentPerson;
-import org.beret.identity.PersonId;
-import org.beret.learning.AssignedModule;
 import org.beret.learning.EnrolmentState;
 import org.beret.learning.Training;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.UnknownId;
-import org.beret.surveys.evaluation.EvaluationRows.Row;
+import org.beret.surveys.evaluation.OwnAnswers.Asked;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evaluations {
 
     private final Training training;
-    private final EvaluationRows rows;
-    private final CurrentPerson currentPerson;
-    private final Clock clock;
+    private final OwnAnswers answers;
 
-    Evaluations(Training training, EvaluationRows rows, CurrentPerson currentPerson, Clock clock) {
+    Evaluations(Training training, OwnAnswers answers) {
         this.training = training;
-        this.rows = rows;
-        this.currentPerson = currentPerson;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /**
@@ -45,8 +37,7 @@ public class Evaluations {
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public OwnEvaluation mine(ModuleId module) {
-        var assigned = training.mine(module);
-        return own(assigned, rows.find(me(), Topic.of(assigned.module())));
+        return answers.find(asked(module));
     }
 
     /**
@@ -59,18 +50,7 @@ public class Evaluations {
      */
     @PreAuthorize("hasRole('TRAINEE')")
     public void give(ModuleId module, long seen, Evaluation said) {
-        var assigned = training.mine(module);
-        var topic = Topic.of(assigned.module());
-        var evaluation = said.checked();
-        evaluation.lessons().forEach(named -> requireLesson(assigned, named));
-        var before = open(assigned, topic);
-        ChangedMeanwhile.refuseUnlessSame(seen, before.version());
-        if (before.given().isPresent()) {
-            rows.replace(me(), topic, evaluation);
-        } else {
-            var added = rows.add(me(), topic, evaluation, rows.place(me()), clock.instant());
-            ChangedMeanwhile.refuseUnless(added);
-        }
+        answers.give(asked(module), seen, said);
     }
 
     /**
@@ -81,41 +61,13 @@ public class Evaluations {
      */
     @PreAuthorize("hasRole('TRAINEE')")
     public void takeBack(ModuleId module) {
-        var assigned = training.mine(module);
-        var topic = Topic.of(assigned.module());
-        open(assigned, topic);
-        rows.delete(me(), topic);
+        answers.takeBack(asked(module));
     }
 
-    private OwnEvaluation open(AssignedModule assigned, Topic topic) {
-        var own = own(assigned, rows.lock(me(), topic));
-        if (!own.open()) {
-            throw new BusinessRuleViolation("evaluation.refused.closed");
-        }
-        return own;
-    }
-
-    private OwnEvaluation own(AssignedModule assigned, Optional<Row> row) {
-        var until = row.map(given -> given.givenAt().plus(EvaluationRows.CHANGEABLE));
-        var open = assigned.module().core()
-                && assigned.state() == EnrolmentState.COMPLETED
-                && until.stream().allMatch(clock.instant()::isBefore);
-        return new OwnEvaluation(
-                assigned.module(),
-                row.map(Row::evaluation),
-                row.map(Row::version).orElse(0L),
-                until,
-                open);
-    }
-
-    private static void requireLesson(AssignedModule assigned, Evaluation.NamedLesson named) {
-        if (!named.module().equals(assigned.module().id())
-                || assigned.module().lesson(named.lesson()).isEmpty()) {
-            throw new UnknownId(named.lesson());
-        }
-    }
-
-    private PersonId me() {
-        return currentPerson.require().id();
+    private Asked asked(ModuleId id) {
+        var assigned = training.mine(id);
+        var module = assigned.module();
+        return new Asked(
+                Topic.of(module), List.of(module), module.core() && assigned.state() == EnrolmentState.COMPLETED);
     }
 }

@@ -18,7 +18,6 @@ import org.beret.surveys.SurveysNavigation;
 import org.beret.surveys.evaluation.Evaluation;
 import org.beret.surveys.evaluation.Evaluations;
 import org.beret.surveys.evaluation.OwnEvaluation;
-import org.beret.texts.Formats;
 
 /** The three questions that a trainee may answer about a module they have completed. */
 @Route(SurveysNavigation.EVALUATION)
@@ -41,34 +40,29 @@ class EvaluationView extends PageView {
 
     private void show(ModuleId id) {
         var own = evaluations.mine(id);
+        var module = own.modules().getFirst();
         begin(getTranslation("evaluation.title"))
-                .breadcrumb(LearningNavigation.of(id), own.module().title().in(reader()));
+                .breadcrumb(LearningNavigation.of(id), module.title().in(reader()));
+        var back = new Anchor(LearningNavigation.of(id), getTranslation("measure.back"));
+        back.addClassName("btn");
         if (!own.open()) {
-            var back = new Anchor(LearningNavigation.of(id), getTranslation("measure.back"));
-            back.addClassName("btn");
             add(
                     new Paragraph(getTranslation(
                             own.given().isPresent() ? "evaluation.counted" : "evaluation.refused.closed")),
                     back);
             return;
         }
-        OtherLanguage.of(reader(), own.module().readIn(reader())).ifPresent(this::add);
+        OtherLanguage.of(reader(), module.readIn(reader())).ifPresent(this::add);
         add(
                 new Paragraph(getTranslation("evaluation.about")),
                 new Paragraph(getTranslation("evaluation.figures")),
-                new Paragraph(until(own)),
-                new EvaluationForm(own, reader(), said -> give(own, said), () -> takeBack(id)));
+                new ChangedUntil(own, time),
+                new EvaluationForm(own, reader(), said -> give(id, own, said), () -> takeBack(id), back));
     }
 
-    private String until(OwnEvaluation own) {
-        return own.until()
-                .map(until -> getTranslation("evaluation.until", Formats.day(time.dayOf(until), getLocale())))
-                .orElseGet(() -> getTranslation("evaluation.week"));
-    }
-
-    private void give(OwnEvaluation own, Evaluation said) {
-        evaluations.give(own.module().id(), own.version(), said);
-        show(own.module().id());
+    private void give(ModuleId id, OwnEvaluation own, Evaluation said) {
+        evaluations.give(id, own.version(), said);
+        show(id);
         Notices.done(getTranslation("evaluation.sent"));
     }
 

@@ -268,6 +268,8 @@ class AccessibilityIT {
         accessibility.judge("reminded");
         AnyPage.open(browser, address + "/take-back");
         accessibility.judge("take a module back");
+        AnyPage.open(browser, "remind?search=family");
+        accessibility.judge("remind from the list of trainees");
         AnyPage.open(browser, address + "/trainees/" + late.id()).unfold();
         accessibility.judge("trainee, reminded");
         AnyPage.open(browser, "people/" + late.id()).unfold();

@@ -51,6 +51,9 @@ import org.beret.cohorts.DueDate;
 import org.beret.cohorts.ModuleWithdrawals;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.Reminders;
+import org.beret.help.MessageId;
+import org.beret.help.NewMessage;
+import org.beret.help.Place;
 import org.beret.identity.PersonId;
 import org.beret.identity.Role;
 import org.beret.identity.SignedInPerson;
@@ -249,6 +252,11 @@ class AccessModuleTest {
             entry("ImportDownloads.writeRefused", Set.of(TRAINING_CENTRE)),
             entry("ImportDownloads.writeRows", Set.of(TRAINING_CENTRE)),
             entry("ImportDownloads.writeTemplate", Set.of(TRAINING_CENTRE)),
+            entry("MessageDesk.answer", Set.of(TRAINING_CENTRE)),
+            entry("MessageDesk.answerMistake", Set.of(ADMINISTRATOR)),
+            entry("MessageDesk.mistakes", Set.of(ADMINISTRATOR)),
+            entry("MessageDesk.ofMyCentre", Set.of(TRAINING_CENTRE)),
+            entry("MessageDesk.openOfMyCentre", Set.of(TRAINING_CENTRE)),
             entry("Measures.answer", Set.of(TRAINEE)),
             entry("Measures.answers", Set.of(TRAINEE)),
             entry("Measures.find", Set.of(TRAINEE)),
@@ -259,6 +267,11 @@ class AccessModuleTest {
             entry("MySessions.end", EVERYBODY),
             entry("MySessions.endOthers", EVERYBODY),
             entry("MySessions.list", EVERYBODY),
+            entry("OwnMessages.ask", Set.of(TRAINEE)),
+            entry("OwnMessages.markSeen", Set.of(TRAINEE)),
+            entry("OwnMessages.mine", Set.of(TRAINEE)),
+            entry("OwnMessages.report", Set.of(TRAINEE)),
+            entry("OwnMessages.unseen", Set.of(TRAINEE)),
             entry("Enrolments.withdraw", Set.of(TRAINING_CENTRE)),
             entry("Kits.begin", Set.of(TRAINING_CENTRE)),
             entry("Kits.file", Set.of(TRAINING_CENTRE)),
@@ -430,6 +443,10 @@ class AccessModuleTest {
             entry("cohorts/:cohort/supervised/:quiz/board", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/supervised/:quiz/edit", Set.of(TRAINING_CENTRE)),
             entry("cohorts/:cohort/trainees/:person", Set.of(TRAINING_CENTRE)),
+            entry("help", Set.of(TRAINEE)),
+            entry("report-a-mistake", Set.of(TRAINEE)),
+            entry("messages", Set.of(TRAINING_CENTRE)),
+            entry("mistakes", Set.of(ADMINISTRATOR)),
             entry("import", Set.of(TRAINING_CENTRE)),
             entry("import/:import", Set.of(TRAINING_CENTRE)),
             entry("import/:import/rows/:row", Set.of(TRAINING_CENTRE)),
@@ -612,6 +629,10 @@ class AccessModuleTest {
                         entry(Period.class, Period.EVER),
                         entry(FigureFilter.class, FigureFilter.of(new ModuleId("nothing"), Period.EVER)),
                         entry(AttemptId.class, new AttemptId(id)),
+                        entry(MessageId.class, new MessageId(id)),
+                        entry(
+                                NewMessage.class,
+                                new NewMessage(new MessageId(id), Place.of(""), Language.EN, "nothing")),
                         entry(BatchId.class, new BatchId(id)),
                         entry(ListFormat.class, ListFormat.JSON),
                         entry(CertificateId.class, new CertificateId(id)),

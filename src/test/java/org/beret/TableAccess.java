@@ -22,7 +22,13 @@ final class TableAccess {
 
     /** An outbox, and background work, is done on the table that its owner hands to it. */
     private static final Map<String, Set<String>> HANDED_OVER = Map.of(
-            "letters", Set.of("cohorts_reminder", "certificates_reminder", "signin_letter", "surveys_mission_request"),
+            "letters",
+                    Set.of(
+                            "cohorts_reminder",
+                            "certificates_reminder",
+                            "signin_letter",
+                            "surveys_mission_request",
+                            "help_message"),
             "background", Set.of("certificates_batch", "people_slip_batch"));
 
     private static final Pattern TEXT = Pattern.compile("'[^']*'");

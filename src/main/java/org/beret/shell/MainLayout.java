@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
@@ -16,8 +17,10 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.beret.identity.SignedInPerson;
 import org.beret.shared.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The frame of every view: header with menu, language and sign-out, an area for notices, and the view. */
@@ -28,8 +31,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private final NoticeArea notices = new NoticeArea();
     private final Main main = new Main();
+    private final Footer foot = new Footer();
+    private final List<FootLinks> footLinks;
 
-    MainLayout(AuthenticationContext authentication, ApplicationEventPublisher events) {
+    MainLayout(
+            AuthenticationContext authentication, ApplicationEventPublisher events, ObjectProvider<FootLinks> footLinks) {
+        this.footLinks = footLinks.orderedStream().toList();
         addClassName("beret");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -41,7 +48,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         authentication
                 .getAuthenticatedUser(SignedInPerson.class)
                 .ifPresent(signedIn -> add(new PocketGuard(signedIn.id())));
-        add(main);
+        foot.addClassName("foot");
+        add(main, foot);
     }
 
     private Header header(AuthenticationContext authentication, ApplicationEventPublisher events) {
@@ -88,9 +96,18 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** After a navigation by button the focus would be lost: it moves to the top of the new view. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        foot(event.getLocation().getPath());
         if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.UI_NAVIGATE) {
             main.getElement().executeJs("scrollTo(0, 0); this.focus({ preventScroll: true })");
         }
+    }
+
+    private void foot(String address) {
+        foot.removeAll();
+        footLinks.stream()
+                .flatMap(links -> links.on(address).stream())
+                .forEach(link -> foot.add(new Anchor(link.address(), getTranslation(link.key()))));
+        foot.setVisible(foot.getComponentCount() > 0);
     }
 
     NoticeArea notices() {

@@ -14,8 +14,10 @@ import org.beret.cohorts.CertificatesToRenew;
 import org.beret.cohorts.CohortOverview;
 import org.beret.cohorts.Cohorts;
 import org.beret.cohorts.CohortsNavigation;
+import org.beret.cohorts.OpenWork;
 import org.beret.people.PeopleOfMyCentre;
 import org.beret.shell.PageView;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The home screen of a centre: open tasks with links to the people concerned, and the progress of its cohorts. */
 @Route(CohortsNavigation.OVERVIEW)
@@ -26,11 +28,14 @@ class OverviewView extends PageView {
     private final Cohorts cohorts;
     private final CertificatesToRenew renewals;
     private final PeopleOfMyCentre people;
+    private final List<OpenWork> openWork;
 
-    OverviewView(Cohorts cohorts, CertificatesToRenew renewals, PeopleOfMyCentre people) {
+    OverviewView(
+            Cohorts cohorts, CertificatesToRenew renewals, PeopleOfMyCentre people, ObjectProvider<OpenWork> openWork) {
         this.cohorts = cohorts;
         this.renewals = renewals;
         this.people = people;
+        this.openWork = openWork.orderedStream().toList();
     }
 
     @Override
@@ -39,6 +44,9 @@ class OverviewView extends PageView {
         var head = begin(getTranslation("menu.overview"));
         people.nameOfMyCentre().ifPresent(head::about);
         if (mine.isEmpty()) {
+            if (!openWork().isEmpty()) {
+                add(new TaskList(Tasks.of(openWork())));
+            }
             add(nothingYet());
             return;
         }
@@ -55,8 +63,13 @@ class OverviewView extends PageView {
         return card;
     }
 
+    private List<OpenWork.Work> openWork() {
+        return openWork.stream().flatMap(open -> open.ofMyCentre().stream()).toList();
+    }
+
     private Component today(List<CohortOverview> mine) {
         var tasks = Tasks.of(mine, renewals.ofMyCentre());
+        tasks.addAll(Tasks.of(openWork()));
         if (tasks.isEmpty()) {
             var calm = new Paragraph(getTranslation("overview.nothing"));
             calm.addClassNames("notice", "good");

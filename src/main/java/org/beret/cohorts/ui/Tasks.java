@@ -8,6 +8,7 @@ import org.beret.cohorts.CertificateStates;
 import org.beret.cohorts.CertificatesToRenew.Renewal;
 import org.beret.cohorts.CohortId;
 import org.beret.cohorts.CohortOverview;
+import org.beret.cohorts.OpenWork;
 import org.beret.cohorts.ProgressFilter;
 import org.beret.cohorts.ProgressFilter.Order;
 import org.beret.cohorts.ProgressFilter.SortKey;
@@ -55,6 +56,13 @@ final class Tasks {
         cohorts.forEach(cohort -> add(
                 tasks, cohort, Mood.PLAIN, "idle", cohort.figures().idle(), ProgressFilter.of(State.NOTHING_ASSIGNED)));
         return tasks;
+    }
+
+    /** What other modules know of. */
+    static List<Task> of(List<OpenWork.Work> open) {
+        return open.stream()
+                .map(work -> new Task(Mood.WARN, work.key(), work.count(), 0, "", work.address()))
+                .toList();
     }
 
     private static Optional<Task> departure(CohortOverview cohort) {

@@ -19,6 +19,7 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.learning.TrainingCertificate;
 import org.beret.learning.TrainingCertificate.Needed;
+import org.beret.learning.TrainingNews;
 import org.beret.learning.TrainingReminders;
 import org.beret.learning.calendar.TrainingCalendar;
 import org.beret.learning.calendar.TrainingSessions;
@@ -42,6 +43,7 @@ class MyTrainingView extends PageView {
     private final ObjectProvider<HomeOffer> offers;
     private final ObjectProvider<TrainingReminders> reminders;
     private final ObjectProvider<TrainingCertificate> certificate;
+    private final ObjectProvider<TrainingNews> news;
     private final ObjectProvider<TrainingCalendar> calendar;
     private final ObjectProvider<TrainingSessions> sessions;
     private final String givenName;
@@ -53,6 +55,7 @@ class MyTrainingView extends PageView {
             ObjectProvider<HomeOffer> offers,
             ObjectProvider<TrainingReminders> reminders,
             ObjectProvider<TrainingCertificate> certificate,
+            ObjectProvider<TrainingNews> news,
             ObjectProvider<TrainingCalendar> calendar,
             ObjectProvider<TrainingSessions> sessions,
             CurrentPerson currentPerson) {
@@ -61,6 +64,7 @@ class MyTrainingView extends PageView {
         this.offers = offers;
         this.reminders = reminders;
         this.certificate = certificate;
+        this.news = news;
         this.calendar = calendar;
         this.sessions = sessions;
         this.givenName = currentPerson.require().name().givenName();
@@ -75,6 +79,7 @@ class MyTrainingView extends PageView {
         var held =
                 certificate.stream().flatMap(source -> source.mine().stream()).findFirst();
         held.ifPresent(one -> add(new CertificateNotice(one)));
+        news.orderedStream().flatMap(source -> source.latest().stream()).forEach(one -> add(told(one)));
         var coming = SessionsCard.of(sessions);
         coming.ifPresent(this::add);
         add(OfferCard.of(offers));
@@ -98,6 +103,12 @@ class MyTrainingView extends PageView {
         }
         add(new H2(getTranslation("my-training.all")), table(modules));
         add(calendar());
+    }
+
+    private Component told(TrainingNews.News news) {
+        var line = new Paragraph(new Anchor(news.address(), getTranslation(news.key(), news.count())));
+        line.addClassName("notice");
+        return line;
     }
 
     private void needs(List<Needed> needed, List<AssignedModule> modules) {

@@ -1,0 +1,31 @@
+package org.beret.help;
+
+import org.beret.catalogue.ModuleId;
+import org.beret.catalogue.QuestionId;
+import org.beret.learning.LearningNavigation;
+
+/** Addresses of the screens of help. */
+public final class HelpNavigation {
+
+    /** Where a trainee writes to their centre, and reads what they were answered. */
+    public static final String HELP = "help";
+
+    /** Where a trainee reports a mistake in the course. */
+    public static final String MISTAKE = "report-a-mistake";
+
+    /** What the trainees of a centre have asked. */
+    public static final String MESSAGES = "messages";
+
+    /** The mistakes that trainees have reported. */
+    public static final String MISTAKES = "mistakes";
+
+    /** The parameter that says where somebody was. */
+    public static final String PLACE = "about";
+
+    private HelpNavigation() {}
+
+    /** A question of a module; it has no screen of its own. */
+    static String question(ModuleId module, QuestionId question) {
+        return LearningNavigation.of(module) + "/questions/" + question;
+    }
+}

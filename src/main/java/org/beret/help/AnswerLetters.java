@@ -36,15 +36,18 @@ class AnswerLetters implements LetterType {
         var person = people.find(waiting.person()).filter(found -> !found.suspended() && !found.erased());
         return rows.find(waiting)
                 .flatMap(Message::answer)
-                .flatMap(answer -> person.flatMap(found ->
-                        found.email().map(address -> write(found, address, answer.words()))));
+                .flatMap(answer ->
+                        person.flatMap(found -> found.email().map(address -> write(found, address, answer.words()))));
     }
 
     private Letter write(PersonProfile person, String address, String answer) {
         var language = person.language();
         var text = String.join(
                 "\n\n",
-                texts.in(language, "mail.answer.greeting", Letter.oneLine(person.name().inFull())),
+                texts.in(
+                        language,
+                        "mail.answer.greeting",
+                        Letter.oneLine(person.name().inFull())),
                 texts.in(language, "mail.answer.intro"),
                 answer,
                 texts.in(language, "mail.answer.link", settings.url(HelpNavigation.HELP)),

@@ -56,7 +56,8 @@ class MessageRows {
     }
 
     /** Stores a message, once; returns whether it is new. */
-    boolean add(SignedInPerson person, TrainingCentreId centre, Kind kind, NewMessage message, Optional<String> version) {
+    boolean add(
+            SignedInPerson person, TrainingCentreId centre, Kind kind, NewMessage message, Optional<String> version) {
         var place = message.place();
         return jdbc.sql("""
                         insert into help_message (id, person_id, centre_id, kind, place, module_id, lesson_id, question_id,
@@ -117,9 +118,7 @@ class MessageRows {
     List<Message> mistakes() {
         return jdbc.sql("""
                         select m.*, '' as family_name, '' as given_name from help_message m where kind = 'MISTAKE'
-                        order by answered_at desc nulls first, written_at limit 500""")
-                .query(MessageRows::message)
-                .list();
+                        order by answered_at desc nulls first, written_at limit 500""").query(MessageRows::message).list();
     }
 
     /** Who wrote a message to this centre, or, without one, to those who keep the course. */
@@ -170,7 +169,10 @@ class MessageRows {
 
     /** What a letter is about. */
     Optional<Message> find(LetterOutbox.Entry letter) {
-        return jdbc.sql(SELECT + "where m.id = :id").param("id", letter.id()).query(MessageRows::message).optional();
+        return jdbc.sql(SELECT + "where m.id = :id")
+                .param("id", letter.id())
+                .query(MessageRows::message)
+                .optional();
     }
 
     private static Message message(ResultSet row, int number) throws SQLException {

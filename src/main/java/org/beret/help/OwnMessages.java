@@ -67,11 +67,12 @@ public class OwnMessages {
 
     /** Of the course as they learn it, where the place is in a module of theirs. */
     private Optional<String> version(Place place) {
-        return place.module().flatMap(id -> training.mine().stream()
-                .map(AssignedModule::module)
-                .filter(module -> module.id().equals(id))
-                .findFirst()
-                .map(module -> module.version().number()));
+        return place.module()
+                .flatMap(id -> training.mine().stream()
+                        .map(AssignedModule::module)
+                        .filter(module -> module.id().equals(id))
+                        .findFirst()
+                        .map(module -> module.version().number()));
     }
 
     /** All of them with their answers, the latest first. */

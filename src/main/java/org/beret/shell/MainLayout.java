@@ -35,7 +35,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final List<FootLinks> footLinks;
 
     MainLayout(
-            AuthenticationContext authentication, ApplicationEventPublisher events, ObjectProvider<FootLinks> footLinks) {
+            AuthenticationContext authentication,
+            ApplicationEventPublisher events,
+            ObjectProvider<FootLinks> footLinks) {
         this.footLinks = footLinks.orderedStream().toList();
         addClassName("beret");
         main.setId("main");

@@ -24,6 +24,7 @@ import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.Language;
 import org.beret.shared.UnknownId;
 import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,11 +119,17 @@ class MessagesModuleTest {
 
         assertThat(open(staff)).isEmpty();
         assertThat(people.as(trainee, news::latest)).hasValue(new TrainingNews.News("help.news", 1, "help"));
-        assertThat(people.as(trainee, own::mine).getFirst().answer().orElseThrow().words())
+        assertThat(people.as(trainee, own::mine)
+                        .getFirst()
+                        .answer()
+                        .orElseThrow()
+                        .words())
                 .isEqualTo("Because.");
         people.as(trainee, own::markSeen);
         assertThat(people.as(trainee, news::latest)).isEmpty();
-        assertThatThrownBy(() -> people.as(people.staff(Objects.requireNonNull(trainee.centre())), () -> desk.answer(question.id(), "Late.")))
+        assertThatThrownBy(() -> people.as(
+                        people.staff(Objects.requireNonNull(trainee.centre())),
+                        () -> desk.answer(question.id(), "Late.")))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThat(audited()).containsExactlyInAnyOrder("help.asked", "help.answered");
     }
@@ -130,7 +137,8 @@ class MessagesModuleTest {
     @Test
     void aMistakeReachesThoseWhoKeepTheCourseWithoutAName() throws Exception {
         var question = learning.module().questions().getFirst().id();
-        var report = written("A word is missing.", HelpNavigation.question(learning.module().id(), question));
+        var report = written(
+                "A word is missing.", HelpNavigation.question(learning.module().id(), question));
         people.as(trainee, () -> own.report(report));
 
         var reported = people.as(people.administrator(), desk::mistakes).stream()
@@ -140,7 +148,8 @@ class MessagesModuleTest {
         assertThat(reported.from()).isEmpty();
         assertThat(reported.place().question()).hasValue(question);
         assertThat(reported.language()).isEqualTo(Language.FR);
-        assertThat(reported.courseVersion()).hasValue(learning.module().version().number());
+        assertThat(reported.courseVersion())
+                .hasValue(learning.module().version().number());
         assertThat(asked(staff)).isEmpty();
         assertThatThrownBy(() -> people.as(staff, () -> desk.answer(report.id(), "Ours?")))
                 .isInstanceOf(UnknownId.class);
@@ -163,8 +172,7 @@ class MessagesModuleTest {
         for (var number = 0; number < received.length; number++) {
             assertThat(received[number].getContentType()).startsWith("text/plain");
             assertThat(received[number].getSubject()).isEqualTo("An answer to what you wrote");
-            assertThat(received[number].getContent().toString())
-                    .contains("Answer " + HostileTexts.ALL.get(number));
+            assertThat(received[number].getContent().toString()).contains("Answer " + HostileTexts.ALL.get(number));
         }
     }
 
@@ -182,9 +190,9 @@ class MessagesModuleTest {
                 .hasMessageContaining("help.refused.too-many");
         clock.pass(Duration.ofDays(1).plusMinutes(1));
         ask(written("Tomorrow", ""));
-        assertThat(asked(staff)).hasSize(21).allSatisfy(message -> assertThat(
-                        message.place().address())
-                .isEmpty());
+        assertThat(asked(staff))
+                .hasSize(21)
+                .allSatisfy(message -> assertThat(message.place().address()).isEmpty());
     }
 
     @Test
@@ -192,8 +200,9 @@ class MessagesModuleTest {
         ask(written("Mine", "account"));
         List<PersonalDataSource> sources = List.of(personalData);
 
-        assertThat(sources.getFirst().export(trainee.id())).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("words", "Mine"));
+        assertThat(sources.getFirst().export(trainee.id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("words", "Mine"));
         transactions.executeWithoutResult(_ -> personalData.erase(trainee.id()));
 
         assertThat(personalData.export(trainee.id())).isEmpty();
@@ -216,7 +225,7 @@ class MessagesModuleTest {
         return people.as(of, openWork::ofMyCentre);
     }
 
-    private List<String> audited() {
+    private List<@Nullable String> audited() {
         return jdbc.sql("select action from audit_entry where subject_id = :person and action like 'help.%'")
                 .param("person", trainee.id().value())
                 .query(String.class)

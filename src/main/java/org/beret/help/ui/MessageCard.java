@@ -34,8 +34,7 @@ class MessageCard extends Article {
             add(line);
         }
         message.answer().ifPresent(answer -> {
-            var when = new Paragraph(
-                    getTranslation("help.answered-on", Formats.day(answer.answeredAt(), getLocale())));
+            var when = new Paragraph(getTranslation("help.answered-on", Formats.day(answer.answeredAt(), getLocale())));
             when.addClassName("small");
             var answered = new Div(when, typed(answer.words()));
             answered.addClassNames("notice", "answer");

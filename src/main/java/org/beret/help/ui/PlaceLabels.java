@@ -30,7 +30,9 @@ class PlaceLabels {
     }
 
     private static Optional<String> part(Place place, CourseModule module, ReadingOrder reader) {
-        var lesson = place.lesson().flatMap(module::lesson).map(found -> found.in(reader).title());
+        var lesson = place.lesson()
+                .flatMap(module::lesson)
+                .map(found -> found.in(reader).title());
         return lesson.or(() -> place.question()
                 .flatMap(module::question)
                 .map(found -> found.stem().in(reader)));

@@ -26,8 +26,8 @@ class WriteForm extends Div {
         var words = new TextArea(getTranslation(key + ".words"), "help-words", NewMessage.LONGEST);
         var button = new NativeButton(
                 getTranslation("help.send"),
-                _ -> refusal.run(() ->
-                        send.accept(new NewMessage(id, place, Language.of(getLocale()), words.value()))));
+                _ -> refusal.run(
+                        () -> send.accept(new NewMessage(id, place, Language.of(getLocale()), words.value()))));
         button.addClassNames("btn", "primary");
         add(words, refusal, button);
     }

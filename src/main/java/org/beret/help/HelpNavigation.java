@@ -1,5 +1,6 @@
 package org.beret.help;
 
+import java.util.regex.Pattern;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.QuestionId;
 import org.beret.learning.LearningNavigation;
@@ -21,6 +22,10 @@ public final class HelpNavigation {
 
     /** The parameter that says where somebody was. */
     public static final String PLACE = "about";
+
+    /** Of a module, or a part of it: its id, {@code lessons} or {@code questions}, and the id of that. */
+    static final Pattern OF_MODULE =
+            Pattern.compile("modules/([\\w-]{1,80})(?:/(lessons|questions)/([\\w.-]{1,80}))?(?:/.*)?");
 
     private HelpNavigation() {}
 

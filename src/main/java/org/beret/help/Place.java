@@ -15,15 +15,13 @@ public record Place(
         String address, Optional<ModuleId> module, Optional<LessonId> lesson, Optional<QuestionId> question) {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w/.-]{0,200}");
-    private static final Pattern OF_MODULE =
-            Pattern.compile("modules/([\\w-]{1,80})(?:/(lessons|questions)/([\\w.-]{1,80}))?(?:/.*)?");
 
     /** Anybody may have typed it: what is no address of a screen is no place. */
     public static Place of(String address) {
         if (!ADDRESS.matcher(address).matches()) {
             return new Place("", Optional.empty(), Optional.empty(), Optional.empty());
         }
-        var parts = OF_MODULE.matcher(address);
+        var parts = HelpNavigation.OF_MODULE.matcher(address);
         if (!parts.matches()) {
             return new Place(address, Optional.empty(), Optional.empty(), Optional.empty());
         }

@@ -91,7 +91,12 @@ class AccessibilityIT {
         AnyPage.open(browser, address + "/practice").openAll();
         accessibility.judge("practice");
         // The page to print holds the text of every lesson.
-        for (var screen : List.of(address, address + "/sources", address + "/print")) {
+        for (var screen : List.of(
+                address,
+                address + "/sources",
+                address + "/print",
+                "help?about=" + address,
+                "report-a-mistake?about=" + address)) {
             AnyPage.open(browser, screen);
             accessibility.judge(screen);
         }
@@ -228,6 +233,7 @@ class AccessibilityIT {
                 "people/" + waiting.id(),
                 "attest/elsewhere/" + waiting.id(),
                 "colleagues",
+                "messages",
                 "audit",
                 "account")) {
             AnyPage.open(browser, screen);
@@ -292,6 +298,9 @@ class AccessibilityIT {
                 "united-nations-staff",
                 "targets",
                 "trusted-issuers",
+                "mistakes",
+                "ready",
+                "ready/SN",
                 "audit")) {
             AnyPage.open(browser, screen);
             accessibility.judge(screen);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.beret.audit.NamesExport;
 import org.beret.classroom.AttendanceList.Entry;
 import org.beret.identity.ServiceNumber;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.people.PersonProfile;
 import org.beret.printing.Printing;
 import org.beret.shared.UnknownId;
@@ -26,6 +27,7 @@ public class AttendanceSheet {
     private final AttendanceLists lists;
     private final SessionLabels labels;
     private final NamesExport export;
+    private final PeopleOfMyCentre people;
     private final Mustache.Compiler templates;
     private final Printing printing;
 
@@ -33,11 +35,13 @@ public class AttendanceSheet {
             AttendanceLists lists,
             SessionLabels labels,
             NamesExport export,
+            PeopleOfMyCentre people,
             Mustache.Compiler templates,
             Printing printing) {
         this.lists = lists;
         this.labels = labels;
         this.export = export;
+        this.people = people;
         this.templates = templates;
         this.printing = printing;
     }
@@ -54,6 +58,7 @@ public class AttendanceSheet {
         export.begin("attendance.printed", list.session().cohortName());
         var page = new LinkedHashMap<String, Object>(words(texts));
         page.put("language", texts.language().code());
+        page.put("centre", people.nameOfMyCentre().orElseThrow());
         page.put("title", texts.text("classroom.sheet"));
         page.put("facts", facts(list.session(), texts));
         var rows = new ArrayList<Object>();

@@ -120,7 +120,7 @@ class AttendanceModuleTest extends ClassroomSetup {
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Feuille de présence", "First aid", "Hall B", "Ñandú", "Signature");
+                    .contains("Centre ", "Feuille de présence", "First aid", "Hall B", "Ñandú", "Signature");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.beret.audit.NamesExport;
 import org.beret.classroom.supervised.QuizList.Entry;
 import org.beret.identity.ServiceNumber;
+import org.beret.people.PeopleOfMyCentre;
 import org.beret.printing.Printing;
 import org.beret.shared.UnknownId;
 import org.beret.texts.ClockTimes;
@@ -25,6 +26,7 @@ public class SupervisedSheet {
     private final SupervisedLists lists;
     private final SupervisedLabels labels;
     private final NamesExport export;
+    private final PeopleOfMyCentre people;
     private final Mustache.Compiler templates;
     private final Printing printing;
 
@@ -32,11 +34,13 @@ public class SupervisedSheet {
             SupervisedLists lists,
             SupervisedLabels labels,
             NamesExport export,
+            PeopleOfMyCentre people,
             Mustache.Compiler templates,
             Printing printing) {
         this.lists = lists;
         this.labels = labels;
         this.export = export;
+        this.people = people;
         this.templates = templates;
         this.printing = printing;
     }
@@ -55,6 +59,7 @@ public class SupervisedSheet {
                 "supervised.printed", quiz.cohortName(), quiz.details().module().value());
         var page = new LinkedHashMap<String, Object>(words(texts));
         page.put("language", texts.language().code());
+        page.put("centre", people.nameOfMyCentre().orElseThrow());
         page.put("title", texts.text("supervised.sheet"));
         page.put("facts", facts(quiz, texts));
         var rows = new ArrayList<Object>();

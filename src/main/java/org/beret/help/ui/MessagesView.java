@@ -1,52 +1,42 @@
 package org.beret.help.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.beret.help.HelpNavigation;
 import org.beret.help.Message;
 import org.beret.help.MessageDesk;
-import org.beret.shell.Notices;
-import org.beret.shell.PageView;
+import org.beret.help.MessageId;
 import org.beret.shell.ReadingLanguages;
 
 /** What the trainees of a centre have asked, to be answered here. */
 @Route(HelpNavigation.MESSAGES)
 @Menu(title = "menu.messages", order = 3.5)
 @RolesAllowed("TRAINING_CENTRE")
-class MessagesView extends PageView {
+class MessagesView extends AnsweringView {
 
     private final MessageDesk desk;
     private final PlaceLabels labels;
 
     MessagesView(MessageDesk desk, PlaceLabels labels) {
+        super("messages");
         this.desk = desk;
         this.labels = labels;
-        addClassName("reading");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show();
+    List<Message> messages() {
+        return desk.ofMyCentre();
     }
 
-    private void show() {
-        begin(getTranslation("menu.messages")).about(getTranslation("messages.about"));
-        var all = desk.ofMyCentre();
-        if (all.isEmpty()) {
-            add(new Paragraph(getTranslation("messages.empty")));
-        }
-        all.forEach(message -> add(card(message)));
+    @Override
+    String place(Message message) {
+        return labels.of(message.place(), ReadingLanguages.of(getLocale()));
     }
 
-    private MessageCard card(Message message) {
-        var card = new MessageCard(message, labels.of(message.place(), ReadingLanguages.of(getLocale())));
-        return card.answerable(words -> {
-            desk.answer(message.id(), words);
-            show();
-            Notices.done(getTranslation("help.answer.sent"));
-        });
+    @Override
+    void answer(MessageId message, String words) {
+        desk.answer(message, words);
     }
 }

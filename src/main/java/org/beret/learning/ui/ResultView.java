@@ -19,6 +19,7 @@ import org.beret.learning.AttemptId;
 import org.beret.learning.AttemptResult;
 import org.beret.learning.AttemptResult.ByObjective;
 import org.beret.learning.LearningNavigation;
+import org.beret.learning.MistakeReports;
 import org.beret.learning.QuizState;
 import org.beret.learning.Results;
 import org.beret.learning.TrainingCertificate;
@@ -41,6 +42,7 @@ class ResultView extends PageView {
 
     private final Results results;
     private final ObjectProvider<TrainingCertificate> certificate;
+    private final ObjectProvider<MistakeReports> reports;
     private final Measures measures;
     private final QuizSupervision supervision;
     private final AuthenticationContext authentication;
@@ -51,12 +53,14 @@ class ResultView extends PageView {
             Measures measures,
             QuizSupervision supervision,
             AuthenticationContext authentication,
-            ObjectProvider<TrainingCertificate> certificate) {
+            ObjectProvider<TrainingCertificate> certificate,
+            ObjectProvider<MistakeReports> reports) {
         this.results = results;
         this.measures = measures;
         this.supervision = supervision;
         this.authentication = authentication;
         this.certificate = certificate;
+        this.reports = reports;
         addClassName("reading");
     }
 
@@ -76,7 +80,9 @@ class ResultView extends PageView {
         if (result.history().size() > 1) {
             add(new H2(getTranslation("attempts.title")), new AttemptTable(result.history(), labels, supervision));
         }
-        add(new H2(getTranslation("result.questions")), new ReviewedQuestions(result, reader));
+        add(
+                new H2(getTranslation("result.questions")),
+                new ReviewedQuestions(result, reader, Optional.ofNullable(reports.getIfAvailable())));
     }
 
     private Component verdict(AttemptResult result) {

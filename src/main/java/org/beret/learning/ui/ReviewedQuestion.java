@@ -43,6 +43,13 @@ class ReviewedQuestion extends Section {
         }
     }
 
+    /** Adds a link to where a mistake in the question is reported. */
+    void reportAt(String address) {
+        var link = new Anchor(address, getTranslation("result.report"));
+        link.addClassNames("small", "muted");
+        add(link);
+    }
+
     private Badge verdict() {
         if (reviewed.half()) {
             return new Badge(Mood.WARN, getTranslation("result.question.half"));

@@ -335,8 +335,7 @@ class AccessibilityIT {
         for (var number = 0; number < 2; number++) {
             training.complete(training.assigned());
         }
-        SignInPage.open(browser).coordinator(people.coordinator());
-        AnyPage.open(browser, "countries");
+        SignInPage.open(browser).coordinator(people.coordinator()).countries();
         browser.find(".world svg");
         accessibility.judge("countries");
         AnyPage.open(browser, "countries?period=2001");

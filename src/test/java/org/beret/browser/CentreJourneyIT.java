@@ -110,8 +110,8 @@ class CentreJourneyIT {
                 .cohort(cohort.name())
                 .assign(training.today())
                 .signOut()
-                .coordinator(people.coordinator());
-        AnyPage.open(browser, "countries");
+                .coordinator(people.coordinator())
+                .countries();
         browser.until(() -> figures.reload().isShown("Uruguay"));
         var completed = figures.completed("Uruguay");
 

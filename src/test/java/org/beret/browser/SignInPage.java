@@ -29,8 +29,8 @@ final class SignInPage extends Page {
         return as(person, OverviewPage::new).cohorts();
     }
 
-    CountriesPage coordinator(SignedInPerson person) {
-        return as(person, CountriesPage::new);
+    ReadyPage coordinator(SignedInPerson person) {
+        return as(person, ReadyPage::new);
     }
 
     /** Signs in, and comes to where the person wanted to go. */

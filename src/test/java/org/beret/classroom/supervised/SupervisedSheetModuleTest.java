@@ -44,8 +44,7 @@ class SupervisedSheetModuleTest extends SupervisedSetup {
     void itIsForTheCentreAlone() throws Exception {
         var other = people.staff(people.centre("GH"));
 
-        assertThat(catchThrowable(
-                        () -> people.as(other, () -> sheet.pdf(quiz, texts.in(Language.ES)))))
+        assertThat(catchThrowable(() -> people.as(other, () -> sheet.pdf(quiz, texts.in(Language.ES)))))
                 .isInstanceOf(UnknownId.class);
     }
 }

@@ -12,8 +12,9 @@ let left: string | undefined;
 /** Whether the screen that comes is one that was left before, by the browser's Back, Forward or Reload. */
 let returning =
   (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type !== 'navigate';
-addEventListener('popstate', () => {
-  returning = true;
+// Vaadin's router tells of a link in the same way as the browser tells of Back.
+addEventListener('popstate', (event) => {
+  returning = event.isTrusted;
 });
 addEventListener(
   'click',

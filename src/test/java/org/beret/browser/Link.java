@@ -30,7 +30,7 @@ final class Link implements AutoCloseable {
         return port;
     }
 
-    void cut() {
+    synchronized void cut() {
         try {
             if (listening != null) {
                 listening.close();
@@ -62,14 +62,24 @@ final class Link implements AutoCloseable {
             while (true) {
                 var browser = socket.accept();
                 var ours = new Socket(InetAddress.getLoopbackAddress(), server);
-                open.add(browser);
-                open.add(ours);
-                Thread.ofVirtual().start(() -> hand(browser, ours));
-                Thread.ofVirtual().start(() -> hand(ours, browser));
+                lead(socket, browser, ours);
             }
         } catch (IOException cut) {
             // Nobody connects any more.
         }
+    }
+
+    /** Whoever has come while the link was being cut does not get through. */
+    private synchronized void lead(ServerSocket through, Socket browser, Socket ours) throws IOException {
+        if (through.isClosed()) {
+            browser.close();
+            ours.close();
+            return;
+        }
+        open.add(browser);
+        open.add(ours);
+        Thread.ofVirtual().start(() -> hand(browser, ours));
+        Thread.ofVirtual().start(() -> hand(ours, browser));
     }
 
     private static void hand(Socket from, Socket to) {

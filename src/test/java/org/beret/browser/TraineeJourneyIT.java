@@ -87,13 +87,13 @@ class TraineeJourneyIT {
         var first = SignInPage.open(browser).trainee(training.assigned()).goOn();
 
         var second = first.next();
-        assertThat(second.beginsAtTheTop()).isTrue();
+        browser.until(second::beginsAtTheTop);
         var firstAgain = second.previous();
 
         assertThat(firstAgain.heading())
                 .isEqualTo(
                         Words.plain(module.lessons().getFirst().in(Language.EN).title()));
-        assertThat(firstAgain.beginsAtTheTop()).isTrue();
+        browser.until(firstAgain::beginsAtTheTop);
     }
 
     @Test

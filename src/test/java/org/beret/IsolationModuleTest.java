@@ -84,6 +84,9 @@ class IsolationModuleTest {
     private static final Set<String> FOR_ADMINISTRATORS =
             Set.of("Centres", "ContributingCountries", "UnitedNationsStaff");
 
+    /** Tells trainees the reasons of their own centre, which this test gives in the words that it looks for. */
+    private static final String TELLS_REASONS = "Training.records";
+
     /** Where people of the country may be moved to, each staff may know; of those centres they see the name alone. */
     private static final Set<String> NAMES_CENTRES = Set.of("TraineeTransfers.targetsOfMyCentre");
 
@@ -280,7 +283,9 @@ class IsolationModuleTest {
                     return Optional.of(result);
                 }
                 var tells = Stream.concat(
-                        Stream.of(marker, others.email()),
+                        Stream.of(marker, others.email())
+                                .filter(words ->
+                                        !words.equals(marker) || !name(method).equals(TELLS_REASONS)),
                         others.ids().stream()
                                 .filter(id -> !NAMES_CENTRES.contains(name(method))
                                         || !id.equals(others.centre().value()))

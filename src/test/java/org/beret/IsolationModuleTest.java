@@ -84,9 +84,6 @@ class IsolationModuleTest {
     private static final Set<String> FOR_ADMINISTRATORS =
             Set.of("Centres", "ContributingCountries", "UnitedNationsStaff");
 
-    /** Tells trainees the reasons of their own centre, which this test gives in the words that it looks for. */
-    private static final String TELLS_REASONS = "Training.records";
-
     /** Where people of the country may be moved to, each staff may know; of those centres they see the name alone. */
     private static final Set<String> NAMES_CENTRES = Set.of("TraineeTransfers.targetsOfMyCentre");
 
@@ -129,6 +126,9 @@ class IsolationModuleTest {
     private MockMvcTester mvc;
 
     private final String marker = "Foreign" + UUID.randomUUID().toString().replace("-", "");
+
+    /** Finds people as the marker does, but is no evidence where it comes back: somebody typed it. */
+    private final String typed = marker.substring(0, marker.length() - 1);
     /** The same for both, because what is taken elsewhere must not show more than that it is. */
     private final String number = UUID.randomUUID().toString();
 
@@ -283,9 +283,7 @@ class IsolationModuleTest {
                     return Optional.of(result);
                 }
                 var tells = Stream.concat(
-                        Stream.of(marker, others.email())
-                                .filter(words ->
-                                        !words.equals(marker) || !name(method).equals(TELLS_REASONS)),
+                        Stream.of(marker, others.email()),
                         others.ids().stream()
                                 .filter(id -> !NAMES_CENTRES.contains(name(method))
                                         || !id.equals(others.centre().value()))
@@ -355,7 +353,7 @@ class IsolationModuleTest {
                                 learning.module().lessons().getFirst().id()),
                         entry(LocalDate.class, LocalDate.of(2099, 1, 1)),
                         entry(DueDate.class, DueDate.by(LocalDate.of(2099, 1, 1))),
-                        entry(String.class, marker),
+                        entry(String.class, typed),
                         entry(NewPerson.class, person("SN", "Own", Optional.empty())),
                         entry(NewColleague.class, new NewColleague(others.email(), "Taken", "", Language.EN, true)),
                         entry(

@@ -96,16 +96,9 @@ class ModuleCard extends Div {
                 attempt.points().earned(),
                 attempt.points().most(),
                 Formats.percent(attempt.points().halves(), 2L * attempt.points().most(), getLocale()));
-        var badge = new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
-        return Optional.ofNullable(supervisors.get(attempt.id()))
-                .<Component>map(centre -> new Div(badge, small(getTranslation("supervised.by", centre))))
-                .orElse(badge);
-    }
-
-    private static Component small(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassNames("small", "muted");
-        return paragraph;
+        return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score)
+                .noted(Optional.ofNullable(supervisors.get(attempt.id()))
+                        .map(centre -> getTranslation("supervised.by", centre)));
     }
 
     private ModuleId id() {

@@ -3,8 +3,6 @@ package org.beret.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +50,8 @@ class AttemptTable extends DataTable<AttemptSummary> {
                 attempt.points().earned(),
                 attempt.points().most(),
                 labels.percent(attempt.points()));
-        var badge = new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score);
-        return Optional.ofNullable(supervisors.get(attempt.id()))
-                .<Component>map(centre -> new Div(badge, small(labels.text("supervised.by", centre))))
-                .orElse(badge);
-    }
-
-    private static Component small(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassNames("small", "muted");
-        return paragraph;
+        return new Badge(attempt.passed() ? Mood.GOOD : Mood.BAD, score)
+                .noted(Optional.ofNullable(supervisors.get(attempt.id()))
+                        .map(centre -> labels.text("supervised.by", centre)));
     }
 }

@@ -11,6 +11,7 @@ import org.beret.identity.TrainingCentreId;
 import org.beret.letters.LetterSender;
 import org.beret.shared.SqlValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ class ExpiryReminders {
     }
 
     /** Writes down every letter that is due, a limited number at a time; doing it again changes nothing. */
+    @Scheduled(fixedDelayString = "${beret.certificates.remind-every}")
     @Transactional
     public void remind() {
         if (office.isConfigured()) {

@@ -11,6 +11,7 @@ import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.ReadingOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +52,7 @@ class LeftAttempts {
     }
 
     /** Each in a transaction of its own: one that cannot be scored keeps none of the others. */
+    @Scheduled(fixedDelayString = "${beret.classroom.hand-in-every}")
     void handIn() {
         quizzes.underWay().stream()
                 .filter(quiz -> areHandedIn(quiz, clock.instant()))

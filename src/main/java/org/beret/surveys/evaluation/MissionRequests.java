@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.beret.catalogue.CourseCatalogue;
 import org.beret.letters.LetterSender;
 import org.beret.letters.LetterState;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ class MissionRequests {
     }
 
     /** Asks everybody for whom it is time, a limited number at once; doing it again changes nothing. */
+    @Scheduled(fixedDelayString = "${beret.surveys.ask-every}")
     @Transactional
     public void ask() {
         var today = LocalDate.now(clock);

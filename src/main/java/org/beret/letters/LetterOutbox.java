@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beret.identity.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,9 +83,12 @@ public final class LetterOutbox {
     /** How many rows wait, and since when the first of them is due. */
     record Queue(long waiting, Optional<OffsetDateTime> dueSince) {}
 
-    Queue queue() {
-        return jdbc.sql("select count(*) as waiting, min(mail_due_at) as due from %s where mail_state = 'QUEUED'"
-                        .formatted(table))
+    /** The queue of all these outboxes together; one statement, since every node asks again and again. */
+    static Queue queue(Collection<LetterOutbox> outboxes, JdbcClient jdbc) {
+        var waiting = outboxes.stream()
+                .map(outbox -> "select mail_due_at from %s where mail_state = 'QUEUED'".formatted(outbox.table))
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql("select count(*) as waiting, min(mail_due_at) as due from (%s) as queued".formatted(waiting))
                 .query((row, _) -> new Queue(
                         row.getLong("waiting"), Optional.ofNullable(row.getObject("due", OffsetDateTime.class))))
                 .single();

@@ -46,7 +46,7 @@ class RecountJob {
 
     /** Whether there is anything to do, asked without a transaction: an idle node does no more than this. */
     boolean isNeeded() {
-        return lock.isWorkWaiting() || trainees.haveChanged() || ready.isDue();
+        return lock.isWorkWaiting() || trainees.haveChanged();
     }
 
     /** Recounts one batch. Returns whether more may be waiting; false if another node has the lock. */

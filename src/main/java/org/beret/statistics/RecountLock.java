@@ -3,6 +3,7 @@ package org.beret.statistics;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.beret.shared.SqlValues;
+import org.beret.statistics.ready.ReadyRounds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +22,18 @@ class RecountLock {
         this.clock = clock;
     }
 
-    /** Whether the holder of the lock would find something to recount, whoever holds it. */
+    /** Whether the holder of the lock would find something to recount, whoever holds it; one statement, since an idle node asks every second. */
     boolean isWorkWaiting() {
         return jdbc.sql("""
                         select exists (select 1 from statistics_recount_mark)
                             or exists (select 1 from statistics_first_attempt where waiting_since is not null)
-                            or exists (select 1 from statistics_recount_lock where rebuilt_at is null or counted_on <> :today)""")
+                            or exists (select 1 from statistics_recount_lock where rebuilt_at is null or counted_on <> :today)
+                            or exists (select 1 from statistics_trainee_count t
+                                left join statistics_ready_country r on r.country_code = t.country_code
+                                where r.country_code is null or r.counted_on <> :today or r.counted_at < :old
+                                    or r.due_since is not null)""")
                 .param("today", LocalDate.now(clock))
+                .param("old", SqlValues.timestamp(clock.instant().minus(ReadyRounds.MOST_AGE)))
                 .query(Boolean.class)
                 .single();
     }

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadyRounds {
 
-    private static final Duration MOST_AGE = Duration.ofHours(1);
+    /** A country is counted anew at least this often. */
+    public static final Duration MOST_AGE = Duration.ofHours(1);
 
     /** How long a country waits for news that is still on its way to the figures beside which it is judged. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);

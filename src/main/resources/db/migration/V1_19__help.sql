@@ -1,16 +1,12 @@
 -- What trainees ask their training centre, and the mistakes they report to those who keep the course, with what they are answered.
 
--- The centre is that of the day of writing. The letter with the answer goes out from the same row: it is about one message. Empty words
--- were erased.
+-- The centre is that of the day of writing. The letter with the answer goes out from the same row: it is about one message.
 create table help_message (
     id uuid not null,
     person_id uuid not null,
     centre_id uuid not null,
     kind varchar(10) not null,
     place varchar(200) not null,
-    module_id varchar(80),
-    lesson_id varchar(80),
-    question_id varchar(80),
     course_version varchar(20),
     language varchar(8) not null,
     words varchar(2000) not null,

@@ -1,5 +1,7 @@
 package org.beret.help;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.beret.catalogue.ModuleId;
 import org.beret.catalogue.QuestionId;
@@ -28,6 +30,11 @@ public final class HelpNavigation {
             Pattern.compile("modules/([\\w-]{1,80})(?:/(lessons|questions)/([\\w.-]{1,80}))?(?:/.*)?");
 
     private HelpNavigation() {}
+
+    /** A screen with the place where somebody was. */
+    public static String about(String screen, String place) {
+        return screen + "?" + PLACE + "=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
+    }
 
     /** A question of a module; it has no screen of its own. */
     static String question(ModuleId module, QuestionId question) {

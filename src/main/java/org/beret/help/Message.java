@@ -7,10 +7,9 @@ import org.beret.shared.Language;
 /**
  * What a trainee has written.
  *
- * @param from name of the trainee, family name first; empty where it is nobody's business, or they were erased
+ * @param from name of the trainee, family name first; empty where it is nobody's business
  * @param courseVersion the version of the course that they learn, where the place is in a module
  * @param language of the screen on which they were
- * @param words empty if they were erased
  */
 public record Message(
         MessageId id,

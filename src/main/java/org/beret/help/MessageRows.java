@@ -58,31 +58,22 @@ class MessageRows {
     /** Stores a message, once; returns whether it is new. */
     boolean add(
             SignedInPerson person, TrainingCentreId centre, Kind kind, NewMessage message, Optional<String> version) {
-        var place = message.place();
         return jdbc.sql("""
-                        insert into help_message (id, person_id, centre_id, kind, place, module_id, lesson_id, question_id,
-                            course_version, language, words, written_at, mail_state, mail_attempts)
-                        values (:id, :person, :centre, :kind, :place, :module, :lesson, :question, :version, :language,
-                            :words, :now, 'NONE', 0)
+                        insert into help_message (id, person_id, centre_id, kind, place, course_version, language, words,
+                            written_at, mail_state, mail_attempts)
+                        values (:id, :person, :centre, :kind, :place, :version, :language, :words, :now, 'NONE', 0)
                         on conflict do nothing""")
                         .param("id", message.id().value())
                         .param("person", person.id().value())
                         .param("centre", centre.value())
                         .param("kind", kind.name())
-                        .param("place", place.address())
-                        .param("module", value(place.module()))
-                        .param("lesson", value(place.lesson()))
-                        .param("question", value(place.question()))
+                        .param("place", message.place().address())
                         .param("version", version.orElse(null))
                         .param("language", message.language().code())
                         .param("words", message.words())
                         .param("now", timestamp(clock.instant()))
                         .update()
                 == 1;
-    }
-
-    private static @Nullable String value(Optional<?> id) {
-        return id.map(Object::toString).orElse(null);
     }
 
     /** All of a person, the latest first. */

@@ -11,6 +11,6 @@ class MistakeReportLinks implements MistakeReports {
 
     @Override
     public String address(ModuleId module, QuestionId question) {
-        return HelpNavigation.MISTAKE + "?" + HelpNavigation.PLACE + "=" + HelpNavigation.question(module, question);
+        return HelpNavigation.about(HelpNavigation.MISTAKE, HelpNavigation.question(module, question));
     }
 }

@@ -66,7 +66,7 @@ class MessagesModuleTest {
     private JavaMailSenderImpl sender;
 
     @Autowired
-    private HelpPersonalData personalData;
+    private PersonalDataSource messageData;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -198,14 +198,13 @@ class MessagesModuleTest {
     @Test
     void whatWasWrittenIsInTheFileOfThePersonAndGoesWithThem() throws Exception {
         ask(written("Mine", "account"));
-        List<PersonalDataSource> sources = List.of(personalData);
 
-        assertThat(sources.getFirst().export(trainee.id()))
+        assertThat(messageData.export(trainee.id()))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("words", "Mine"));
-        transactions.executeWithoutResult(_ -> personalData.erase(trainee.id()));
+        transactions.executeWithoutResult(_ -> messageData.erase(trainee.id()));
 
-        assertThat(personalData.export(trainee.id())).isEmpty();
+        assertThat(messageData.export(trainee.id())).isEmpty();
         assertThat(asked(staff)).isEmpty();
     }
 

@@ -1,7 +1,5 @@
 package org.beret.help.ui;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.beret.help.HelpNavigation;
 import org.beret.identity.CurrentPerson;
@@ -24,9 +22,8 @@ class HelpLinks implements FootLinks {
         if (currentPerson.find().stream().noneMatch(person -> person.role() == Role.TRAINEE)) {
             return List.of();
         }
-        var about = "?" + HelpNavigation.PLACE + "=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
         return List.of(
-                new Link(HelpNavigation.HELP + about, "help.ask"),
-                new Link(HelpNavigation.MISTAKE + about, "help.report"));
+                new Link(HelpNavigation.about(HelpNavigation.HELP, address), "help.ask"),
+                new Link(HelpNavigation.about(HelpNavigation.MISTAKE, address), "help.report"));
     }
 }

@@ -61,8 +61,7 @@ class ExpiryLetters implements LetterType {
                 .filter(found -> found.state(today) == CertificateState.EXPIRING
                         && !found.succession().superseded());
         return certificate.flatMap(expiring -> people.find(waiting.person())
-                .filter(person -> !person.suspended() && !person.erased())
-                .flatMap(person -> person.email().map(address -> letter(expiring, person, address))));
+                .flatMap(person -> person.letterAddress().map(address -> letter(expiring, person, address))));
     }
 
     private Letter letter(Certificate certificate, PersonProfile person, String address) {

@@ -61,8 +61,8 @@ class ReminderLetters implements LetterType {
     public Optional<Letter> render(Entry waiting) {
         var left = left(waiting.person());
         return people.find(waiting.person())
-                .filter(person -> !left.isEmpty() && !person.suspended() && !person.erased())
-                .flatMap(person -> person.email().map(address -> write(person, address, waiting, left)));
+                .filter(_ -> !left.isEmpty())
+                .flatMap(person -> person.letterAddress().map(address -> write(person, address, waiting, left)));
     }
 
     private Letter write(PersonProfile person, String address, Entry waiting, List<Left> left) {

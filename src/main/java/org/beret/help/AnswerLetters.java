@@ -33,11 +33,11 @@ class AnswerLetters implements LetterType {
 
     @Override
     public Optional<Letter> render(Entry waiting) {
-        var person = people.find(waiting.person()).filter(found -> !found.suspended() && !found.erased());
         return rows.find(waiting)
                 .flatMap(Message::answer)
-                .flatMap(answer ->
-                        person.flatMap(found -> found.email().map(address -> write(found, address, answer.words()))));
+                .flatMap(answer -> people.find(waiting.person())
+                        .flatMap(person ->
+                                person.letterAddress().map(address -> write(person, address, answer.words()))));
     }
 
     private Letter write(PersonProfile person, String address, String answer) {
@@ -46,7 +46,7 @@ class AnswerLetters implements LetterType {
                 "\n\n",
                 texts.in(
                         language,
-                        "mail.answer.greeting",
+                        "mail.reminder.greeting",
                         Letter.oneLine(person.name().inFull())),
                 texts.in(language, "mail.answer.intro"),
                 answer,

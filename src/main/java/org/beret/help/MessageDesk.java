@@ -7,6 +7,7 @@ import org.beret.identity.PersonId;
 import org.beret.identity.TrainingCentreId;
 import org.beret.letters.LetterSender;
 import org.beret.people.PeopleLookup;
+import org.beret.people.PersonProfile;
 import org.beret.shared.BusinessRuleViolation;
 import org.beret.shared.ChangedMeanwhile;
 import org.beret.shared.UnknownId;
@@ -90,6 +91,6 @@ public class MessageDesk {
     }
 
     private boolean isReached(PersonId person) {
-        return people.find(person).flatMap(found -> found.email()).isPresent();
+        return people.find(person).flatMap(PersonProfile::letterAddress).isPresent();
     }
 }

@@ -51,6 +51,11 @@ public record PersonProfile(
                 person.erased());
     }
 
+    /** Where letters reach this person; nobody writes to who is suspended or erased. */
+    public Optional<String> letterAddress() {
+        return email.filter(_ -> !suspended && !erased);
+    }
+
     /** Both parts are empty for an erased person. */
     public PersonName name() {
         return new PersonName(familyName, givenName);

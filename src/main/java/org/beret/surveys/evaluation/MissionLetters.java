@@ -54,8 +54,7 @@ class MissionLetters implements LetterType {
         return requests.topic(waiting.id())
                 .filter(topic -> isOpen(waiting.person(), topic))
                 .flatMap(topic -> people.find(waiting.person())
-                        .filter(person -> !person.suspended() && !person.erased())
-                        .flatMap(person -> person.email().flatMap(to -> letter(person, to, topic))));
+                        .flatMap(person -> person.letterAddress().flatMap(to -> letter(person, to, topic))));
     }
 
     private boolean isOpen(PersonId person, Topic topic) {

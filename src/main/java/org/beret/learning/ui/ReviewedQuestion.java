@@ -46,7 +46,7 @@ class ReviewedQuestion extends Section {
     /** Adds a link to where a mistake in the question is reported. */
     void reportAt(String address) {
         var link = new Anchor(address, getTranslation("result.report"));
-        link.addClassNames("small", "muted");
+        link.addClassNames("report", "small", "muted");
         add(link);
     }
 

@@ -2,24 +2,29 @@ package org.beret.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
  * An HTML table of up to a few hundred rows: screen readers read it, it prints, and on a phone each row becomes a card.
- * The first column is the row header.
+ * The first column is the row header. Columns with an order can be sorted by the reader; until then rows are as they were set.
  */
 public class DataTable<T> extends Div {
 
     private final List<Column<T>> columns = new ArrayList<>();
-    private final String caption;
+    private final NativeTable table = new NativeTable();
+    private final SortedColumn sorted = new SortedColumn(this::fillBody);
+    private List<T> rows = List.of();
 
     /**
      * An empty table.
@@ -28,11 +33,12 @@ public class DataTable<T> extends Div {
      */
     @SuppressWarnings("this-escape")
     public DataTable(String caption) {
-        this.caption = caption;
+        table.setCaptionText(caption);
         addClassNames("card", "table");
     }
 
-    private record Column<T>(String title, Optional<String> style, Function<T, Component> cell) {}
+    private record Column<T>(
+            String title, Optional<String> style, Function<T, Component> cell, Optional<RowOrder<T>> order) {}
 
     /** Adds a column of text. */
     public DataTable<T> text(String title, Function<T, String> text) {
@@ -50,25 +56,61 @@ public class DataTable<T> extends Div {
     }
 
     private DataTable<T> cells(String title, Optional<String> style, Function<T, Component> cell) {
-        columns.add(new Column<>(title, style, cell));
+        columns.add(new Column<>(title, style, cell, Optional.empty()));
+        return this;
+    }
+
+    /** Lets the reader sort by the last column. */
+    public DataTable<T> sortedBy(Comparator<T> order) {
+        return sorted(descending -> descending ? order.reversed() : order);
+    }
+
+    /** Lets the reader sort by the last column; rows without a number come last either way. */
+    public DataTable<T> sortedByNumber(Function<T, OptionalDouble> number) {
+        return sorted(RowOrder.ofNumbers(number));
+    }
+
+    private DataTable<T> sorted(RowOrder<T> order) {
+        var last = columns.removeLast();
+        columns.add(new Column<>(last.title(), last.style(), last.cell(), Optional.of(order)));
+        addClassName("sortable");
         return this;
     }
 
     /** Replaces all rows. */
     public void setRows(List<T> rows) {
-        removeAll();
-        var table = new NativeTable();
-        table.setCaptionText(caption);
-        var head = table.getHead().addRow();
-        columns.forEach(column -> head.add(headCell(column)));
-        rows.forEach(row -> fill(table.getBody().addRow(), row));
-        add(table);
+        this.rows = List.copyOf(rows);
+        if (table.getParent().isEmpty()) {
+            var head = table.getHead().addRow();
+            columns.forEach(column -> head.add(headCell(column)));
+            add(table);
+        }
+        fillBody();
+    }
+
+    private void fillBody() {
+        table.getBody().removeAllRows();
+        inOrder().forEach(row -> fill(table.getBody().addRow(), row));
+    }
+
+    private List<T> inOrder() {
+        return sorted.column()
+                .flatMap(index -> columns.get(index).order())
+                .map(order -> rows.stream()
+                        .sorted(order.comparator(sorted.descending()))
+                        .toList())
+                .orElse(rows);
     }
 
     private NativeTableHeaderCell headCell(Column<T> column) {
-        var cell = new NativeTableHeaderCell(column.title());
+        var cell = new NativeTableHeaderCell();
         cell.getElement().setAttribute("scope", "col");
         column.style().ifPresent(cell::addClassName);
+        if (column.order().isPresent()) {
+            cell.add(new NativeButton(column.title(), _ -> sorted.choose(columns.indexOf(column), cell.getElement())));
+        } else {
+            cell.setText(column.title());
+        }
         return cell;
     }
 

@@ -66,7 +66,8 @@ class CountriesView extends PageView {
         if (world.countries().isEmpty()) {
             add(new Paragraph(getTranslation("countries.empty")));
         } else {
-            add(new CountryTable(world, compared, countries, address), new WorldMap(world, countries));
+            var table = new CountryTable(world, compared, countries, address);
+            add(table.search(), table, new WorldMap(world, countries));
         }
         var small = new Paragraph(getTranslation("countries.small-groups"));
         small.addClassNames("small", "muted");

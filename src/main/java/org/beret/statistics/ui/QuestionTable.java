@@ -5,12 +5,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.OptionalDouble;
 import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.DataTable;
 import org.beret.shell.ReadingLanguages;
 import org.beret.shell.ScreenTexts;
+import org.beret.shell.TableSearch;
 import org.beret.statistics.QuestionFigures;
+import org.beret.statistics.QuestionFigures.BoundedCount.Bound;
 import org.beret.statistics.QuestionFigures.Row;
 import org.beret.statistics.export.AnswerTexts;
 import org.beret.texts.Formats;
@@ -26,16 +29,41 @@ class QuestionTable extends DataTable<Row> {
         number(
                 getTranslation("questions.answers"),
                 row -> new FigureLabels().number(row.all().count()));
+        sortedByNumber(row -> row.all().count().stream().asDoubleStream().findFirst());
         number(getTranslation("questions.right"), row -> texts.right(row.all()));
+        sortedByNumber(QuestionTable::right);
         number(getTranslation("questions.discrimination"), row -> texts.discrimination(row.all()));
+        sortedByNumber(row -> row.all().discrimination());
         number(getTranslation("questions.seconds"), row -> texts.seconds(row.all()));
+        sortedByNumber(row -> row.all().seconds().stream().asDoubleStream().findFirst());
         cells(getTranslation("questions.by-language"), this::languages);
         cells(getTranslation("questions.options"), this::detail);
         setRows(figures.rows());
     }
 
+    /** A field above the table that leaves the questions in which words are found. */
+    TableSearch<Row> search(QuestionFigures figures) {
+        return new TableSearch<>(
+                getTranslation("questions.search"),
+                this,
+                figures.rows(),
+                row -> row.question().id() + " " + stem(row));
+    }
+
+    /** The share of those who answered rightly, where both numbers are told exactly. */
+    private static OptionalDouble right(Row row) {
+        var count = row.all().count();
+        return row.all().right().bound() == Bound.EXACT && count.orElse(0) > 0
+                ? OptionalDouble.of((double) row.all().right().persons() / count.getAsLong())
+                : OptionalDouble.empty();
+    }
+
+    private String stem(Row row) {
+        return row.question().stem().in(ReadingLanguages.of(getLocale()));
+    }
+
     private Component question(Row row) {
-        var cell = new Div(new Span(row.question().stem().in(ReadingLanguages.of(getLocale()))));
+        var cell = new Div(new Span(stem(row)));
         cell.addClassName("stack-tight");
         row.harderIn()
                 .forEach(harder -> addBadge(cell, Mood.BAD, "questions.harder", texts.language(harder.language())));

@@ -42,7 +42,8 @@ class QuestionsView extends PageView {
         if (figures.versions().isEmpty()) {
             add(new Paragraph(getTranslation("questions.empty")));
         } else {
-            add(summary(figures), new QuestionTable(figures), method());
+            var table = new QuestionTable(figures);
+            add(summary(figures), table.search(figures), table, method());
         }
     }
 

@@ -2,17 +2,20 @@ package org.beret.statistics.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beret.shared.Collation;
 import org.beret.shared.CountryCode;
 import org.beret.shared.Language;
 import org.beret.shell.DataTable;
 import org.beret.shell.ScreenTexts;
+import org.beret.shell.TableSearch;
 import org.beret.statistics.Breakdown;
 import org.beret.statistics.StatisticsNavigation;
 import org.beret.statistics.export.FigureTexts;
@@ -41,14 +44,29 @@ class ReadyTable extends DataTable<ReadyGroup> {
         table.cells(
                 table.getTranslation("countries.country"),
                 row -> new Anchor(StatisticsNavigation.ready(row.country()), countries.name(row.country(), language)));
+        table.sortedBy(Collation.of(language).comparing(row -> countries.name(row.country(), language)));
         table.days(report.days());
         if (address.choice(FigureAddress.GROUP).isEmpty()) {
             table.next(report.departures());
         }
-        table.setRows(report.groups().stream()
-                .sorted(Collation.of(language).comparing(row -> countries.name(row.country(), language)))
-                .toList());
+        table.setRows(ofCountries(report, countries, language));
         return table;
+    }
+
+    /** A field above the {@linkplain #ofCountries table of countries} that leaves those of which a name is typed. */
+    TableSearch<ReadyGroup> search(ReadyReport report, Countries countries) {
+        var language = Language.of(getLocale());
+        return new TableSearch<>(
+                getTranslation("countries.search"),
+                this,
+                ofCountries(report, countries, language),
+                row -> countries.name(row.country(), language));
+    }
+
+    private static List<ReadyGroup> ofCountries(ReadyReport report, Countries countries, Language language) {
+        return report.groups().stream()
+                .sorted(Collation.of(language).comparing(row -> countries.name(row.country(), language)))
+                .toList();
     }
 
     /** A row a value of the breakdown. */
@@ -70,11 +88,13 @@ class ReadyTable extends DataTable<ReadyGroup> {
                             ? getTranslation("ready.today")
                             : Formats.day(days.all().get(day), getLocale()),
                     row -> labels.number(row.on(shown)));
+            sortedByNumber(row -> row.on(shown).stream().asDoubleStream().findFirst());
         }
         for (var day : List.of(ReadyDays.THREE_MONTHS, ReadyDays.MONTHS)) {
             number(
                     getTranslation("ready.expires", Formats.day(days.all().get(day), getLocale())),
                     row -> labels.number(row.expiringBy(day)));
+            sortedByNumber(row -> row.expiringBy(day).stream().asDoubleStream().findFirst());
         }
     }
 
@@ -87,6 +107,9 @@ class ReadyTable extends DataTable<ReadyGroup> {
         text(
                 getTranslation("ready.next"),
                 row -> first.containsKey(row.country()) ? next(first.get(row.country())) : "–");
+        sortedByNumber(row -> Stream.ofNullable(first.get(row.country()))
+                .mapToDouble(departure -> departure.month().getLong(ChronoField.PROLEPTIC_MONTH))
+                .findFirst());
     }
 
     private String next(ReadyDeparture departure) {

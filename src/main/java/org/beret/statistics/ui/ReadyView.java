@@ -49,9 +49,11 @@ class ReadyView extends PageView {
         if (report.groups().isEmpty()) {
             add(new Paragraph(getTranslation("ready.empty")));
         } else {
+            var table = ReadyTable.ofCountries(report, countries, address);
             add(
                     new ReadyTotals(report, address.choice(FigureAddress.GROUP).isEmpty()),
-                    ReadyTable.ofCountries(report, countries, address),
+                    table.search(report, countries),
+                    table,
                     ReadyTotals.explained());
         }
     }

@@ -3,14 +3,18 @@ package org.beret.statistics.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.beret.ModuleTest;
 import org.beret.TestScreens;
 import org.beret.catalogue.CourseCatalogue;
@@ -88,6 +92,60 @@ class QuestionsViewTest {
                     .contains("Questions to read again: 1 of " + asked.size() + ". They come first.");
             assertThat(window.find(NativeDetails.class).all()).isNotEmpty();
         }
+    }
+
+    @Test
+    void aQuestionIsFoundByItsWordsAndByItsNumberAndTheTableIsSortedByWhatIsShown() {
+        var asked = asked();
+        oneIsBadlyTranslated(asked.getLast());
+
+        try (var window = screens.open(people.coordinator())) {
+            window.navigate(QuestionsView.class);
+            chooseModule(window);
+            sortBy(window, "Right");
+            sortBy(window, "Right");
+            assertThat(shown(window))
+                    .hasSameSizeAs(asked)
+                    .last(InstanceOfAssertFactories.STRING)
+                    .contains(stem(asked.getLast()));
+
+            search(window, asked.getFirst().id().value());
+            assertThat(shown(window))
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .contains(stem(asked.getFirst()));
+            assertThat(window.find(Span.class).all()).extracting(Span::getText).contains("Shown: 1 of " + asked.size());
+
+            search(window, "no such words");
+            assertThat(shown(window)).isEmpty();
+            search(window, "");
+            assertThat(shown(window)).hasSameSizeAs(asked);
+        }
+    }
+
+    private static void search(BrowserlessUIContext window, String words) {
+        window.find(Input.class).all().stream()
+                .filter(field -> field.getId().stream().anyMatch("table-search"::equals))
+                .findFirst()
+                .orElseThrow()
+                .setValue(words);
+    }
+
+    private static void sortBy(BrowserlessUIContext window, String title) {
+        window.test(window.find(NativeButton.class).withText(title).single()).click();
+    }
+
+    /** The rows of the table of questions, in their order. */
+    private static List<String> shown(BrowserlessUIContext window) {
+        return window.find(QuestionTable.class)
+                .all()
+                .getFirst()
+                .getElement()
+                .getChild(0)
+                .getChildren()
+                .filter(part -> part.getTag().equals("tbody"))
+                .flatMap(Element::getChildren)
+                .map(row -> row.getChild(0).getTextRecursively())
+                .toList();
     }
 
     @Test

@@ -1,7 +1,7 @@
 /**
  * A training centre's attestation that a person has completed a course: issued once, signed, printed, verified by
  * anybody. It is never a certificate of the United Nations, and says so. May use: shared, background, tabular, printing, texts,
- * identity, letters, catalogue, shell, signin, audit, people, learning, cohorts, classroom, classroom :: supervised.
+ * identity, letters, catalogue, shell, signin, audit, people, learning, learning :: news, cohorts, classroom, classroom :: supervised.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -18,6 +18,7 @@
             "audit",
             "people",
             "learning",
+            "learning :: news",
             "cohorts",
             "classroom",
             "classroom :: supervised"

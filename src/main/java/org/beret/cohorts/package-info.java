@@ -1,7 +1,7 @@
 /**
  * The training centre's desk: cohorts, what is assigned to them and until when, how far each trainee is. Asks learning
  * to enrol. May use: shared, tabular, texts, identity, letters, catalogue, shell, audit, people, learning,
- * learning :: supervision.
+ * learning :: news, learning :: calendar, learning :: supervision.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -15,6 +15,7 @@
             "audit",
             "people",
             "learning",
+            "learning :: news",
             "learning :: calendar",
             "learning :: supervision"
         })

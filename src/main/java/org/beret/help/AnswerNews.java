@@ -1,22 +1,26 @@
 package org.beret.help;
 
-import java.util.Optional;
-import org.beret.learning.TrainingNews;
+import java.time.Instant;
+import java.util.List;
+import org.beret.identity.PersonId;
+import org.beret.learning.news.News;
+import org.beret.learning.news.TrainingNews;
 import org.springframework.stereotype.Component;
 
-/** Implements the port {@link TrainingNews}: answers that the signed-in trainee has not seen. */
+/** Answers to what a trainee has asked or reported. */
 @Component
 class AnswerNews implements TrainingNews {
 
-    private final OwnMessages messages;
+    private final MessageRows rows;
 
-    AnswerNews(OwnMessages messages) {
-        this.messages = messages;
+    AnswerNews(MessageRows rows) {
+        this.rows = rows;
     }
 
     @Override
-    public Optional<News> latest() {
-        var unseen = messages.unseen();
-        return unseen == 0 ? Optional.empty() : Optional.of(new News("help.news", unseen, HelpNavigation.HELP));
+    public List<News> since(PersonId person, Instant moment) {
+        return rows.answered(person, moment).stream()
+                .map(at -> new News(at, "news.answered", _ -> "", HelpNavigation.HELP))
+                .toList();
     }
 }

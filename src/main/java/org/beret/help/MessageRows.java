@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.beret.help.Message.Kind;
@@ -139,14 +140,13 @@ class MessageRows {
                 == 1;
     }
 
-    /** How many answers a person has not seen. */
-    int unseen(PersonId person) {
-        return jdbc.sql("""
-                        select count(*) from help_message
-                        where person_id = :person and answered_at is not null and seen_at is null""")
+    /** When a person was answered after a moment. */
+    List<Instant> answered(PersonId person, Instant moment) {
+        return jdbc.sql("select answered_at from help_message where person_id = :person and answered_at > :moment")
                 .param("person", person.value())
-                .query(Integer.class)
-                .single();
+                .param("moment", timestamp(moment))
+                .query((row, _) -> SqlValues.instant(row, "answered_at"))
+                .list();
     }
 
     void markSeen(PersonId person) {

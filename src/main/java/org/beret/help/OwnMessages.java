@@ -82,13 +82,6 @@ public class OwnMessages {
         return rows.of(currentPerson.require().id());
     }
 
-    /** How many answers they have not seen. */
-    @PreAuthorize("hasRole('TRAINEE')")
-    @Transactional(readOnly = true)
-    public int unseen() {
-        return rows.unseen(currentPerson.require().id());
-    }
-
     /** They have seen all answers so far. Idempotent. */
     @PreAuthorize("hasRole('TRAINEE')")
     public void markSeen() {

@@ -1,7 +1,7 @@
 /**
  * Help: what trainees ask their training centre, and mistakes in the course that they report to those who keep it, each with an answer
  * that reaches them on the screen and by e-mail. May use: shared, texts, identity, letters, catalogue, shell, audit, people, learning,
- * cohorts.
+ * learning :: news, cohorts.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +14,7 @@
             "audit",
             "people",
             "learning",
+            "learning :: news",
             "cohorts"
         })
 @NullMarked

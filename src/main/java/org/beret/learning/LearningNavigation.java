@@ -18,6 +18,9 @@ public final class LearningNavigation {
     public static final String MEASURE = "modules/:module/before-and-after";
     public static final String LESSON = LessonAddress.PATTERN;
 
+    /** What is new for a trainee. */
+    public static final String NEWS = "news";
+
     /** What a trainee keeps on this device. */
     public static final String KEPT = "kept";
 

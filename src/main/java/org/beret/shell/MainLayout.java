@@ -33,11 +33,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main main = new Main();
     private final Footer foot = new Footer();
     private final List<FootLinks> footLinks;
+    private final Bell bell;
 
     MainLayout(
             AuthenticationContext authentication,
             ApplicationEventPublisher events,
-            ObjectProvider<FootLinks> footLinks) {
+            ObjectProvider<FootLinks> footLinks,
+            ObjectProvider<WhatIsNew> news) {
+        this.bell = new Bell(news);
         this.footLinks = footLinks.orderedStream().toList();
         addClassName("beret");
         main.setId("main");
@@ -67,7 +70,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var spacer = new Span();
         spacer.addClassName("spacer");
         var languages = new LanguageSwitch(language -> choose(language, events));
-        var header = new Header(logo(), new MainMenu(), spacer, languages, person, new ConnectionSign(), signOut);
+        var header = new Header(logo(), new MainMenu(), spacer, languages, bell, person, new ConnectionSign(), signOut);
         header.addClassName("bar");
         return header;
     }
@@ -98,7 +101,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** After a navigation by button the focus would be lost: it moves to the top of the new view. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        foot(event.getLocation().getPath());
+        var address = event.getLocation().getPath();
+        foot(address);
+        if (bell.leadsTo(address)) {
+            bell.refresh();
+        }
         if (event.getLocationChangeEvent().getTrigger() == NavigationTrigger.UI_NAVIGATE) {
             main.getElement().executeJs("scrollTo(0, 0); this.focus({ preventScroll: true })");
         }

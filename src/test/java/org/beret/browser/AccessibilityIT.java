@@ -170,7 +170,7 @@ class AccessibilityIT {
         AnyPage.open(browser, "verify/" + certificate.number());
         accessibility.judge("verified");
         certificates.expire(trainee, training.today().plusDays(20));
-        for (var screen : List.of("my-training", "attend", "certificates")) {
+        for (var screen : List.of("my-training", "attend", "certificates", "news")) {
             AnyPage.open(browser, screen);
             accessibility.judge(screen + ", certificate expires");
         }

@@ -19,12 +19,12 @@ import org.beret.learning.LearningNavigation;
 import org.beret.learning.Training;
 import org.beret.learning.TrainingCertificate;
 import org.beret.learning.TrainingCertificate.Needed;
-import org.beret.learning.TrainingNews;
 import org.beret.learning.TrainingReminders;
 import org.beret.learning.calendar.TrainingCalendar;
 import org.beret.learning.calendar.TrainingSessions;
 import org.beret.learning.measure.HomeOffer;
 import org.beret.learning.measure.Measures;
+import org.beret.learning.news.NewsFeed;
 import org.beret.shell.CalendarLink;
 import org.beret.shell.DataTable;
 import org.beret.shell.PageView;
@@ -43,7 +43,7 @@ class MyTrainingView extends PageView {
     private final ObjectProvider<HomeOffer> offers;
     private final ObjectProvider<TrainingReminders> reminders;
     private final ObjectProvider<TrainingCertificate> certificate;
-    private final ObjectProvider<TrainingNews> news;
+    private final NewsFeed news;
     private final ObjectProvider<TrainingCalendar> calendar;
     private final ObjectProvider<TrainingSessions> sessions;
     private final String givenName;
@@ -55,7 +55,7 @@ class MyTrainingView extends PageView {
             ObjectProvider<HomeOffer> offers,
             ObjectProvider<TrainingReminders> reminders,
             ObjectProvider<TrainingCertificate> certificate,
-            ObjectProvider<TrainingNews> news,
+            NewsFeed news,
             ObjectProvider<TrainingCalendar> calendar,
             ObjectProvider<TrainingSessions> sessions,
             CurrentPerson currentPerson) {
@@ -79,7 +79,7 @@ class MyTrainingView extends PageView {
         var held =
                 certificate.stream().flatMap(source -> source.mine().stream()).findFirst();
         held.ifPresent(one -> add(new CertificateNotice(one)));
-        news.orderedStream().flatMap(source -> source.latest().stream()).forEach(one -> add(told(one)));
+        add(told(news.unseen()));
         var coming = SessionsCard.of(sessions);
         coming.ifPresent(this::add);
         add(OfferCard.of(offers));
@@ -105,10 +105,13 @@ class MyTrainingView extends PageView {
         add(calendar());
     }
 
-    private Component told(TrainingNews.News news) {
-        var line = new Paragraph(new Anchor(news.address(), getTranslation(news.key(), news.count())));
+    private List<Component> told(int unseen) {
+        if (unseen == 0) {
+            return List.of();
+        }
+        var line = new Paragraph(new Anchor(LearningNavigation.NEWS, getTranslation("my-training.news", unseen)));
         line.addClassName("notice");
-        return line;
+        return List.of(line);
     }
 
     private void needs(List<Needed> needed, List<AssignedModule> modules) {

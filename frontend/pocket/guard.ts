@@ -1,4 +1,4 @@
-import { disown, owner } from './owner';
+import { disown, isForgotten, type Owner, owner } from './owner';
 import { hasUnsent, unsentAttempts } from './unsent';
 
 /**
@@ -12,9 +12,11 @@ class PocketGuard extends HTMLElement {
   private told = false;
 
   connectedCallback(): void {
-    const [kept, { person }] = [owner(), this];
-    if (kept && kept.person !== person) void forgetAllBut(person);
-    else if (kept?.all) void keepAssigned(person);
+    const { person } = this;
+    void keptBy().then((kept) => {
+      if (kept && kept.person !== person) void forgetAllBut(person);
+      else if (kept?.all) void keepAssigned(person);
+    });
     if (hasUnsent(person)) void this.send();
     document.addEventListener('click', this.leaves, true);
   }
@@ -79,6 +81,12 @@ class PocketGuard extends HTMLElement {
   private text(key: string): string {
     return JSON.parse(this.getAttribute('texts') ?? '{}')[key] ?? key;
   }
+}
+
+/** Whose device it is. While there is a worker, something is kept, also of an owner whom the browser has forgotten. */
+async function keptBy(): Promise<Owner | undefined> {
+  if (!isForgotten() || !navigator.serviceWorker?.controller) return owner();
+  return (await import('./owner-copy')).findOwner();
 }
 
 async function keepAssigned(person: string): Promise<void> {

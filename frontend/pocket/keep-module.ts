@@ -1,6 +1,7 @@
 import { isPossible, Keeping, keepAssigned, NotKept } from './keeping';
 import { keepQuiz } from './kept-quiz';
-import { own, owner } from './owner';
+import { owner } from './owner';
+import { ownForGood } from './owner-copy';
 import { type KeptModule, shelf } from './shelf';
 import { button, dayIn, element, filled, languageIn, listIn, sizeIn } from './words';
 
@@ -77,9 +78,9 @@ class KeepModule extends HTMLElement {
   private async keepAll(all: readonly string[] | undefined): Promise<void> {
     const known = owner();
     if (!known) return;
-    own({ ...known, all });
     this.said.textContent = all ? this.text('working') : '';
     try {
+      await ownForGood({ ...known, all });
       await keepAssigned(known.person);
       this.said.textContent = this.text(all ? 'all.done' : 'all.ended');
     } catch (problem) {

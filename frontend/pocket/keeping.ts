@@ -1,6 +1,7 @@
 import { fetchOurs } from './fetch-ours';
 import { keepQuiz, quizzes } from './kept-quiz';
-import { own, owner } from './owner';
+import { owner } from './owner';
+import { ownForGood } from './owner-copy';
 import { keepReader, removeReader } from './reader-files';
 import { type Bundle, type KeptModule, shelf } from './shelf';
 
@@ -75,7 +76,7 @@ export class Keeping {
     const known = owner();
     if (known?.reader !== reader || known.person !== person) await keepReader();
     const all = known?.person === person ? known.all : undefined;
-    own({ person, language, reader, ...(all && { all }) });
+    await ownForGood({ person, language, reader, ...(all && { all }) });
   }
 
   private async bundle(module: string, languages: readonly string[], have = ''): Promise<Bundle> {

@@ -1,5 +1,8 @@
 const KEY = 'beret.pocket';
 
+/** That somebody has left this device since it was last somebody's. */
+const LEFT = 'beret.left';
+
 /** Whose lessons this device keeps, the language they are read in, and which reader was kept beside them. */
 export interface Owner {
   /** The id of the person; no name. */
@@ -11,7 +14,10 @@ export interface Owner {
   readonly all?: readonly string[];
 }
 
-/** In localStorage, which is written at once: from the click on *sign out* on, nothing is shown any more. */
+/**
+ * In localStorage, which other pages see at once: from the click on *sign out* on, nothing is shown any more. A browser that is killed
+ * within seconds has lost it; owner-copy.ts has another.
+ */
 export function owner(): Owner | undefined {
   try {
     const stored = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Owner> | null;
@@ -25,6 +31,7 @@ export function owner(): Owner | undefined {
 /** Throws where the browser keeps nothing. */
 export function own(of: Owner): void {
   localStorage.setItem(KEY, JSON.stringify(of));
+  localStorage.removeItem(LEFT);
 }
 
 /** The language in which kept lessons open from now on. */
@@ -33,9 +40,19 @@ export function readIn(language: string): void {
   if (known && known.language !== language) own({ ...known, language });
 }
 
+/** Whether nothing is known of an owner, not even that they left. */
+export function isForgotten(): boolean {
+  try {
+    return localStorage.getItem(KEY) === null && localStorage.getItem(LEFT) === null;
+  } catch {
+    return false; // a browser that refuses storage keeps nothing
+  }
+}
+
 export function disown(): void {
   try {
     localStorage.removeItem(KEY);
+    localStorage.setItem(LEFT, 'true');
   } catch {
     // A browser that refuses storage keeps nothing.
   }

@@ -2,7 +2,8 @@ import '../case-player';
 import '../lesson-place';
 import '../quiz-runner';
 import { quizzes } from './kept-quiz';
-import { owner, readIn } from './owner';
+import { readIn } from './owner';
+import { findOwner } from './owner-copy';
 import { Screens } from './reader-screens';
 import { sendReadings } from './readings';
 import { markRead, shelf } from './shelf';
@@ -18,7 +19,7 @@ const page: Page = JSON.parse(document.getElementById('reader-texts')?.textConte
 
 /** Shows at any address what this device keeps of it, in the language of the owner; the worker gives it out where the server does not answer. */
 async function show(): Promise<void> {
-  const kept = owner();
+  const kept = await findOwner();
   const lang = page.texts[kept?.language ?? ''] ? (kept?.language ?? '') : document.documentElement.lang;
   document.documentElement.lang = lang;
   const modules = kept ? await shelf.all(kept.person).catch(() => []) : [];
@@ -49,7 +50,7 @@ function languages(current: string, label: string): void {
 
 /** What was read reaches the server as soon as there is a connection and a session, also while a kept lesson is on the screen. */
 async function send(): Promise<void> {
-  const kept = owner();
+  const kept = await findOwner();
   if (kept)
     await sendReadings(kept.person, document.baseURI, (module, lessons) => markRead(kept.person, module, lessons));
 }

@@ -1,5 +1,5 @@
 const DATABASE = 'beret-pocket';
-const STORES = ['modules', 'quizzes'] as const;
+const STORES = ['modules', 'quizzes', 'owners'] as const;
 
 type Name = (typeof STORES)[number];
 
@@ -17,6 +17,11 @@ export class ShelfStore<T extends Kept> {
 
   all(person: string): Promise<T[]> {
     return use(this.name, 'readonly', (store) => store.getAll(allOf(person)));
+  }
+
+  /** Of everybody. */
+  everything(): Promise<T[]> {
+    return use(this.name, 'readonly', (store) => store.getAll());
   }
 
   get(person: string, module: string): Promise<T | undefined> {
@@ -77,7 +82,7 @@ async function use<T>(
 }
 
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 2);
+  const request = indexedDB.open(DATABASE, 3);
   request.onupgradeneeded = () => {
     const known = request.result.objectStoreNames;
     for (const name of STORES)

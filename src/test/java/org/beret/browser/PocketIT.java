@@ -102,6 +102,29 @@ class PocketIT {
         phone.until(() -> read() == 1);
     }
 
+    /** A browser that is killed within seconds has lost what it wrote into localStorage, and nothing of a database. */
+    @Test
+    void aKeptModuleIsThereAlsoIfTheBrowserWasKilledAtOnce() {
+        keep(false);
+        loseLocalStorage();
+
+        link.cut();
+        phone.open(module);
+        assertThat(phone.text("h1")).isEqualTo(training.module().title().in(Language.EN));
+
+        link.restore();
+        loseLocalStorage();
+        phone.loseSession();
+        phone.hold(Screen.DESK);
+        SignInPage.open(phone).trainee(training.assigned());
+        link.cut();
+        assertThat(showsSomething(module)).as("of the one before").isFalse();
+    }
+
+    private void loseLocalStorage() {
+        phone.driver().executeScript("localStorage.clear()");
+    }
+
     @Test
     void whoSignsOutLeavesNothingBehind() {
         keep(false);

@@ -11,13 +11,15 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A data source that looks at every statement before the database does, however it was put together and whether it comes from
  * {@code JdbcClient}, {@code JdbcTemplate} or a query of a repository, and remembers those that name tables which the sending
- * module may not name. The sender is the innermost class of an application module on the stack; what tests send themselves is
+ * module may not name, or that write in a transaction which announced to read: H2 lets that pass, PostgreSQL does not. The sender is the innermost class of an application module on the stack; what tests send themselves is
  * free. What Hibernate writes for changed entities is not looked at: an entity is package-private, and its module sends it.
  */
 final class StatementWatch extends DelegatingDataSource {
@@ -31,6 +33,10 @@ final class StatementWatch extends DelegatingDataSource {
             "org.springframework.modulith.",
             "org.flywaydb.",
             "org.beret.installation.BackupWriter");
+
+    /** What changes rows, or locks them. */
+    private static final Pattern WRITES =
+            Pattern.compile("^\\s*(insert|update|delete|merge)\\b|\\bfor (update|share)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final StackWalker STACK = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
@@ -73,6 +79,10 @@ final class StatementWatch extends DelegatingDataSource {
     }
 
     private static void look(String sql) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                && WRITES.matcher(sql).find()) {
+            VIOLATIONS.add("PostgreSQL refuses it in a transaction that only reads: " + sql);
+        }
         sender().ifPresent(sender -> {
             var module = sender.getName().split("\\.", 4)[2];
             SENDERS.add(module);

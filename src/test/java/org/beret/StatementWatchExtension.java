@@ -28,7 +28,8 @@ class StatementWatchExtension implements ContextCustomizerFactory, TestExecution
     @Override
     public void afterTestMethod(TestContext testContext) {
         assertThat(StatementWatch.takeViolations())
-                .as("Statements that name tables of other modules; their views may be named")
+                .as(
+                        "Statements that name tables of other modules, whose views may be named, or write where reading alone was announced")
                 .isEmpty();
     }
 

@@ -26,8 +26,12 @@ class KeyFingerprint {
                 .optional();
     }
 
-    /** Makes this the key in use if there is none; says which is. Of several at once one wins. */
+    /** Makes this the key in use if there is none; says which is. Of several at once one wins. Where there is one it only reads. */
     String claim(String fingerprint) {
+        return inUse().orElseGet(() -> insert(fingerprint));
+    }
+
+    private String insert(String fingerprint) {
         jdbc.sql("insert into signin_totp_key (id, fingerprint) values (1, :fingerprint) on conflict do nothing")
                 .param("fingerprint", fingerprint)
                 .update();

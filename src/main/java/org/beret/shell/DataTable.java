@@ -82,6 +82,7 @@ public class DataTable<T> extends Div {
         this.rows = List.copyOf(rows);
         if (table.getParent().isEmpty()) {
             var head = table.getHead().addRow();
+            head.getElement().setAttribute("data-label", getTranslation("table.sort"));
             columns.forEach(column -> head.add(headCell(column)));
             add(table);
         }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -17,7 +16,6 @@ import org.beret.shell.Badge;
 import org.beret.shell.Badge.Mood;
 import org.beret.shell.PageView;
 import org.beret.shell.ReadingLanguages;
-import org.beret.texts.Formats;
 
 /** What has happened to the training of the signed-in trainee lately, with what is new to them marked. */
 @Route(LearningNavigation.NEWS)
@@ -47,7 +45,7 @@ class NewsView extends PageView {
     private Component line(Item item) {
         var news = item.news();
         var text = getTranslation(news.key(), news.subject().apply(ReadingLanguages.of(getLocale())));
-        var when = new Span(Formats.moment(news.at(), getLocale()));
+        var when = new Paragraph(new LocalMoment("news.at", news.at(), getLocale()));
         when.addClassNames("small", "muted");
         var line = new Div(new Anchor(news.address(), text), when);
         if (item.isNew()) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.beret.shared.PollPace;
 import org.beret.texts.Incidents;
@@ -62,11 +63,20 @@ public final class Worker {
 
     /** Says that this server lives while it works; looks for what nobody works on, more seldom the longer there is nothing. */
     public void poll() {
+        pollIf(() -> true);
+    }
+
+    /**
+     * The same where not every server can do the work.
+     *
+     * @param able whether this one can; asked only where there is something to do
+     */
+    public void pollIf(BooleanSupplier able) {
         try {
             if (isWorking) {
                 rows.keep(self);
             } else if (pace.isDue()) {
-                var isWaiting = rows.isWorkLeft();
+                var isWaiting = rows.isWorkLeft() && able.getAsBoolean();
                 pace.found(isWaiting);
                 if (isWaiting) {
                     wake();

@@ -7,7 +7,6 @@ import org.beret.background.Worker;
 import org.beret.signin.KeptCodes;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -43,13 +42,7 @@ class SlipWorker implements DisposableBean {
     /** A server that lacks the key leaves the slips to those that have it. */
     @Scheduled(fixedDelay = 5_000)
     void poll() {
-        try {
-            if (codes.canBeRead()) {
-                worker.poll();
-            }
-        } catch (DataAccessException later) {
-            // The database is away, of which others tell.
-        }
+        worker.pollIf(codes::canBeRead);
     }
 
     /** Begins what the present transaction asks for. */

@@ -1,6 +1,7 @@
 package org.beret.help.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import org.beret.help.HelpNavigation;
 import org.beret.help.NewMessage;
@@ -38,6 +39,7 @@ abstract class WriteView extends PageView {
     private void show(Place place) {
         var reader = ReadingLanguages.of(getLocale());
         begin(getTranslation(key)).about(getTranslation(key + ".about"));
+        add(new Paragraph(getTranslation("help.not-for-reports")));
         add(new WriteForm(key, place, labels.of(place, reader), message -> {
             send(messages, message);
             show(place);

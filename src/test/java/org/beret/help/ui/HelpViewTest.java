@@ -68,6 +68,18 @@ class HelpViewTest {
         }
     }
 
+    @Test
+    void bothScreensSayToWhomMisconductIsReportedInstead() {
+        try (var window = screens.open(trainee)) {
+            for (var screen : List.of(HelpNavigation.HELP, HelpNavigation.MISTAKE)) {
+                window.getUI().navigate(screen);
+                assertThat(said(window))
+                        .as(screen)
+                        .anyMatch(text -> text.contains("no place to report misconduct") && text.contains("(OIOS)"));
+            }
+        }
+    }
+
     private String title() {
         return learning.module().title().in(Language.EN);
     }

@@ -61,7 +61,7 @@ class RemindersModuleTest extends LateTraineeSetup {
 
         assertThat(letter().letter()).isEqualTo(LetterState.SENT);
         var message = received().getFirst();
-        assertThat(message.getSubject()).startsWith("Votre formation avant le déploiement");
+        assertThat(message.getSubject()).startsWith("Votre formation préalable au déploiement");
         assertThat(message.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly(trainee.getUsername());
         assertThat(message.getContent().toString())

@@ -94,7 +94,7 @@ class ImportPreviewModuleTest extends ListsSetup {
                 .containsExactly(
                         "\uFEFFService number,Family name,Given name,Gender,Rank,What to do",
                         ",Nobody,Nil,F,Cadet,Service number: The cell is empty. Fill it in.",
-                        "8,Gaye,Bo,x x,Major,\"Gender: Not understood. Write F or M, or leave the cell empty.\"");
+                        "8,Gaye,Bo,x x,Major,\"Gender: Not understood. Write woman or man, or leave the cell empty.\"");
     }
 
     @Test

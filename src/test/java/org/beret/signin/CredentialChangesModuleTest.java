@@ -96,7 +96,7 @@ class CredentialChangesModuleTest {
         assertThat(received(trainee.getUsername()))
                 .singleElement()
                 .satisfies(text -> assertThat(text)
-                        .contains("The password of your account was changed", "ask your training centre")
+                        .contains("the password of your account was changed.", "ask your training centre")
                         .doesNotContain(CHOSEN));
         assertThat(acts(trainee)).contains("password.changed by " + trainee.id());
     }

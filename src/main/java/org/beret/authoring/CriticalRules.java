@@ -2,6 +2,7 @@ package org.beret.authoring;
 
 import org.beret.authoring.Draft.DraftModule;
 import org.beret.authoring.Draft.DraftQuestion;
+import org.beret.authoring.Draft.Status;
 import org.beret.authoring.findings.Findings;
 import org.beret.catalogue.Matching;
 import org.beret.catalogue.MultipleChoice;
@@ -13,13 +14,30 @@ import org.beret.catalogue.SituationalJudgement.Grade;
 
 /**
  * Checks that critical questions decide and are always asked: every question that may be drawn for a critical objective is
- * critical, and a critical question has no acceptable answer.
+ * critical, and a critical question has no acceptable answer and rests on nothing that nobody has read.
  */
 final class CriticalRules implements CourseChecker.Rule {
 
     @Override
     public void check(Draft draft, Findings findings) {
         draft.modules().forEach(module -> module(module, findings));
+        draft.modules().stream()
+                .flatMap(module -> module.questions().stream())
+                .filter(question -> question.question().head().critical())
+                .forEach(question -> restsOnWhatWasRead(draft, question, findings));
+    }
+
+    /** A critical question decides on the whole attempt: nobody may fail by what its authors only believe to know. */
+    private static void restsOnWhatWasRead(Draft draft, DraftQuestion question, Findings findings) {
+        for (var ref : question.facts()) {
+            var fact = draft.facts().get(ref.id());
+            if (fact != null && fact.status() == Status.GENERAL) {
+                findings.error(
+                        ref.place(),
+                        "It is critical, and rests on " + ref.id() + ", which is general knowledge.",
+                        "Let it rest on facts that somebody has verified, or take 'critical' away.");
+            }
+        }
     }
 
     private static void module(DraftModule module, Findings findings) {

@@ -69,6 +69,16 @@ class CriticalRulesTest {
     }
 
     @Test
+    void aCriticalQuestionRestsOnNoFactThatNobodyHasRead() throws IOException {
+        folder.replace("sources.yaml", "locator: s. 1, status: verified", "locator: s. 1, status: general");
+
+        assertThat(findings())
+                .hasSize(3)
+                .allMatch(finding -> finding.contains("is critical, and rests on S-01, which is general knowledge"))
+                .anyMatch(finding -> finding.contains(GATE));
+    }
+
+    @Test
     void aModuleInWhichNoObjectiveIsCriticalMayAskNoCriticalQuestion() throws IOException {
         folder.replace(MODULE, "  critical-objectives: [greet]\n", "");
 

@@ -17,7 +17,7 @@ for (const name of ['worker', 'reader']) {
       emptyOutDir: false,
       rollupOptions: {
         input: path(`${name}.ts`),
-        output: { format: 'iife', entryFileNames: `${name}.js` },
+        output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
       },
     },
   });

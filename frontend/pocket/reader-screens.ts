@@ -98,6 +98,7 @@ export class Screens {
       element('h1', {}, lesson.title),
       this.sign(module),
       ...notices(otherLanguage),
+      this.aloud(lang),
       lesson.caseName ? this.case(module, lesson, article) : article,
       this.sources(lesson),
       this.steps(module, lessons, at),
@@ -139,6 +140,15 @@ export class Screens {
     player.setAttribute('chosen', this.text('case.chosen'));
     player.append(article);
     return player;
+  }
+
+  private aloud(lang: string): HTMLElement {
+    const texts = Object.entries(this.texts).filter(([key]) => key.startsWith('aloud.'));
+    const said = Object.fromEntries(texts.map(([key, text]) => [key.replace('aloud.', ''), text]));
+    const aloud = document.createElement('beret-aloud');
+    aloud.setAttribute('voice', lang);
+    aloud.setAttribute('texts', JSON.stringify(said));
+    return aloud;
   }
 
   private progress(at: number, of: number, minutes: number): HTMLElement {

@@ -1,6 +1,7 @@
 import '../case-player';
 import '../lesson-place';
 import '../quiz-runner';
+import '../read-aloud';
 import { quizzes } from './kept-quiz';
 import { readIn } from './owner';
 import { findOwner } from './owner-copy';

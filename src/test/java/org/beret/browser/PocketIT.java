@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.beret.browser.Browser.Screen;
+import org.beret.browser.TestVoice.Voice;
 import org.beret.catalogue.Lesson;
 import org.beret.identity.SignedInPerson;
 import org.beret.learning.LearningNavigation;
@@ -88,7 +89,8 @@ class PocketIT {
         phone.click(".steps .btn.primary");
         phone.until(() -> phone.text("h1").equals(lesson(2).in(Language.FR).title()));
         phone.open(module);
-        assertThat(phone.until(() -> phone.all("ol.lessons a")))
+        phone.find("ol.lessons a");
+        assertThat(phone.all("ol.lessons a"))
                 .hasSize(training.module().lessons().size());
         phone.open("quiz/00000000-0000-0000-0000-000000000000");
         assertThat(phone.text(".notice")).isEqualTo(texts.in(Language.FR, "reader.missing"));
@@ -100,6 +102,33 @@ class PocketIT {
 
         assertThat(phone.all("#reader-texts")).isEmpty();
         phone.until(() -> read() == 1);
+    }
+
+    @Test
+    void aKeptLessonIsReadAloudWithoutAConnection() {
+        keep(true);
+        restart();
+        link.cut();
+        try (var voice = TestVoice.of(phone, new Voice("Ann", "en-GB", true), new Voice("Awa", "fr-FR", true))) {
+            phone.open(address(lesson(1)));
+            var aloud = new Aloud(phone);
+            phone.until(aloud::isOffered);
+            aloud.start();
+            assertThat(Words.plain(phone.text("article.lesson")))
+                    .contains(voice.words().getFirst());
+            assertThat(aloud.marked()).contains(voice.words().getFirst());
+            fitsAndIsAccessible("kept lesson read aloud");
+
+            phone.click("header [lang=fr]");
+            phone.until(() -> phone.text("h1").equals(lesson(1).in(Language.FR).title()));
+            assertThat(voice.speaks()).isFalse();
+            aloud.start();
+            assertThat(voice.heard().getLast()).startsWith("Awa|fr-FR|");
+
+            phone.click(".steps .btn.primary");
+            phone.until(() -> phone.text("h1").equals(lesson(2).in(Language.FR).title()));
+            assertThat(voice.speaks()).isFalse();
+        }
     }
 
     /** A browser that is killed within seconds has lost what it wrote into localStorage, and nothing of a database. */

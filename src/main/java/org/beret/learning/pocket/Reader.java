@@ -25,6 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class Reader {
 
     private static final List<String> TEXTS = List.of(
+            "aloud.on",
+            "aloud.pause",
+            "aloud.paused",
+            "aloud.read",
+            "aloud.stop",
+            "aloud.stuck",
+            "aloud.waiting",
             "case.again",
             "case.chosen",
             "header.language",

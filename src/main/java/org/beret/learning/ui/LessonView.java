@@ -52,6 +52,7 @@ class LessonView extends PageView {
         title(page.title());
         add(where(assigned, lesson), new H1(page.title()));
         OtherLanguage.of(reader, module.readIn(reader)).ifPresent(this::add);
+        add(new ReadAloud(module.readIn(reader)));
         if (lesson.caseStudy().isPresent()) {
             add(
                     aboutCase(module, lesson),

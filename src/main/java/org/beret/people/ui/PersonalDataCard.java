@@ -16,10 +16,13 @@ import org.beret.shared.Language;
 import org.beret.texts.Countries;
 import org.jspecify.annotations.Nullable;
 
-/** Personal data on the screen: the record in full, of every other section the number of rows, and all as a file. */
+/** Personal data on the screen: the record in words, of every other section the number of rows, and all as a file. */
 class PersonalDataCard extends Div {
 
     private static final String ACCOUNT = "account";
+
+    /** The number of the person in this system says nothing to anybody; the file has it. */
+    private static final String NUMBER = "id";
 
     private final Countries countries;
 
@@ -46,7 +49,7 @@ class PersonalDataCard extends Div {
         var list = new DescriptionList();
         list.addClassName("facts");
         row.forEach((name, value) -> {
-            if (value != null && !value.toString().isEmpty()) {
+            if (value != null && !value.toString().isEmpty() && !name.equals(NUMBER)) {
                 list.add(
                         new Term(getTranslation("kept.account." + name)),
                         new Description(text(name, value.toString())));

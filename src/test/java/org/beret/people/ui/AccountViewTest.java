@@ -25,13 +25,14 @@ class AccountViewTest {
 
     @Test
     void whatIsKeptIsSaidInWordsAndNotInCodes() {
-        try (var window = screens.open(people.trainee(people.centre("SN")))) {
+        var trainee = people.trainee(people.centre("SN"));
+        try (var window = screens.open(trainee)) {
             window.navigate(AccountView.class);
 
             assertThat(window.find(Description.class).all())
                     .extracting(Description::getText)
                     .contains("Senegal", "English", "Trainee")
-                    .doesNotContain("SN", "en", "TRAINEE");
+                    .doesNotContain("SN", "en", "TRAINEE", trainee.id().toString());
         }
     }
 
